@@ -1,0 +1,62 @@
+/**
+ * The direction of imports, held by a failing check. The data's way is
+ * read -> extract -> resolve -> draw -> store -> ask -> answer; a step knows the
+ * domain and nothing of its neighbours. `ingest` and `cli` put the steps together.
+ */
+const only = (folder, allowed) => ({
+  name: `${folder}-imports`,
+  comment: `src/${folder} may import only: ${[folder, ...allowed].join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})(/|\\.ts$)` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    only('domain', []),
+    only('sources', ['domain']),
+    only('extract', ['domain']),
+    only('resolve', ['domain']),
+    only('picture', ['domain']),
+    only('register', ['domain']),
+    only('graph', ['domain']),
+    only('database', ['domain']),
+    only('ingest', ['domain', 'sources', 'extract', 'resolve', 'picture', 'register', 'graph']),
+    {
+      name: 'api-imports',
+      comment: 'src/api may import the domain, and of src/graph only the reader type',
+      severity: 'error',
+      from: { path: '^src/api/' },
+      to: { path: '^src/', pathNot: '^src/(api|domain)/|^src/graph/reader\\.ts$' },
+    },
+    {
+      name: 'api-only-types-of-graph',
+      severity: 'error',
+      from: { path: '^src/api/' },
+      to: { path: '^src/graph/', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'nothing-imports-cli', severity: 'error', from: { pathNot: '^src/cli/' }, to: { path: '^src/cli/' } },
+    {
+      name: 'driver-only-in-graph',
+      comment: 'src/graph is the only folder that speaks Bolt',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/graph/' },
+      to: { path: 'neo4j-driver' },
+    },
+    {
+      name: 'pure-core',
+      comment: 'domain, extract, resolve and picture touch no file, network or clock (hashing is allowed in domain/ids.ts)',
+      severity: 'error',
+      from: { path: '^src/(domain|extract|resolve|picture)/', pathNot: '^src/domain/ids\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};
