@@ -1,0 +1,23 @@
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'madam', 'madame']);
+
+/**
+ * The folded form of a name: equal for spellings that differ only in case, accents, punctuation, spaces,
+ * hyphens, full width, a leading "the" or an honorific. It compares; it is never shown.
+ * `foldName("Mr Chan Kwok-ki") === "chankwokki"`; Han characters stay as they are.
+ */
+export function foldName(name: string): string {
+  const words = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/['‘’ʼ`´]/gu, '')
+    .replace(/&/gu, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .filter(Boolean);
+  while (words.length > 1 && (words[0] === 'the' || HONORIFICS.has(words[0] ?? ''))) words.shift();
+  return words.join('');
+}

@@ -1,0 +1,49 @@
+/** Values of node and relationship properties. A `LocalDate` becomes a Neo4j DATE. */
+export type PropertyValue = string | number | boolean | LocalDate | readonly string[] | null;
+
+/** A calendar day, kept apart from text so that the writer stores a real date. */
+export interface LocalDate {
+  readonly day: string;
+}
+
+export const NODE_LABELS = ['Person', 'Organisation', 'Place', 'Post', 'Event', 'Agreement'] as const;
+export type NodeLabel = (typeof NODE_LABELS)[number];
+
+export const TIE_KINDS = [
+  'MET_WITH',
+  'VISITED',
+  'SIGNED',
+  'WITNESSED',
+  'ACCOMPANIED',
+  'PARTY_TO',
+  'TOOK_PART',
+  'HELD',
+  'AT',
+  'PART_OF',
+  'SEATED_IN',
+  'WITHIN',
+  'HELD_AT',
+  'CONCLUDED_AT',
+] as const;
+export type TieKind = (typeof TIE_KINDS)[number];
+
+export interface PictureNode {
+  readonly label: NodeLabel;
+  readonly id: string;
+  /** Without `id`; nulls are left out when written. */
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+export interface PictureTie {
+  readonly kind: TieKind;
+  readonly id: string;
+  readonly start: string;
+  readonly end: string;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+/** A part of the graph that analysts see: a pure function of evidence, register, judgements and corrections. */
+export interface Picture {
+  readonly nodes: readonly PictureNode[];
+  readonly ties: readonly PictureTie[];
+}
