@@ -1,4 +1,17 @@
-const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'madam', 'madame']);
+const HONORIFICS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'professor',
+  'sir',
+  'dame',
+  'madam',
+  'madame',
+]);
 
 /**
  * The folded form of a name: equal for spellings that differ only in case, accents, punctuation, spaces,
