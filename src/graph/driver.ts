@@ -1,0 +1,112 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import { DatabaseUnavailable } from '../domain/errors.ts';
+import type { CypherFile } from './cypher.ts';
+import { fromGraph, toGraph } from './values.ts';
+
+/** Where a Neo4j answers, and as whom we speak to it. */
+export interface GraphAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Always named: it saves the driver a round trip. */
+  readonly database: string;
+}
+
+/** A row as plain data: numbers, strings, booleans, nulls, lists and maps; dates are ISO strings. */
+export type GraphRow = Readonly<Record<string, unknown>>;
+export type GraphParameters = Readonly<Record<string, unknown>>;
+
+/** What the statements of a transaction changed. */
+export interface WriteCounts {
+  readonly nodes: number;
+  readonly relationships: number;
+  readonly properties: number;
+}
+
+export interface GraphTransaction {
+  /** Runs one Cypher file; gives its rows. Throws an Error for a parameter that the file does not declare, or lacks. */
+  run(file: CypherFile, parameters?: GraphParameters): Promise<GraphRow[]>;
+  /** What has been written so far: nodes and relationships created or deleted, properties set. */
+  counts(): WriteCounts;
+}
+
+/** One Neo4j database. The only door to Bolt. */
+export interface Graph {
+  readonly address: Omit<GraphAddress, 'password'>;
+  /** For what no method here does, such as a session in READ mode with a deadline of its own. */
+  readonly driver: Driver;
+  /** `work` may run more than once (the driver retries), so it must be idempotent. */
+  read<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const MAX_RETRY_MS = 15_000;
+
+/** Opens a driver (no connection yet). Close it. Settings: ops.md A4.1. */
+export function openGraph(address: GraphAddress): Graph {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 3_000,
+    maxTransactionRetryTime: MAX_RETRY_MS,
+    connectionLivenessCheckTimeout: 30_000,
+    maxConnectionLifetime: 3_600_000,
+    telemetryDisabled: true,
+    userAgent: 'whomet/0.1',
+    disableLosslessIntegers: true,
+    notificationFilter: { minimumSeverityLevel: 'WARNING' },
+  });
+  const { uri, username, database } = address;
+  const inSession = async <T>(mode: 'READ' | 'WRITE', work: (transaction: GraphTransaction) => Promise<T>) => {
+    const session = driver.session({ database, defaultAccessMode: mode });
+    const job = (transaction: ManagedTransaction) => work(wrap(transaction));
+    try {
+      return mode === 'READ' ? await session.executeRead(job) : await session.executeWrite(job);
+    } catch (error) {
+      throw told(error, uri);
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    address: { uri, username, database },
+    driver,
+    read: (work) => inSession('READ', work),
+    write: (work) => inSession('WRITE', work),
+    close: () => driver.close(),
+  };
+}
+
+function wrap(transaction: ManagedTransaction): GraphTransaction {
+  const counts = { nodes: 0, relationships: 0, properties: 0 };
+  return {
+    async run(file, parameters = {}) {
+      const result = await transaction.run(file.text, toParameters(file, parameters));
+      const updates = result.summary.counters.updates();
+      counts.nodes += (updates.nodesCreated ?? 0) + (updates.nodesDeleted ?? 0);
+      counts.relationships += (updates.relationshipsCreated ?? 0) + (updates.relationshipsDeleted ?? 0);
+      counts.properties += updates.propertiesSet ?? 0;
+      return result.records.map((record) => fromGraph(record.toObject()) as GraphRow);
+    },
+    counts: () => ({ ...counts }),
+  };
+}
+
+function toParameters(file: CypherFile, given: GraphParameters): Record<string, unknown> {
+  const strange = Object.keys(given).filter((name) => !file.parameters.includes(name));
+  const missing = file.parameters.filter((name) => given[name] === undefined);
+  if (strange.length + missing.length > 0) {
+    throw new Error(`Cypher "${file.name}": parameters missing [${missing}], not declared [${strange}]`);
+  }
+  return toGraph(given) as Record<string, unknown>;
+}
+
+/** Errors of our own pass; a lost or absent server becomes the error that a person can act on. */
+function told(error: unknown, uri: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const lost = error.code === 'ServiceUnavailable' || error.code === 'SessionExpired';
+  if (lost) return new DatabaseUnavailable(`No Neo4j answers at "${uri}": ${error.message}`, { cause: error });
+  if (!error.code.includes('.Security.')) return error;
+  return new DatabaseUnavailable(`Neo4j at "${uri}" refused the user name or password`, { cause: error });
+}

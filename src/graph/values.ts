@@ -1,0 +1,41 @@
+import neo4j from 'neo4j-driver';
+
+/**
+ * A parameter as Bolt wants it: whole numbers as integers (a JavaScript number would arrive as a float, and
+ * `LIMIT $n` would fail), `{ day: '2023-05-11' }` as a DATE, undefined as null.
+ * Throws a RangeError for a text with half of a surrogate pair, which the server would silently replace.
+ */
+export function toGraph(value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value === 'string') return wellFormed(value);
+  if (Array.isArray(value)) return value.map(toGraph);
+  if (typeof value !== 'object' || neo4j.isDate(value)) return value;
+  const entries = Object.entries(value);
+  const [first] = entries;
+  if (entries.length === 1 && first?.[0] === 'day') return toDate(String(first[1]));
+  return Object.fromEntries(entries.map(([key, part]) => [key, toGraph(part)]));
+}
+
+/** A value of a row as plain data; a date or time becomes its ISO text. */
+export function fromGraph(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fromGraph);
+  if (value === null || typeof value !== 'object') return value;
+  if (neo4j.isInt(value)) return value.toNumber();
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return fromGraph(value.properties);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromGraph(part)]));
+}
+
+function toDate(day: string): unknown {
+  const [year, month, date] = day.split('-').map(Number);
+  if (!year || !month || !date) throw new RangeError(`Not a day: "${day}"`);
+  return new neo4j.types.Date(year, month, date);
+}
+
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+function wellFormed(text: string): string {
+  if (LONE_SURROGATE.test(text)) throw new RangeError('The text holds half of a surrogate pair');
+  return text;
+}
