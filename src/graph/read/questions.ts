@@ -1,0 +1,129 @@
+import type { EntityKind, EventType } from '../../domain/statement.ts';
+import type {
+  AccompanimentRow,
+  EntityRow,
+  EventStatus,
+  ParticipationRow,
+  PartyRow,
+  SignatureRow,
+  WitnessingRow,
+} from './rows.ts';
+
+/** Where a page begins: the sort value and id of the last row of the page before. */
+export interface SortKey {
+  /** A day, a score or a word, as the list is ordered; null: the rows without one, which come last. */
+  readonly value: string | number | null;
+  readonly id: string;
+}
+
+export interface PageQuery {
+  readonly first: number;
+  readonly after: SortKey | null;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly hasNext: boolean;
+}
+
+export interface Window {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export type DateOrder = 'LATEST_FIRST' | 'EARLIEST_FIRST';
+
+/** How an entity is asked for, after the API has checked it: exactly one way. */
+export type EntityReference =
+  | { readonly by: 'id'; readonly id: string }
+  | { readonly by: 'name'; readonly name: string }
+  | { readonly by: 'post'; readonly name: string; readonly organisation: string | null; readonly on: string | null };
+
+export interface Reference {
+  readonly reference: EntityReference;
+  /** The kinds it may be, in groups: a later group counts only where no earlier one has a match. */
+  readonly kinds: readonly (readonly EntityKind[])[];
+}
+
+/** The entities that a reference fits: none, one, or several. Suggestions only where none fits. */
+export interface Resolution {
+  readonly matches: readonly ResolvedEntity[];
+  readonly suggestions: readonly EntityRow[];
+}
+
+export interface ResolvedEntity {
+  readonly entity: EntityRow;
+  /** What a filter by it covers. */
+  readonly scope: Scope;
+}
+
+/** What a filter by an entity covers; empty lists where that makes no sense for its kind. */
+export interface Scope {
+  /** Place: the areas (cities and above) that hold the ties within it. */
+  readonly areas: readonly string[];
+  /** Place finer than a city: its own id and those within it; null where `areas` says it all. */
+  readonly places: readonly string[] | null;
+  /** Organisation: itself and its parts. Place: the organisations seated in it and their parts. */
+  readonly organisations: readonly string[];
+  /** Organisation: itself. Place: the governments seated directly in it. */
+  readonly governments: readonly string[];
+  /** Organisation: the posts of it and of its parts. */
+  readonly posts: readonly string[];
+}
+
+export interface PlaceScope {
+  readonly areas: readonly string[];
+  readonly places: readonly string[] | null;
+}
+
+export interface SearchQuery extends PageQuery {
+  readonly text: string;
+  readonly kinds: readonly EntityKind[] | null;
+}
+
+export interface MeetingsQuery extends PageQuery, Window {
+  readonly within: PlaceScope | null;
+  readonly persons: readonly string[] | null;
+  readonly with: readonly string[] | null;
+  /** The posts of the organisation and its parts. */
+  readonly posts: readonly string[] | null;
+  readonly order: DateOrder;
+}
+
+export interface VisitsQuery extends PageQuery, Window {
+  readonly persons: readonly string[] | null;
+  readonly within: PlaceScope | null;
+  readonly organisations: readonly string[] | null;
+}
+
+export interface AgreementsQuery extends PageQuery, Window {
+  /** For each party asked for, the organisations that stand for it. */
+  readonly between: readonly (readonly string[])[] | null;
+  readonly signedBy: readonly string[] | null;
+  readonly witnessedBy: readonly string[] | null;
+}
+
+export interface EventsQuery extends PageQuery, Window {
+  readonly types: readonly EventType[] | null;
+  readonly statuses: readonly EventStatus[] | null;
+  readonly within: PlaceScope | null;
+  readonly participants: readonly string[] | null;
+}
+
+export interface TiesQuery extends PageQuery, Window {
+  readonly ids: readonly string[];
+}
+
+/** Ties that are listed beside their person, agreement or event. */
+export interface TieRows {
+  readonly signedBy: SignatureRow;
+  readonly witnessedBy: WitnessingRow;
+  readonly accompaniedBy: AccompanimentRow;
+  readonly signaturesOf: SignatureRow;
+  readonly witnessesOf: WitnessingRow;
+  readonly partiesOf: PartyRow;
+  readonly participantsOf: ParticipationRow;
+}
+export type ListedTie = keyof TieRows;
+
+export type Neighbourhood = 'partOf' | 'seat' | 'within' | 'organisationOfPost' | 'agreementsAt' | 'concludedAt';

@@ -1,0 +1,188 @@
+import type { Precision } from '../../domain/dates.ts';
+import type { OrganisationKind, TenureKind } from '../../domain/register.ts';
+import type { ReleaseKind } from '../../domain/release.ts';
+import type {
+  EntityKind,
+  EventType,
+  Modality,
+  PlaceKind,
+  Role,
+  StatementPart,
+  StatementType,
+} from '../../domain/statement.ts';
+
+export type EventStatus = 'OCCURRED' | 'ANNOUNCED' | 'CANCELLED';
+
+/** A date as the graph holds it: `date` is the first possible day; the API shows it only for precision DAY. */
+export interface Dated {
+  readonly date: string | null;
+  readonly dateText: string | null;
+  readonly precision: Precision;
+}
+
+interface Named<Label extends EntityKind> {
+  readonly label: Label;
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+export interface PersonRow extends Named<'Person'> {
+  readonly description: string | null;
+}
+export interface OrganisationRow extends Named<'Organisation'> {
+  readonly kind: OrganisationKind | null;
+  readonly description: string | null;
+}
+export interface PlaceRow extends Named<'Place'> {
+  readonly kind: PlaceKind | null;
+  readonly description: string | null;
+}
+export type PostRow = Named<'Post'>;
+export interface EventRow extends Named<'Event'>, Dated {
+  readonly type: EventType;
+  readonly status: EventStatus;
+  readonly endDate: string | null;
+  readonly placeId: string | null;
+  readonly cityId: string | null;
+  readonly statementIds: readonly string[];
+}
+export interface AgreementRow extends Named<'Agreement'>, Dated {
+  readonly kind: string | null;
+  readonly statementIds: readonly string[];
+}
+export type EntityRow = PersonRow | OrganisationRow | PlaceRow | PostRow | EventRow | AgreementRow;
+
+interface TieBase<Label extends string> {
+  readonly label: Label;
+  readonly id: string;
+  readonly statementIds: readonly string[];
+}
+
+export interface MeetingRow extends TieBase<'Meeting'>, Dated {
+  readonly a: PersonRow;
+  readonly b: PersonRow;
+  readonly eventId: string;
+  readonly placeId: string | null;
+  readonly cityId: string | null;
+}
+export interface VisitRow extends TieBase<'Visit'>, Dated {
+  readonly person: PersonRow;
+  readonly target: PlaceRow | OrganisationRow;
+  readonly eventId: string;
+  readonly cityId: string | null;
+}
+export interface SignatureRow extends TieBase<'Signature'>, Dated {
+  readonly person: PersonRow;
+  readonly agreement: AgreementRow;
+  readonly onBehalfOfId: string | null;
+}
+export interface WitnessingRow extends TieBase<'Witnessing'>, Dated {
+  readonly person: PersonRow;
+  readonly agreement: AgreementRow;
+}
+export interface AccompanimentRow extends TieBase<'Accompaniment'>, Dated {
+  readonly person: PersonRow;
+  readonly accompanied: PersonRow;
+  readonly eventId: string;
+}
+export interface PartyRow extends TieBase<'Party'>, Dated {
+  readonly organisation: OrganisationRow;
+  readonly agreement: AgreementRow;
+}
+export interface ParticipationRow extends TieBase<'Participation'> {
+  readonly participant: PersonRow | OrganisationRow;
+  readonly event: EventRow;
+  readonly role: Role | null;
+  readonly side: string | null;
+  readonly capacity: string | null;
+  readonly postId: string | null;
+}
+export interface TenureRow extends TieBase<'Tenure'> {
+  readonly person: PersonRow;
+  readonly post: PostRow;
+  readonly kind: TenureKind;
+  readonly from: string | null;
+  readonly fromPrecision: Precision;
+  readonly to: string | null;
+  readonly toPrecision: Precision;
+  readonly observedFrom: string | null;
+  readonly observedTo: string | null;
+  readonly certainty: 'CERTAIN' | 'POSSIBLE' | null;
+  readonly registerEntry: { readonly id: string; readonly source: string | null } | null;
+}
+export type TieRow =
+  | MeetingRow
+  | VisitRow
+  | SignatureRow
+  | WitnessingRow
+  | AccompanimentRow
+  | PartyRow
+  | ParticipationRow
+  | TenureRow;
+
+export interface ReleaseRow {
+  readonly label: 'Release';
+  readonly id: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly publishedOn: string | null;
+  readonly language: string | null;
+  readonly licence: string | null;
+  readonly attribution: string | null;
+  readonly kind: ReleaseKind;
+  readonly basedOn: {
+    readonly publisher: string | null;
+    readonly publishedOn: string | null;
+    readonly title: string | null;
+  } | null;
+}
+
+/** One span of one statement. */
+export interface EvidenceRow {
+  readonly statementId: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly modality: Modality;
+  readonly release: ReleaseRow;
+}
+
+export interface StatementRow extends Dated {
+  readonly label: 'Statement';
+  readonly id: string;
+  readonly type: StatementType;
+  readonly modality: Modality;
+  readonly start: number;
+  readonly mentions: readonly {
+    readonly as: StatementPart;
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly entity: EntityRow | null;
+  }[];
+}
+
+export type NodeRow = EntityRow | TieRow | ReleaseRow | StatementRow;
+
+export interface SearchRow {
+  readonly entity: EntityRow;
+  readonly score: number;
+}
+
+export interface StatisticsRow {
+  readonly releases: number;
+  readonly statements: number;
+  readonly persons: number;
+  readonly organisations: number;
+  readonly places: number;
+  readonly posts: number;
+  readonly events: number;
+  readonly agreements: number;
+  readonly meetings: number;
+  readonly visits: number;
+  readonly signatures: number;
+  readonly witnessings: number;
+}
