@@ -1,0 +1,69 @@
+import type { RegisterEntry, RegisterName } from '../domain/register.ts';
+import type { NamesShape, RegisterFile } from './shape.ts';
+
+export type Path = readonly (string | number)[];
+
+/** An entry and its path in the file, such as `['persons', 2]`. */
+export interface PlacedEntry {
+  readonly entry: RegisterEntry;
+  readonly path: Path;
+}
+
+interface CommonShape {
+  readonly id: string;
+  readonly name: string;
+  readonly names?: NamesShape | undefined;
+  readonly description?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+export function toEntries(file: RegisterFile): PlacedEntry[] {
+  return [
+    ...(file.persons ?? []).map((record, index) => place('persons', index, toPerson(record))),
+    ...(file.posts ?? []).map((record, index) =>
+      place('posts', index, { ...common(record), kind: 'Post', organisation: record.organisation }),
+    ),
+    ...(file.organisations ?? []).map((record, index) => place('organisations', index, toOrganisation(record))),
+    ...(file.places ?? []).map((record, index) =>
+      place('places', index, {
+        ...common(record),
+        kind: 'Place',
+        placeKind: record.kind,
+        within: record.within ?? null,
+      }),
+    ),
+  ];
+}
+
+const place = (list: string, index: number, entry: RegisterEntry): PlacedEntry => ({ entry, path: [list, index] });
+
+function toPerson(record: NonNullable<RegisterFile['persons']>[number]): RegisterEntry {
+  const tenures = record.tenures.map(({ post, kind, from, to }) => ({
+    post,
+    kind,
+    from: from ?? null,
+    to: to ?? null,
+  }));
+  return { ...common(record), kind: 'Person', tenures };
+}
+
+function toOrganisation(record: NonNullable<RegisterFile['organisations']>[number]): RegisterEntry {
+  const { kind, acronyms, parent, seat } = record;
+  return {
+    ...common(record),
+    kind: 'Organisation',
+    organisationKind: kind,
+    acronyms,
+    parent: parent ?? null,
+    seat: seat ?? null,
+  };
+}
+
+function common({ id, name, names, description, source }: CommonShape) {
+  return { id, name, names: toNames(names ?? []), description: description ?? null, source: source ?? null };
+}
+
+function toNames(names: NamesShape): RegisterName[] {
+  if (Array.isArray(names)) return names.map(({ text, language }) => ({ text, language }));
+  return Object.entries(names).flatMap(([language, texts]) => texts.map((text) => ({ text, language })));
+}

@@ -1,0 +1,3 @@
+export { registerGazetteer } from './gazetteer.ts';
+export { type LoadedRegister, loadRegister, parseRegister, type RegisterOptions } from './load.ts';
+export { indexRegister, namesOf } from './names.ts';
