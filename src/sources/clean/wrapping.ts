@@ -1,0 +1,37 @@
+import type { Line } from './lines.ts';
+import { isHan } from './sentence.ts';
+
+/** Lines of hand-wrapped text are shorter than this; longer ones are paragraphs of their own. */
+const WIDEST = 140;
+const NARROWEST = 40;
+/** How many of the line breaks of a text must be explained by its width before we call it wrapped. */
+const SHARE = 0.7;
+
+/**
+ * The width at which a text was wrapped by hand or by a mail program, in characters; null where it was not.
+ * The law of wrapping: a line ends because the next word did not fit any more.
+ */
+export function findWrapWidth(text: string, lines: readonly Line[]): number | null {
+  const pairs = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && !next.afterGap && next.marked === null ? [[line, next] as const] : [];
+  });
+  if (pairs.length < 3) return null;
+  const widths = pairs.map(([line]) => line.end - line.start).sort((a, b) => a - b);
+  const width = widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
+  const han = isHan(text.charAt(lines[0]?.start ?? 0));
+  if (width > WIDEST || width < (han ? NARROWEST / 2 : NARROWEST)) return null;
+  const explained = pairs.filter(([line, next]) => isWrapped(text, line, next, width)).length;
+  return explained >= pairs.length * SHARE ? width : null;
+}
+
+/** Did the first word of the next line not fit any more on this one? */
+export function isWrapped(text: string, line: Line, next: Line, width: number): boolean {
+  return line.end - line.start + 1 + firstWordLength(text, next) > width;
+}
+
+function firstWordLength(text: string, line: Line): number {
+  if (isHan(text.charAt(line.start))) return 1;
+  const space = text.indexOf(' ', line.start);
+  return (space === -1 || space > line.end ? line.end : space) - line.start;
+}
