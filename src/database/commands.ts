@@ -33,7 +33,7 @@ export interface DatabaseStatus {
   readonly dataFolder: string;
   readonly dataBytes: number;
   readonly passwordFile: string;
-  readonly consoleFile: string;
+  readonly logFile: string;
 }
 
 /**
@@ -79,7 +79,7 @@ export async function databaseStop(
   const ended = await waitForEnd(control.running.pid, KILL_AFTER_MS + 10_000);
   control.close();
   if (!ended)
-    throw new DatabaseUnavailable(`Neo4j (process ${control.running.jvmPid}) does not end; see ${folders.console}`);
+    throw new DatabaseUnavailable(`Neo4j (process ${control.running.jvmPid}) does not end; see ${folders.log}`);
   return { wasRunning: true, users: state?.users ?? 0 };
 }
 
@@ -91,7 +91,7 @@ export async function databaseStatus(config: DatabaseConfig): Promise<DatabaseSt
     dataFolder: folders.data,
     dataBytes: await sizeOfFolder(folders.data),
     passwordFile: folders.passwordFile,
-    consoleFile: folders.console,
+    logFile: folders.log,
   };
   const control = await connectToRunning(folders.runningFile);
   const state = await control?.ask('status');
@@ -160,7 +160,7 @@ export function statusLines(status: DatabaseStatus): readonly string[] {
     `Browser   ${server.browser}`,
     `Login     user neo4j, password in ${status.passwordFile}`,
     data,
-    `Log       ${status.consoleFile}`,
+    `Log       ${status.logFile}`,
   ];
 }
 

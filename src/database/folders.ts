@@ -10,7 +10,10 @@ export interface Folders {
   readonly conf: string;
   readonly logs: string;
   readonly importFolder: string;
+  /** What the JVM prints, and Neo4j's own log: both of the present or last run only. */
   readonly console: string;
+  readonly log: string;
+  readonly previousLog: string;
   readonly passwordFile: string;
   readonly runningFile: string;
   readonly portsFile: string;
@@ -36,6 +39,8 @@ export function foldersOf(home: string, cache: string = home): Folders {
     logs: join(server, 'logs'),
     importFolder: join(server, 'import'),
     console: join(server, 'logs', 'console.log'),
+    log: join(server, 'logs', 'neo4j.log'),
+    previousLog: join(server, 'logs', 'neo4j.previous.log'),
     passwordFile: join(root, 'password'),
     runningFile: join(root, 'running.json'),
     portsFile: join(root, 'ports.json'),

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseUnavailable } from '../domain/errors.ts';
 import { assemble, isAssembled } from './assemble.ts';
@@ -171,6 +171,7 @@ async function start(folders: Folders, options: LocalOptions): Promise<Held> {
 async function configure(folders: Folders, ports: Ports, options: LocalOptions): Promise<void> {
   // LOAD CSV may read this folder and nothing else, so it is kept empty.
   await rm(folders.importFolder, { recursive: true, force: true });
+  await rename(folders.log, folders.previousLog).catch(() => undefined);
   for (const folder of [folders.importFolder, folders.conf, folders.logs]) await mkdir(folder, { recursive: true });
   const conf = neo4jConf({
     boltPort: ports.bolt,
@@ -213,20 +214,20 @@ async function waitUntilReady(folders: Folders, held: Held, target: Target, opti
     if (ended()) throw await fault();
     throw new DatabaseUnavailable(
       `The local Neo4j runs but answers no query: ${error instanceof Error ? error.message : String(error)}\n` +
-        `Its log is ${folders.console}`,
+        `Its log is ${folders.log}`,
       { cause: error },
     );
   }
 }
 
 async function death(folders: Folders, java: Java | undefined, how: string): Promise<DatabaseUnavailable> {
-  const lines = await tellingLines(folders.console);
+  const lines = await tellingLines([folders.console, folders.log]);
   return new DatabaseUnavailable(
     [
       `The local Neo4j ended while starting (${how}).`,
       ...lines.map((line) => `  ${line}`),
       java === undefined ? '' : javaHint(java),
-      `Its log is ${folders.console}`,
+      `Its logs are ${folders.console} and ${folders.log}`,
     ]
       .filter(Boolean)
       .join('\n'),

@@ -19,9 +19,10 @@ export interface ServerSettings {
 }
 
 /**
- * Procedures that may be called: what Neo4j Browser calls on connect (clientConfig, components,
- * showCurrentUser, labels, schema), what routing drivers call, full-text search, and what a writer needs
- * around indexes. Everything else (apoc, dbms.setConfigValue, JMX) is refused. SHOW commands are no procedures.
+ * Procedures that may be loaded. Neo4j applies the list to those of plugins only (dbms.queryJmx answers though it is not
+ * listed): it keeps out what someone drops into the plugins folder. The built-in ones that are used here (Neo4j
+ * Browser on connect, routing drivers, full-text search, index upkeep) are named in case a later version applies it to
+ * all. SHOW commands are no procedures.
  */
 const ALLOWED_PROCEDURES = [
   'db.labels',

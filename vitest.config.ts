@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+/** Folders whose tests need a real Neo4j. They share one, so their files run one after the other. */
+const GRAPH = ['graph', 'api', 'ingest', 'cli', 'browser', 'database'].map((folder) => `tests/${folder}/**/*.test.ts`);
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: GRAPH,
+        },
+      },
+      {
+        test: {
+          name: 'graph',
+          include: GRAPH,
+          globalSetup: ['tests/support/neo4j.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
