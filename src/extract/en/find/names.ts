@@ -1,0 +1,119 @@
+import type { Token } from '../../text/tokens.ts';
+import { isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
+import { HONORIFICS, STARTING_HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
+
+/** A person's name as token positions (half-open), without honorifics. */
+export interface NamePhrase {
+  /** Where the honorifics begin, or the name itself. */
+  readonly from: number;
+  readonly nameFrom: number;
+  readonly to: number;
+  readonly pronoun: 'he' | 'she' | null;
+  readonly honorific: boolean;
+}
+
+const ADDRESS = new Set(
+  'his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. he yab yb'.split(
+    ' ',
+  ),
+);
+const POST_NOMINALS = /^(?:GBM|GBS|SBS|BBS|JP|KC|SC|QC|MP|MBE|OBE|CBE|KCMG|GCMG|CMG|KBE|DBE|FRS|PhD|MH|PC|PJG|DUBC)$/u;
+const MAX_NAME_TOKENS = 6;
+
+/** "Mr Chan Kwok-ki", "Professor Sir John Smith", "Dr the Honourable A B Tan". */
+export function readHonorificName(tokens: readonly Token[], i: number): NamePhrase | null {
+  const run = readHonorifics(tokens, i);
+  if (!run) return null;
+  const to = nameEnd(tokens, run.to, true);
+  if (to === run.to) return null;
+  return { from: i, nameFrom: run.to, to: skipPostNominals(tokens, to), pronoun: run.pronoun, honorific: true };
+}
+
+function readHonorifics(tokens: readonly Token[], i: number): { to: number; pronoun: 'he' | 'she' | null } | null {
+  let to = i;
+  let pronoun: 'he' | 'she' | null = null;
+  let found = false;
+  while (to < tokens.length && to - i < 7) {
+    const token = tokens[to];
+    const word = token?.lower ?? '';
+    const two = `${word} ${tokens[to + 1]?.lower ?? ''}`;
+    if (HONORIFICS.has(two) && tokens[to]?.capital) {
+      pronoun ??= HONORIFICS.get(two) ?? null;
+      found = true;
+      to += 2;
+    } else if (
+      token?.capital &&
+      (found ? HONORIFICS.has(word) && !endsNameHere(tokens, to) : STARTING_HONORIFICS.has(word))
+    ) {
+      pronoun ??= HONORIFICS.get(word) ?? null;
+      found = true;
+      to++;
+    } else if (ADDRESS.has(word) && (found || isExcellency(tokens, to))) {
+      if (word === 'excellency') found = true;
+      to++;
+    } else break;
+  }
+  return found && tokens[to]?.capital ? { to, pronoun } : null;
+}
+
+// "HE Mr X", "His Excellency X": an address only with an honorific or "Excellency" close behind it.
+function isExcellency(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens.slice(i, i + 3).some((t) => t.lower === 'excellency' || t.lower === 'highness' || t.lower === 'majesty') ||
+    (tokens[i]?.text === 'HE' && STARTING_HONORIFICS.has(tokens[i + 1]?.lower ?? ''))
+  );
+}
+
+// "Mr King": the last word before a non-name is the name, even if it is also a form of address.
+function endsNameHere(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return !next?.capital || !next.word;
+}
+
+/** The end of a bare name of two or more tokens that starts at i and is a whole run of capitals; null where none is. */
+export function readBareName(tokens: readonly Token[], i: number): NamePhrase | null {
+  if (!isNameToken(tokens[i])) return null;
+  const to = nameEnd(tokens, i, false);
+  const words = tokens.slice(i, to).filter((t) => !isInitial(t)).length;
+  if (words < 2 || to - i > 5) return null;
+  const next = tokens[to];
+  if (next?.capital && next.word && next.start - (tokens[to - 1]?.end ?? 0) <= 1) return null;
+  return { from: i, nameFrom: i, to: skipPostNominals(tokens, to), pronoun: null, honorific: false };
+}
+
+function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): number {
+  let to = i;
+  while (to < tokens.length && to - i < MAX_NAME_TOKENS) {
+    const token = tokens[to];
+    if (!token) break;
+    const first = to === i;
+    const possessive = token.lower.endsWith("'s");
+    if (isNameToken(token) || (afterHonorific && token.capital && token.word && (first || !stopsName(token)))) to++;
+    else if (!first && isParticle(token) && tokens[to + 1]?.capital) to++;
+    else if (afterHonorific && first && possessive && token.capital) return to + 1;
+    else break;
+    if (possessive) break;
+  }
+  return to;
+}
+
+function stopsName(token: Token): boolean {
+  return isVocabulary(token) || TITLE_HEADS.has(token.lower);
+}
+
+function skipPostNominals(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (tokens[end]?.text === ',' && POST_NOMINALS.test(tokens[end + 1]?.text ?? '')) end += 2;
+  while (POST_NOMINALS.test(tokens[end]?.text ?? '')) end++;
+  return end;
+}
+
+/** The name as it is shown: without honorifics, possessive and post-nominals. */
+export function nameText(tokens: readonly Token[], phrase: NamePhrase): string {
+  const words: string[] = [];
+  for (const token of tokens.slice(phrase.nameFrom, phrase.to)) {
+    if (token.text === ',' || (words.length > 0 && POST_NOMINALS.test(token.text))) break;
+    words.push(token.text.replace(/['’]s?$/u, ''));
+  }
+  return words.join(' ');
+}

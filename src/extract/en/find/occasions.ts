@@ -1,0 +1,188 @@
+import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import type { EventType } from '../../../domain/statement.ts';
+import type { Token } from '../../text/tokens.ts';
+import { placeEnd } from '../lexicon.ts';
+import { AGREEMENT_HEADS, AGREEMENT_PHRASES, EVENT_HEADS } from '../vocabulary/events.ts';
+import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
+import { phraseText } from './posts.ts';
+
+/** A noun phrase that names an event or an agreement; token positions, half-open. */
+export interface OccasionPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** "the meeting", "the agreement": a head with an article alone; it refers to something named elsewhere. */
+  readonly bare: boolean;
+  readonly head: string;
+}
+
+export interface EventPhrase extends OccasionPhrase {
+  readonly type: EventType;
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'its', 'his', 'her', 'their', 'another']);
+const STOPS = new Set(
+  'organised organized hosted held jointly co-organised co-organized co-hosted conducted convened staged sponsored presented launched where which who whom that during with as before after today yesterday tomorrow tonight this by at but while when and/or here there was were is are has have had will would from taking took via through under aimed being upon alongside together respectively earlier later yesterday'.split(
+    ' ',
+  ),
+);
+const OPEN = new Set(['"', '“', '「', '(']);
+const CLOSE = new Set(['"', '”', '」', ')']);
+
+/** "the welcome dinner of the 2024 Trade Fair (Northland)" at i; null where the phrase has no head of an event. */
+export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazetteer): EventPhrase | null {
+  const from = ARTICLES.has(tokens[i]?.lower ?? '') ? i + 1 : i;
+  const to = phraseLimit(tokens, from, gazetteer, false);
+  const words = tokens.slice(from, to);
+  const heads = words.filter((t) => EVENT_HEADS.has(t.lower));
+  const head = heads.at(0);
+  if (!head || words.length > 40) return null;
+  const content = words.filter((t) => t.word && !['of', 'the', 'for', 'and', 'on', 'a', 'an', 'in'].includes(t.lower));
+  const bare = content.length === 1;
+  const named =
+    words.some((t) => t.capital || OPEN.has(t.text)) ||
+    content.length >= 3 ||
+    (content.length === 2 && !['meeting', 'meetings', 'event', 'events', 'talks', 'activities'].includes(head.lower));
+  if (!bare && !named) return null;
+  const signing = words.some((t) => t.lower === 'signing' || t.lower === 'signature');
+  return {
+    from,
+    to,
+    text: phraseText(tokens, from, to),
+    bare,
+    head: head.lower,
+    type: signing ? 'SIGNING' : (EVENT_HEADS.get(heads.at(0)?.lower ?? '') ?? 'OTHER'),
+  };
+}
+
+/** "a framework agreement on promoting talent co-operation" at i; null where the phrase has no head of an agreement. */
+export function readAgreement(tokens: readonly Token[], i: number, gazetteer: Gazetteer): OccasionPhrase | null {
+  let from = i;
+  while (ARTICLES.has(tokens[from]?.lower ?? '') || isCount(tokens, from))
+    from += isCount(tokens, from) && tokens[from + 1]?.lower === 'of' ? 2 : 1;
+  const to = phraseLimit(tokens, from, gazetteer, true);
+  const words = tokens.slice(from, to);
+  const head = words.find(
+    (t, k) =>
+      AGREEMENT_HEADS.has(t.lower) ||
+      AGREEMENT_PHRASES.some((phrase) => phrase.every((w, j) => words[k + j]?.lower === w)),
+  );
+  if (!head || words.length > 45) return null;
+  const content = words.filter((t) => t.word && !['of', 'the', 'for', 'and', 'on', 'a', 'an'].includes(t.lower));
+  const text = phraseText(tokens, from, to);
+  return { from, to, text, bare: content.length <= 1 && !/\bof\b/u.test(text), head: head.lower };
+}
+
+const COUNTS = new Set(
+  'one two three four five six seven eight nine ten several series number various multiple relevant set total couple new bilateral'.split(
+    ' ',
+  ),
+);
+
+function isCount(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  return (COUNTS.has(word) && !tokens[i]?.capital) || /^\d{1,3}$/u.test(word);
+}
+
+/** Where a phrase of mixed case ends: at a comma or full stop outside quotes and brackets, before a clause, a date or a place. */
+function phraseLimit(tokens: readonly Token[], from: number, gazetteer: Gazetteer, agreement: boolean): number {
+  let depth: string[] = [];
+  let at = from;
+  for (; at < tokens.length && at - from < 60; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (depth.length > 0) {
+      if (CLOSE.has(token.text)) depth = depth.slice(0, -1);
+      continue;
+    }
+    if (OPEN.has(token.text)) {
+      if (!closes(tokens, at)) break;
+      depth = [...depth, token.text];
+      continue;
+    }
+    if (!token.word && !['-', '–', '/', '&', '’', "'", '%', '·', '+'].includes(token.text)) break;
+    if (STOPS.has(token.lower) && !(token.capital && at > from) && !(agreement && token.lower === 'as')) break;
+    if (stopsAtJoint(tokens, at, from, gazetteer, agreement)) break;
+  }
+  return at;
+}
+
+function closes(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 25).some((t) => CLOSE.has(t.text));
+}
+
+function stopsAtJoint(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  gazetteer: Gazetteer,
+  agreement: boolean,
+): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (word === 'to') return next !== undefined && !next.capital && next.lower !== 'the';
+  if (word === 'in')
+    return (
+      next !== undefined &&
+      (startsDate(next) ||
+        placeEnd(tokens, skipThe(tokens, at + 1), gazetteer) > skipThe(tokens, at + 1) ||
+        (!agreement && (next.capital || next.lower === 'the')))
+    );
+  if (word === 'on') return next !== undefined && startsDate(next);
+  if (word === 'and') return startsClause(tokens, at + 1, from);
+  if (word === 'between')
+    return (
+      agreement &&
+      !tokens.slice(at, at + 40).some((t) => ['on', 'for', 'concerning', 'regarding', 'relating'].includes(t.lower))
+    );
+  if (word === 'for') return next !== undefined && !next.capital && /ing$/u.test(next.lower) && !agreement;
+  return false;
+}
+
+function skipThe(tokens: readonly Token[], i: number): number {
+  return tokens[i]?.lower === 'the' ? i + 1 : i;
+}
+
+function startsDate(token: Token): boolean {
+  return (
+    /^\d{1,2}(?:st|nd|rd|th)?$/u.test(token.lower) ||
+    (token.capital && (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)))
+  );
+}
+
+const PAST_VERBS = new Set(
+  'met gave held took made had spoke led told said saw paid went began brought heard learnt learned chaired'.split(' '),
+);
+
+/** Does a verb or adverb follow "and", so that a new clause begins? */
+function startsClause(tokens: readonly Token[], i: number, _from: number): boolean {
+  const word = tokens[i];
+  if (!word) return true;
+  if (
+    [
+      'then',
+      'also',
+      'later',
+      'subsequently',
+      'afterwards',
+      'jointly',
+      'he',
+      'she',
+      'they',
+      'will',
+      'was',
+      'were',
+      'to',
+      'had',
+      'has',
+    ].includes(word.lower)
+  )
+    return true;
+  return (
+    !word.capital &&
+    (PAST_VERBS.has(word.lower) ||
+      (/ed$/u.test(word.lower) &&
+        word.lower.length > 4 &&
+        !/^(?:related|advanced|united|integrated|limited|associated)$/u.test(word.lower)))
+  );
+}

@@ -1,0 +1,188 @@
+import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isAcronym, placeEnd } from '../lexicon.ts';
+import { FACILITY_HEADS, MISSION_HEADS, NEVER_NAMES, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
+import { phraseText, startsName } from './posts.ts';
+
+/** A capitalised name of a body, facility or place; token positions, half-open. */
+export interface ThingPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** "(SHETO)" right behind it. */
+  readonly acronym: string | null;
+}
+
+const OPENERS = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  "city's",
+  "country's",
+  'local',
+  'nearby',
+  'famous',
+  'renowned',
+  'newly',
+  'new',
+  'both',
+  'also',
+  'then',
+]);
+
+/** Reads one named thing at i, articles skipped; null where the words are common nouns. */
+export function readThing(tokens: readonly Token[], i: number, gazetteer: Gazetteer): ThingPhrase | null {
+  let from = i;
+  while (
+    OPENERS.has(tokens[from]?.lower ?? '') &&
+    !(tokens[from]?.capital && tokens[from + 1]?.capital && tokens[from]?.lower === 'new') &&
+    from - i < 4
+  )
+    from++;
+  const quoted = readQuoted(tokens, from);
+  if (quoted) return quoted;
+  const first = tokens[from];
+  if (
+    !first?.word ||
+    !(first.capital || /^\d/u.test(first.text)) ||
+    (NEVER_NAMES.has(first.lower) && !tokens[from + 1]?.capital)
+  )
+    return null;
+  const to = thingEnd(tokens, from, gazetteer);
+  if (to === from || !tokens.slice(from, to).some((t) => t.capital)) return null;
+  const acronym =
+    tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && isAcronym(tokens[to + 1])
+      ? (tokens[to + 1]?.text ?? null)
+      : null;
+  return { from, to, text: phraseText(tokens, from, to).replace(/['’]s?$/u, ''), acronym };
+}
+
+function readQuoted(tokens: readonly Token[], from: number): ThingPhrase | null {
+  if (!['"', '“', '「'].includes(tokens[from]?.text ?? '')) return null;
+  for (let to = from + 1; to < Math.min(tokens.length, from + 15); to++) {
+    if (['"', '”', '」'].includes(tokens[to]?.text ?? ''))
+      return { from, to: to + 1, text: phraseText(tokens, from + 1, to), acronym: null };
+  }
+  return null;
+}
+
+/** "A, B and the C": things in a list, split where the next one has an article or a head of its own. */
+export function readThings(tokens: readonly Token[], i: number, gazetteer: Gazetteer): ThingPhrase[] {
+  const things: ThingPhrase[] = [];
+  let at = i;
+  for (;;) {
+    const thing = readThing(tokens, at, gazetteer);
+    if (!thing) break;
+    things.push(thing);
+    at = skipLocation(tokens, thing.acronym ? thing.to + 3 : thing.to, gazetteer);
+    const joint = listJoint(tokens, at);
+    if (joint === at) break;
+    at = joint;
+  }
+  return things;
+}
+
+// "the Library in Guangzhou and the Museum": where it is does not end the list.
+function skipLocation(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
+  if (tokens[at]?.lower !== 'in' && tokens[at]?.lower !== 'at') return at;
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const end = placeEnd(tokens, from, gazetteer);
+  return end > from && ['and', ',', ';'].includes(tokens[end]?.lower ?? '') ? end : at;
+}
+
+/** Behind ",", "and", ", and", "as well as", "then" of a list; the same position where none stands. */
+export function listJoint(tokens: readonly Token[], i: number): number {
+  let at = i;
+  if (tokens[at]?.text === ',' || tokens[at]?.text === ';') at++;
+  if (tokens[at]?.lower === 'and' || tokens[at]?.lower === '&') at++;
+  else if (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as') at += 3;
+  if (at > i && ['then', 'also', 'finally', 'later'].includes(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+function thingEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number {
+  let end = from;
+  let at = from;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.text === '(') {
+      const close = tokens.findIndex((t, k) => k > at && k < at + 6 && t.text === ')');
+      if (close < 0 || !(tokens[close + 1]?.capital ?? false)) break;
+      at = close + 1;
+      continue;
+    }
+    if (token.text === '/' && tokens[at + 1]?.capital) {
+      at++;
+      continue;
+    }
+    const next = jointTarget(tokens, from, at, gazetteer);
+    if (next !== null) {
+      if (next === at) break;
+      at = next;
+      continue;
+    }
+    if (!token.word || !(token.capital || /^\d/u.test(token.text))) break;
+    if (at > from && startsName(tokens, at, gazetteer) && !endsWithHead(tokens, at)) break;
+    at++;
+    end = at;
+  }
+  return end;
+}
+
+/** Where a joining word leads: the position behind it, its own position if the name ends here, null if it is no joint. */
+function jointTarget(tokens: readonly Token[], from: number, at: number, gazetteer: Gazetteer): number | null {
+  const word = tokens[at]?.lower ?? '';
+  const article = tokens[at + 1]?.lower === 'the' ? 1 : 0;
+  const next = at + 1 + article;
+  const more = tokens[next]?.capital === true || /^\d/u.test(tokens[next]?.text ?? '');
+  if (['of', 'for', "d'", 'de'].includes(word)) return more ? next : at;
+  if (word === 'by') return more && /ed$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.capital ? next : at;
+  if (word === 'in') return more && keepsIn(tokens, from, at) && placeEnd(tokens, next, gazetteer) > next ? next : at;
+  if (word === 'and' || word === '&')
+    return more && article === 0 && !bothHaveHeads(tokens, from, at) && !startsName(tokens, next, gazetteer)
+      ? next
+      : at;
+  return null;
+}
+
+// "Economic and Trade Office in Shanghai", "Consulate General in Chengdu": the place is part of the name.
+function keepsIn(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(from, at).some((t) => MISSION_HEADS.has(t.lower));
+}
+
+function bothHaveHeads(tokens: readonly Token[], from: number, and: number): boolean {
+  const left = tokens.slice(from, and).some(isHead);
+  let to = and + 1;
+  while (tokens[to]?.capital || tokens[to]?.lower === 'of') to++;
+  return left && tokens.slice(and + 1, to).some(isHead);
+}
+
+function isHead(token: Token): boolean {
+  return token.capital && (FACILITY_HEADS.has(token.lower) || ORGANISATION_HEADS.has(token.lower));
+}
+
+function endsWithHead(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (tokens[to]?.capital) to++;
+  return tokens.slice(at, to).some(isHead);
+}
+
+/** Does the name look like a body (rather than a place or facility)? */
+export function looksLikeOrganisation(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s/-]+/u);
+  const last = words.filter((w) => ORGANISATION_HEADS.has(w));
+  const facility = words.filter((w) => FACILITY_HEADS.has(w));
+  return (
+    last.length > 0 &&
+    (facility.length === 0 ||
+      ['university', 'college', 'institute', 'academy', 'office', 'laboratory', 'hospital', 'headquarters'].some((w) =>
+        words.includes(w),
+      ) ||
+      words.some((w) => ['company', 'limited', 'ltd', 'group', 'corporation', 'government', 'association'].includes(w)))
+  );
+}

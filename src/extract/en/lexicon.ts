@@ -1,0 +1,77 @@
+import type { Gazetteer } from '../../domain/gazetteer.ts';
+import type { Token } from '../text/tokens.ts';
+import { MONTHS, WEEKDAYS } from './vocabulary/months.ts';
+import { FACILITY_HEADS, NEVER_NAMES, ORGANISATION_HEADS, POLICY_WORDS } from './vocabulary/organisations.ts';
+import { CHINESE_SURNAMES } from './vocabulary/surnames.ts';
+import { DEMONYMS, PLURAL_HEADS, TITLE_HEADS, TITLE_MODIFIERS } from './vocabulary/titles.ts';
+
+/** Small joining words inside names of persons. */
+const PARTICLES = new Set('bin binti bte van von de der den da do dos das di del la le al el ibn ben y'.split(' '));
+
+export function isParticle(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && PARTICLES.has(token.lower);
+}
+
+export function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\.?$/u.test(token.text);
+}
+
+export function isAcronym(token: Token | undefined): boolean {
+  return token !== undefined && /^[\p{Lu}\p{N}&-]{2,12}$/u.test(token.text) && /\p{Lu}{2}/u.test(token.text);
+}
+
+/** Words of government business, of bodies, places and calendars: no part of a bare name. */
+export function isVocabulary(token: Token): boolean {
+  const word = token.lower.replace(/'s$/u, '');
+  return (
+    NEVER_NAMES.has(word) ||
+    POLICY_WORDS.has(word) ||
+    ORGANISATION_HEADS.has(word) ||
+    FACILITY_HEADS.has(word) ||
+    TITLE_HEADS.has(word) ||
+    TITLE_MODIFIERS.has(word) ||
+    PLURAL_HEADS.has(word) ||
+    DEMONYMS.has(word) ||
+    MONTHS.has(word) ||
+    WEEKDAYS.has(word)
+  );
+}
+
+/** A token that a bare name (without honorific) may be made of. */
+export function isNameToken(token: Token | undefined): boolean {
+  if (!token?.word || !token.capital || /\p{N}/u.test(token.text) || token.lower.endsWith("'s")) return false;
+  if (isInitial(token)) return true;
+  return !isVocabulary(token) && !/[/&]/u.test(token.text);
+}
+
+/** "Chan Kwok-ki", "Wang Hesheng", "Lee Hsien Loong": a known surname first, then one or two given names. */
+export function isChineseShaped(tokens: readonly Token[]): boolean {
+  const [surname, ...given] = tokens;
+  if (!surname || given.length < 1 || given.length > 2) return false;
+  if (!CHINESE_SURNAMES.has(surname.lower)) return false;
+  return given.every(
+    (t) => t.capital && /^[\p{L}]{1,7}(?:-[\p{L}]{1,7})?$|^[\p{L}]{2,12}$/u.test(t.text) && !isVocabulary(t),
+  );
+}
+
+export function isSurnameFirst(name: readonly string[]): boolean {
+  const first = name[0]?.toLowerCase() ?? '';
+  return name.length > 1 && (CHINESE_SURNAMES.has(first) || /^[\p{Lu}]{2,}$/u.test(name[0] ?? ''));
+}
+
+/** Longest place name of the gazetteer that starts at token i (at most five tokens); its end, or i where none does. */
+export function placeEnd(tokens: readonly Token[], i: number, gazetteer: Gazetteer): number {
+  if (!tokens[i]?.capital) return i;
+  for (let to = Math.min(tokens.length, i + 5); to > i; to--) {
+    const last = tokens[to - 1];
+    if (!last?.word || (!last.capital && to === i + 1)) continue;
+    if (!tokens.slice(i, to).every((t) => t.word)) continue;
+    const text = tokens
+      .slice(i, to)
+      .map((t) => t.text)
+      .join(' ')
+      .replace(/['’]s$/u, '');
+    if (gazetteer.find(text).length > 0) return to;
+  }
+  return i;
+}

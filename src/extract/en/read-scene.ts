@@ -1,0 +1,71 @@
+import type { Gazetteer } from '../../domain/gazetteer.ts';
+import type { ReadRelease } from '../../domain/release.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import { findClauses } from './clauses.ts';
+import { findDates } from './find/dates.ts';
+import { phraseEnd, phraseText } from './find/posts.ts';
+import { readOccasions } from './occasion-book.ts';
+import { type PersonReading, readPersonMentions } from './references.ts';
+import type { Delegation, Scene } from './scene.ts';
+import { cityName, findCities, setClauses } from './settings.ts';
+
+/** Finds everything that the rules look at, in the order in which each step needs the one before. */
+export function readScene(read: ReadRelease, gazetteer: Gazetteer): Scene {
+  const published = read.release.publishedOn;
+  const sentences = sentencesOf(read.clean).filter((s) => !isCredit(s));
+  const numbered = sentences.map((sentence, index) => ({ ...sentence, index }));
+  const people = readPersonMentions(numbered, gazetteer);
+  const dates = numbered.map((sentence) => findDates(sentence, published));
+  const cities = findCities(numbered, gazetteer);
+  const found = numbered.flatMap((s) => findClauses(s, people.mentions[s.index] ?? [], dates[s.index] ?? []));
+  const clauses = setClauses(found, numbered, dates, published, gazetteer, cities);
+  return {
+    releaseId: read.release.id,
+    published,
+    gazetteer,
+    sentences: numbered,
+    people,
+    dates,
+    clauses,
+    occasions: readOccasions(numbered, gazetteer),
+    delegations: findDelegations(numbered, people, gazetteer),
+    isCity: (name) =>
+      cityName(name, gazetteer, cities) === name || cities.has(name) || gazetteer.find(name)[0]?.kind === 'CITY',
+  };
+}
+
+/** "Photo by reporter A/B": photographers take part in nothing. */
+function isCredit(sentence: Sentence): boolean {
+  if (sentence.blockKind !== 'CAPTION') return false;
+  const [first, second] = sentence.tokens.filter((t) => t.word).map((t) => t.lower);
+  return (
+    ['photo', 'photos', 'picture', 'image', 'source', 'video'].includes(first ?? '') &&
+    ['by', 'from', 'credit', 'courtesy', 'reporter', undefined].includes(second)
+  );
+}
+
+function findDelegations(sentences: readonly Sentence[], people: PersonReading, gazetteer: Gazetteer): Delegation[] {
+  const found: Delegation[] = [];
+  for (const { tokens, index } of sentences) {
+    const at = tokens.findIndex((t) => t.lower === 'delegation');
+    if (at < 0) continue;
+    const led = tokens.findIndex((t, i) => i > at && i < at + 12 && ['led', 'headed'].includes(t.lower));
+    const leader =
+      led < 0
+        ? null
+        : (people.mentions[index]?.find((m) => m.phrase.from >= led + 1 && m.phrase.from <= led + 3) ?? null);
+    found.push({ sentence: index, at, leader, body: bodyBefore(tokens, at, gazetteer) });
+  }
+  return found;
+}
+
+/** "the Hong Kong Special Administrative Region Government delegation". */
+function bodyBefore(tokens: Sentence['tokens'], at: number, gazetteer: Gazetteer): string | null {
+  let from = at;
+  while (tokens[from - 1]?.capital && tokens[from - 1]?.word) from--;
+  if (from < at) return phraseText(tokens, from, at);
+  if (tokens[at + 1]?.lower !== 'of' && tokens[at + 1]?.lower !== 'from') return null;
+  const start = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  const end = phraseEnd(tokens, start, gazetteer, 'BODY');
+  return end > start ? phraseText(tokens, start, end) : null;
+}

@@ -1,0 +1,18 @@
+import type { Rule } from '../scene.ts';
+import { attendance, organisers } from './attendance.ts';
+import { companions } from './companions.ts';
+import { meetings } from './meetings.ts';
+import { posts } from './posts.ts';
+import { signings } from './signings.ts';
+import { visits } from './visits.ts';
+
+/** The rules of English releases. None looks at what another found; their order is only the order of the output. */
+export const RULES: readonly Rule[] = Object.freeze([
+  posts,
+  meetings,
+  visits,
+  attendance,
+  organisers,
+  signings,
+  companions,
+]);

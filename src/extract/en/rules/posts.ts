@@ -1,0 +1,103 @@
+import { foldName } from '../../../domain/names.ts';
+import type { Modality } from '../../../domain/statement.ts';
+import type { PostPhrase } from '../find/posts.ts';
+import type { PersonMention, PersonRecord } from '../references.ts';
+import { type Draft, type Part, personPart, type Rule, type Scene, tokenSpan } from '../scene.ts';
+
+/** HOLDS: each post that the text gives to a named person; "former" attests no holding, "-designate" announces one. */
+export const posts: Rule = (scene) => {
+  const drafts: Draft[] = [];
+  scene.people.mentions.forEach((mentions, index) => {
+    const shared = sharedBodies(mentions, scene, index);
+    for (const mention of mentions) {
+      const person = mention.persons[0];
+      if (!person || mention.phrase.form === 'TITLE' || mention.phrase.form === 'PRONOUN') continue;
+      for (const post of mention.phrase.posts) {
+        if (post.former || post.noPost) continue;
+        drafts.push(holds(person, mention, post, shared.get(post) ?? post.organisation, scene, index));
+      }
+    }
+  });
+  return { drafts: withoutBareTwins(drafts), warnings: [] };
+};
+
+function holds(
+  person: PersonRecord,
+  mention: PersonMention,
+  post: PostPhrase,
+  organisation: string | null,
+  scene: Scene,
+  index: number,
+): Draft {
+  const tokens = scene.sentences[index]?.tokens ?? [];
+  const modality: Modality = post.designate ? 'PLANNED' : 'OCCURRED';
+  const body: Part | null = organisation
+    ? {
+        kind: 'Organisation',
+        name: organisation,
+        span: post.organisation ? tokenSpan(tokens, post.organisationFrom, post.organisationTo) : null,
+      }
+    : null;
+  return {
+    type: 'HOLDS',
+    modality,
+    subject: personPart(person, mention, scene, index),
+    object: { kind: 'Post', name: titleCase(post.title), span: tokenSpan(tokens, post.from, post.to) },
+    organisation: body,
+    setting: { date: scene.published, endDate: null, dateText: null, city: null },
+    span: tokenSpan(
+      tokens,
+      Math.min(mention.phrase.from, post.from),
+      Math.max(mention.phrase.to, mention.phrase.nameTo),
+    ),
+    rule: 'title',
+    confidence: post.organisation ? 0.95 : 0.85,
+  };
+}
+
+const SMALL = new Set(['of', 'for', 'and', 'the', 'in', 'to', 'at', 'on', 'a']);
+
+function titleCase(title: string): string {
+  return title
+    .split(' ')
+    .map((word, i) => (i > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}
+
+/**
+ * Bodies that the sentence gives to several: the first of a list joined by semicolons ("Chief Secretary of G, A;
+ * Secretary for X, B"), and "officials of the G included A; B".
+ */
+function sharedBodies(mentions: readonly PersonMention[], scene: Scene, index: number): Map<PostPhrase, string> {
+  const tokens = scene.sentences[index]?.tokens ?? [];
+  const shared = new Map<PostPhrase, string>();
+  let body = officialsOf(scene, index);
+  for (const mention of mentions) {
+    for (const post of mention.phrase.posts) {
+      if (post.organisation) body = tokens[mention.phrase.to]?.text === ';' ? post.organisation : null;
+      else if (body && / for /u.test(post.title)) shared.set(post, body);
+    }
+  }
+  return shared;
+}
+
+/** "Other attending officials of the HKSAR Government included": the body before the list. */
+function officialsOf(scene: Scene, index: number): string | null {
+  const tokens = scene.sentences[index]?.tokens ?? [];
+  const at = tokens.findIndex(
+    (t, i) => ['officials', 'members', 'representatives'].includes(t.lower) && tokens[i + 1]?.lower === 'of',
+  );
+  const be = tokens.findIndex((t) => ['included', 'include', 'were', 'including'].includes(t.lower));
+  if (at < 0 || be < at || be - at > 14) return null;
+  const from = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  const words = tokens.slice(from, be);
+  return words.length > 0 && words[0]?.capital ? words.map((t) => t.text).join(' ') : null;
+}
+
+/** Of one person's posts with one title, those with a body stand; a bare one is the same post told shorter. */
+function withoutBareTwins(drafts: readonly Draft[]): Draft[] {
+  const named = new Set(
+    drafts.filter((d) => d.organisation).map((d) => `${d.subject.name}|${foldName(d.object.name)}`),
+  );
+  return drafts.filter((d) => d.organisation || !named.has(`${d.subject.name}|${foldName(d.object.name)}`));
+}

@@ -1,0 +1,138 @@
+import { phraseText } from '../find/posts.ts';
+import { looksLikeOrganisation, readThings, type ThingPhrase } from '../find/things.ts';
+import { placeEnd } from '../lexicon.ts';
+import {
+  type Draft,
+  type Part,
+  personParts,
+  type Rule,
+  type Scene,
+  type SetClause,
+  sentenceSpan,
+  tokenSpan,
+  warnAt,
+} from '../scene.ts';
+
+const TRIPS = new Set(['VISIT', 'TRIP', 'LEAD', 'LEAVE']);
+
+/** VISITED: guests and the named places, bodies and cities they went to. */
+export const visits: Rule = (scene) => {
+  const drafts: Draft[] = [];
+  const warnings = [];
+  for (const clause of scene.clauses) {
+    if (!TRIPS.has(clause.kind) || clause.passive) continue;
+    // Going home is no visit; only its announcement is kept (rules of the gold).
+    if (clause.kind === 'LEAVE' && clause.modality !== 'PLANNED') continue;
+    if (clause.told && !(clause.kind === 'LEAD' && clause.modality === 'OCCURRED')) continue;
+    const subjects = personParts(clause.subjects, scene, clause.sentence.index);
+    const targets = targetsOf(clause, scene);
+    if (subjects.length === 0 || targets.length === 0) {
+      if (clause.kind === 'VISIT' && clause.modality === 'OCCURRED')
+        warnings.push(
+          warnAt(
+            scene,
+            'visit-half-read',
+            'a verb of visiting without a named visitor or a named place',
+            sentenceSpan(clause.sentence),
+          ),
+        );
+      continue;
+    }
+    const modality = clause.purpose && clause.modality === 'PLANNED' ? 'PLANNED' : clause.modality;
+    for (const subject of subjects) {
+      for (const target of targets) {
+        const city = target.city ?? clause.setting.city;
+        drafts.push({
+          type: 'VISITED',
+          modality,
+          subject,
+          object: target.part,
+          setting: { ...clause.setting, city },
+          span: sentenceSpan(clause.sentence),
+          rule: clause.kind === 'VISIT' ? 'visited' : 'trip',
+          confidence: clause.kind === 'VISIT' ? 0.92 : 0.9,
+        });
+      }
+    }
+  }
+  return { drafts, warnings };
+};
+
+interface Target {
+  readonly part: Part;
+  readonly city: string | null;
+}
+
+/** "will continue his visit to A, and then head to B": each clause has its own; a person behind "visited" is no place. */
+function targetsOf(clause: SetClause, scene: Scene): Target[] {
+  const { tokens } = clause.sentence;
+  const from = clause.kind === 'LEAD' && tokens[clause.to - 1]?.lower !== 'to' ? -1 : clause.to;
+  if (from < 0) return [];
+  if (clause.persons.some((p) => p.phrase.from === from || p.phrase.from === from + 1)) return [];
+  return readThings(tokens, from, scene.gazetteer)
+    .filter((thing) => !isPersonal(clause, thing))
+    .flatMap((thing) => {
+      const target = targetOf(thing, clause, scene);
+      return target ? [target] : [];
+    });
+}
+
+function isPersonal(clause: SetClause, thing: ThingPhrase): boolean {
+  return clause.persons.some((p) => p.phrase.from < thing.to && p.phrase.to > thing.from && p.phrase.certain);
+}
+
+const NOT_A_PLACE =
+  /^(?:Mainland|Chinese Mainland|Overseas|Government|Secretary|Minister|Mr|Ms|Photo|GBA|Greater Bay Area|Belt and Road)$/iu;
+
+function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target | null {
+  const { tokens } = clause.sentence;
+  const bare = thing.text.replace(/ (?:City|Municipality)$/u, '');
+  if (NOT_A_PLACE.test(thing.text)) return null;
+  // "Mainland cities of the GBA": a common noun behind the name makes it a description.
+  const next = tokens[thing.to];
+  if (
+    next?.word &&
+    !next.capital &&
+    /^(?:cities|city|students|enterprises|companies|people|officials|residents|businesses|region)$/u.test(next.lower)
+  )
+    return null;
+  const known = scene.gazetteer.find(bare);
+  const place = known[0];
+  const span = tokenSpan(tokens, thing.from, thing.to);
+  const aliases = [...(thing.acronym ? [thing.acronym] : []), ...(bare === thing.text ? [] : [thing.text])];
+  if (place || scene.isCity(bare)) {
+    const city = scene.isCity(bare)
+      ? (place?.name ?? bare)
+      : place?.kind === 'DISTRICT'
+        ? (scene.gazetteer.get(place.within ?? '')?.name ?? null)
+        : null;
+    return {
+      part: { kind: 'Place', name: bare, span, aliases },
+      city: city ?? (isArea(place?.kind) ? null : clause.setting.city),
+    };
+  }
+  if (
+    thing.text.split(' ').length === 1 &&
+    clause.kind !== 'TRIP' &&
+    clause.kind !== 'LEAVE' &&
+    /^(?:the)$/iu.test(thing.text)
+  )
+    return null;
+  const kind = looksLikeOrganisation(thing.text) ? 'Organisation' : 'Place';
+  return { part: { kind, name: thing.text, span, aliases }, city: cityBehind(clause, thing, scene) };
+}
+
+function isArea(kind: string | undefined): boolean {
+  return kind === 'COUNTRY' || kind === 'PROVINCE' || kind === 'REGION';
+}
+
+/** "the Museum in Harbin". */
+function cityBehind(clause: SetClause, thing: ThingPhrase, scene: Scene): string | null {
+  const { tokens } = clause.sentence;
+  const at = thing.acronym ? thing.to + 3 : thing.to;
+  if (tokens[at]?.lower !== 'in') return null;
+  const end = placeEnd(tokens, at + 1, scene.gazetteer);
+  if (end === at + 1) return null;
+  const name = phraseText(tokens, at + 1, end);
+  return scene.isCity(name) ? (scene.gazetteer.find(name)[0]?.name ?? name) : null;
+}

@@ -1,0 +1,167 @@
+/** Verbs that only a person (or a body speaking) is the subject of: they mark a bare name before them. */
+export const SAYING_VERBS = new Set(
+  'said says told stressed noted added pointed remarked expressed delivered gave attended hosted chaired presided led met meets visited visits toured inspected called welcomed thanked congratulated introduced spoke received arrived travelled traveled signed witnessed officiated co-chaired emphasised emphasized stated believed hoped encouraged exchanged held announced briefed accompanied joined participated'.split(
+    ' ',
+  ),
+);
+
+/** What a clause does. The rules of `en/rules` each take the actions that they understand. */
+export type ActionKind =
+  | 'MEET'
+  | 'MET_BY'
+  | 'VISIT'
+  | 'TRIP'
+  | 'LEAVE'
+  | 'ATTEND'
+  | 'CHAIR'
+  | 'CO_CHAIR'
+  | 'HOST'
+  | 'SPEAK'
+  | 'SIGN'
+  | 'SIGNED_BY'
+  | 'SIGNING'
+  | 'WITNESS'
+  | 'WITNESSED_BY'
+  | 'ACCOMPANY'
+  | 'ACCOMPANIED_BY'
+  | 'LEAD'
+  | 'ORGANISED_BY'
+  | 'ORGANISE';
+
+/** Inflected forms by lemma: base, third person, past, participle, gerund. */
+const FORMS: Readonly<Record<string, string>> = {
+  meet: 'meet meets met meeting',
+  call: 'call calls called calling',
+  pay: 'pay pays paid paying',
+  hold: 'hold holds held holding',
+  have: 'have has had having',
+  exchange: 'exchange exchanges exchanged exchanging',
+  receive: 'receive receives received receiving',
+  confer: 'confer confers conferred conferring',
+  sit: 'sit sits sat sitting',
+  brief: 'brief briefs briefed briefing',
+  dine: 'dine dines dined dining',
+  host: 'host hosts hosted hosting',
+  visit: 'visit visits visited visiting',
+  tour: 'tour tours toured touring',
+  inspect: 'inspect inspects inspected inspecting',
+  arrive: 'arrive arrives arrived arriving',
+  travel: 'travel travels travelled traveled travelling traveling',
+  go: 'go goes went going',
+  fly: 'fly flies flew flying',
+  begin:
+    'begin begins began begun start starts started commence commences commenced continue continues continued conclude concludes concluded complete completes completed end ends ended beginning starting continuing concluding wrap wraps wrapped kick kicks kicked undertake undertakes undertook',
+  make: 'make makes made making',
+  lead: 'lead leads led leading',
+  depart: 'depart departs departed departing leave leaves left leaving',
+  return: 'return returns returned returning',
+  head: 'head heads headed heading proceed proceeds proceeded proceeding',
+  attend: 'attend attends attended attending grace graces graced',
+  officiate: 'officiate officiates officiated officiating',
+  preside: 'preside presides presided presiding',
+  chair: 'chair chairs chaired chairing',
+  'co-chair': 'co-chair co-chairs co-chaired co-chairing cochaired',
+  speak: 'speak speaks spoke spoken speaking',
+  address: 'address addresses addressed addressing',
+  participate: 'participate participates participated participating',
+  take: 'take takes took taken taking',
+  join: 'join joins joined joining',
+  deliver: 'deliver delivers delivered delivering give gives gave given giving make makes made making',
+  sign: 'sign signs signed signing ink inks inked inking initial initials initialled initialed',
+  conclude: 'conclude concludes concluded concluding',
+  witness: 'witness witnesses witnessed witnessing',
+  accompany: 'accompany accompanies accompanied accompanying',
+  organise:
+    'organise organises organised organising organize organizes organized organizing co-organise co-organised co-organize co-organized host hosted hosts hold held co-hosted',
+};
+
+export interface ActionPattern {
+  readonly kind: ActionKind;
+  /** The forms of the verb. */
+  readonly verbs: ReadonlySet<string>;
+  /** What follows the verb: alternatives split by `|`; `~n` lets up to n words pass; a trailing `?` makes a word optional. */
+  readonly rest: readonly string[];
+}
+
+const TALKS =
+  'talk|talks|meeting|meetings|discussion|discussions|consultation|consultations|dialogue|dialogues|bilateral|exchange|exchanges|conversation|conversations|breakfast|lunch|luncheon|dinner|audience|tea|pull-aside|session|get-together';
+const TRIP_NOUNS = 'visit|trip|tour|mission|journey';
+
+function pattern(kind: ActionKind, verb: string, rest = ''): ActionPattern {
+  return { kind, verbs: new Set((FORMS[verb] ?? verb).split(' ')), rest: rest === '' ? [] : rest.split(' ') };
+}
+
+/** Tried in order at each word; the longer and more particular pattern comes before the plainer one. */
+export const ACTION_PATTERNS: readonly ActionPattern[] = [
+  pattern('MET_BY', 'call', 'on|upon by'),
+  pattern('MEET', 'call', 'on|upon'),
+  pattern('VISIT', 'call', 'at'),
+  pattern('MEET', 'pay', `~5 call|calls on|upon|to`),
+  pattern('MEET', 'make', `~3 call|calls on|upon`),
+  pattern('TRIP', 'pay', '~5 visit|visits to'),
+  pattern('TRIP', 'make', `~5 ${TRIP_NOUNS} to`),
+  pattern('MEET', 'hold', `~7 ${TALKS} ~4 with`),
+  pattern('MEET', 'have', `~7 ${TALKS} ~4 with`),
+  pattern('MEET', 'exchange', '~3 views|opinions|ideas ~9 with'),
+  pattern('MEET', 'confer', 'with'),
+  pattern('MEET', 'sit', 'down with'),
+  pattern('MEET', 'dine', 'with'),
+  pattern('MEET', 'speak', 'face-to-face with'),
+  pattern('MEET', 'host', '~4 lunch|luncheon|dinner|breakfast|reception|banquet for'),
+  pattern('MET_BY', 'receive', 'by'),
+  pattern('MET_BY', 'brief', 'by'),
+  pattern('MET_BY', 'meet', 'by'),
+  pattern('MEET', 'meet', 'up? one-on-one|separately|respectively? with?'),
+  pattern('MEET', 'receive'),
+  pattern('TRIP', 'begin', `up|off? ~5 ${TRIP_NOUNS} to|of|in`),
+  pattern('TRIP', 'arrive', 'in|at'),
+  pattern('TRIP', 'travel', 'to'),
+  pattern('TRIP', 'go', 'to'),
+  pattern('TRIP', 'fly', 'to'),
+  pattern('LEAVE', 'depart', 'for'),
+  pattern('LEAVE', 'depart', '~4 for'),
+  pattern('LEAVE', 'return', 'to'),
+  pattern('TRIP', 'head', '~2 to'),
+  pattern('LEAD', 'lead', '~12 delegation ~14 to'),
+  pattern('LEAD', 'lead', '~12 delegation'),
+  pattern('TRIP', 'during', `~4 ${TRIP_NOUNS} to`),
+  pattern('TRIP', 'on', `~4 ${TRIP_NOUNS} to`),
+  pattern('VISIT', 'visit'),
+  pattern('VISIT', 'tour'),
+  pattern('VISIT', 'inspect'),
+  pattern('CO_CHAIR', 'co-chair'),
+  pattern('CHAIR', 'chair'),
+  pattern('CHAIR', 'preside', 'over|at'),
+  pattern('ATTEND', 'officiate', 'at'),
+  pattern('ATTEND', 'participate', '~2 in'),
+  pattern('ATTEND', 'take', '~1 part in'),
+  pattern(
+    'SPEAK',
+    'deliver',
+    '~8 speech|speeches|address|remarks|keynote|presentation|lecture|toast|statement ~4 at|to|during|in',
+  ),
+  pattern('SPEAK', 'deliver', '~8 speech|speeches|address|keynote'),
+  pattern('SPEAK', 'speak', 'at'),
+  pattern('SPEAK', 'address'),
+  pattern('ATTEND', 'attend'),
+  pattern('ATTEND', 'participate'),
+  pattern('WITNESSED_BY', 'witness', 'by'),
+  pattern('WITNESSED_BY', 'in', 'the presence of'),
+  pattern('WITNESSED_BY', 'under', 'the witness of'),
+  pattern('WITNESS', 'witness'),
+  pattern('SIGNED_BY', 'sign', '~3 by'),
+  pattern('SIGN', 'sign'),
+  pattern('ACCOMPANIED_BY', 'accompany', 'by'),
+  pattern('ACCOMPANIED_BY', 'join', 'by'),
+  pattern('ACCOMPANY', 'accompany'),
+  pattern('ORGANISED_BY', 'organise', 'by'),
+  pattern('HOST', 'host'),
+  pattern('ATTEND', 'join'),
+];
+
+/** Verbs of saying: what follows "that" is told, not reported. */
+export const TELLING_VERBS = new Set(
+  'said says say stated noted pointed stressed remarked told added believed believes hoped hopes emphasised emphasized reiterated recalled mentioned explained announced indicated opined suggested'.split(
+    ' ',
+  ),
+);

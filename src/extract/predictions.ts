@@ -1,0 +1,50 @@
+import type { Extraction, Referent, Statement } from '../domain/statement.ts';
+
+/** A fact as the scorer of the gold takes it: names as resolved inside the release, offsets into the stored text. */
+export interface Prediction {
+  readonly document: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly object?: string;
+  readonly post?: string;
+  readonly organisation?: string | null;
+  readonly date: string | null;
+  readonly city: string | null;
+  readonly role?: string;
+  readonly via?: string;
+  readonly planned?: true;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** One prediction a statement; what was cancelled or only recalled is no fact of the release. */
+export function toPredictions(extraction: Extraction): Prediction[] {
+  const referents = new Map(extraction.referents.map((r) => [r.key, r]));
+  return extraction.statements
+    .filter((s) => s.modality === 'OCCURRED' || s.modality === 'PLANNED')
+    .map((s) => toPrediction(s, extraction.releaseId, referents));
+}
+
+function toPrediction(statement: Statement, document: string, referents: ReadonlyMap<string, Referent>): Prediction {
+  const name = (key: string | null) => (key === null ? null : (referents.get(key)?.name ?? null));
+  const span = statement.spans[0] ?? { start: 0, end: 0 };
+  const city = statement.city === null ? undefined : referents.get(statement.city);
+  return {
+    document,
+    type: statement.type,
+    subject: name(statement.subject) ?? '',
+    ...(statement.type === 'HOLDS'
+      ? { post: name(statement.object) ?? '', organisation: name(statement.organisation) }
+      : { object: name(statement.object) ?? '' }),
+    date: statement.date,
+    city: city?.placeKind === 'CITY' ? city.name : null,
+    ...(statement.role === null ? {} : { role: statement.role }),
+    ...(statement.via === null ? {} : { via: statement.via }),
+    ...(statement.modality === 'PLANNED' ? { planned: true as const } : {}),
+    ...span,
+    rule: statement.rule,
+    confidence: statement.confidence,
+  };
+}

@@ -1,0 +1,52 @@
+import type { BlockKind, CleanText } from '../../domain/release.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export interface Sentence {
+  /** The place of the sentence in the release, counted from 0. */
+  readonly index: number;
+  readonly block: number;
+  readonly blockKind: BlockKind;
+  readonly tokens: readonly Token[];
+}
+
+const TERMINAL = new Set(['.', '!', '?', '。', '！', '？']);
+const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '」', '』']);
+
+/** Cuts the blocks of a clean text into sentences; boilerplate is left out. */
+export function sentencesOf(clean: CleanText): Sentence[] {
+  const sentences: Sentence[] = [];
+  clean.blocks.forEach((block, index) => {
+    if (block.kind === 'BOILERPLATE') return;
+    const tokens = tokenize(clean.text.slice(block.start, block.end), block.start);
+    for (const part of splitSentences(tokens)) {
+      sentences.push({ index: sentences.length, block: index, blockKind: block.kind, tokens: part });
+    }
+  });
+  return sentences;
+}
+
+function splitSentences(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(tokens, i)) continue;
+    let end = i + 1;
+    while (end < tokens.length && CLOSING.has(tokens[end]?.text ?? '') && tokens[end]?.start === tokens[end - 1]?.end)
+      end++;
+    parts.push(tokens.slice(from, end));
+    from = end;
+    i = end - 1;
+  }
+  if (from < tokens.length) parts.push(tokens.slice(from));
+  return parts.filter((part) => part.some((token) => token.word));
+}
+
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !TERMINAL.has(token.text)) return false;
+  const next = tokens[i + 1];
+  if (!next) return true;
+  // "3.30pm", "whomet.org": a full stop inside a word ends nothing.
+  if (token.text === '.' && next.start === token.end && next.word && !next.capital) return false;
+  return true;
+}

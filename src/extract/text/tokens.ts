@@ -1,0 +1,45 @@
+import type { Span } from '../../domain/statement.ts';
+
+/** A word, number or single punctuation mark of the clean text; offsets refer to the clean text. */
+export interface Token extends Span {
+  readonly text: string;
+  /** `text` in lower case with straight apostrophes: what vocabularies are keyed by. */
+  readonly lower: string;
+  /** Begins with an upper-case letter. */
+  readonly capital: boolean;
+  readonly word: boolean;
+}
+
+// A word keeps inner hyphens, apostrophes and ampersands ("Kwok-ki", "People's", "R&D", "O'Neill"), a number its separators.
+const TOKEN = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*|\S/gu;
+
+/** Abbreviations whose full stop belongs to the word and ends no sentence. */
+const DOTTED = new Set(
+  'mr mrs ms dr prof st sr jr gen lt col maj capt sgt hon rev no ltd co inc corp dept vol fig approx messrs mdm h.e'.split(
+    ' ',
+  ),
+);
+
+/** Splits one stretch of clean text into tokens; `offset` is where the stretch begins. */
+export function tokenize(text: string, offset: number): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const start = offset + match.index;
+    const previous = tokens.at(-1);
+    if (match[0] === '.' && previous && previous.end === start && ownsFullStop(previous)) {
+      tokens[tokens.length - 1] = makeToken(`${previous.text}.`, previous.start, start + 1);
+    } else {
+      tokens.push(makeToken(match[0], start, start + match[0].length));
+    }
+  }
+  return tokens;
+}
+
+function ownsFullStop(token: Token): boolean {
+  return token.word && (DOTTED.has(token.lower) || (token.text.length === 1 && token.capital));
+}
+
+function makeToken(text: string, start: number, end: number): Token {
+  const word = /^[\p{L}\p{M}\p{N}]/u.test(text);
+  return { text, start, end, word, lower: text.toLowerCase().replace(/[’‘]/gu, "'"), capital: /^\p{Lu}/u.test(text) };
+}
