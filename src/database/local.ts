@@ -56,6 +56,8 @@ interface Held {
   readonly control: Control;
   readonly letGo: (() => void) | undefined;
   readonly java: Java | undefined;
+  /** The class archive is written when this server stops, which takes some seconds. */
+  readonly drafting: boolean;
 }
 
 /**
@@ -93,12 +95,12 @@ export async function openLocal(options: LocalOptions): Promise<LocalDatabase> {
     browser: `http://localhost:${control.running.http}/browser/`,
     passwordFile: folders.passwordFile,
     joined: letGo === undefined,
-    ...usage(held),
+    ...usage(held, options.report),
   };
 }
 
 /** The end of a server is news only as long as it has not been asked for. */
-function usage(held: Held): Pick<LocalDatabase, 'lost' | 'close'> {
+function usage(held: Held, report: Report): Pick<LocalDatabase, 'lost' | 'close'> {
   let closing: Promise<{ stopped: boolean }> | undefined;
   const lost = new Promise<string>((resolve) => {
     void held.control.ended.then((how) => {
@@ -106,16 +108,18 @@ function usage(held: Held): Pick<LocalDatabase, 'lost' | 'close'> {
     });
   });
   const close = () => {
-    closing ??= leave(held);
+    closing ??= leave(held, report);
     return closing;
   };
   return { lost, close };
 }
 
-async function leave({ control, letGo }: Held): Promise<{ stopped: boolean }> {
+async function leave({ control, letGo, drafting }: Held, report: Report): Promise<{ stopped: boolean }> {
   const state = await control.ask(letGo === undefined ? 'release' : 'leave');
   letGo?.();
   const stopping = state === undefined || state.stopping;
+  if (stopping)
+    report(`Stopping Neo4j; its data is kept.${drafting ? ' (Longer this once: later starts get quicker.)' : ''}`);
   if (stopping) await waitForEnd(control.running.pid, KILL_AFTER_MS + 10_000);
   control.close();
   return { stopped: stopping };
@@ -137,7 +141,7 @@ async function joinRunning(folders: Folders, options: LocalOptions): Promise<Hel
   }
   if (options.detached === true) await control.ask('detach');
   options.report(`Neo4j ${NEO4J_VERSION}: joining the server that runs since ${control.running.startedAt}`);
-  return { control, letGo: undefined, java: undefined };
+  return { control, letGo: undefined, java: undefined, drafting: false };
 }
 
 /** After a supervisor was killed its Neo4j may live on, with the store locked: it is stopped. */
@@ -165,7 +169,7 @@ async function start(folders: Folders, options: LocalOptions): Promise<Held> {
   if (control === undefined || (await control.ask('lease')) === undefined) {
     throw await death(folders, java, 'it ended at once');
   }
-  return { control, letGo: spawned.letGo, java };
+  return { control, letGo: spawned.letGo, java, drafting: spawned.drafting };
 }
 
 async function configure(folders: Folders, ports: Ports, options: LocalOptions): Promise<void> {
@@ -183,7 +187,12 @@ async function configure(folders: Folders, ports: Ports, options: LocalOptions):
   await writeFile(join(folders.conf, 'neo4j.conf'), conf, { mode: 0o600 });
 }
 
-async function launch(folders: Folders, java: Java, ports: Ports, options: LocalOptions): Promise<Spawned> {
+async function launch(
+  folders: Folders,
+  java: Java,
+  ports: Ports,
+  options: LocalOptions,
+): Promise<Spawned & { drafting: boolean }> {
   const jvm = options.jvm ?? {};
   const archive = await classArchive(folders, java, jvm);
   const draft = `${archive.file}.${process.pid}`;
@@ -199,7 +208,7 @@ async function launch(folders: Folders, java: Java, ports: Ports, options: Local
     killAfterMs: KILL_AFTER_MS,
   };
   options.report(`Neo4j ${NEO4J_VERSION}: starting on ports ${ports.bolt} (Bolt) and ${ports.http} (HTTP)`);
-  return await spawnSupervisor(folders, order, options.nodeArguments);
+  return { ...(await spawnSupervisor(folders, order, options.nodeArguments)), drafting: !archive.exists };
 }
 
 async function waitUntilReady(folders: Folders, held: Held, target: Target, options: LocalOptions): Promise<void> {

@@ -11,7 +11,7 @@ const database = await openLocal({
   home,
   cache,
   probe,
-  report: (message) => console.error(message),
+  report: () => undefined,
   jvm: { profile: 'light' },
   usualPorts: { bolt: Number(bolt), http: Number(http) },
   nodeArguments: LOADER,
