@@ -39,7 +39,7 @@ function toPrediction(statement: Statement, document: string, referents: Readonl
       ? { post: name(statement.object) ?? '', organisation: name(statement.organisation) }
       : { object: name(statement.object) ?? '' }),
     date: statement.date,
-    city: city?.placeKind === 'CITY' ? city.name : null,
+    city: city?.name ?? null,
     ...(statement.role === null ? {} : { role: statement.role }),
     ...(statement.via === null ? {} : { via: statement.via }),
     ...(statement.modality === 'PLANNED' ? { planned: true as const } : {}),

@@ -39,7 +39,7 @@ export function findClauses(
   const triggers = findTriggers(sentence.tokens, persons);
   const clauses: Clause[] = [];
   triggers.forEach((trigger, n) => {
-    const verb = verbGroup(sentence, trigger, dates);
+    const verb = verbGroup(sentence, trigger, dates, clauses.at(-1));
     if (verb === null) return;
     const next = triggers[n + 1];
     const limit = next ? groupStart(sentence.tokens, next.from) : sentence.tokens.length;
@@ -256,7 +256,19 @@ type VerbReading = Pick<
   'groupFrom' | 'modality' | 'purpose' | 'told' | 'gerund' | 'passive' | 'relativeObject'
 >;
 
-function verbGroup(sentence: Sentence, trigger: Trigger, dates: readonly DateMention[]): VerbReading | null {
+const BASE_FORMS = new Set(
+  'meet call pay hold have exchange receive confer sit brief dine host visit tour inspect arrive travel go fly begin start commence continue conclude complete end make lead depart leave return head proceed attend officiate preside chair co-chair speak address participate take join deliver give sign witness accompany organise organize'.split(
+    ' ',
+  ),
+);
+const NOUNS_OF_ACTION = new Set(['meetings', 'meeting', 'signing', 'during', 'on']);
+
+function verbGroup(
+  sentence: Sentence,
+  trigger: Trigger,
+  dates: readonly DateMention[],
+  previous: Clause | undefined,
+): VerbReading | null {
   const { tokens } = sentence;
   const groupFrom = groupStart(tokens, trigger.from);
   const words = tokens.slice(groupFrom, trigger.from).map((t) => t.lower);
@@ -281,6 +293,9 @@ function verbGroup(sentence: Sentence, trigger: Trigger, dates: readonly DateMen
     }
   } else if (isInConditional(tokens, groupFrom)) modality = 'PLANNED';
   else if (/(?:^|[^s])s$/u.test(verb) && !gerund && isFuture(tokens, trigger, dates)) modality = 'PLANNED';
+  // "will continue his visit, and then head to B": the second verb shares the auxiliary; so do nouns ("meetings with").
+  const shares = (BASE_FORMS.has(verb) && words.every((word) => ADVERBS.has(word))) || NOUNS_OF_ACTION.has(verb);
+  if (shares && previous?.modality === 'PLANNED') modality = 'PLANNED';
   if (modality === 'PLANNED' && isCancelled(tokens)) modality = 'CANCELLED';
   if (modality === 'OCCURRED' && isRecalled(tokens, groupFrom, words)) modality = 'BACKGROUND';
   const passive = words.some((word) => PASSIVES.has(word)) && !gerund;
@@ -400,8 +415,11 @@ function findSubjects(
       ['"', '”', 'who', 'whom', 'which', 'that'].includes(token.lower)
     )
       at--;
-    else if (token.text === ',') at = beforeAside(tokens, at - 1);
-    else break;
+    else if (token.text === ',') {
+      const apposed = persons.find((p) => p.phrase.to === at - 1);
+      if (apposed) return groupBefore(tokens, persons, apposed, previousEnd);
+      at = beforeAside(tokens, at - 1);
+    } else break;
   }
   return inherited(tokens, persons, groupFrom, before);
 }

@@ -23,6 +23,8 @@ export interface OccasionBook {
   /** The event last named before (else first named after) this sentence; `head` narrows it. */
   eventNear(sentence: number, head?: string): OccasionRecord | null;
   agreementNear(sentence: number, head?: string): OccasionRecord | null;
+  /** The event that the release is about: the one it names most often, the first of these. */
+  mainEvent(): OccasionRecord | null;
 }
 
 const STARTERS = new Set([
@@ -118,7 +120,8 @@ function contentWords(text: string): Set<string> {
     text
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word && !LIGHT.has(word)),
+      .filter((word) => word && !LIGHT.has(word))
+      .map((word) => (word === 'memoranda' ? 'memorandum' : word.replace(/s$/u, ''))),
   );
 }
 
@@ -142,6 +145,11 @@ function makeBook(
     agreements,
     eventNear: (sentence, head) => near(events, sentence, head),
     agreementNear: (sentence, head) => near(agreements, sentence, head),
+    mainEvent: () =>
+      events.reduce<OccasionRecord | null>(
+        (best, e) => (best === null || e.seen.length > best.seen.length ? e : best),
+        null,
+      ),
     eventAt(sentence, position) {
       const phrase = readEvent(sentence.tokens, position, gazetteer);
       if (!phrase) return null;

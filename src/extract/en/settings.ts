@@ -10,6 +10,7 @@ import { readThing } from './find/things.ts';
 import { placeEnd } from './lexicon.ts';
 import type { SetClause, Setting } from './scene.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS } from './vocabulary/organisations.ts';
+import { CITY_STATES } from './vocabulary/titles.ts';
 
 /**
  * Puts the clauses in time and place. A release tells its day in order: a day or city that it names holds until it
@@ -210,6 +211,7 @@ export function cityAt(
   if (end > at) {
     const next = tokens[end];
     // "Harbin Institute of Technology" begins with a city and is none.
+    if (next?.text === '(') return null;
     if (next?.capital && next.word && !['City', 'Municipality', 'Province'].includes(next.text)) return null;
     return cityName(phraseText(tokens, at, end), gazetteer, cities);
   }
@@ -223,7 +225,7 @@ export function cityAt(
 export function cityName(name: string, gazetteer: Gazetteer, cities: ReadonlySet<string>): string | null {
   const bare = name.replace(/['’]s?$/u, '').replace(/ (?:City|Municipality)$/u, '');
   for (const place of gazetteer.find(bare)) {
-    if (place.kind === 'CITY') return place.name;
+    if (place.kind === 'CITY' || CITY_STATES.has(place.name.toLowerCase())) return place.name;
     if (place.kind === 'DISTRICT' || place.kind === 'VENUE') {
       const above = place.within ? gazetteer.get(place.within) : undefined;
       if (above?.kind === 'CITY') return above.name;

@@ -34,15 +34,16 @@ export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazett
   const from = ARTICLES.has(tokens[i]?.lower ?? '') ? i + 1 : i;
   const to = phraseLimit(tokens, from, gazetteer, false);
   const words = tokens.slice(from, to);
-  const heads = words.filter((t) => EVENT_HEADS.has(t.lower));
-  const head = heads.at(0);
-  if (!head || words.length > 40) return null;
+  const head = headOf(words, (t) => EVENT_HEADS.has(t.lower));
+  if (!head || words.length > 40 || NO_START.has(tokens[i]?.lower ?? '')) return null;
   const content = words.filter((t) => t.word && !['of', 'the', 'for', 'and', 'on', 'a', 'an', 'in'].includes(t.lower));
   const bare = content.length === 1;
   const named =
     words.some((t) => t.capital || OPEN.has(t.text)) ||
     content.length >= 3 ||
-    (content.length === 2 && !['meeting', 'meetings', 'event', 'events', 'talks', 'activities'].includes(head.lower));
+    (content.length === 2 &&
+      (!['meeting', 'meetings', 'event', 'events', 'talks', 'activities'].includes(head.lower) ||
+        ORDINALS.has(content[0]?.lower ?? '')));
   if (!bare && !named) return null;
   const signing = words.some((t) => t.lower === 'signing' || t.lower === 'signature');
   return {
@@ -51,8 +52,27 @@ export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazett
     text: phraseText(tokens, from, to),
     bare,
     head: head.lower,
-    type: signing ? 'SIGNING' : (EVENT_HEADS.get(heads.at(0)?.lower ?? '') ?? 'OTHER'),
+    type: signing ? 'SIGNING' : (EVENT_HEADS.get(head.lower) ?? 'OTHER'),
   };
+}
+
+const NO_START = new Set('they he she it we also other others while when mr ms mrs dr and or but then'.split(' '));
+const ORDINALS = new Set(
+  'inaugural plenary annual opening closing first second third fourth fifth sixth seventh eighth ninth tenth ministerial executive special extraordinary preparatory thematic working'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The head noun of the phrase: in its first part, before "of", "for" or "on" ("spirit of the Congress" is no congress),
+ * or at the end of a phrase that is a name throughout ("Board of Trade Annual Dinner").
+ */
+function headOf(words: readonly Token[], isHead: (token: Token) => boolean): Token | undefined {
+  const cut = words.findIndex((t, k) => k > 0 && ['of', 'for', 'on', 'to', 'in', 'between', 'with'].includes(t.lower));
+  const found = (cut < 0 ? words : words.slice(0, cut)).findLast(isHead);
+  if (found) return found;
+  const last = words.at(-1);
+  return last?.capital && isHead(last) ? last : undefined;
 }
 
 /** "a framework agreement on promoting talent co-operation" at i; null where the phrase has no head of an agreement. */
@@ -62,12 +82,10 @@ export function readAgreement(tokens: readonly Token[], i: number, gazetteer: Ga
     from += isCount(tokens, from) && tokens[from + 1]?.lower === 'of' ? 2 : 1;
   const to = phraseLimit(tokens, from, gazetteer, true);
   const words = tokens.slice(from, to);
-  const head = words.find(
-    (t, k) =>
-      AGREEMENT_HEADS.has(t.lower) ||
-      AGREEMENT_PHRASES.some((phrase) => phrase.every((w, j) => words[k + j]?.lower === w)),
-  );
-  if (!head || words.length > 45) return null;
+  const head =
+    headOf(words, (t) => AGREEMENT_HEADS.has(t.lower)) ??
+    words.find((_, k) => AGREEMENT_PHRASES.some((phrase) => phrase.every((w, j) => words[k + j]?.lower === w)));
+  if (!head || words.length > 45 || NO_START.has(tokens[i]?.lower ?? '')) return null;
   const content = words.filter((t) => t.word && !['of', 'the', 'for', 'and', 'on', 'a', 'an'].includes(t.lower));
   const text = phraseText(tokens, from, to);
   return { from, to, text, bare: content.length <= 1 && !/\bof\b/u.test(text), head: head.lower };
@@ -101,10 +119,19 @@ function phraseLimit(tokens: readonly Token[], from: number, gazetteer: Gazettee
       continue;
     }
     if (!token.word && !['-', '–', '/', '&', '’', "'", '%', '·', '+'].includes(token.text)) break;
+    if (isVerbBefore(tokens, at, from)) break;
     if (STOPS.has(token.lower) && !(token.capital && at > from) && !(agreement && token.lower === 'as')) break;
     if (stopsAtJoint(tokens, at, from, gazetteer, agreement)) break;
   }
   return at;
+}
+
+// "they witnessed the signing …": a past verb before an article is a new clause, not part of a name.
+function isVerbBefore(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1]?.lower ?? '';
+  if (at <= from || !token || token.capital || !/ed$/u.test(token.lower)) return false;
+  return ['the', 'a', 'an', 'in', 'on', 'at', 'with'].includes(next);
 }
 
 function closes(tokens: readonly Token[], at: number): boolean {

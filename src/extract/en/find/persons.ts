@@ -148,6 +148,7 @@ function readNamedPerson(tokens: readonly Token[], i: number, context: PersonCon
 function readKnownName(tokens: readonly Token[], i: number, context: PersonContext): NamePhrase | null {
   if (!tokens[i]?.capital) return null;
   for (let to = Math.min(tokens.length, i + 6); to > i + 1; to--) {
+    if (!tokens.slice(i, to).every((t) => t.word)) continue;
     const phrase = { from: i, nameFrom: i, to, pronoun: null, honorific: false };
     if (context.known.has(nameText(tokens, phrase).toLowerCase())) return phrase;
   }

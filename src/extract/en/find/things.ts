@@ -144,7 +144,7 @@ function jointTarget(tokens: readonly Token[], from: number, at: number, gazette
   if (word === 'by') return more && /ed$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.capital ? next : at;
   if (word === 'in') return more && keepsIn(tokens, from, at) && placeEnd(tokens, next, gazetteer) > next ? next : at;
   if (word === 'and' || word === '&')
-    return more && article === 0 && !bothHaveHeads(tokens, from, at) && !startsName(tokens, next, gazetteer)
+    return more && article === 0 && !isListEnd(tokens, from, at, gazetteer) && !startsName(tokens, next, gazetteer)
       ? next
       : at;
   return null;
@@ -153,6 +153,12 @@ function jointTarget(tokens: readonly Token[], from: number, at: number, gazette
 // "Economic and Trade Office in Shanghai", "Consulate General in Chengdu": the place is part of the name.
 function keepsIn(tokens: readonly Token[], from: number, at: number): boolean {
   return tokens.slice(from, at).some((t) => MISSION_HEADS.has(t.lower));
+}
+
+// Two names, not one: two places, or two phrases that each have a head of their own.
+function isListEnd(tokens: readonly Token[], from: number, and: number, gazetteer: Gazetteer): boolean {
+  const places = placeEnd(tokens, from, gazetteer) === and && placeEnd(tokens, and + 1, gazetteer) > and + 1;
+  return places || bothHaveHeads(tokens, from, and);
 }
 
 function bothHaveHeads(tokens: readonly Token[], from: number, and: number): boolean {

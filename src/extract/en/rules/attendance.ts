@@ -1,7 +1,7 @@
 import type { Role } from '../../../domain/statement.ts';
 import { groupAfter } from '../clauses.ts';
 import { readEvent } from '../find/occasions.ts';
-import { readThings } from '../find/things.ts';
+import { readThing, readThings } from '../find/things.ts';
 import type { OccasionRecord } from '../occasion-book.ts';
 import {
   type Draft,
@@ -26,9 +26,10 @@ const ROLES: Readonly<Partial<Record<SetClause['kind'], Role>>> = {
 /** ATTENDED: who took part in a named event, in which role. */
 export const attendance: Rule = (scene) => {
   const drafts: Draft[] = [];
+  const listed = new Set(findPresent(scene).map((present) => present.sentence));
   for (const clause of scene.clauses) {
     const role = ROLES[clause.kind];
-    if (!role || clause.told || clause.passive) continue;
+    if (!role || clause.told || clause.passive || listed.has(clause.sentence.index)) continue;
     const event = eventOf(clause, scene);
     if (!event) continue;
     drafts.push(
@@ -94,17 +95,16 @@ function withCoChair(clause: SetClause) {
 
 /** The event behind the verb; for "participated." and "delivered a speech" the event that the release is about. */
 function eventOf(clause: SetClause, scene: Scene): OccasionRecord | null {
-  const { tokens, index } = clause.sentence;
+  const { tokens } = clause.sentence;
   for (let at = clause.to; at <= clause.to + 1; at++) {
     const found = scene.occasions.eventAt(clause.sentence, at);
     if (found) return found;
   }
   const next = tokens[clause.to];
   const ends = !next || !next.word || ['and', 'in', 'at'].includes(next.lower);
-  if (clause.kind === 'SPEAK' && tokens[clause.from]?.lower !== 'address' && ends)
-    return scene.occasions.eventNear(index);
+  if (clause.kind === 'SPEAK' && tokens[clause.from]?.lower !== 'address' && ends) return scene.occasions.mainEvent();
   if (clause.kind === 'ATTEND' && ends && ['participated', 'participate'].includes(tokens[clause.to - 1]?.lower ?? ''))
-    return scene.occasions.eventNear(index);
+    return scene.occasions.mainEvent();
   return null;
 }
 
@@ -140,8 +140,41 @@ export const organisers: Rule = (scene) => {
       });
     }
   }
-  return { drafts, warnings: [] };
+  return { drafts: [...drafts, ...organisedActively(scene)], warnings: [] };
 };
+
+/** "the Society will organise the Summit": the body right before the verb. */
+function organisedActively(scene: Scene): Draft[] {
+  return scene.clauses.flatMap((clause) => {
+    if (clause.kind !== 'ORGANISE' || clause.passive) return [];
+    const { tokens } = clause.sentence;
+    const event = scene.occasions.eventAt(clause.sentence, clause.to);
+    const subject = bodyEndingAt(clause, scene);
+    if (!event || !subject) return [];
+    const part: Part = { kind: 'Organisation', name: subject.text, span: tokenSpan(tokens, subject.from, subject.to) };
+    return [
+      {
+        type: 'ORGANISED' as const,
+        modality: clause.modality,
+        subject: part,
+        object: eventPart(event, scene),
+        setting: clause.setting,
+        span: sentenceSpan(clause.sentence),
+        rule: 'organised',
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+function bodyEndingAt(clause: SetClause, scene: Scene) {
+  for (let i = 0; i < clause.groupFrom; i++) {
+    const thing = readThing(clause.sentence.tokens, i, scene.gazetteer);
+    const to = thing && (thing.acronym ? thing.to + 3 : thing.to);
+    if (thing && to === clause.groupFrom && !clause.persons.some((p) => p.phrase.to === to)) return thing;
+  }
+  return null;
+}
 
 function eventEndingAt(clause: SetClause, scene: Scene): OccasionRecord | null {
   for (let i = 0; i < clause.groupFrom; i++) {

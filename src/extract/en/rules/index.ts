@@ -1,6 +1,7 @@
 import type { Rule } from '../scene.ts';
 import { attendance, organisers } from './attendance.ts';
 import { companions } from './companions.ts';
+import { headlines } from './headlines.ts';
 import { meetings } from './meetings.ts';
 import { posts } from './posts.ts';
 import { signings } from './signings.ts';

@@ -379,7 +379,7 @@ export function findPresent(scene: Scene): Present[] {
         (c) =>
           ['ATTEND', 'CHAIR', 'CO_CHAIR', 'HOST', 'SPEAK'].includes(c.kind) &&
           c.modality === 'OCCURRED' &&
-          c.sentence.index <= sentence.index,
+          c.sentence.index < sentence.index,
       )
       .at(-1);
     const later = chaired && told ? chaired.sentence.index > told.sentence.index : chaired !== undefined;

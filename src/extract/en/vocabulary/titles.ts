@@ -444,3 +444,6 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
     icelandic: 'Iceland',
   }),
 );
+
+/** States that are a city: a meeting in one of them has that city. */
+export const CITY_STATES = new Set(['singapore', 'monaco', 'vatican city', 'san marino']);

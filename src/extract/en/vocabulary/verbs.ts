@@ -112,6 +112,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MET_BY', 'brief', 'by'),
   pattern('MET_BY', 'meet', 'by'),
   pattern('MEET', 'meet', 'up? one-on-one|separately|respectively? with?'),
+  pattern('MEET', 'meetings', 'with'),
   pattern('MEET', 'receive'),
   pattern('TRIP', 'begin', `up|off? ~5 ${TRIP_NOUNS} to|of|in`),
   pattern('TRIP', 'arrive', 'in|at'),
@@ -155,6 +156,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('ACCOMPANIED_BY', 'join', 'by'),
   pattern('ACCOMPANY', 'accompany'),
   pattern('ORGANISED_BY', 'organise', 'by'),
+  pattern('ORGANISE', 'organise organises organised organize organizes organized'),
   pattern('HOST', 'host'),
   pattern('ATTEND', 'join'),
 ];
