@@ -1,44 +1,17 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
 import { DatabaseUnavailable } from '../domain/errors.ts';
-import { assemble, isAssembled } from './assemble.ts';
-import { tellingLines } from './console.ts';
-import { type Control, connectTo, connectToRunning, readRunning } from './control.ts';
+import { connectToRunning, readRunning } from './control.ts';
 import { type Folders, foldersOf } from './folders.ts';
-import { type Environment, findTools, type Java, javaHint } from './java.ts';
-import { classArchive, type JvmOptions, pageCacheOf, serverArguments } from './jvm.ts';
+import { death, type Held, KILL_AFTER_MS, start } from './launch.ts';
 import { withLock } from './lock.ts';
-import { ensurePassword, LOCAL_USER, readPassword } from './password.ts';
-import { choosePorts, type Ports } from './ports.ts';
+import type { LocalOptions } from './options.ts';
+import { LOCAL_USER, readPassword } from './password.ts';
 import { commandLine, isAlive, waitForEnd } from './processes.ts';
-import type { Order } from './protocol.ts';
 import { waitForHttp, waitForQuery } from './ready.ts';
-import { NEO4J_VERSION, neo4jConf } from './settings.ts';
-import { type Spawned, spawnSupervisor } from './spawn.ts';
-import type { Probe, Report, Target } from './target.ts';
+import { NEO4J_VERSION } from './settings.ts';
+import type { Report, Target } from './target.ts';
 
-/** A JVM that has not ended by then is killed: writing the class archive takes 8 s, closing a store less. */
-export const KILL_AFTER_MS = 60_000;
-
-export interface LocalOptions {
-  /** `WHOMET_HOME`. */
-  readonly home: string;
-  /** Where jars are cached, if not in the home. */
-  readonly cache?: string;
-  readonly probe: Probe;
-  readonly report: Report;
-  /** The guide that Neo4j Browser opens on connect. */
-  readonly guideUrl?: string;
-  readonly jvm?: JvmOptions;
-  /** Keep the server when this process ends, until `whomet database stop`. */
-  readonly detached?: boolean;
-  /** Longest wait for the first answer, in milliseconds. */
-  readonly readyWithinMs?: number;
-  readonly usualPorts?: Ports;
-  readonly env?: Environment;
-  readonly nodeArguments?: readonly string[];
-}
-
+/** A local server that has answered a query. */
 export interface LocalDatabase {
   readonly target: Target;
   /** Address of Neo4j Browser. */
@@ -50,14 +23,6 @@ export interface LocalDatabase {
   readonly lost: Promise<string>;
   /** Ends this process's use of the server and, if it was the last, waits until the server has stopped. */
   close(): Promise<{ readonly stopped: boolean }>;
-}
-
-interface Held {
-  readonly control: Control;
-  readonly letGo: (() => void) | undefined;
-  readonly java: Java | undefined;
-  /** The class archive is written when this server stops, which takes some seconds. */
-  readonly drafting: boolean;
 }
 
 /**
@@ -156,61 +121,6 @@ export async function clearLeftovers(folders: Folders, report: Report): Promise<
   await rm(folders.runningFile, { force: true });
 }
 
-async function start(folders: Folders, options: LocalOptions): Promise<Held> {
-  const env = options.env ?? process.env;
-  const java = await findTools(env, !(await isAssembled(folders)));
-  await assemble(folders, env, options.report);
-  const ports = await choosePorts(folders.portsFile, options.report, options.usualPorts);
-  await configure(folders, ports, options);
-  await ensurePassword(folders, java);
-  const spawned = await launch(folders, java, ports, options);
-  const control = await connectTo(spawned.running);
-  // A JVM that died in that instant has taken its supervisor along.
-  if (control === undefined || (await control.ask('lease')) === undefined) {
-    throw await death(folders, java, 'it ended at once');
-  }
-  return { control, letGo: spawned.letGo, java, drafting: spawned.drafting };
-}
-
-async function configure(folders: Folders, ports: Ports, options: LocalOptions): Promise<void> {
-  // LOAD CSV may read this folder and nothing else, so it is kept empty.
-  await rm(folders.importFolder, { recursive: true, force: true });
-  await rename(folders.log, folders.previousLog).catch(() => undefined);
-  for (const folder of [folders.importFolder, folders.conf, folders.logs]) await mkdir(folder, { recursive: true });
-  const conf = neo4jConf({
-    boltPort: ports.bolt,
-    httpPort: ports.http,
-    importFolder: folders.importFolder,
-    pageCache: pageCacheOf(options.jvm ?? {}),
-    ...(options.guideUrl === undefined ? {} : { guideUrl: options.guideUrl }),
-  });
-  await writeFile(join(folders.conf, 'neo4j.conf'), conf, { mode: 0o600 });
-}
-
-async function launch(
-  folders: Folders,
-  java: Java,
-  ports: Ports,
-  options: LocalOptions,
-): Promise<Spawned & { drafting: boolean }> {
-  const jvm = options.jvm ?? {};
-  const archive = await classArchive(folders, java, jvm);
-  const draft = `${archive.file}.${process.pid}`;
-  const order: Order = {
-    java: java.command,
-    arguments: [...serverArguments(folders, jvm, archive.exists ? { use: archive.file } : { draft })],
-    consoleFile: folders.console,
-    runningFile: folders.runningFile,
-    bolt: ports.bolt,
-    http: ports.http,
-    detached: options.detached ?? false,
-    ...(archive.exists ? {} : { archive: { draft, file: archive.file } }),
-    killAfterMs: KILL_AFTER_MS,
-  };
-  options.report(`Neo4j ${NEO4J_VERSION}: starting on ports ${ports.bolt} (Bolt) and ${ports.http} (HTTP)`);
-  return { ...(await spawnSupervisor(folders, order, options.nodeArguments)), drafting: !archive.exists };
-}
-
 async function waitUntilReady(folders: Folders, held: Held, target: Target, options: LocalOptions): Promise<void> {
   const { control, java } = held;
   const withinMs = options.readyWithinMs ?? 180_000;
@@ -227,18 +137,4 @@ async function waitUntilReady(folders: Folders, held: Held, target: Target, opti
       { cause: error },
     );
   }
-}
-
-async function death(folders: Folders, java: Java | undefined, how: string): Promise<DatabaseUnavailable> {
-  const lines = await tellingLines([folders.console, folders.log]);
-  return new DatabaseUnavailable(
-    [
-      `The local Neo4j ended while starting (${how}).`,
-      ...lines.map((line) => `  ${line}`),
-      java === undefined ? '' : javaHint(java),
-      `Its logs are ${folders.console} and ${folders.log}`,
-    ]
-      .filter(Boolean)
-      .join('\n'),
-  );
 }
