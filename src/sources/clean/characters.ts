@@ -11,7 +11,7 @@ const SPACE = '[ \\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]';
 const SPACES = new RegExp(`(?! (?!${SPACE}))${SPACE}+`, 'gu');
 
 /** A soft hyphen at the end of a line: the only hyphenation that is certain to be one. */
-const SOFT_HYPHEN_BREAK = /\u00ad+[ \t]{0,8}(?:\r\n|\r|\n)[ \t]{0,8}/gu;
+const SOFT_HYPHEN_BREAK = /\u00ad[ \t]{0,8}(?:\r\n|\r|\n)[ \t]{0,8}/gu;
 
 export function joinSoftHyphens(text: string): Edit[] {
   return replaceEach(text, SOFT_HYPHEN_BREAK, '');

@@ -36,9 +36,9 @@ function goesOn(
   next: Line,
 ): boolean {
   if (endsSentence(before)) return false;
-  if (/^[\p{Ll},，、；;)）]/u.test(after) || endsWithCutWord(before)) return true;
+  if (/^[\p{Ll},，、；;)）]/u.test(after) || /[，、]$/u.test(before) || endsWithCutWord(before)) return true;
   const length = range.end - range.start;
-  if (/[,，、]$/u.test(before)) return length >= SHORT_CLAUSE;
+  if (before.endsWith(',')) return length >= SHORT_CLAUSE;
   const head = text.slice(range.start, Math.min(range.end, range.start + 1500));
   if (CAPTION_START.test(head) || !/^[\p{L}\p{N}]/u.test(after)) return false;
   const isCut = length >= LONG_SENTENCE || (length >= LONG_PARAGRAPH && holdsSentenceEnd(head));

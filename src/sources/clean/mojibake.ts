@@ -31,7 +31,7 @@ interface Sequence extends Edit {
 }
 
 /** Punctuation that stands directly after a letter in correct text. */
-const AFTER_LETTER = new Set('’”“‘…–—›‹»«‚„•™°²³¹ºª·\u00a0');
+const AFTER_LETTER = new Set('’”“‘…–—›‹»«•™²³¹\u00a0');
 
 function readSequence(text: string, start: number): Sequence | null {
   const lead = windows1252Byte(text.charCodeAt(start));

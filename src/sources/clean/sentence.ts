@@ -2,7 +2,7 @@
 
 const FINAL = /[.!?…:;。！？：；][”"’')\]」』）】》»]*$/u;
 const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Hon|No|vs)\.$/u;
-const BREAK = /[\p{Ll}\p{N})”"][.!?][”"’)]{0,2} +["“(]?\p{Lu}|[。！？]/u;
+const BREAK = /[\p{Ll}\p{N})”"][.!?][”"’)]{0,2} +["“(]?\p{Lu}|[。！？][”’』」）》】]{0,2} ?[^\s”’』」）》】]/u;
 
 /** Does it end with punctuation that ends a sentence, a clause before a list, or a quotation of one? */
 export function endsSentence(text: string): boolean {
