@@ -1,16 +1,13 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isAcronym, isChineseShaped, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
+import { isAcronym } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
-import {
-  DEMONYMS,
-  NOT_HOLDING,
-  NOT_YET,
-  PLURAL_HEADS,
-  STARTING_HONORIFICS,
-  TITLE_HEADS,
-  TITLE_MODIFIERS,
-} from '../vocabulary/titles.ts';
+import { PLURAL_HEADS } from '../vocabulary/titles.ts';
+import { type Head, readHead } from './heads.ts';
+import { phraseEnd, phraseText, skipWords } from './phrases.ts';
+import { type Prefix, readPrefix } from './prefixes.ts';
+
+export { phraseEnd, phraseText, startsName } from './phrases.ts';
 
 /** A post as the text names it; token positions, half-open. */
 export interface PostPhrase {
@@ -30,6 +27,11 @@ export interface PostPhrase {
   readonly noPost: boolean;
 }
 
+const BEFORE_POST = new Set(
+  'the a an also concurrently its who is new newly appointed current our his her their fellow'.split(' '),
+);
+const AND = new Set(['and', '&', 'cum', 'concurrently']);
+
 /** Reads "[the] POST {, | and} POST …" at i; at least one post, or null. */
 export function readPostList(tokens: readonly Token[], i: number, gazetteer: Gazetteer): PostPhrase[] | null {
   const posts: PostPhrase[] = [];
@@ -37,42 +39,56 @@ export function readPostList(tokens: readonly Token[], i: number, gazetteer: Gaz
   for (;;) {
     const post = readPost(tokens, skipWords(tokens, at, BEFORE_POST), gazetteer);
     if (!post) break;
-    posts.push(post);
-    at = post.to;
+    const ministries = readMinistries(tokens, post, gazetteer);
+    posts.push(...ministries);
+    at = ministries.at(-1)?.to ?? post.to;
     const joint = tokens[at]?.text === ',' ? at + 1 : at;
-    const next = ['and', '&', 'cum', 'concurrently'].includes(tokens[joint]?.lower ?? '') ? joint + 1 : joint;
-    if (next === at) break;
+    const next = AND.has(tokens[joint]?.lower ?? '') ? joint + 1 : joint;
     // ", Mr X" ends the list; so does a comma before anything that is no post.
-    if (!readPost(tokens, skipWords(tokens, next, BEFORE_POST), gazetteer)) break;
+    if (next === at || !readPost(tokens, skipWords(tokens, next, BEFORE_POST), gazetteer)) break;
     at = next;
   }
   return posts.length > 0 ? shareOrganisation(posts) : null;
 }
 
-const BEFORE_POST = new Set([
-  'the',
-  'a',
-  'an',
-  'also',
-  'concurrently',
-  'its',
-  'then',
-  'who',
-  'is',
-  'new',
-  'newly',
-  'appointed',
-  'current',
-  'our',
-  'his',
-  'her',
-  'their',
+const MINISTRIES = new Set([
+  'ministry',
+  'department',
+  'office',
+  'bureau',
+  'secretariat',
+  'division',
+  "prime minister's",
 ]);
 
-function skipWords(tokens: readonly Token[], i: number, words: ReadonlySet<string>): number {
-  let at = i;
-  while (words.has(tokens[at]?.lower ?? '') && at - i < 4) at++;
-  return at;
+/** "Senior Minister of State, Ministry of A and Ministry of B": one post at each. */
+function readMinistries(tokens: readonly Token[], post: PostPhrase, gazetteer: Gazetteer): PostPhrase[] {
+  if (post.organisation !== null || post.plural || tokens[post.to]?.text !== ',') return [post];
+  const posts: PostPhrase[] = [];
+  let at = post.to;
+  for (;;) {
+    const joint = tokens[at]?.text === ',' || AND.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+    const from = tokens[joint]?.lower === 'the' ? joint + 1 : joint;
+    if (joint === at || !tokens[from]?.capital || !MINISTRIES.has(tokens[from]?.lower ?? '')) break;
+    const to = phraseEnd(tokens, from, gazetteer, 'BODY');
+    const cut = secondMinistry(tokens, from, to);
+    posts.push({
+      ...post,
+      to: cut,
+      organisation: phraseText(tokens, from, cut),
+      organisationFrom: from,
+      organisationTo: cut,
+    });
+    at = cut;
+  }
+  return posts.length > 0 ? posts : [post];
+}
+
+function secondMinistry(tokens: readonly Token[], from: number, to: number): number {
+  const next = tokens.findIndex(
+    (t, k) => k > from && k < to && t.capital && MINISTRIES.has(t.lower) && AND.has(tokens[k - 1]?.lower ?? ''),
+  );
+  return next < 0 ? to : next - 1;
 }
 
 // "Standing Committee member, the Director of D1, and the Director of D2 of the Committee": the last body serves those before it.
@@ -82,8 +98,7 @@ function shareOrganisation(posts: PostPhrase[]): PostPhrase[] {
   if (!last || !parent || posts.length === 1) return posts;
   const bodyLike = parent.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase()));
   return posts.map((post) => {
-    if (post === last || post.organisation !== null || !bodyLike) return post;
-    if (/ for /u.test(post.title)) return post;
+    if (post === last || post.organisation !== null || !bodyLike || / for /u.test(post.title)) return post;
     return {
       ...post,
       organisation: parent,
@@ -101,154 +116,13 @@ export function readPost(tokens: readonly Token[], i: number, gazetteer: Gazette
   return prefix ? withComplement(tokens, i, prefix.head, prefix, gazetteer) : null;
 }
 
-interface Head {
-  readonly from: number;
-  readonly to: number;
-  readonly former: boolean;
-  readonly designate: boolean;
-  readonly plural: boolean;
-  readonly noPost: boolean;
-}
-
-function readHead(tokens: readonly Token[], i: number): Head | null {
-  let at = i;
-  let former = false;
-  let designate = false;
-  for (; at - i < 6; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (NOT_HOLDING.has(word)) former = true;
-    else if (NOT_YET.has(word)) designate = true;
-    else if (headEnd(tokens, at) > at && !continuesTitle(tokens, at)) break;
-    else if (!TITLE_MODIFIERS.has(word) || (tokens[at]?.capital === false && at === i && !startsLowerTitle(word)))
-      return pluralHead(tokens, at, i, former);
-  }
-  const from = former || designate ? skipFlags(tokens, i) : i;
-  let to = headEnd(tokens, at);
-  if (to === at) return null;
-  if (
-    /^-?designate$/u.test(tokens[to]?.lower ?? '') ||
-    (tokens[to]?.text === '-' && tokens[to + 1]?.lower === 'designate')
-  ) {
-    designate = true;
-    to += tokens[to]?.text === '-' ? 2 : 1;
-  }
-  if (tokens[to - 1]?.lower.endsWith('-designate')) designate = true;
-  if (tokens[at]?.lower.startsWith('ex-')) former = true;
-  return { from, to, former, designate, plural: false, noPost: false };
-}
-
-function skipFlags(tokens: readonly Token[], i: number): number {
-  let at = i;
-  while (NOT_HOLDING.has(tokens[at]?.lower ?? '') || NOT_YET.has(tokens[at]?.lower ?? '')) at++;
-  return at;
-}
-
-// "deputy secretary" begins a title in lower case; "general" or "state" in lower case is plain prose.
-function startsLowerTitle(word: string): boolean {
-  return [
-    'deputy',
-    'vice',
-    'acting',
-    'assistant',
-    'associate',
-    'executive',
-    'standing',
-    'permanent',
-    'honorary',
-    'under',
-    'senior',
-  ].includes(word);
-}
-
-// "Chief Secretary": the head is the longest, so "Chief" alone does not end the search when a longer head begins behind it.
-function continuesTitle(tokens: readonly Token[], at: number): boolean {
-  return (
-    headEnd(tokens, at) === at + 1 && TITLE_MODIFIERS.has(tokens[at]?.lower ?? '') && headEnd(tokens, at + 1) > at + 1
-  );
-}
-
-function headEnd(tokens: readonly Token[], i: number): number {
-  for (let length = 3; length >= 1; length--) {
-    const words = tokens.slice(i, i + length);
-    if (words.length < length) continue;
-    const text = words.map((t) => t.lower).join(' ');
-    if (
-      TITLE_HEADS.has(text) ||
-      TITLE_HEADS.has(
-        text.replace(/^(?:deputy|vice|ex|co|acting|under|assistant|pro)-/u, '').replace(/-designate$/u, ''),
-      )
-    )
-      return i + length;
-  }
-  return i;
-}
-
-function pluralHead(tokens: readonly Token[], at: number, i: number, former: boolean): Head | null {
-  const word = tokens[at]?.lower ?? '';
-  if (!PLURAL_HEADS.has(word)) return null;
-  return { from: i, to: at + 1, former, designate: false, plural: true, noPost: PLURAL_HEADS.get(word) === null };
-}
-
-interface Prefix {
-  readonly head: Head;
-  readonly organisation: string | null;
-  readonly organisationFrom: number;
-  readonly organisationTo: number;
-  /** Where the title's own words begin ("Foreign" of "Singapore Foreign Minister"). */
-  readonly titleFrom: number;
-}
-
-/** "Singapore Foreign Minister", "HKMA Chief Executive", "China's Vice Premier", "Trade and Industry Minister". */
-function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Prefix | null {
-  if (!tokens[i]?.capital) return null;
-  for (let at = i + 1; at < Math.min(tokens.length, i + 9); at++) {
-    const previous = tokens[at - 1];
-    if (!previous || !(previous.capital || ['and', '&', 'of', 'the'].includes(previous.lower))) return null;
-    const head =
-      tokens[at]?.capital || PLURAL_HEADS.has(tokens[at]?.lower ?? '') || previous.lower.endsWith("'s")
-        ? readHead(tokens, at)
-        : null;
-    if (!head || !(previous.capital || previous.lower.endsWith("'s"))) continue;
-    return splitPrefix(tokens, i, at, head, gazetteer);
-  }
-  return null;
-}
-
-function splitPrefix(tokens: readonly Token[], i: number, at: number, head: Head, gazetteer: Gazetteer): Prefix | null {
-  const run = tokens.slice(i, at);
-  if (run.some((t) => STARTING_HONORIFICS.has(t.lower))) return null;
-  let cut = i;
-  run.forEach((token, k) => {
-    const word = token.lower.replace(/'s$/u, '');
-    if (ORGANISATION_HEADS.has(word) && !POLICY_WORDS.has(word)) cut = i + k + 1;
-    if (token.lower.endsWith("'s") || isAcronym(token)) cut = i + k + 1;
-  });
-  const place = placeEnd(tokens, i, gazetteer);
-  if (place > i && place <= at) cut = Math.max(cut, place);
-  if (DEMONYMS.has(tokens[i]?.lower ?? '')) cut = Math.max(cut, i + 1);
-  const rest = tokens.slice(cut, at);
-  if (rest.some((t) => t.lower === 'of')) return null;
-  // An unknown capitalised word before a title is taken as a body only when nothing else is left over.
-  if (
-    cut === i &&
-    !rest.every((t) => POLICY_WORDS.has(t.lower) || TITLE_MODIFIERS.has(t.lower) || ['and', '&'].includes(t.lower))
-  ) {
-    if (rest.some(isVocabulary) || rest.length > 3) return null;
-    cut = at;
-  }
-  if (
-    !tokens
-      .slice(cut, at)
-      .every((t) => POLICY_WORDS.has(t.lower) || TITLE_MODIFIERS.has(t.lower) || ['and', '&', ','].includes(t.lower))
-  )
-    cut = at;
-  const demonym = cut === i + 1 ? DEMONYMS.get(tokens[i]?.lower ?? '') : undefined;
-  const organisation = cut > i ? (demonym ?? phraseText(tokens, i, cut).replace(/['’]s$/u, '')) : null;
-  return { head, organisation, organisationFrom: i, organisationTo: cut, titleFrom: cut };
-}
-
-const FIELD_WORDS = new Set(['for', 'in']);
 const BODY_WORDS = new Set(['of', 'at', 'to', 'with', 'in', 'on']);
+
+interface Complement {
+  readonly titleTo: number;
+  readonly to: number;
+  readonly body: { readonly from: number; readonly to: number } | null;
+}
 
 function withComplement(
   tokens: readonly Token[],
@@ -257,52 +131,15 @@ function withComplement(
   prefix: Prefix | null,
   gazetteer: Gazetteer,
 ): PostPhrase {
-  const titleFrom = prefix ? prefix.titleFrom : head.from;
-  let titleTo = head.to;
-  let at = head.to;
-  let organisation = prefix?.organisation ?? null;
-  let organisationFrom = prefix?.organisationFrom ?? at;
-  let organisationTo = prefix?.organisationTo ?? at;
-  if (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'charge' && tokens[at + 2]?.lower === 'of') at += 2;
-  if (FIELD_WORDS.has(tokens[at]?.lower ?? '') && tokens[at]?.lower === 'for') {
-    const to = phraseEnd(tokens, at + 1, gazetteer, 'FIELD');
-    if (to > at + 1) {
-      titleTo = to;
-      at = to;
-    }
-  }
-  if (BODY_WORDS.has(tokens[at]?.lower ?? '')) {
-    const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-    const to = phraseEnd(tokens, from, gazetteer, isFieldOnly(tokens, from) ? 'LIST' : 'BODY');
-    if (to > from) {
-      // "Minister of Foreign Affairs of Singapore": a field of policy belongs to the title.
-      if (tokens[at]?.lower === 'of' && isPolicyField(tokens, from, to)) {
-        titleTo = to;
-        at = to;
-        const more = tokens[at]?.lower === 'of' ? (tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1) : at;
-        const end = more > at ? phraseEnd(tokens, more, gazetteer, 'BODY') : at;
-        if (end > more) {
-          organisation = phraseText(tokens, more, end);
-          organisationFrom = more;
-          organisationTo = end;
-          at = end;
-        }
-      } else {
-        organisation = organisation && !prefix ? organisation : joinBody(phraseText(tokens, from, to), organisation);
-        organisationFrom = from;
-        organisationTo = to;
-        at = to;
-      }
-    }
-  }
-  at = skipBracket(tokens, at);
+  const { titleTo, to, body } = readComplement(tokens, head, gazetteer);
+  const organisation = body ? phraseText(tokens, body.from, body.to) : (prefix?.organisation ?? null);
   return {
     from: i,
-    to: at,
-    title: titleText(tokens, titleFrom, titleTo, head),
+    to: skipBracket(tokens, to),
+    title: titleText(tokens, prefix ? prefix.titleFrom : head.from, titleTo, head),
     organisation: organisation === '' ? null : organisation,
-    organisationFrom,
-    organisationTo,
+    organisationFrom: body?.from ?? prefix?.organisationFrom ?? to,
+    organisationTo: body?.to ?? prefix?.organisationTo ?? to,
     former: head.former,
     designate: head.designate,
     plural: head.plural,
@@ -310,28 +147,63 @@ function withComplement(
   };
 }
 
-// "Guangdong Director of the Office": the body after "of" is the post's; a prefix place only locates it.
-function joinBody(body: string, prefix: string | null): string {
-  return prefix === null || body.includes(prefix) ? body : body;
+function readComplement(tokens: readonly Token[], head: Head, gazetteer: Gazetteer): Complement {
+  let at = skipBracket(tokens, head.to);
+  let titleTo = head.to;
+  if (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'charge' && tokens[at + 2]?.lower === 'of') at += 2;
+  if (tokens[at]?.lower === 'for') {
+    const from = afterArticle(tokens, at + 1);
+    const to = phraseEnd(tokens, from, gazetteer, 'FIELD');
+    if (to > from) {
+      titleTo = to;
+      at = to;
+    }
+  }
+  if (!BODY_WORDS.has(tokens[at]?.lower ?? '')) return { titleTo, to: at, body: null };
+  const from = afterArticle(tokens, at + 1);
+  const to = phraseEnd(tokens, from, gazetteer, isField(tokens[from]) ? 'LIST' : 'BODY');
+  if (to === from) return { titleTo, to: at, body: null };
+  if (tokens[at]?.lower !== 'of' || !isPolicyField(tokens, from, to)) return { titleTo, to, body: { from, to } };
+  // "Minister of Foreign Affairs of Singapore": a field of policy belongs to the title.
+  const more = tokens[to]?.lower === 'of' ? afterArticle(tokens, to + 1) : to;
+  const end = more > to ? phraseEnd(tokens, more, gazetteer, 'BODY') : to;
+  return end > more ? { titleTo: to, to: end, body: { from: more, to: end } } : { titleTo: to, to, body: null };
 }
 
-function isFieldOnly(tokens: readonly Token[], from: number): boolean {
-  return POLICY_WORDS.has(tokens[from]?.lower ?? '') && !ORGANISATION_HEADS.has(tokens[from]?.lower ?? '');
+function afterArticle(tokens: readonly Token[], i: number): number {
+  return tokens[i]?.lower === 'the' ? i + 1 : i;
 }
+
+function isField(token: Token | undefined): boolean {
+  return token !== undefined && POLICY_WORDS.has(token.lower) && !ORGANISATION_HEADS.has(token.lower);
+}
+
+const SMALL = new Set(['and', 'of', 'the', '&', ',']);
+const BODY_ENDS = new Set([
+  'service',
+  'services',
+  'department',
+  'region',
+  'government',
+  'bank',
+  'committee',
+  'group',
+  'party',
+  'council',
+  'union',
+  'nations',
+  'republic',
+  'kingdom',
+  'asean',
+  'commonwealth',
+  'liaison',
+  'people',
+]);
 
 function isPolicyField(tokens: readonly Token[], from: number, to: number): boolean {
-  return (
-    tokens
-      .slice(from, to)
-      .every(
-        (t) =>
-          !t.word ||
-          ['and', 'of', 'the', '&'].includes(t.lower) ||
-          (POLICY_WORDS.has(t.lower) && !['government', 'bank'].includes(t.lower)),
-      ) &&
-    tokens.slice(from, to).some((t) => POLICY_WORDS.has(t.lower) && !ORGANISATION_HEADS.has(t.lower)) &&
-    !['service', 'services', 'department', 'region', 'state'].includes(tokens[to - 1]?.lower ?? '')
-  );
+  const words = tokens.slice(from, to).filter((t) => !SMALL.has(t.lower) && t.word);
+  if (words.length === 0 || BODY_ENDS.has(words.at(-1)?.lower ?? '')) return false;
+  return words.every((t) => POLICY_WORDS.has(t.lower) || t.lower === 'state') && words.some(isField);
 }
 
 function skipBracket(tokens: readonly Token[], at: number): number {
@@ -340,144 +212,17 @@ function skipBracket(tokens: readonly Token[], at: number): number {
 }
 
 function titleText(tokens: readonly Token[], from: number, to: number, head: Head): string {
-  const text = phraseText(tokens, from, to).replace(/[- ]designate$/iu, '');
+  const text = phraseText(tokens, from, to)
+    .replace(/[- ](?:designate|elect)\b/iu, '')
+    .replace(/ ?\([\p{Lu}&-]+\)/u, '');
   if (!head.plural) return text;
-  const words = text.split(' ');
-  const plural = (tokens[head.to - 1]?.lower ?? '') as string;
-  return words.map((w) => (w.toLowerCase() === plural ? capitalise(PLURAL_HEADS.get(plural) ?? w) : w)).join(' ');
+  const plural = tokens[head.to - 1]?.lower ?? '';
+  return text
+    .split(' ')
+    .map((word) => (word.toLowerCase() === plural ? capitalise(PLURAL_HEADS.get(plural) ?? word) : word))
+    .join(' ');
 }
 
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** The words from..to as one line, punctuation closed up. */
-export function phraseText(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    const gap = i > from && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '';
-    text += gap + token.text;
-  }
-  return text;
-}
-
-/** FIELD: what a title is for; BODY: the body it is at; LIST: a body whose name may list fields. */
-export type PhraseKind = 'FIELD' | 'BODY' | 'LIST';
-
-const JOINTS = new Set(['of', 'for', 'and', '&', 'in', 'on', 'to', 'at', 'the', 'with']);
-
-/**
- * The end of the capitalised phrase after "of" or "for". It stops before an honorific, before another post, and
- * before a bare name ("Minister of Foreign Affairs Penny Wong"). Commas only inside a list of fields
- * ("Innovation, Technology and Industry").
- */
-export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer, kind: PhraseKind): number {
-  const list = kind !== 'BODY';
-  let end = from;
-  let at = from;
-  const lowerCase = tokens[from] !== undefined && !tokens[from]?.capital && POLICY_WORDS.has(tokens[from]?.lower ?? '');
-  while (at < tokens.length) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.text === '(') {
-      const close = bracketEnd(tokens, at);
-      if (close === at) break;
-      at = close;
-      if (!tokens[at]?.capital) break;
-      continue;
-    }
-    if (token.text === ',') {
-      if (!list || !continuesList(tokens, at, lowerCase)) break;
-      at++;
-      continue;
-    }
-    if (token.text === '/' && tokens[at + 1]?.capital) {
-      at++;
-      continue;
-    }
-    if (JOINTS.has(token.lower)) {
-      if (at === from && token.lower !== 'the') break;
-      if (kind === 'FIELD' && !['and', '&', 'the'].includes(token.lower)) break;
-      const next = skipWords(tokens, at + 1, new Set(['the']));
-      if (!startsMore(tokens, token, next, gazetteer, lowerCase)) break;
-      at = next;
-      continue;
-    }
-    const counts = token.capital || /^\d/u.test(token.text) || (lowerCase && POLICY_WORDS.has(token.lower));
-    if (!counts || !token.word) break;
-    if (STARTING_HONORIFICS.has(token.lower) && at > from) break;
-    if (at > from && startsName(tokens, at, gazetteer)) break;
-    at++;
-    end = at;
-    if (token.lower.endsWith("'s") && !tokens[at]?.capital) break;
-  }
-  return end;
-}
-
-function bracketEnd(tokens: readonly Token[], at: number): number {
-  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) if (tokens[i]?.text === ')') return i + 1;
-  return at;
-}
-
-// A comma goes on only as "A, B and C" over words of policy.
-function continuesList(tokens: readonly Token[], comma: number, lowerCase: boolean): boolean {
-  const before = tokens[comma - 1];
-  if (!before || !POLICY_WORDS.has(before.lower)) return false;
-  let at = comma + 1;
-  for (let words = 0; words < 8; words++, at++) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (token.lower === 'and') return words > 0 && POLICY_WORDS.has(tokens[at + 1]?.lower ?? '');
-    if (token.text === ',') {
-      if (words === 0) return false;
-      continue;
-    }
-    if (!POLICY_WORDS.has(token.lower) || (!lowerCase && !token.capital)) return false;
-  }
-  return false;
-}
-
-function startsMore(
-  tokens: readonly Token[],
-  joint: Token,
-  next: number,
-  gazetteer: Gazetteer,
-  lowerCase: boolean,
-): boolean {
-  const token = tokens[next];
-  if (!token?.word) return false;
-  if (!(token.capital || (lowerCase && POLICY_WORDS.has(token.lower)) || /^\d/u.test(token.text))) return false;
-  if (STARTING_HONORIFICS.has(token.lower)) return false;
-  if (joint.lower === 'and' || joint.lower === '&') {
-    if (headEnd(tokens, next) > next && !POLICY_WORDS.has(token.lower)) return false;
-    if (readHead(tokens, next) && !POLICY_WORDS.has(token.lower)) return false;
-    if (startsName(tokens, next, gazetteer)) return false;
-    return true;
-  }
-  // "in", "on", "to", "at", "with" join only where a list of fields or an office abroad goes on.
-  if (['in', 'on', 'to', 'at', 'with'].includes(joint.lower))
-    return joint.lower === 'in' && placeEnd(tokens, next, gazetteer) > next;
-  return true;
-}
-
-/** Does a person's name begin here and fill the rest of the run of capitals? */
-export function startsName(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
-  let to = at;
-  while (isNameToken(tokens[to])) to++;
-  const length = to - at;
-  if (length < 2 || length > 4) return false;
-  const next = tokens[to];
-  if (next?.capital && next.word) return false;
-  if (placeEnd(tokens, at, gazetteer) >= to) return false;
-  if (isChineseShaped(tokens.slice(at, to))) return true;
-  const before = tokens[at - 1];
-  if (!before?.capital) return false;
-  return isVocabulary(before) || endsPlace(tokens, at, gazetteer);
-}
-
-function endsPlace(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
-  for (let from = Math.max(0, at - 4); from < at; from++) if (placeEnd(tokens, from, gazetteer) === at) return true;
-  return false;
 }

@@ -12,6 +12,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   posts,
   meetings,
   visits,
+  headlines,
   attendance,
   organisers,
   signings,

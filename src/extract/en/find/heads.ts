@@ -1,0 +1,86 @@
+import type { Token } from '../../text/tokens.ts';
+import { NOT_HOLDING, NOT_YET, PLURAL_HEADS, TITLE_HEADS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+
+/** Rank words and head of a title: "Deputy Director-General"; token positions, half-open. */
+export interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly former: boolean;
+  readonly designate: boolean;
+  readonly plural: boolean;
+  readonly noPost: boolean;
+}
+
+/** The longest head of a title at i, at most four words; i where none stands. */
+export function headEnd(tokens: readonly Token[], i: number): number {
+  for (let length = 4; length >= 1; length--) {
+    const words = tokens.slice(i, i + length);
+    if (words.length < length) continue;
+    const text = words.map((t) => t.lower).join(' ');
+    if (TITLE_HEADS.has(text) || TITLE_HEADS.has(withoutRank(text))) return i + length;
+  }
+  return i;
+}
+
+function withoutRank(text: string): string {
+  return text.replace(/^(?:deputy|vice|ex|co|acting|under|assistant|pro)-/u, '').replace(/-(?:designate|elect)$/u, '');
+}
+
+/** Reads rank words and a head at i, or null. */
+export function readHead(tokens: readonly Token[], i: number): Head | null {
+  let at = i;
+  let former = false;
+  let designate = false;
+  for (; at - i < 6; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (NOT_HOLDING.has(word)) former = true;
+    else if (NOT_YET.has(word)) designate = true;
+    else if (headEnd(tokens, at) > at && !continuesTitle(tokens, at)) break;
+    else if (!TITLE_MODIFIERS.has(word) || (!tokens[at]?.capital && at === i && !LOWER_RANKS.has(word)))
+      return pluralHead(tokens, at, i, former);
+  }
+  let to = headEnd(tokens, at);
+  if (to === at) return null;
+  if (/-(?:designate|elect)$/u.test(tokens[to - 1]?.lower ?? '')) designate = true;
+  if (tokens[at]?.lower.startsWith('ex-')) former = true;
+  if (/^(?:designate|elect)$/u.test(tokens[to]?.lower ?? '')) {
+    designate = true;
+    to++;
+  }
+  return { from: former || designate ? skipFlags(tokens, i) : i, to, former, designate, plural: false, noPost: false };
+}
+
+function skipFlags(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (NOT_HOLDING.has(tokens[at]?.lower ?? '') || NOT_YET.has(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+// "deputy secretary" begins a title in lower case; "general" or "state" in lower case is plain prose.
+const LOWER_RANKS = new Set([
+  'deputy',
+  'vice',
+  'acting',
+  'assistant',
+  'associate',
+  'executive',
+  'standing',
+  'permanent',
+  'honorary',
+  'under',
+  'senior',
+  'first',
+]);
+
+// "Chief Secretary": "Chief" alone does not end the search when a longer head begins behind it.
+function continuesTitle(tokens: readonly Token[], at: number): boolean {
+  return (
+    headEnd(tokens, at) === at + 1 && TITLE_MODIFIERS.has(tokens[at]?.lower ?? '') && headEnd(tokens, at + 1) > at + 1
+  );
+}
+
+function pluralHead(tokens: readonly Token[], at: number, i: number, former: boolean): Head | null {
+  const word = tokens[at]?.lower ?? '';
+  if (!PLURAL_HEADS.has(word)) return null;
+  return { from: i, to: at + 1, former, designate: false, plural: true, noPost: PLURAL_HEADS.get(word) === null };
+}

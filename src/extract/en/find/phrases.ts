@@ -1,0 +1,140 @@
+import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isChineseShaped, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
+import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+import { headEnd, readHead } from './heads.ts';
+
+/** FIELD: what a title is for; BODY: the body it is at; LIST: a body whose name may list fields. */
+export type PhraseKind = 'FIELD' | 'BODY' | 'LIST';
+
+const JOINTS = new Set(['of', 'for', 'and', '&', 'in', 'on', 'to', 'at', 'the', 'with']);
+
+/** The words from..to as one line, punctuation closed up. */
+export function phraseText(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const gap = i > from && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '';
+    text += gap + token.text;
+  }
+  return text;
+}
+
+export function skipWords(tokens: readonly Token[], i: number, words: ReadonlySet<string>): number {
+  let at = i;
+  while (words.has(tokens[at]?.lower ?? '') && at - i < 4) at++;
+  return at;
+}
+
+const ARTICLE = new Set(['the']);
+
+/**
+ * The end of the phrase after "of" or "for". It stops before an honorific, before another post, and before a bare name
+ * ("Minister of Foreign Affairs Penny Wong"). Commas only inside a list of fields ("Innovation, Technology and
+ * Industry"). Machine translations write bodies in lower case ("the provincial party committee").
+ */
+export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer, kind: PhraseKind): number {
+  const lowerCase = isLowerBody(tokens[from]);
+  const counts = (token: Token | undefined) =>
+    token !== undefined && token.word && (token.capital || /^\d/u.test(token.text) || (lowerCase && isBodyWord(token)));
+  let end = from;
+  let at = from;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.text === '(') {
+      const close = bracketEnd(tokens, at);
+      if (close === at || !tokens[close]?.capital) break;
+      at = close;
+    } else if (token.text === ',') {
+      if (kind === 'BODY' || !continuesList(tokens, at, lowerCase)) break;
+      at++;
+    } else if (token.text === '/' && tokens[at + 1]?.capital) at++;
+    else if (JOINTS.has(token.lower)) {
+      if (at === from && token.lower !== 'the') break;
+      if (kind === 'FIELD' && !['and', '&', 'the'].includes(token.lower)) break;
+      const next = skipWords(tokens, at + 1, ARTICLE);
+      if (!counts(tokens[next]) || !startsMore(tokens, token, next, gazetteer)) break;
+      at = next;
+    } else {
+      if (!counts(token)) break;
+      if (at > from && (STARTING_HONORIFICS.has(token.lower) || startsName(tokens, at, gazetteer))) break;
+      at++;
+      end = at;
+      if (token.lower.endsWith("'s") && !tokens[at]?.capital) break;
+    }
+  }
+  return end;
+}
+
+function isLowerBody(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && isBodyWord(token);
+}
+
+function isBodyWord(token: Token): boolean {
+  return (
+    POLICY_WORDS.has(token.lower) ||
+    ORGANISATION_HEADS.has(token.lower) ||
+    ['party', 'group', 'municipal', 'provincial'].includes(token.lower)
+  );
+}
+
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
+
+// A comma goes on only as "A, B and C" over words of policy.
+function continuesList(tokens: readonly Token[], comma: number, lowerCase: boolean): boolean {
+  const before = tokens[comma - 1];
+  if (!before || !POLICY_WORDS.has(before.lower)) return false;
+  let at = comma + 1;
+  for (let words = 0; words < 8; words++, at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.lower === 'and' || token.text === '&') return words > 0 && POLICY_WORDS.has(tokens[at + 1]?.lower ?? '');
+    if (token.text === ',' && words > 0) continue;
+    if (!POLICY_WORDS.has(token.lower) || (!lowerCase && !token.capital)) return false;
+  }
+  return false;
+}
+
+function startsMore(tokens: readonly Token[], joint: Token, next: number, gazetteer: Gazetteer): boolean {
+  const token = tokens[next];
+  if (!token || STARTING_HONORIFICS.has(token.lower)) return false;
+  if (joint.lower === 'and' || joint.lower === '&') {
+    const field = POLICY_WORDS.has(token.lower);
+    if (!field && (headEnd(tokens, next) > next || readHead(tokens, next))) return false;
+    // "… and Second Minister for Law": rank words that lead to a head begin another post.
+    if (TITLE_MODIFIERS.has(token.lower) && headEnd(tokens, next + 1) > next + 1) return false;
+    return !startsName(tokens, next, gazetteer);
+  }
+  // "in", "on", "to", "at", "with" join only an office abroad to its place.
+  if (['in', 'on', 'to', 'at', 'with'].includes(joint.lower))
+    return joint.lower === 'in' && placeEnd(tokens, next, gazetteer) > next;
+  return true;
+}
+
+/** Does a person's name begin here and fill the rest of the run of capitals? */
+export function startsName(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  let to = at;
+  while (isNameToken(tokens[to])) to++;
+  const length = to - at;
+  if (length < 2 || length > 4) return false;
+  const next = tokens[to];
+  if (next?.capital && next.word) return false;
+  // "… Art Troupe, Mr Jin": a name comes later, so this is still the body.
+  if (next?.text === ',' && STARTING_HONORIFICS.has(tokens[to + 1]?.lower ?? '')) return false;
+  if (placeEnd(tokens, at, gazetteer) >= to) return false;
+  if (isChineseShaped(tokens.slice(at, to))) return true;
+  const before = tokens[at - 1];
+  if (!before?.capital) return false;
+  return isVocabulary(before) || endsPlace(tokens, at, gazetteer);
+}
+
+function endsPlace(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  for (let from = Math.max(0, at - 4); from < at; from++) if (placeEnd(tokens, from, gazetteer) === at) return true;
+  return false;
+}

@@ -1,0 +1,70 @@
+import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isAcronym, isVocabulary, placeEnd } from '../lexicon.ts';
+import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { DEMONYMS, PLURAL_HEADS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+import { type Head, readHead } from './heads.ts';
+import { phraseText } from './phrases.ts';
+
+/** What stands before the head of a title: a body or place, and words of policy that belong to the title. */
+export interface Prefix {
+  readonly head: Head;
+  readonly organisation: string | null;
+  readonly organisationFrom: number;
+  readonly organisationTo: number;
+  /** Where the title's own words begin ("Foreign" of "Singapore Foreign Minister"). */
+  readonly titleFrom: number;
+}
+
+/** "Singapore Foreign Minister", "HKMA Chief Executive", "China's Vice Premier", "Trade and Industry Minister". */
+export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Prefix | null {
+  if (!tokens[i]?.capital) return null;
+  for (let at = i + 1; at < Math.min(tokens.length, i + 10); at++) {
+    const previous = tokens[at - 1];
+    if (!previous || !mayPrecede(tokens, i, at - 1)) return null;
+    const owner = previous.lower.endsWith("'s");
+    if (!previous.capital) continue;
+    const head =
+      tokens[at]?.capital || PLURAL_HEADS.has(tokens[at]?.lower ?? '') || owner ? readHead(tokens, at) : null;
+    if (head) return splitPrefix(tokens, i, at, head, gazetteer);
+  }
+  return null;
+}
+
+// "and" joins words of policy or of a body's name, never a person to a country's post.
+function mayPrecede(tokens: readonly Token[], i: number, k: number): boolean {
+  const token = tokens[k];
+  if (!token) return false;
+  if (token.capital) return token.word;
+  const around = [tokens[k - 1], tokens[k + 1]];
+  if (token.lower === 'and' || token.lower === '&')
+    return around.every((t) => t !== undefined && t.capital && isVocabulary(t));
+  return ['of', 'the', 'for'].includes(token.lower) && tokens.slice(i, k).some((t) => ORGANISATION_HEADS.has(t.lower));
+}
+
+function splitPrefix(tokens: readonly Token[], i: number, at: number, head: Head, gazetteer: Gazetteer): Prefix | null {
+  const run = tokens.slice(i, at);
+  if (run.some((t) => STARTING_HONORIFICS.has(t.lower))) return null;
+  let cut = i;
+  run.forEach((token, k) => {
+    const word = token.lower.replace(/'s$/u, '');
+    if (ORGANISATION_HEADS.has(word) && !POLICY_WORDS.has(word)) cut = i + k + 1;
+    if (token.lower.endsWith("'s") || isAcronym(token)) cut = i + k + 1;
+  });
+  const place = placeEnd(tokens, i, gazetteer);
+  if (place > i && place <= at) cut = Math.max(cut, place);
+  if (DEMONYMS.has(tokens[i]?.lower ?? '')) cut = Math.max(cut, i + 1);
+  const ofTitle = (t: Token) =>
+    POLICY_WORDS.has(t.lower) || TITLE_MODIFIERS.has(t.lower) || ['and', '&', ','].includes(t.lower);
+  const rest = tokens.slice(cut, at);
+  if (rest.some((t) => t.lower === 'of')) return null;
+  // An unknown capitalised word before a title is taken as a body only when nothing else is left over.
+  if (cut === i && !rest.every(ofTitle)) {
+    if (rest.some(isVocabulary) || rest.length > 3) return null;
+    cut = at;
+  }
+  if (!tokens.slice(cut, at).every(ofTitle)) cut = at;
+  const demonym = cut === i + 1 ? DEMONYMS.get(tokens[i]?.lower ?? '') : undefined;
+  const organisation = cut > i ? (demonym ?? phraseText(tokens, i, cut).replace(/['’]s$/u, '')) : null;
+  return { head, organisation, organisationFrom: i, organisationTo: cut, titleFrom: cut };
+}
