@@ -2,7 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReadRelease } from '../../src/domain/release.ts';
-import { type CleanHints, cleanText, isRejected, readSources, type SourceOptions } from '../../src/sources/index.ts';
+import {
+  type CleanHints,
+  cleanText,
+  isRejected,
+  type RejectedInput,
+  readSources,
+  type SourceOptions,
+} from '../../src/sources/index.ts';
 
 /** The blocks of a text, as `KIND text`. */
 export function blocksOf(text: string, hints: CleanHints = {}): string[] {
@@ -56,6 +63,16 @@ export async function readFiles(
     }
     return outcome;
   });
+}
+
+/** All that reading these paths gives, in order. */
+export async function readAll(
+  paths: readonly string[],
+  options: SourceOptions = {},
+): Promise<(ReadRelease | RejectedInput)[]> {
+  const items: (ReadRelease | RejectedInput)[] = [];
+  for await (const item of readSources(paths, options)) items.push(item);
+  return items;
 }
 
 export async function* bytesOf(...chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {

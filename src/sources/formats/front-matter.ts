@@ -35,7 +35,7 @@ export function readFrontMatter(text: string): FrontMatter {
 
 function parseYaml(yaml: string): unknown {
   try {
-    return parse(yaml, { logLevel: 'silent' });
+    return parse(yaml, { logLevel: 'error' });
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
     throw new ReleaseRejected(`the front matter is no YAML: ${reason}`, { cause });
