@@ -3,10 +3,14 @@ import { defineConfig } from 'vitest/config';
 /** Folders whose tests need a real Neo4j. They share one, so their files run one after the other. */
 const GRAPH = ['graph', 'api', 'ingest', 'cli', 'browser', 'database'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
+/** Vite would load graphql as an ES module beside Apollo's CommonJS one; Node itself loads one for both. */
+const oneGraphql = { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve: oneGraphql,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -14,6 +18,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: oneGraphql,
         test: {
           name: 'graph',
           include: GRAPH,

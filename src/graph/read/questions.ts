@@ -39,8 +39,13 @@ export type EntityReference =
   | { readonly by: 'name'; readonly name: string }
   | { readonly by: 'post'; readonly name: string; readonly organisation: string | null; readonly on: string | null };
 
+/** Which part of a scope is needed: to work out the others would cost for nothing. */
+export type ScopeKind = 'AREA' | 'POSTS' | 'PARTIES';
+
 export interface Reference {
   readonly reference: EntityReference;
+  /** Null: the entity alone is wanted. */
+  readonly scope: ScopeKind | null;
   /** The kinds it may be, in groups: a later group counts only where no earlier one has a match. */
   readonly kinds: readonly (readonly EntityKind[])[];
 }
@@ -57,22 +62,22 @@ export interface ResolvedEntity {
   readonly scope: Scope;
 }
 
-/** What a filter by an entity covers; empty lists where that makes no sense for its kind. */
+/** What a filter by an entity covers; null or empty where the kind of entity or the scope asked for has none. */
 export interface Scope {
-  /** Place: the areas (cities and above) that hold the ties within it. */
-  readonly areas: readonly string[];
-  /** Place finer than a city: its own id and those within it; null where `areas` says it all. */
-  readonly places: readonly string[] | null;
-  /** Organisation: itself and its parts. Place: the organisations seated in it and their parts. */
+  /** AREA of a place. */
+  readonly area: PlaceScope | null;
+  /** PARTIES, POSTS. An organisation: itself and its parts. A place: those seated in it, and their parts. */
   readonly organisations: readonly string[];
-  /** Organisation: itself. Place: the governments seated directly in it. */
+  /** PARTIES. An organisation: itself. A place: the governments seated directly in it. */
   readonly governments: readonly string[];
-  /** Organisation: the posts of it and of its parts. */
+  /** POSTS of an organisation and of its parts. */
   readonly posts: readonly string[];
 }
 
 export interface PlaceScope {
+  /** The cities and larger areas whose ties are meant. */
   readonly areas: readonly string[];
+  /** For a place finer than a city: itself and the places within it, to which the ties of `areas` are narrowed. */
   readonly places: readonly string[] | null;
 }
 

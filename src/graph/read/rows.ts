@@ -11,6 +11,8 @@ import type {
   StatementType,
 } from '../../domain/statement.ts';
 
+export type ParticipationRole = Role | 'SIGNATORY' | 'WITNESS' | 'PARTY' | 'VISITOR' | 'COMPANION';
+
 export type EventStatus = 'OCCURRED' | 'ANNOUNCED' | 'CANCELLED';
 
 /** A date as the graph holds it: `date` is the first possible day; the API shows it only for precision DAY. */
@@ -93,7 +95,7 @@ export interface PartyRow extends TieBase<'Party'>, Dated {
 export interface ParticipationRow extends TieBase<'Participation'> {
   readonly participant: PersonRow | OrganisationRow;
   readonly event: EventRow;
-  readonly role: Role | null;
+  readonly role: ParticipationRole | null;
   readonly side: string | null;
   readonly capacity: string | null;
   readonly postId: string | null;

@@ -1,0 +1,27 @@
+// name: agreements-by-date
+// mode: read
+// parameters: afterDate, afterId, from, limit, reach, undated, undatedAfter, until
+// description: All agreements, latest first, through the index of date
+CALL () {
+  CALL () {
+      MATCH (g:Agreement)
+      WHERE $reach <= g.date <= $until AND coalesce(g.endDay, g.date) >= $from
+        AND ($afterId IS NULL OR g.date < $afterDate OR g.date = $afterDate AND g.id < $afterId)
+        
+      RETURN g
+      ORDER BY g.date DESC, g.id DESC
+      LIMIT $limit
+  }
+  RETURN collect(g {.id, .name, .kind, .date, .dateText, .precision, .statementIds}) AS dated
+}
+CALL (dated) {
+  WITH dated WHERE $undated AND size(dated) < $limit
+  MATCH (g:Agreement)
+      WHERE g.date IS NULL AND g.id IS NOT NULL
+        AND ($undatedAfter IS NULL OR g.id < $undatedAfter)
+        
+  WITH g ORDER BY g.id DESC LIMIT $limit
+  RETURN collect(g {.id, .name, .kind, .date, .dateText, .precision, .statementIds}) AS undated
+}
+UNWIND dated + undated AS row
+RETURN row LIMIT $limit

@@ -1,0 +1,19 @@
+// name: agreements-by-party
+// mode: read
+// parameters: afterDate, afterId, between, from, limit, signedBy, to, undated, witnessedBy
+// description: Agreements that have a party in each group of organisations, latest first
+UNWIND $between[0] AS organisation
+MATCH (:Entity:Organisation {id: organisation})-[:PARTY_TO]->(g:Agreement)
+WITH DISTINCT g
+      WHERE (g.date IS NULL AND $undated OR g.date <= $to AND coalesce(g.endDay, g.date) >= $from)
+        AND size($between) <= COUNT { (g)<-[:PARTY_TO]-() }
+        AND all(group IN $between WHERE EXISTS { MATCH (g)<-[:PARTY_TO]-(party) WHERE party.id IN group })
+        AND ($signedBy IS NULL OR EXISTS { MATCH (g)<-[:SIGNED]-(signatory:Person) WHERE signatory.id IN $signedBy })
+        AND ($witnessedBy IS NULL OR EXISTS { MATCH (g)<-[:WITNESSED]-(witness:Person) WHERE witness.id IN $witnessedBy })
+        AND ($afterId IS NULL
+          OR $afterDate IS NULL AND g.date IS NULL AND g.id < $afterId
+          OR $afterDate IS NOT NULL AND (g.date IS NULL OR g.date < $afterDate OR g.date = $afterDate AND g.id < $afterId))
+WITH g
+ORDER BY g.date IS NULL, g.date DESC, g.id DESC
+LIMIT $limit
+RETURN g {.id, .name, .kind, .date, .dateText, .precision, .statementIds} AS row

@@ -1,0 +1,17 @@
+// name: agreements-by-person
+// mode: read
+// parameters: afterDate, afterId, from, limit, persons, signedBy, to, undated, witnessedBy
+// description: Agreements that persons signed or witnessed, latest first
+MATCH (person:Entity:Person)-[:SIGNED|WITNESSED]->(g:Agreement)
+WHERE person.id IN $persons
+WITH DISTINCT g
+      WHERE (g.date IS NULL AND $undated OR g.date <= $to AND coalesce(g.endDay, g.date) >= $from)
+        AND ($signedBy IS NULL OR EXISTS { MATCH (g)<-[:SIGNED]-(signatory:Person) WHERE signatory.id IN $signedBy })
+        AND ($witnessedBy IS NULL OR EXISTS { MATCH (g)<-[:WITNESSED]-(witness:Person) WHERE witness.id IN $witnessedBy })
+        AND ($afterId IS NULL
+          OR $afterDate IS NULL AND g.date IS NULL AND g.id < $afterId
+          OR $afterDate IS NOT NULL AND (g.date IS NULL OR g.date < $afterDate OR g.date = $afterDate AND g.id < $afterId))
+WITH g
+ORDER BY g.date IS NULL, g.date DESC, g.id DESC
+LIMIT $limit
+RETURN g {.id, .name, .kind, .date, .dateText, .precision, .statementIds} AS row

@@ -1,0 +1,16 @@
+// name: count-events-by-participant
+// mode: read
+// parameters: areas, from, participants, places, statuses, to, types, undated
+// description: How many events each person or organisation took part in
+UNWIND $participants AS participant
+CALL (participant) {
+      MATCH (:Entity {id: participant})-[:TOOK_PART]->(e:Event)
+      WITH DISTINCT e
+      WHERE (e.date IS NULL AND $undated OR e.date <= $to AND coalesce(e.endDay, e.date) >= $from)
+        AND ($areas IS NULL OR e.cityId IN $areas)
+        AND ($places IS NULL OR e.placeId IN $places)
+        AND ($types IS NULL OR e.type IN $types)
+        AND ($statuses IS NULL OR e.status IN $statuses)
+  RETURN count(*) AS total
+}
+RETURN participant, total

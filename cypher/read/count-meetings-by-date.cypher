@@ -1,0 +1,24 @@
+// name: count-meetings-by-date
+// mode: read
+// parameters: from, places, posts, reach, undated, until, with
+// description: How many meetings there are
+MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+      WHERE m.id IS NOT NULL AND (m.date IS NULL AND $undated OR $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from)
+        AND ($places IS NULL OR m.placeId IN $places)
+        AND ($with IS NULL OR a.id IN $with OR b.id IN $with)
+        AND ($posts IS NULL OR EXISTS {
+          MATCH (a)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE part.postId IN $posts
+            OR part.postId IS NULL AND EXISTS {
+              MATCH (a)-[held:HELD]->(post:Post)
+              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+            }
+        } OR EXISTS {
+          MATCH (b)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE part.postId IN $posts
+            OR part.postId IS NULL AND EXISTS {
+              MATCH (b)-[held:HELD]->(post:Post)
+              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+            }
+        })
+RETURN count(*) AS total

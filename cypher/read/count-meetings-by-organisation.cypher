@@ -1,0 +1,29 @@
+// name: count-meetings-by-organisation
+// mode: read
+// parameters: areas, from, places, posts, to, undated
+// description: How many meetings there are of an organisation
+UNWIND $posts AS postId
+MATCH (:Entity:Post {id: postId})<-[:HELD]-(person:Person)
+WITH DISTINCT person
+MATCH (person)-[m:MET_WITH]-(:Person)
+WITH DISTINCT m
+WITH m, startNode(m) AS a, endNode(m) AS b
+      WHERE (m.date IS NULL AND $undated OR m.date <= $to AND coalesce(m.endDay, m.date) >= $from)
+        AND ($areas IS NULL OR m.cityId IN $areas)
+        AND ($places IS NULL OR m.placeId IN $places)
+        AND ($posts IS NULL OR EXISTS {
+          MATCH (a)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE part.postId IN $posts
+            OR part.postId IS NULL AND EXISTS {
+              MATCH (a)-[held:HELD]->(post:Post)
+              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+            }
+        } OR EXISTS {
+          MATCH (b)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE part.postId IN $posts
+            OR part.postId IS NULL AND EXISTS {
+              MATCH (b)-[held:HELD]->(post:Post)
+              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+            }
+        })
+RETURN count(*) AS total

@@ -1,0 +1,29 @@
+// name: count-meetings-by-person
+// mode: read
+// parameters: areas, from, persons, places, posts, to, undated, with
+// description: How many meetings each person has
+UNWIND $persons AS person
+CALL (person) {
+      MATCH (a:Entity:Person {id: person})-[m:MET_WITH]-(b:Person)
+      WHERE (m.date IS NULL AND $undated OR m.date <= $to AND coalesce(m.endDay, m.date) >= $from)
+        AND ($areas IS NULL OR m.cityId IN $areas)
+        AND ($places IS NULL OR m.placeId IN $places)
+        AND ($with IS NULL OR b.id IN $with)
+        AND ($posts IS NULL OR EXISTS {
+          MATCH (a)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE part.postId IN $posts
+            OR part.postId IS NULL AND EXISTS {
+              MATCH (a)-[held:HELD]->(post:Post)
+              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+            }
+        } OR EXISTS {
+          MATCH (b)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE part.postId IN $posts
+            OR part.postId IS NULL AND EXISTS {
+              MATCH (b)-[held:HELD]->(post:Post)
+              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+            }
+        })
+  RETURN count(*) AS total
+}
+RETURN person, total

@@ -1,0 +1,10 @@
+// name: count-statements
+// mode: read
+// parameters: ids
+// description: How many statements each release makes
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (s:Statement {releaseId: id}) WHERE s.status = 'ACTIVE'
+  RETURN count(*) AS total
+}
+RETURN id, total

@@ -1,0 +1,8 @@
+// name: count-visits-by-organisation
+// mode: read
+// parameters: from, organisations, to, undated
+// description: How many visits organisations received
+UNWIND $organisations AS organisation
+MATCH (target:Entity:Organisation {id: organisation})<-[v:VISITED]-(person:Person)
+      WHERE (v.date IS NULL AND $undated OR v.date <= $to AND coalesce(v.endDay, v.date) >= $from)
+RETURN count(*) AS total

@@ -1,0 +1,34 @@
+// name: events-by-area
+// mode: read
+// parameters: afterDate, afterId, areas, from, limit, places, reach, statuses, types, undated, undatedAfter, until
+// description: Events in areas, latest first: an index page of (cityId, date) for each area, merged
+CALL () {
+  UNWIND $areas AS area
+  CALL (area) {
+      MATCH (e:Event)
+      WHERE e.cityId = area AND $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from
+        AND ($afterId IS NULL OR e.date < $afterDate OR e.date = $afterDate AND e.id < $afterId)
+        AND ($types IS NULL OR e.type IN $types)
+        AND ($statuses IS NULL OR e.status IN $statuses)
+        AND ($places IS NULL OR e.placeId IN $places)
+      RETURN e
+      ORDER BY e.cityId DESC, e.date DESC, e.id DESC
+      LIMIT $limit
+  }
+  WITH e ORDER BY e.date DESC, e.id DESC LIMIT $limit
+  RETURN collect(e {.id, .name, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds}) AS dated
+}
+CALL (dated) {
+  WITH dated WHERE $undated AND size(dated) < $limit
+  UNWIND $areas AS area
+  MATCH (e:Event)
+      WHERE e.cityId = area AND e.date IS NULL
+        AND ($undatedAfter IS NULL OR e.id < $undatedAfter)
+        AND ($types IS NULL OR e.type IN $types)
+        AND ($statuses IS NULL OR e.status IN $statuses)
+        AND ($places IS NULL OR e.placeId IN $places)
+  WITH e ORDER BY e.id DESC LIMIT $limit
+  RETURN collect(e {.id, .name, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds}) AS undated
+}
+UNWIND dated + undated AS row
+RETURN row LIMIT $limit

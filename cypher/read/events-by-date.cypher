@@ -1,0 +1,31 @@
+// name: events-by-date
+// mode: read
+// parameters: afterDate, afterId, from, limit, places, reach, statuses, types, undated, undatedAfter, until
+// description: All events, latest first, through the index of date
+CALL () {
+  CALL () {
+      MATCH (e:Event)
+      WHERE $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from
+        AND ($afterId IS NULL OR e.date < $afterDate OR e.date = $afterDate AND e.id < $afterId)
+        AND ($types IS NULL OR e.type IN $types)
+        AND ($statuses IS NULL OR e.status IN $statuses)
+        AND ($places IS NULL OR e.placeId IN $places)
+      RETURN e
+      ORDER BY e.date DESC, e.id DESC
+      LIMIT $limit
+  }
+  RETURN collect(e {.id, .name, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds}) AS dated
+}
+CALL (dated) {
+  WITH dated WHERE $undated AND size(dated) < $limit
+  MATCH (e:Event)
+      WHERE e.date IS NULL AND e.id IS NOT NULL
+        AND ($undatedAfter IS NULL OR e.id < $undatedAfter)
+        AND ($types IS NULL OR e.type IN $types)
+        AND ($statuses IS NULL OR e.status IN $statuses)
+        AND ($places IS NULL OR e.placeId IN $places)
+  WITH e ORDER BY e.id DESC LIMIT $limit
+  RETURN collect(e {.id, .name, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds}) AS undated
+}
+UNWIND dated + undated AS row
+RETURN row LIMIT $limit

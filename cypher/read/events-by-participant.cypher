@@ -1,0 +1,22 @@
+// name: events-by-participant
+// mode: read
+// parameters: afterDate, afterId, areas, from, limit, participants, places, statuses, to, types, undated
+// description: A page of events for each person or organisation, latest first
+UNWIND $participants AS participant
+CALL (participant) {
+      MATCH (:Entity {id: participant})-[:TOOK_PART]->(e:Event)
+      WITH DISTINCT e
+      WHERE (e.date IS NULL AND $undated OR e.date <= $to AND coalesce(e.endDay, e.date) >= $from)
+        AND ($areas IS NULL OR e.cityId IN $areas)
+        AND ($places IS NULL OR e.placeId IN $places)
+        AND ($types IS NULL OR e.type IN $types)
+        AND ($statuses IS NULL OR e.status IN $statuses)
+        AND ($afterId IS NULL
+          OR $afterDate IS NULL AND e.date IS NULL AND e.id < $afterId
+          OR $afterDate IS NOT NULL AND (e.date IS NULL OR e.date < $afterDate OR e.date = $afterDate AND e.id < $afterId))
+  WITH e
+  ORDER BY e.date IS NULL, e.date DESC, e.id DESC
+  LIMIT $limit
+  RETURN collect(e {.id, .name, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds}) AS rows
+}
+RETURN participant, rows

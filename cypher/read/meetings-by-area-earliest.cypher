@@ -1,0 +1,64 @@
+// name: meetings-by-area-earliest
+// mode: read
+// parameters: afterDate, afterId, areas, from, limit, places, posts, reach, undated, undatedAfter, until, with
+// description: Meetings in areas, earliest first: an index page of (cityId, date) for each area, merged
+CALL () {
+  UNWIND $areas AS area
+  CALL (area) {
+      MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+      WHERE m.cityId = area AND $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from
+        AND ($afterId IS NULL OR m.date > $afterDate OR m.date = $afterDate AND m.id > $afterId)
+        AND ($places IS NULL OR m.placeId IN $places)
+        AND ($with IS NULL OR a.id IN $with OR b.id IN $with)
+        AND ($posts IS NULL OR EXISTS {
+          MATCH (a)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE part.postId IN $posts
+            OR part.postId IS NULL AND EXISTS {
+              MATCH (a)-[held:HELD]->(post:Post)
+              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+            }
+        } OR EXISTS {
+          MATCH (b)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE part.postId IN $posts
+            OR part.postId IS NULL AND EXISTS {
+              MATCH (b)-[held:HELD]->(post:Post)
+              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+            }
+        })
+      RETURN m, a, b
+      ORDER BY m.cityId ASC, m.date ASC, m.id ASC
+      LIMIT $limit
+  }
+  WITH m, a, b ORDER BY m.date ASC, m.id ASC LIMIT $limit
+  RETURN collect(m {.id, .date, .dateText, .precision, .eventId, .placeId, .cityId, .statementIds,
+    a: a {.id, .name, .names, .description}, b: b {.id, .name, .names, .description}}) AS dated
+}
+CALL (dated) {
+  WITH dated WHERE $undated AND size(dated) < $limit
+  UNWIND $areas AS area
+  MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+      WHERE m.cityId = area AND m.date IS NULL
+        AND ($undatedAfter IS NULL OR m.id > $undatedAfter)
+        AND ($places IS NULL OR m.placeId IN $places)
+        AND ($with IS NULL OR a.id IN $with OR b.id IN $with)
+        AND ($posts IS NULL OR EXISTS {
+          MATCH (a)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE part.postId IN $posts
+            OR part.postId IS NULL AND EXISTS {
+              MATCH (a)-[held:HELD]->(post:Post)
+              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+            }
+        } OR EXISTS {
+          MATCH (b)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE part.postId IN $posts
+            OR part.postId IS NULL AND EXISTS {
+              MATCH (b)-[held:HELD]->(post:Post)
+              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+            }
+        })
+  WITH m, a, b ORDER BY m.id ASC LIMIT $limit
+  RETURN collect(m {.id, .date, .dateText, .precision, .eventId, .placeId, .cityId, .statementIds,
+    a: a {.id, .name, .names, .description}, b: b {.id, .name, .names, .description}}) AS undated
+}
+UNWIND dated + undated AS row
+RETURN row LIMIT $limit

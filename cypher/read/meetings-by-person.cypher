@@ -1,0 +1,40 @@
+// name: meetings-by-person
+// mode: read
+// parameters: afterDate, afterId, areas, from, latest, limit, persons, places, posts, to, undated, with
+// description: A page of meetings for each person, who is a of all of them
+UNWIND $persons AS person
+CALL (person) {
+      MATCH (a:Entity:Person {id: person})-[m:MET_WITH]-(b:Person)
+      WHERE (m.date IS NULL AND $undated OR m.date <= $to AND coalesce(m.endDay, m.date) >= $from)
+        AND ($areas IS NULL OR m.cityId IN $areas)
+        AND ($places IS NULL OR m.placeId IN $places)
+        AND ($with IS NULL OR b.id IN $with)
+        AND ($posts IS NULL OR EXISTS {
+          MATCH (a)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE part.postId IN $posts
+            OR part.postId IS NULL AND EXISTS {
+              MATCH (a)-[held:HELD]->(post:Post)
+              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+            }
+        } OR EXISTS {
+          MATCH (b)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE part.postId IN $posts
+            OR part.postId IS NULL AND EXISTS {
+              MATCH (b)-[held:HELD]->(post:Post)
+              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+            }
+        })
+        AND ($afterId IS NULL
+          OR $afterDate IS NULL AND m.date IS NULL AND ($latest AND m.id < $afterId OR NOT $latest AND m.id > $afterId)
+          OR $afterDate IS NOT NULL AND (m.date IS NULL
+            OR $latest AND (m.date < $afterDate OR m.date = $afterDate AND m.id < $afterId)
+            OR NOT $latest AND (m.date > $afterDate OR m.date = $afterDate AND m.id > $afterId)))
+  WITH m, a, b
+  ORDER BY m.date IS NULL,
+      CASE WHEN $latest THEN m.date END DESC, CASE WHEN $latest THEN null ELSE m.date END ASC,
+      CASE WHEN $latest THEN m.id END DESC, CASE WHEN $latest THEN null ELSE m.id END ASC
+  LIMIT $limit
+  RETURN collect(m {.id, .date, .dateText, .precision, .eventId, .placeId, .cityId, .statementIds,
+    a: a {.id, .name, .names, .description}, b: b {.id, .name, .names, .description}}) AS rows
+}
+RETURN person, rows

@@ -1,0 +1,9 @@
+// name: posts-at-events
+// mode: read
+// parameters: pairs
+// description: The posts in which each person took part in each event
+UNWIND $pairs AS pair
+MATCH (:Entity:Person {id: pair.person})-[part:TOOK_PART]->(:Entity:Event {id: pair.event})
+MATCH (post:Entity:Post {id: part.postId})
+WITH pair, post ORDER BY post.name, post.id
+RETURN pair.person AS person, pair.event AS event, collect(DISTINCT post {.id, .name, .names}) AS rows

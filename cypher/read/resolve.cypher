@@ -1,0 +1,76 @@
+// name: resolve
+// mode: read
+// parameters: references
+// description: The entities that references fit, with what a filter by each covers
+UNWIND $references AS reference
+CALL (reference) {
+  WITH reference WHERE reference.by = 'id'
+  OPTIONAL MATCH (alias:Alias {id: reference.id})
+  WITH reference.id AS id, coalesce(alias.entityId, reference.id) AS merged
+  MATCH (n:Entity) WHERE n.id IN [id, merged]
+  RETURN n, true AS certain
+  UNION
+  WITH reference WHERE reference.by = 'name' AND reference.key <> ''
+  CALL db.index.fulltext.queryNodes('entityKeys', reference.key) YIELD node AS n
+  RETURN n, true AS certain
+  UNION
+  WITH reference WHERE reference.by = 'post'
+  UNWIND reference.keys AS key
+  CALL db.index.fulltext.queryNodes('entityKeys', key) YIELD node AS post
+  WITH DISTINCT reference, post
+  WHERE post:Post AND (reference.organisation IS NULL OR EXISTS {
+        MATCH (post)-[:AT]->(organisation:Organisation)
+        WHERE organisation.id = reference.organisation OR reference.organisationKey IN organisation.nameKeys
+          OR EXISTS {
+            MATCH (organisation)-[:SEATED_IN]->(seat:Place)
+            WHERE seat.id = reference.organisation OR reference.organisationKey IN seat.nameKeys
+          }
+      })
+  MATCH (n:Person)-[h:HELD]->(post)
+  WITH n, reference.on IS NULL
+    OR coalesce(h.from, h.observedFrom) <= reference.on AND coalesce(reference.on <= h.to, h.from IS NOT NULL, false)
+    OR toString(reference.on) IN coalesce(h.attestedOn, []) AS sure, h, reference
+  WHERE sure OR h.observedFrom <= reference.on AND reference.on <= h.observedTo
+  RETURN n, max(coalesce(sure, false)) AS certain
+}
+WITH reference, n, certain, [label IN labels(n) WHERE label <> 'Entity'][0] AS label
+WHERE label IN reference.kinds
+WITH reference, n, certain, label ORDER BY n.name, n.id
+CALL (reference, n) {
+  WITH reference, n WHERE n:Place AND reference.scope = 'AREA'
+  MATCH (n)<-[:WITHIN*0..6]-(part:Place)
+  WITH n, coalesce(n.kind IN ['COUNTRY', 'PROVINCE', 'CITY', 'REGION'], false) OR n.cityId = n.id AS isArea,
+    collect(DISTINCT part) AS parts
+  RETURN collect({
+    areas: CASE WHEN isArea
+      THEN [part IN parts WHERE coalesce(part.cityId = part.id, false)
+        OR coalesce(part.kind IN ['COUNTRY', 'PROVINCE', 'CITY', 'REGION'], false) | part.id]
+      ELSE [id IN [n.cityId] WHERE id IS NOT NULL] END,
+    places: CASE WHEN isArea THEN null ELSE [part IN parts | part.id] END
+  })[0] AS area
+}
+CALL (reference, n) {
+  WITH reference, n WHERE n:Organisation AND reference.scope IN ['POSTS', 'PARTIES']
+  MATCH (n)<-[:PART_OF*0..6]-(part:Organisation)
+  WITH reference, n, collect(DISTINCT part) AS parts
+  RETURN collect({
+    organisations: [part IN parts | part.id],
+    governments: [n.id],
+    posts: CASE reference.scope WHEN 'POSTS' THEN COLLECT {
+      UNWIND parts AS part MATCH (part)<-[:AT]-(post:Post) RETURN DISTINCT post.id
+    } ELSE [] END
+  })[0] AS body
+}
+CALL (reference, n) {
+  WITH reference, n WHERE n:Place AND reference.scope = 'PARTIES'
+  RETURN collect({
+    organisations: COLLECT {
+      MATCH (n)<-[:WITHIN*0..6]-(:Place)<-[:SEATED_IN]-(:Organisation)<-[:PART_OF*0..6]-(part:Organisation)
+      RETURN DISTINCT part.id
+    },
+    governments: COLLECT { MATCH (n)<-[:SEATED_IN]-(o:Organisation {kind: 'GOVERNMENT'}) RETURN o.id }
+  })[0] AS seated
+}
+RETURN reference.index AS index, certain, area, body, seated,
+  n {.id, .name, .names, .description, .kind, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds,
+    label: [label IN labels(n) WHERE label <> 'Entity'][0]} AS entity

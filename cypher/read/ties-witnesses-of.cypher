@@ -1,0 +1,18 @@
+// name: ties-witnesses-of
+// mode: read
+// parameters: afterDate, afterId, from, ids, limit, to, undated
+// description: A page of the witnesses of each agreement
+UNWIND $ids AS id
+CALL (id) {
+      MATCH (agreement:Entity:Agreement {id: id})<-[t:WITNESSED]-(person:Person)
+      WHERE (t.date IS NULL AND $undated OR t.date <= $to AND coalesce(t.endDay, t.date) >= $from)
+        AND ($afterId IS NULL
+          OR $afterDate IS NULL AND t.date IS NULL AND t.id < $afterId
+          OR $afterDate IS NOT NULL AND (t.date IS NULL OR t.date < $afterDate OR t.date = $afterDate AND t.id < $afterId))
+  WITH *
+  ORDER BY t.date IS NULL, t.date DESC, t.id DESC
+  LIMIT $limit
+  RETURN collect(t {.id, .date, .dateText, .precision, .statementIds,
+    person: person {.id, .name, .names, .description}, agreement: agreement {.id, .name, .kind, .date, .dateText, .precision, .statementIds}}) AS rows
+}
+RETURN id, rows

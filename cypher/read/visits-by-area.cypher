@@ -1,0 +1,32 @@
+// name: visits-by-area
+// mode: read
+// parameters: afterDate, afterId, areas, from, limit, places, reach, undated, undatedAfter, until
+// description: Visits in areas, latest first: an index page of (cityId, date) for each area, merged
+CALL () {
+  UNWIND $areas AS area
+  CALL (area) {
+      MATCH (person:Person)-[v:VISITED]->(target)
+      WHERE v.cityId = area AND $reach <= v.date <= $until AND coalesce(v.endDay, v.date) >= $from
+        AND ($afterId IS NULL OR v.date < $afterDate OR v.date = $afterDate AND v.id < $afterId)
+        AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)
+      RETURN v, person, target
+      ORDER BY v.cityId DESC, v.date DESC, v.id DESC
+      LIMIT $limit
+  }
+  WITH v, person, target ORDER BY v.date DESC, v.id DESC LIMIT $limit
+  RETURN collect(v {.id, .date, .dateText, .precision, .eventId, .cityId, .statementIds,
+    person: person {.id, .name, .names, .description}, target: target {.id, .name, .names, .kind, .description, label: [label IN labels(target) WHERE label <> 'Entity'][0]}}) AS dated
+}
+CALL (dated) {
+  WITH dated WHERE $undated AND size(dated) < $limit
+  UNWIND $areas AS area
+  MATCH (person:Person)-[v:VISITED]->(target)
+      WHERE v.cityId = area AND v.date IS NULL
+        AND ($undatedAfter IS NULL OR v.id < $undatedAfter)
+        AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)
+  WITH v, person, target ORDER BY v.id DESC LIMIT $limit
+  RETURN collect(v {.id, .date, .dateText, .precision, .eventId, .cityId, .statementIds,
+    person: person {.id, .name, .names, .description}, target: target {.id, .name, .names, .kind, .description, label: [label IN labels(target) WHERE label <> 'Entity'][0]}}) AS undated
+}
+UNWIND dated + undated AS row
+RETURN row LIMIT $limit

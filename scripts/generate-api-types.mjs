@@ -1,0 +1,100 @@
+// Writes src/api/types.ts, the resolver types, from schema.graphql: `node scripts/generate-api-types.mjs`.
+// With --check it writes nothing and fails where the file is stale (a test does the same).
+import { readFileSync, writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { buildSchema, parse } from 'graphql';
+
+const TARGET = new URL('../src/api/types.ts', import.meta.url);
+
+/** The reader's row behind each GraphQL type: what a resolver gets as its parent. */
+const PARENTS = {
+  Person: 'PersonRow',
+  Organisation: 'OrganisationRow',
+  Place: 'PlaceRow',
+  Post: 'PostRow',
+  Event: 'EventRow',
+  Agreement: 'AgreementRow',
+  Meeting: 'MeetingRow',
+  Visit: 'VisitRow',
+  Signature: 'SignatureRow',
+  Witnessing: 'WitnessingRow',
+  Accompaniment: 'AccompanimentRow',
+  Party: 'PartyRow',
+  Participation: 'ParticipationRow',
+  Tenure: 'TenureRow',
+  Release: 'ReleaseRow',
+  Statement: 'StatementRow',
+  Statistics: 'StatisticsRow',
+};
+const CONNECTIONS = ['Search', 'Meeting', 'Visit', 'Agreement', 'Event', 'Signature', 'Witnessing'].concat([
+  'Accompaniment',
+  'Party',
+  'Participation',
+  'Statement',
+]);
+
+export async function generateApiTypes() {
+  const sdl = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+  const rows = [...new Set(Object.values(PARENTS))];
+  const mappers = { ...PARENTS, AmbiguousEntity: 'AmbiguousAnswer', EntityNotFound: 'NotFoundAnswer' };
+  mappers.Evidence = 'EvidenceParent';
+  for (const name of CONNECTIONS) {
+    const row = name === 'Search' ? 'SearchRow' : PARENTS[name];
+    mappers[`${name}Connection`] = `Connection<${row}>`;
+    mappers[`${name}Edge`] = `Edge<${row}>`;
+  }
+  const config = {
+    scalars: {
+      LocalDate: 'string',
+      NonNegativeInt: 'number',
+      HttpUrl: 'string',
+      ID: 'string',
+    },
+    enumsAsTypes: true,
+    immutableTypes: true,
+    useTypeImports: true,
+    strictScalars: true,
+    defaultScalarType: 'unknown',
+    contextType: './context.ts#Context',
+    mappers,
+    enumValues: {
+      EntityKind: '../domain/statement.ts#EntityKind',
+      StatementPart: '../domain/statement.ts#StatementPart',
+    },
+    nonOptionalTypename: false,
+    skipTypename: true,
+    optionalResolveType: true,
+  };
+  const body = await codegen({
+    filename: 'types.ts',
+    schema: parse(sdl),
+    schemaAst: buildSchema(sdl),
+    documents: [],
+    config,
+    plugins: [{ typescript: config }, { resolvers: config }],
+    pluginMap: { typescript, resolvers },
+  });
+  const imports = [
+    '// biome-ignore-all lint: made by a script',
+    '// biome-ignore-all format: made by a script',
+    '// biome-ignore-all assist: made by a script',
+    '// Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.',
+    `import type { SearchRow, ${rows.join(', ')} } from '../graph/reader.ts';`,
+    "import type { AmbiguousAnswer, Connection, Edge, EvidenceParent, NotFoundAnswer } from './answers.ts';",
+  ];
+  return `${imports.join('\n')}\n${body.replace(/^export \{/gmu, 'export type {')}`;
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const text = await generateApiTypes();
+  if (process.argv.includes('--check')) {
+    if (readFileSync(TARGET, 'utf8') !== text) {
+      console.error('src/api/types.ts is stale: run node scripts/generate-api-types.mjs');
+      process.exitCode = 1;
+    }
+  } else {
+    writeFileSync(TARGET, text);
+  }
+}

@@ -1,0 +1,35 @@
+import type { EntityRow, EvidenceRow } from '../graph/reader.ts';
+
+/** What resolvers hand on where GraphQL knows a type that the reader does not. */
+export interface Edge<Row> {
+  readonly cursor: string;
+  readonly node: Row;
+}
+
+/** Where a page stands in the whole list. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+export interface Connection<Row> {
+  readonly edges: readonly Edge<Row>[];
+  readonly pageInfo: PageInfo;
+  /** Counts the whole list; called only where `totalCount` is selected. */
+  readonly total: () => Promise<number>;
+}
+
+export interface AmbiguousAnswer {
+  readonly label: 'AmbiguousEntity';
+  readonly candidates: readonly EntityRow[];
+}
+
+export interface NotFoundAnswer {
+  readonly label: 'EntityNotFound';
+  readonly suggestions: readonly EntityRow[];
+}
+
+/** Evidence from a release, or from the register. */
+export type EvidenceParent = EvidenceRow | { readonly registerEntry: { id: string; source: string | null } };

@@ -1,0 +1,24 @@
+import type { EventsQuery } from '../../graph/reader.ts';
+import type { Context } from '../context.ts';
+import { readWindow } from '../input.ts';
+import { byDate, type PageRequest, readPage, toConnection } from '../paging.ts';
+import { toPart } from '../queries.ts';
+import { AREA, PARTICIPANT, resolveOne, resolvePersons } from '../references.ts';
+import type { QueryEventsArgs, QueryResolvers } from '../types.ts';
+
+export const events: NonNullable<QueryResolvers['events']> = async (_root, args, context) => {
+  const request = readPage('events', args);
+  const query = await toEventsQuery(args, request, context);
+  const page = await context.reader.events(query);
+  return toConnection(request, page, byDate, () => context.reader.countEvents(query));
+};
+
+async function toEventsQuery(args: QueryEventsArgs, request: PageRequest, context: Context): Promise<EventsQuery> {
+  const window = readWindow(args);
+  const [area, participants] = await Promise.all([
+    resolveOne(args.in, AREA, context),
+    resolvePersons(args.participant, context, PARTICIPANT),
+  ]);
+  const { types = null, status = null } = args;
+  return { ...toPart(window, request), types, statuses: status, within: area?.scope.area ?? null, participants };
+}

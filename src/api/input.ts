@@ -1,0 +1,25 @@
+import { BadInput } from '../domain/errors.ts';
+import type { Window } from '../graph/reader.ts';
+
+const MAX_LENGTH = 500;
+
+/** A text argument, not empty, of sane length and whole characters; else BAD_INPUT. */
+export function readText(argument: string, text: string): string {
+  if (text.trim() === '') throw new BadInput(`"${argument}" is empty`);
+  if (text.length > MAX_LENGTH) throw new BadInput(`"${argument}" is longer than ${MAX_LENGTH} characters`);
+  if (!isWhole(text)) throw new BadInput(`"${argument}" holds half of a character`);
+  return text;
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Has the text no half of a surrogate pair? The database would silently replace it. */
+export function isWhole(text: string): boolean {
+  return !LONE_SURROGATE.test(text);
+}
+
+/** A window with both ends inclusive; BAD_INPUT where it ends before it begins. */
+export function readWindow({ from, to }: { from?: string | null; to?: string | null }): Window {
+  if (from != null && to != null && from > to) throw new BadInput(`"from" (${from}) is later than "to" (${to})`);
+  return { from: from ?? null, to: to ?? null };
+}

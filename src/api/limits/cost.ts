@@ -1,0 +1,93 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Context } from '../context.ts';
+
+/** So many things may one question ask for at most. */
+export const MAX_COST = 50_000;
+
+/**
+ * Refuses, before anything runs, an operation that may answer more than `limit` things: the product of `first` down
+ * each branch, summed, with variables, defaults and fragments opened. The cost is told in the error.
+ */
+export function createCostPlugin(limit = MAX_COST): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (!operation) return;
+          const cost = costOf(schema, document, operation, request.variables ?? {});
+          if (cost <= limit) return;
+          const message = `The question may answer ${cost} things; at most ${limit} are allowed. Ask for fewer by "first"`;
+          const extensions = { code: 'QUERY_TOO_COSTLY', cost, limit, http: { status: 400 } };
+          throw new GraphQLError(message, { extensions });
+        },
+      };
+    },
+  };
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** How many things an operation may answer. */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Variables,
+): number {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  }
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+  );
+  const variables = { ...Object.fromEntries(defaults), ...given };
+  return createMeasure(schema, fragments, variables)(operation.selectionSet, schema.getQueryType() ?? null);
+}
+
+/** Measures selection sets; each fragment once a type, so that fragments which double each other cost no time. */
+function createMeasure(
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Variables,
+) {
+  const known = new Map<string, number>();
+  const measure = (set: SelectionSetNode, type: GraphQLNamedType | null): number =>
+    set.selections.reduce((sum, node) => {
+      if (node.kind === Kind.INLINE_FRAGMENT) {
+        const on = node.typeCondition ? schema.getType(node.typeCondition.name.value) : type;
+        return sum + measure(node.selectionSet, on ?? null);
+      }
+      if (node.kind === Kind.FRAGMENT_SPREAD) return sum + measureFragment(node.name.value);
+      const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+      if (!field || !node.selectionSet) return sum;
+      const paged = field.args.some((argument) => argument.name === 'first');
+      const first = paged ? getArgumentValues(field, node, variables).first : 1;
+      const times = typeof first === 'number' ? Math.max(first, 1) : 1;
+      return sum + times * (1 + measure(node.selectionSet, getNamedType(field.type)));
+    }, 0);
+  const measureFragment = (name: string): number => {
+    const fragment = fragments.get(name);
+    const seen = known.get(name);
+    if (!fragment || seen !== undefined) return seen ?? 0;
+    known.set(name, 0);
+    const cost = measure(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value) ?? null);
+    known.set(name, cost);
+    return cost;
+  };
+  return measure;
+}

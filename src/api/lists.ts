@@ -1,0 +1,50 @@
+import type { ListedTie, Page, PageQuery, SortKey, TieRows } from '../graph/reader.ts';
+import type { Connection } from './answers.ts';
+import type { Context } from './context.ts';
+import { readWindow } from './input.ts';
+import { byDate, isDay, isWord, type PageArguments, type PageRequest, readPage, toConnection } from './paging.ts';
+import { toPart } from './queries.ts';
+
+/** How a list beside each of several parents is read: `page` and `count` get all parents of one tick at once. */
+export interface NestedList<Row> {
+  readonly field: string;
+  readonly query: PageQuery;
+  readonly page: (ids: readonly string[]) => Promise<Page<Row>[]>;
+  readonly count: (ids: readonly string[]) => Promise<number[]>;
+  readonly keyOf: (row: Row) => SortKey;
+}
+
+export async function nestedConnection<Row>(
+  id: string,
+  request: PageRequest,
+  list: NestedList<Row>,
+  { loaders }: Context,
+): Promise<Connection<Row>> {
+  const page = await loaders.each(list.field, list.query, list.page).load(id);
+  const total = () => loaders.each(`count ${list.field}`, list.query, list.count).load(id);
+  return toConnection(request, page, list.keyOf, total);
+}
+
+type WindowArguments = { readonly from?: string | null; readonly to?: string | null };
+
+/** The ties of one kind beside a person, agreement or event. */
+export function tiesConnection<K extends ListedTie>(
+  kind: K,
+  id: string,
+  args: PageArguments & WindowArguments,
+  context: Context,
+  keyOf: (row: TieRows[K]) => SortKey = keyOfTie,
+): Promise<Connection<TieRows[K]>> {
+  const request = readPage(`${kind} ${id}`, args, kind === 'participantsOf' ? isWord : isDay);
+  const query = toPart(readWindow(args), request);
+  const page = (ids: readonly string[]) => context.reader.ties(kind, { ...query, ids });
+  const count = (ids: readonly string[]) => context.reader.countTies(kind, { ...query, ids });
+  return nestedConnection(id, request, { field: kind, query, page, count, keyOf }, context);
+}
+
+function keyOfTie(row: TieRows[ListedTie]): SortKey {
+  return 'date' in row ? byDate(row) : { value: row.side ?? LAST_SIDE, id: row.id };
+}
+
+/** Sorts behind every side; `cypher/read/ties-participants-of.cypher` does the same. */
+const LAST_SIDE = '~';

@@ -1,0 +1,13 @@
+import { tiesConnection } from '../lists.ts';
+import type { AgreementResolvers } from '../types.ts';
+import { knownDay, loadEvidence, loadNeighboursOf } from '../values.ts';
+
+export const Agreement: AgreementResolvers = {
+  date: knownDay,
+  parties: ({ id }, args, context) => tiesConnection('partiesOf', id, args, context),
+  signatures: ({ id }, args, context) => tiesConnection('signaturesOf', id, args, context),
+  witnesses: ({ id }, args, context) => tiesConnection('witnessesOf', id, args, context),
+  concludedAt: async ({ id }, _args, context) =>
+    (await loadNeighboursOf('concludedAt', 'Event', id, context))[0] ?? null,
+  evidence: (agreement, _args, context) => loadEvidence(agreement, context),
+};

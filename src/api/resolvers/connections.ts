@@ -1,0 +1,25 @@
+import type { Connection } from '../answers.ts';
+import type { MeetingEdgeResolvers, SearchEdgeResolvers } from '../types.ts';
+
+/** Counts only because `totalCount` was selected. */
+const counted = { totalCount: (connection: Connection<unknown>) => connection.total() };
+
+export const connections = {
+  MeetingConnection: counted,
+  VisitConnection: counted,
+  AgreementConnection: counted,
+  EventConnection: counted,
+  SignatureConnection: counted,
+  WitnessingConnection: counted,
+  AccompanimentConnection: counted,
+  PartyConnection: counted,
+  ParticipationConnection: counted,
+  StatementConnection: counted,
+};
+
+export const MeetingEdge: MeetingEdgeResolvers = { counterpart: ({ node }) => node.b };
+
+export const SearchEdge: SearchEdgeResolvers = {
+  node: ({ node }) => node.entity,
+  score: ({ node }) => node.score,
+};

@@ -1,0 +1,60 @@
+import { scalars } from '../scalars.ts';
+import type { Resolvers } from '../types.ts';
+import { typeOfRow } from '../values.ts';
+import { Accompaniment } from './accompaniment.ts';
+import { Agreement } from './agreement.ts';
+import { connections, MeetingEdge, SearchEdge } from './connections.ts';
+import { EntityKind, StatementPart } from './enums.ts';
+import { Event } from './event.ts';
+import { Evidence } from './evidence.ts';
+import { Meeting } from './meeting.ts';
+import { Organisation } from './organisation.ts';
+import { Participation } from './participation.ts';
+import { Party } from './party.ts';
+import { Person } from './person.ts';
+import { Place } from './place.ts';
+import { Post } from './post.ts';
+import { Query } from './query.ts';
+import { Release } from './release.ts';
+import { Signature } from './signature.ts';
+import { Statement } from './statement.ts';
+import { Tenure } from './tenure.ts';
+import { Visit } from './visit.ts';
+import { Witnessing } from './witnessing.ts';
+
+const byLabel = { __resolveType: typeOfRow };
+
+export const resolvers: Resolvers = {
+  ...scalars,
+  ...connections,
+  EntityKind,
+  StatementPart,
+  Node: byLabel,
+  Entity: byLabel,
+  Tie: byLabel,
+  PersonResult: byLabel,
+  OrganisationResult: byLabel,
+  PlaceResult: byLabel,
+  VisitTarget: byLabel,
+  Participant: byLabel,
+  Query,
+  Person,
+  Organisation,
+  Place,
+  Post,
+  Event,
+  Agreement,
+  Meeting,
+  MeetingEdge,
+  Visit,
+  Signature,
+  Witnessing,
+  Accompaniment,
+  Party,
+  Participation,
+  Tenure,
+  Evidence,
+  Release,
+  Statement,
+  SearchEdge,
+};

@@ -1,0 +1,7 @@
+import type { OrganisationResolvers } from '../types.ts';
+import { loadNeighboursOf } from '../values.ts';
+
+export const Organisation: OrganisationResolvers = {
+  partOf: ({ id }, _args, context) => loadNeighboursOf('partOf', 'Organisation', id, context),
+  seat: async ({ id }, _args, context) => (await loadNeighboursOf('seat', 'Place', id, context))[0] ?? null,
+};

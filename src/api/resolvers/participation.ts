@@ -1,0 +1,7 @@
+import type { ParticipationResolvers } from '../types.ts';
+import { loadEvidence, loadPost } from '../values.ts';
+
+export const Participation: ParticipationResolvers = {
+  post: ({ postId }, _args, context) => loadPost(postId, context),
+  evidence: (participation, _args, context) => loadEvidence(participation, context),
+};

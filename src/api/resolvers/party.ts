@@ -1,0 +1,6 @@
+import type { PartyResolvers } from '../types.ts';
+import { loadEvidence } from '../values.ts';
+
+export const Party: PartyResolvers = {
+  evidence: (party, _args, context) => loadEvidence(party, context),
+};

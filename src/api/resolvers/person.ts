@@ -1,0 +1,35 @@
+import { readWindow } from '../input.ts';
+import { nestedConnection, tiesConnection } from '../lists.ts';
+import { byDate, readPage } from '../paging.ts';
+import { toMeetingsQuery, toPart, toVisitsQuery } from '../queries.ts';
+import type { PersonResolvers } from '../types.ts';
+
+export const Person: PersonResolvers = {
+  posts: ({ id }, { on = null }, { loaders, reader }) =>
+    loaders.each('Person.posts', on, (ids) => reader.tenures(ids, on)).load(id),
+  meetings: async ({ id }, args, context) => {
+    const request = readPage(`Person.meetings ${id}`, args);
+    const query = await toMeetingsQuery(args, request, context);
+    const page = (persons: readonly string[]) => context.reader.meetingsOfEach({ ...query, persons });
+    const count = (persons: readonly string[]) => context.reader.countMeetingsOfEach({ ...query, persons });
+    return nestedConnection(id, request, { field: 'Person.meetings', query, page, count, keyOf: byDate }, context);
+  },
+  visits: async ({ id }, args, context) => {
+    const request = readPage(`Person.visits ${id}`, args);
+    const query = await toVisitsQuery(args, request, context);
+    const page = (persons: readonly string[]) => context.reader.visitsOfEach({ ...query, persons });
+    const count = (persons: readonly string[]) => context.reader.countVisitsOfEach({ ...query, persons });
+    return nestedConnection(id, request, { field: 'Person.visits', query, page, count, keyOf: byDate }, context);
+  },
+  signed: ({ id }, args, context) => tiesConnection('signedBy', id, args, context),
+  witnessed: ({ id }, args, context) => tiesConnection('witnessedBy', id, args, context),
+  accompanied: ({ id }, args, context) => tiesConnection('accompaniedBy', id, args, context),
+  events: ({ id }, args, context) => {
+    const request = readPage(`Person.events ${id}`, args);
+    const part = toPart(readWindow(args), request);
+    const query = { ...part, types: args.types ?? null, statuses: null, within: null };
+    const page = (participants: readonly string[]) => context.reader.eventsOfEach({ ...query, participants });
+    const count = (participants: readonly string[]) => context.reader.countEventsOfEach({ ...query, participants });
+    return nestedConnection(id, request, { field: 'Person.events', query, page, count, keyOf: byDate }, context);
+  },
+};

@@ -1,0 +1,6 @@
+import type { PlaceResolvers } from '../types.ts';
+import { loadNeighboursOf } from '../values.ts';
+
+export const Place: PlaceResolvers = {
+  within: async ({ id }, _args, context) => (await loadNeighboursOf('within', 'Place', id, context))[0] ?? null,
+};

@@ -1,0 +1,30 @@
+import { BadInput } from '../../domain/errors.ts';
+import { answerRef } from '../answer.ts';
+import { agreements } from '../fields/agreements.ts';
+import { events } from '../fields/events.ts';
+import { search } from '../fields/search.ts';
+import { visits } from '../fields/visits.ts';
+import { whoMetWhom } from '../fields/who-met-whom.ts';
+import { readText } from '../input.ts';
+import { ORGANISATION, PERSON, PLACE } from '../references.ts';
+import type { QueryResolvers } from '../types.ts';
+
+const MAX_NODES = 200;
+
+export const Query: QueryResolvers = {
+  node: (_root, { id }, { loaders }) => loaders.node.load(readText('id', id)),
+  nodes: (_root, { ids }, { loaders }) => {
+    if (ids.length > MAX_NODES) throw new BadInput(`"ids" holds ${ids.length} ids; at most ${MAX_NODES} are allowed`);
+    return Promise.all(ids.map((id) => loaders.node.load(readText('ids', id))));
+  },
+  search,
+  person: (_root, { ref }, context) => answerRef(ref, PERSON, 'Person', context),
+  organisation: (_root, { ref }, context) => answerRef(ref, ORGANISATION, 'Organisation', context),
+  place: (_root, { ref }, context) => answerRef(ref, PLACE, 'Place', context),
+  whoMetWhom,
+  visits,
+  agreements,
+  events,
+  release: (_root, { id }, { loaders }) => loaders.release.load(readText('id', id)),
+  statistics: (_root, _args, { reader }) => reader.statistics(),
+};

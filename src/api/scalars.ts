@@ -1,0 +1,32 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLLocalDate, GraphQLNonNegativeInt } from 'graphql-scalars';
+
+/**
+ * The address as it is if a browser may follow it, else null: a release may name any address, and `javascript:`
+ * is one. (graphql-scalars' URL takes it.)
+ */
+export function toHttpUrl(address: string | null): string | null {
+  return address !== null && isHttpUrl(address) ? address : null;
+}
+
+const HttpUrl = new GraphQLScalarType<string, string>({
+  name: 'HttpUrl',
+  description: 'An absolute web address that begins with `http://` or `https://`; never another scheme.',
+  serialize: check,
+  parseValue: check,
+  parseLiteral(node) {
+    if (node.kind !== Kind.STRING) throw new GraphQLError('HttpUrl must be a text', { nodes: node });
+    return check(node.value);
+  },
+});
+
+export const scalars = { LocalDate: GraphQLLocalDate, NonNegativeInt: GraphQLNonNegativeInt, HttpUrl };
+
+function check(value: unknown): string {
+  if (typeof value === 'string' && isHttpUrl(value)) return value;
+  throw new GraphQLError('HttpUrl must begin with http:// or https://');
+}
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
+}

@@ -1,0 +1,1973 @@
+// biome-ignore-all lint: made by a script
+// biome-ignore-all format: made by a script
+// biome-ignore-all assist: made by a script
+// Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.
+import type { SearchRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, TenureRow, ReleaseRow, StatementRow, StatisticsRow } from '../graph/reader.ts';
+import type { AmbiguousAnswer, Connection, Edge, EvidenceParent, NotFoundAnswer } from './answers.ts';
+import type { EntityKind } from '../domain/statement.ts';
+import type { StatementPart } from '../domain/statement.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A day of the calendar, `YYYY-MM-DD`, such as `2023-05-11`, without a time of day or time zone.
+   * As a value it is given only where the day is known; look at `dateText` and `precision` where it is null.
+   */
+  LocalDate: { input: string; output: string; }
+  /** A whole number, 0 or greater. */
+  NonNegativeInt: { input: number; output: number; }
+  /** An absolute web address that begins with `http://` or `https://`; never another scheme. */
+  HttpUrl: { input: string; output: string; }
+};
+
+export type Query = {
+  /**
+   * Any thing of the graph by its id: a person, an organisation, a place, a post, an event, an agreement, a
+   * release, or a tie such as a meeting. Null where no such id exists. An id that was merged away answers with
+   * the survivor.
+   */
+  readonly node?: Maybe<Node>;
+  /** Several things by their ids, in the order asked, with null where an id does not exist. At most 200 ids. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Full-text search over all names of all entities, in any script: `Chan Kwok`, `重慶`, `high-level meeting`.
+   * Best match first; small spelling differences are forgiven, exact names win.
+   */
+  readonly search: SearchConnection;
+  /**
+   * One person. A name that fits several persons is answered as `AmbiguousEntity` with the candidates, a name
+   * that fits nobody as `EntityNotFound` with suggestions: ask for all three with `... on`.
+   */
+  readonly person: PersonResult;
+  /** One organisation: a government, bureau, party organ, company or co-operation mechanism. Likewise. */
+  readonly organisation: OrganisationResult;
+  /** One place: a country, province, city, district or venue. Likewise. */
+  readonly place: PlaceResult;
+  /**
+   * Who met whom. One meeting is one pair of persons of different sides at one event, as a release says it;
+   * persons who only sat in the same conference did not meet. All arguments narrow the answer together.
+   * A name that fits several entities is the error `AMBIGUOUS_ENTITY`, one that fits none `ENTITY_NOT_FOUND`;
+   * the candidates or suggestions are in the error's `extensions`.
+   */
+  readonly whoMetWhom: MeetingConnection;
+  /** Who visited which place or organisation, latest first. Guests visit, hosts do not. */
+  readonly visits: VisitConnection;
+  /**
+   * Agreements, latest first. Parties, signatories and witnesses are three different things: the organisations
+   * that agreed, the persons who signed for them, and the persons who stood by.
+   */
+  readonly agreements: AgreementConnection;
+  /** Events, latest first: meetings, visits, signings, conferences and so on, also those that were only announced. */
+  readonly events: EventConnection;
+  /** One release by its id, with all that was read in it. Null where no such release was read. */
+  readonly release?: Maybe<Release>;
+  /** How much the graph holds. */
+  readonly statistics: Statistics;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  ref: EntityRef;
+};
+
+
+export type QueryOrganisationArgs = {
+  ref: EntityRef;
+};
+
+
+export type QueryPlaceArgs = {
+  ref: EntityRef;
+};
+
+
+export type QueryWhoMetWhomArgs = {
+  in?: InputMaybe<EntityRef>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  person?: InputMaybe<EntityRef>;
+  with?: InputMaybe<EntityRef>;
+  organisation?: InputMaybe<EntityRef>;
+  orderBy?: InputMaybe<DateOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVisitsArgs = {
+  by?: InputMaybe<EntityRef>;
+  place?: InputMaybe<EntityRef>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgreementsArgs = {
+  between?: InputMaybe<ReadonlyArray<EntityRef>>;
+  directOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  signedBy?: InputMaybe<EntityRef>;
+  witnessedBy?: InputMaybe<EntityRef>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+  status?: InputMaybe<ReadonlyArray<EventStatus>>;
+  in?: InputMaybe<EntityRef>;
+  participant?: InputMaybe<EntityRef>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReleaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Which entity is meant. Give exactly one of the four. Spelling, script, case, accents, hyphens and honorifics
+ * do not matter in names: `Mr Chan Kwok-ki`, `chan kwok ki` and `陳國基` are the same.
+ */
+export type EntityRef =
+  /** By id, as any other answer gave it. Never ambiguous. */
+  { readonly id: Scalars['ID']['input']; readonly named?: never; readonly name?: never; readonly post?: never; }
+  |  /** By name and kind, where the name alone would fit things of several kinds. */
+  { readonly id?: never; readonly named: NamedEntityInput; readonly name?: never; readonly post?: never; }
+  |  /** By name. The argument decides which kinds of entity it may be. */
+  { readonly id?: never; readonly named?: never; readonly name: Scalars['String']['input']; readonly post?: never; }
+  |  /** By post: the person who held it. */
+  { readonly id?: never; readonly named?: never; readonly name?: never; readonly post: PostRefInput; };
+
+/** A name together with the kind of entity that bears it. */
+export type NamedEntityInput = {
+  /** The name in any spelling. */
+  readonly name: Scalars['String']['input'];
+  /** The kind of entity. */
+  readonly kind: EntityKind;
+};
+
+/** The holder of a post, such as the Mayor of Harbin on 2024-09-01. */
+export type PostRefInput = {
+  /** The post's name, such as `Mayor` or `Chief Secretary for Administration`. */
+  readonly name: Scalars['String']['input'];
+  /** The name or id of the organisation that the post belongs to, or of the place where that is seated, such as `Harbin`. */
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+  /** The holder on this day. Left out: all its holders, one after another. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type { EntityKind };
+
+/** A person, or why there is not exactly one. */
+export type PersonResult = Person | AmbiguousEntity | EntityNotFound;
+
+/** An organisation, or why there is not exactly one. */
+export type OrganisationResult = Organisation | AmbiguousEntity | EntityNotFound;
+
+/** A place, or why there is not exactly one. */
+export type PlaceResult = Place | AmbiguousEntity | EntityNotFound;
+
+/** The name fits several entities. Ask again by the id of the one that is meant. */
+export type AmbiguousEntity = {
+  /** The entities that the name fits, at most 20. */
+  readonly candidates: ReadonlyArray<Entity>;
+};
+
+/** The name or id fits nothing. */
+export type EntityNotFound = {
+  /** Entities whose names look similar, best first, at most 5. */
+  readonly suggestions: ReadonlyArray<Entity>;
+};
+
+/** Anything with an id of its own that `node` can find. */
+export type Node = {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A person, organisation, place, post, event or agreement: what releases are about. */
+export type Entity = {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** The preferred name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A person, almost always an official. */
+export type Person = Node & Entity & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** The preferred name. */
+  readonly name: Scalars['String']['output'];
+  /** Every spelling and script that is known, the preferred name included. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence about the person, where the register has one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /**
+   * The posts that this person held, latest first, each with how we know. A release only attests that a person
+   * held a post on a day; from and to come from the register.
+   */
+  readonly posts: ReadonlyArray<Tenure>;
+  /** The meetings of this person. Each edge carries `counterpart`, the other person. */
+  readonly meetings: MeetingConnection;
+  /** The visits of this person as a guest, latest first. */
+  readonly visits: VisitConnection;
+  /** What this person signed, latest first. Witnessing is not signing. */
+  readonly signed: SignatureConnection;
+  /** The signings that this person stood by and witnessed, latest first. */
+  readonly witnessed: WitnessingConnection;
+  /** With whom this person travelled or attended on the same side, latest first. Colleagues of one side do not meet each other. */
+  readonly accompanied: AccompanimentConnection;
+  /** The events in which this person took part, latest first. */
+  readonly events: EventConnection;
+};
+
+
+/** A person, almost always an official. */
+export type PersonPostsArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A person, almost always an official. */
+export type PersonMeetingsArgs = {
+  with?: InputMaybe<EntityRef>;
+  in?: InputMaybe<EntityRef>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  orderBy?: InputMaybe<DateOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, almost always an official. */
+export type PersonVisitsArgs = {
+  place?: InputMaybe<EntityRef>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, almost always an official. */
+export type PersonSignedArgs = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, almost always an official. */
+export type PersonWitnessedArgs = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, almost always an official. */
+export type PersonAccompaniedArgs = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, almost always an official. */
+export type PersonEventsArgs = {
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A government, bureau, party organ, company, association, co-operation mechanism or the like. */
+export type Organisation = Node & Entity & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** The preferred name. */
+  readonly name: Scalars['String']['output'];
+  /** Every spelling, acronym and script that is known, the preferred name included. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is, where known. */
+  readonly kind?: Maybe<OrganisationKind>;
+  /** One sentence about it, where the register has one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The organisations of which it is directly a part. */
+  readonly partOf: ReadonlyArray<Organisation>;
+  /** The place where it is seated, where known. */
+  readonly seat?: Maybe<Place>;
+};
+
+/** A country, province, city, district or venue. */
+export type Place = Node & Entity & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** The preferred name. */
+  readonly name: Scalars['String']['output'];
+  /** Every spelling and script that is known, the preferred name included. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is, where known. */
+  readonly kind?: Maybe<PlaceKind>;
+  /** One sentence about it, where the register has one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The place that directly holds it: a hotel's district, a city's province. Null for a country or where unknown. */
+  readonly within?: Maybe<Place>;
+};
+
+/** An office such as Mayor of Harbin: it stays while its holders change. */
+export type Post = Node & Entity & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** The office, such as `Mayor, Harbin`. */
+  readonly name: Scalars['String']['output'];
+  /** Every spelling and script that is known, the preferred name included. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** The organisation that it belongs to, where known. */
+  readonly organisation?: Maybe<Organisation>;
+};
+
+/**
+ * A meeting, visit, signing, conference, ceremony and so on, with participants, sides, place and date. Two
+ * releases about one event make one event with more evidence.
+ */
+export type Event = Node & Entity & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** What sort of event it is. */
+  readonly type: EventType;
+  /** Whether it took place or was only announced. */
+  readonly status: EventStatus;
+  /** The (first) day, where known. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day, where it is known to have lasted several. */
+  readonly endDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** The date as the release says it. */
+  readonly dateText?: Maybe<Scalars['String']['output']>;
+  /** How much of the date is known. */
+  readonly precision: Precision;
+  /** The finest place named, such as a hotel. */
+  readonly place?: Maybe<Place>;
+  /** The city where it was, or the smallest known area above the place where no city is known. */
+  readonly city?: Maybe<Place>;
+  /** Who took part, with side and capacity, ordered by side. */
+  readonly participants: ParticipationConnection;
+  /** The agreements concluded at it, ordered by name. */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/**
+ * A meeting, visit, signing, conference, ceremony and so on, with participants, sides, place and date. Two
+ * releases about one event make one event with more evidence.
+ */
+export type EventParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A memorandum, arrangement, contract or the like. Its parties, signatories and witnesses are kept apart. */
+export type Agreement = Node & Entity & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title, or what the release calls it. */
+  readonly name: Scalars['String']['output'];
+  /** What sort of agreement it is, such as `MEMORANDUM`, where known. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was concluded, where known. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** The date as the release says it. */
+  readonly dateText?: Maybe<Scalars['String']['output']>;
+  /** How much of the date is known. */
+  readonly precision: Precision;
+  /** The organisations that agreed. */
+  readonly parties: PartyConnection;
+  /** The persons who signed it. Empty where the release names none, however many stood by. */
+  readonly signatures: SignatureConnection;
+  /** The persons who witnessed the signing. */
+  readonly witnesses: WitnessingConnection;
+  /** The event at which it was concluded, where known. */
+  readonly concludedAt?: Maybe<Event>;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A memorandum, arrangement, contract or the like. Its parties, signatories and witnesses are kept apart. */
+export type AgreementPartiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A memorandum, arrangement, contract or the like. Its parties, signatories and witnesses are kept apart. */
+export type AgreementSignaturesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A memorandum, arrangement, contract or the like. Its parties, signatories and witnesses are kept apart. */
+export type AgreementWitnessesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an organisation is. */
+export type OrganisationKind =
+  /** The government of a country, province, city or district. */
+  | 'GOVERNMENT'
+  /** A ministry, office or commission of a central government. */
+  | 'MINISTRY'
+  /** A bureau or department of a government. */
+  | 'BUREAU'
+  /** A committee or department of a political party. */
+  | 'PARTY_ORGAN'
+  /** A parliament, people's congress or council. */
+  | 'LEGISLATURE'
+  /** A business. */
+  | 'COMPANY'
+  /** A university, school or research institute. */
+  | 'UNIVERSITY'
+  /** A chamber, society or other association. */
+  | 'ASSOCIATION'
+  /** A standing co-operation body whose sessions are events. */
+  | 'MECHANISM'
+  /** An organisation of several states. */
+  | 'INTERNATIONAL'
+  /** Something else. */
+  | 'OTHER';
+
+/** What a place is. */
+export type PlaceKind =
+  /** A country. */
+  | 'COUNTRY'
+  /** A province, autonomous region or state. */
+  | 'PROVINCE'
+  /** A city, or a territory that is one, such as Hong Kong. */
+  | 'CITY'
+  /** A district or county. */
+  | 'DISTRICT'
+  /** A building, hotel, hall, park or site. */
+  | 'VENUE'
+  /** An area that is none of the others, such as a bay area. */
+  | 'REGION'
+  /** Something else. */
+  | 'OTHER';
+
+/** What sort of event it is. */
+export type EventType =
+  /** Persons of different sides met. */
+  | 'MEETING'
+  /** Guests visited a place or an organisation. */
+  | 'VISIT'
+  /** An agreement was signed. */
+  | 'SIGNING'
+  /** A conference, forum or the like. */
+  | 'CONFERENCE'
+  /** An opening, launch or other ceremony. */
+  | 'CEREMONY'
+  /** A dinner, lunch or reception. */
+  | 'DINNER'
+  /** A session of a standing co-operation mechanism. */
+  | 'SESSION'
+  /** A whole journey of a delegation, with visits and meetings in it. */
+  | 'TRIP'
+  /** Something else. */
+  | 'OTHER';
+
+/** Whether an event took place. */
+export type EventStatus =
+  /** A release reports that it took place. */
+  | 'OCCURRED'
+  /** A release announced it; none has reported it yet. It makes no ties. */
+  | 'ANNOUNCED'
+  /** It was announced and called off. */
+  | 'CANCELLED';
+
+/** How much of a date is known. */
+export type Precision =
+  /** The day is known. */
+  | 'DAY'
+  /** Only month and year are known; `date` is null. */
+  | 'MONTH'
+  /** Only the year is known; `date` is null. */
+  | 'YEAR'
+  /** Nothing is known; `date` is null. */
+  | 'UNKNOWN';
+
+/** In which order dated things come. Those without any date come last in both. */
+export type DateOrder =
+  /** The latest first. */
+  | 'LATEST_FIRST'
+  /** The earliest first. */
+  | 'EARLIEST_FIRST';
+
+/** A tie between entities: it rests on statements of releases, or on an entry of the register. */
+export type Tie = {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** Who says so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** Two persons of different sides met at an event, as a release says it. */
+export type Meeting = Node & Tie & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** One of the two; the person asked for, where one was. */
+  readonly a: Person;
+  /** The other one. */
+  readonly b: Person;
+  /** The day, where known. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** The date as the release says it. */
+  readonly dateText?: Maybe<Scalars['String']['output']>;
+  /** How much of the date is known. */
+  readonly precision: Precision;
+  /** The finest place named, such as a hotel. */
+  readonly place?: Maybe<Place>;
+  /** The city where it was, or the smallest known area above the place where no city is known. */
+  readonly city?: Maybe<Place>;
+  /** The posts in which `a` took part, as attested that day. */
+  readonly aPosts: ReadonlyArray<Post>;
+  /** The posts in which `b` took part, as attested that day. */
+  readonly bPosts: ReadonlyArray<Post>;
+  /** The event at which they met. */
+  readonly event: Event;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A person visited a place or an organisation as a guest. */
+export type Visit = Node & Tie & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** The guest. */
+  readonly person: Person;
+  /** What was visited: a Place or an Organisation. */
+  readonly target: VisitTarget;
+  /** The day, where known. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** The date as the release says it. */
+  readonly dateText?: Maybe<Scalars['String']['output']>;
+  /** How much of the date is known. */
+  readonly precision: Precision;
+  /** The city where it was, or the smallest known area above the place where no city is known. */
+  readonly city?: Maybe<Place>;
+  /** The event that the visit is, or is part of. */
+  readonly event: Event;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** What can be visited. */
+export type VisitTarget = Place | Organisation;
+
+/** A person signed an agreement. */
+export type Signature = Node & Tie & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** Who signed. */
+  readonly person: Person;
+  /** What was signed. */
+  readonly agreement: Agreement;
+  /** The organisation for which the person signed, where the release says so. */
+  readonly onBehalfOf?: Maybe<Organisation>;
+  /** The day, where known. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** The date as the release says it. */
+  readonly dateText?: Maybe<Scalars['String']['output']>;
+  /** How much of the date is known. */
+  readonly precision: Precision;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A person stood by at the signing of an agreement and witnessed it. A witness is no signatory. */
+export type Witnessing = Node & Tie & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** Who witnessed. */
+  readonly person: Person;
+  /** Whose signing was witnessed. */
+  readonly agreement: Agreement;
+  /** The day, where known. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** The date as the release says it. */
+  readonly dateText?: Maybe<Scalars['String']['output']>;
+  /** How much of the date is known. */
+  readonly precision: Precision;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** An organisation is a party to an agreement. */
+export type Party = Node & Tie & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** Who agreed. */
+  readonly organisation: Organisation;
+  /** What was agreed. */
+  readonly agreement: Agreement;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** Two persons of the same side travelled or attended together. */
+export type Accompaniment = Node & Tie & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** Who accompanied. */
+  readonly person: Person;
+  /** Who was accompanied. */
+  readonly accompanied: Person;
+  /** The day, where known. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** The date as the release says it. */
+  readonly dateText?: Maybe<Scalars['String']['output']>;
+  /** How much of the date is known. */
+  readonly precision: Precision;
+  /** The event at which it was. */
+  readonly event: Event;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A person or organisation took part in an event. */
+export type Participation = Node & Tie & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** Who took part: a Person or an Organisation. */
+  readonly participant: Participant;
+  /** In what. */
+  readonly event: Event;
+  /** As what, where the release says so. */
+  readonly role?: Maybe<Role>;
+  /** The delegation or host group; equal for all of one side within one event. `NONE` for a guest of neither side; null where unknown. */
+  readonly side?: Maybe<Scalars['String']['output']>;
+  /** The capacity in the words of the release, such as `Secretary of the Chongqing Municipal Party Committee`. */
+  readonly capacity?: Maybe<Scalars['String']['output']>;
+  /** The post that this capacity is, where known. */
+  readonly post?: Maybe<Post>;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** Who can take part in an event. */
+export type Participant = Person | Organisation;
+
+/** As what someone took part. */
+export type Role =
+  /** Presided. */
+  | 'CHAIR'
+  /** Presided together with another. */
+  | 'CO_CHAIR'
+  /** Gave a speech. */
+  | 'SPEAKER'
+  /** Received the guests. */
+  | 'HOST'
+  /** Took part. */
+  | 'ATTENDEE'
+  /** Organised it. */
+  | 'ORGANISER'
+  /** Signed an agreement at it. */
+  | 'SIGNATORY'
+  /** Witnessed the signing of an agreement at it. */
+  | 'WITNESS'
+  /** Is a party to an agreement concluded at it. */
+  | 'PARTY'
+  /** Came as a guest. */
+  | 'VISITOR'
+  /** Accompanied a guest. */
+  | 'COMPANION';
+
+/**
+ * A person's holding of a post. The register knows from when to when; a release only attests it on a day, so
+ * `observedFrom` and `observedTo` are the first and last such day.
+ */
+export type Tenure = Node & Tie & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** Who held it. */
+  readonly person: Person;
+  /** What was held. */
+  readonly post: Post;
+  /** In full right, or acting for someone. */
+  readonly kind: TenureKind;
+  /** The first day, where the register knows the day. */
+  readonly from?: Maybe<Scalars['LocalDate']['output']>;
+  /** How much of `from` is known. */
+  readonly fromPrecision: Precision;
+  /** The last day, where the register knows the day. Null: it goes on, or the end is unknown. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** How much of `to` is known. */
+  readonly toPrecision: Precision;
+  /** The first day on which a release attests it. */
+  readonly observedFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day on which a release attests it. */
+  readonly observedTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** How sure it is that the post was held on the day asked for; null where no day was asked for. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Who says so: sentences of releases, or an entry of the register. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** How a post is held. */
+export type TenureKind =
+  /** In full right. */
+  | 'SUBSTANTIVE'
+  /** Acting for the holder or during a vacancy. */
+  | 'ACTING';
+
+/** How sure it is that a post was held on a day. */
+export type Certainty =
+  /** The day lies within from and to, or a release attests it for that very day. */
+  | 'CERTAIN'
+  /** The day lies between two attestations. */
+  | 'POSSIBLE';
+
+/**
+ * Who says so. Either a release: then `quote`, `start`, `end`, `modality` and `release` are given and
+ * `registerEntry` is null. Or the register: then `registerEntry` is given and those are null.
+ */
+export type Evidence = {
+  /** The words of the release, exactly as in its stored text. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** Where the quote begins in the stored text, in UTF-16 code units from 0. */
+  readonly start?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Where the quote ends: the first code unit after it. */
+  readonly end?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The name of the rule that read it, or `register`. */
+  readonly rule: Scalars['String']['output'];
+  /** Whether the release reports it, announces it or recalls it. */
+  readonly modality?: Maybe<Modality>;
+  /** The id of the statement that was read. */
+  readonly statementId?: Maybe<Scalars['ID']['output']>;
+  /** The release. Look at its `kind`: a RETOLD one is not an independent source. */
+  readonly release?: Maybe<Release>;
+  /** The entry of the register. */
+  readonly registerEntry?: Maybe<RegisterEntry>;
+};
+
+/** A curated record of the register. */
+export type RegisterEntry = {
+  /** The id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** The address of the page that the entry rests on, where given. */
+  readonly source?: Maybe<Scalars['HttpUrl']['output']>;
+};
+
+/** What sort of thing a release says. */
+export type Modality =
+  /** It took place. */
+  | 'OCCURRED'
+  /** It is to take place. */
+  | 'PLANNED'
+  /** It was called off. */
+  | 'CANCELLED'
+  /** An earlier thing that the release recalls. */
+  | 'BACKGROUND';
+
+/** One source document as it was published, or as it is retold. */
+export type Release = Node & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** Its headline, where known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Where it was published, where known. */
+  readonly url?: Maybe<Scalars['HttpUrl']['output']>;
+  /** Who published it, where known. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The day of publication, where known. */
+  readonly publishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its language as BCP 47 writes it, such as `en` or `zh-Hant`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** The terms under which its text may be used, where known. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** How its source is to be named, where known. */
+  readonly attribution?: Maybe<Scalars['String']['output']>;
+  /** The original, retold in other words, or invented as an example. */
+  readonly kind: ReleaseKind;
+  /** What a RETOLD release retells. */
+  readonly basedOn?: Maybe<ReleaseOrigin>;
+  /** The stored text, to which all `start` and `end` refer. */
+  readonly text: Scalars['String']['output'];
+  /** What was read in it, in the order of the text. */
+  readonly statements: StatementConnection;
+};
+
+
+/** One source document as it was published, or as it is retold. */
+export type ReleaseStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The release that a RETOLD one retells. */
+export type ReleaseOrigin = {
+  /** Who published the original. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** When the original was published. */
+  readonly publishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The headline of the original. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose words a release is in. */
+export type ReleaseKind =
+  /** The text as its publisher published it. */
+  | 'ORIGINAL'
+  /** The facts of an original in Whomet's own words. Never an independent source. */
+  | 'RETOLD'
+  /** An invented example with fictional people and places. */
+  | 'INVENTED';
+
+/** One thing that a release says, as a rule read it: the atom of evidence. */
+export type Statement = Node & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly type: StatementType;
+  /** Whether it took place, is planned, was called off, or is recalled. */
+  readonly modality: Modality;
+  /** The words that stand for the parts of it, and what they were resolved to. */
+  readonly mentions: ReadonlyArray<StatementMention>;
+  /** The day, where known. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** The words of the release that the date rests on. */
+  readonly dateText?: Maybe<Scalars['String']['output']>;
+  /** How much of the date is known. */
+  readonly precision: Precision;
+  /** Where the release says it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** What a statement says. */
+export type StatementType =
+  /** Subject and object met. */
+  | 'MET_WITH'
+  /** The subject visited the object. */
+  | 'VISITED'
+  /** The subject signed the object. */
+  | 'SIGNED'
+  /** The subject witnessed the signing of the object. */
+  | 'WITNESSED'
+  /** The subject took part in the object. */
+  | 'ATTENDED'
+  /** The subject held the post. */
+  | 'HOLDS'
+  /** The subject accompanied the object. */
+  | 'ACCOMPANIED'
+  /** The subject, an organisation, is a party to the object. */
+  | 'PARTY_TO'
+  /** The subject organised the object. */
+  | 'ORGANISED';
+
+/** Words of a release that name a part of a statement. */
+export type StatementMention = {
+  /** Which part. */
+  readonly as: StatementPart;
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+  /** Where they begin in the stored text, in UTF-16 code units from 0. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** Where they end: the first code unit after them. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The entity that they were resolved to; null where undecided. */
+  readonly entity?: Maybe<Entity>;
+};
+
+export type { StatementPart };
+
+/** How much the graph holds. */
+export type Statistics = {
+  /** Releases read. */
+  readonly releases: Scalars['NonNegativeInt']['output'];
+  /** Statements read in them. */
+  readonly statements: Scalars['NonNegativeInt']['output'];
+  /** Persons. */
+  readonly persons: Scalars['NonNegativeInt']['output'];
+  /** Organisations. */
+  readonly organisations: Scalars['NonNegativeInt']['output'];
+  /** Places. */
+  readonly places: Scalars['NonNegativeInt']['output'];
+  /** Posts. */
+  readonly posts: Scalars['NonNegativeInt']['output'];
+  /** Events, announced ones included. */
+  readonly events: Scalars['NonNegativeInt']['output'];
+  /** Agreements. */
+  readonly agreements: Scalars['NonNegativeInt']['output'];
+  /** Meetings: pairs of persons who met at an event. */
+  readonly meetings: Scalars['NonNegativeInt']['output'];
+  /** Visits. */
+  readonly visits: Scalars['NonNegativeInt']['output'];
+  /** Signatures. */
+  readonly signatures: Scalars['NonNegativeInt']['output'];
+  /** Witnessings. */
+  readonly witnessings: Scalars['NonNegativeInt']['output'];
+};
+
+/** Where this page stands in the whole list. */
+export type PageInfo = {
+  /** Is there more after this page? Then ask again with `after: endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Is there something before this page? */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last edge; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of entities found. */
+export type SearchConnection = {
+  /** The entities found of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of entities found. */
+export type SearchEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** How well it matches; comparable only within one answer. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  /** The meetings of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Counted only if asked for. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of meetings. */
+export type MeetingEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The meeting. */
+  readonly node: Meeting;
+  /** The other person, where the list is that of one person or asked by `person`; else `b`. */
+  readonly counterpart: Person;
+};
+
+/** A page of visits. */
+export type VisitConnection = {
+  /** The visits of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Counted only if asked for. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of visits. */
+export type VisitEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The visit. */
+  readonly node: Visit;
+};
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  /** The agreements of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Counted only if asked for. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of agreements. */
+export type AgreementEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agreement. */
+  readonly node: Agreement;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  /** The events of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Counted only if asked for. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of events. */
+export type EventEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** A page of signatures. */
+export type SignatureConnection = {
+  /** The signatures of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SignatureEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Counted only if asked for. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of signatures. */
+export type SignatureEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The signature. */
+  readonly node: Signature;
+};
+
+/** A page of witnessings. */
+export type WitnessingConnection = {
+  /** The witnessings of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<WitnessingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Counted only if asked for. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of witnessings. */
+export type WitnessingEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The witnessing. */
+  readonly node: Witnessing;
+};
+
+/** A page of accompaniments. */
+export type AccompanimentConnection = {
+  /** The accompaniments of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AccompanimentEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Counted only if asked for. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of accompaniments. */
+export type AccompanimentEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The accompaniment. */
+  readonly node: Accompaniment;
+};
+
+/** A page of parties. */
+export type PartyConnection = {
+  /** The parties of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PartyEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Counted only if asked for. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of parties. */
+export type PartyEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The party. */
+  readonly node: Party;
+};
+
+/** A page of participations. */
+export type ParticipationConnection = {
+  /** The participations of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Counted only if asked for. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of participations. */
+export type ParticipationEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The participation. */
+  readonly node: Participation;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  /** The statements of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Counted only if asked for. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of statements. */
+export type StatementEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PersonResult:
+    | ( PersonRow )
+    | ( AmbiguousAnswer )
+    | ( NotFoundAnswer )
+  ;
+  OrganisationResult:
+    | ( OrganisationRow )
+    | ( AmbiguousAnswer )
+    | ( NotFoundAnswer )
+  ;
+  PlaceResult:
+    | ( PlaceRow )
+    | ( AmbiguousAnswer )
+    | ( NotFoundAnswer )
+  ;
+  VisitTarget:
+    | ( PlaceRow )
+    | ( OrganisationRow )
+  ;
+  Participant:
+    | ( PersonRow )
+    | ( OrganisationRow )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( PersonRow )
+    | ( OrganisationRow )
+    | ( PlaceRow )
+    | ( PostRow )
+    | ( EventRow )
+    | ( AgreementRow )
+    | ( MeetingRow )
+    | ( VisitRow )
+    | ( SignatureRow )
+    | ( WitnessingRow )
+    | ( PartyRow )
+    | ( AccompanimentRow )
+    | ( ParticipationRow )
+    | ( TenureRow )
+    | ( ReleaseRow )
+    | ( StatementRow )
+  ;
+  Entity:
+    | ( PersonRow )
+    | ( OrganisationRow )
+    | ( PlaceRow )
+    | ( PostRow )
+    | ( EventRow )
+    | ( AgreementRow )
+  ;
+  Tie:
+    | ( MeetingRow )
+    | ( VisitRow )
+    | ( SignatureRow )
+    | ( WitnessingRow )
+    | ( PartyRow )
+    | ( AccompanimentRow )
+    | ( ParticipationRow )
+    | ( TenureRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  HttpUrl: ResolverTypeWrapper<Scalars['HttpUrl']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EntityRef: EntityRef;
+  NamedEntityInput: NamedEntityInput;
+  PostRefInput: PostRefInput;
+  EntityKind: EntityKind;
+  PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
+  OrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganisationResult']>;
+  PlaceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceResult']>;
+  AmbiguousEntity: ResolverTypeWrapper<AmbiguousAnswer>;
+  EntityNotFound: ResolverTypeWrapper<NotFoundAnswer>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
+  Place: ResolverTypeWrapper<PlaceRow>;
+  Post: ResolverTypeWrapper<PostRow>;
+  Event: ResolverTypeWrapper<EventRow>;
+  Agreement: ResolverTypeWrapper<AgreementRow>;
+  OrganisationKind: OrganisationKind;
+  PlaceKind: PlaceKind;
+  EventType: EventType;
+  EventStatus: EventStatus;
+  Precision: Precision;
+  DateOrder: DateOrder;
+  Tie: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Tie']>;
+  Meeting: ResolverTypeWrapper<MeetingRow>;
+  Visit: ResolverTypeWrapper<VisitRow>;
+  VisitTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VisitTarget']>;
+  Signature: ResolverTypeWrapper<SignatureRow>;
+  Witnessing: ResolverTypeWrapper<WitnessingRow>;
+  Party: ResolverTypeWrapper<PartyRow>;
+  Accompaniment: ResolverTypeWrapper<AccompanimentRow>;
+  Participation: ResolverTypeWrapper<ParticipationRow>;
+  Participant: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Participant']>;
+  Role: Role;
+  Tenure: ResolverTypeWrapper<TenureRow>;
+  TenureKind: TenureKind;
+  Certainty: Certainty;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  RegisterEntry: ResolverTypeWrapper<RegisterEntry>;
+  Modality: Modality;
+  Release: ResolverTypeWrapper<ReleaseRow>;
+  ReleaseOrigin: ResolverTypeWrapper<ReleaseOrigin>;
+  ReleaseKind: ReleaseKind;
+  Statement: ResolverTypeWrapper<StatementRow>;
+  StatementType: StatementType;
+  StatementMention: ResolverTypeWrapper<Omit<StatementMention, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  StatementPart: StatementPart;
+  Statistics: ResolverTypeWrapper<StatisticsRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  SearchConnection: ResolverTypeWrapper<Connection<SearchRow>>;
+  SearchEdge: ResolverTypeWrapper<Edge<SearchRow>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MeetingConnection: ResolverTypeWrapper<Connection<MeetingRow>>;
+  MeetingEdge: ResolverTypeWrapper<Edge<MeetingRow>>;
+  VisitConnection: ResolverTypeWrapper<Connection<VisitRow>>;
+  VisitEdge: ResolverTypeWrapper<Edge<VisitRow>>;
+  AgreementConnection: ResolverTypeWrapper<Connection<AgreementRow>>;
+  AgreementEdge: ResolverTypeWrapper<Edge<AgreementRow>>;
+  EventConnection: ResolverTypeWrapper<Connection<EventRow>>;
+  EventEdge: ResolverTypeWrapper<Edge<EventRow>>;
+  SignatureConnection: ResolverTypeWrapper<Connection<SignatureRow>>;
+  SignatureEdge: ResolverTypeWrapper<Edge<SignatureRow>>;
+  WitnessingConnection: ResolverTypeWrapper<Connection<WitnessingRow>>;
+  WitnessingEdge: ResolverTypeWrapper<Edge<WitnessingRow>>;
+  AccompanimentConnection: ResolverTypeWrapper<Connection<AccompanimentRow>>;
+  AccompanimentEdge: ResolverTypeWrapper<Edge<AccompanimentRow>>;
+  PartyConnection: ResolverTypeWrapper<Connection<PartyRow>>;
+  PartyEdge: ResolverTypeWrapper<Edge<PartyRow>>;
+  ParticipationConnection: ResolverTypeWrapper<Connection<ParticipationRow>>;
+  ParticipationEdge: ResolverTypeWrapper<Edge<ParticipationRow>>;
+  StatementConnection: ResolverTypeWrapper<Connection<StatementRow>>;
+  StatementEdge: ResolverTypeWrapper<Edge<StatementRow>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  LocalDate: Scalars['LocalDate']['output'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  HttpUrl: Scalars['HttpUrl']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  EntityRef: EntityRef;
+  NamedEntityInput: NamedEntityInput;
+  PostRefInput: PostRefInput;
+  PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
+  OrganisationResult: ResolversUnionTypes<ResolversParentTypes>['OrganisationResult'];
+  PlaceResult: ResolversUnionTypes<ResolversParentTypes>['PlaceResult'];
+  AmbiguousEntity: AmbiguousAnswer;
+  EntityNotFound: NotFoundAnswer;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Person: PersonRow;
+  Organisation: OrganisationRow;
+  Place: PlaceRow;
+  Post: PostRow;
+  Event: EventRow;
+  Agreement: AgreementRow;
+  Tie: ResolversInterfaceTypes<ResolversParentTypes>['Tie'];
+  Meeting: MeetingRow;
+  Visit: VisitRow;
+  VisitTarget: ResolversUnionTypes<ResolversParentTypes>['VisitTarget'];
+  Signature: SignatureRow;
+  Witnessing: WitnessingRow;
+  Party: PartyRow;
+  Accompaniment: AccompanimentRow;
+  Participation: ParticipationRow;
+  Participant: ResolversUnionTypes<ResolversParentTypes>['Participant'];
+  Tenure: TenureRow;
+  Evidence: EvidenceParent;
+  RegisterEntry: RegisterEntry;
+  Release: ReleaseRow;
+  ReleaseOrigin: ReleaseOrigin;
+  Statement: StatementRow;
+  StatementMention: Omit<StatementMention, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  Statistics: StatisticsRow;
+  PageInfo: PageInfo;
+  SearchConnection: Connection<SearchRow>;
+  SearchEdge: Edge<SearchRow>;
+  Float: Scalars['Float']['output'];
+  MeetingConnection: Connection<MeetingRow>;
+  MeetingEdge: Edge<MeetingRow>;
+  VisitConnection: Connection<VisitRow>;
+  VisitEdge: Edge<VisitRow>;
+  AgreementConnection: Connection<AgreementRow>;
+  AgreementEdge: Edge<AgreementRow>;
+  EventConnection: Connection<EventRow>;
+  EventEdge: Edge<EventRow>;
+  SignatureConnection: Connection<SignatureRow>;
+  SignatureEdge: Edge<SignatureRow>;
+  WitnessingConnection: Connection<WitnessingRow>;
+  WitnessingEdge: Edge<WitnessingRow>;
+  AccompanimentConnection: Connection<AccompanimentRow>;
+  AccompanimentEdge: Edge<AccompanimentRow>;
+  PartyConnection: Connection<PartyRow>;
+  PartyEdge: Edge<PartyRow>;
+  ParticipationConnection: Connection<ParticipationRow>;
+  ParticipationEdge: Edge<ParticipationRow>;
+  StatementConnection: Connection<StatementRow>;
+  StatementEdge: Edge<StatementRow>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export interface HttpUrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HttpUrl'], any> {
+  name: 'HttpUrl';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  person?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'ref'>>;
+  organisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'ref'>>;
+  place?: Resolver<ResolversTypes['PlaceResult'], ParentType, ContextType, RequireFields<QueryPlaceArgs, 'ref'>>;
+  whoMetWhom?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryWhoMetWhomArgs, 'orderBy' | 'first'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'directOnly' | 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+};
+
+export type EntityKindResolvers = EnumResolverSignature<{ PERSON?: any, ORGANISATION?: any, PLACE?: any, POST?: any, EVENT?: any, AGREEMENT?: any }, ResolversTypes['EntityKind']>;
+
+export type PersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonResult'] = ResolversParentTypes['PersonResult']> = {
+  __resolveType?: TypeResolveFn<'Person' | 'AmbiguousEntity' | 'EntityNotFound', ParentType, ContextType>;
+};
+
+export type OrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationResult'] = ResolversParentTypes['OrganisationResult']> = {
+  __resolveType?: TypeResolveFn<'Organisation' | 'AmbiguousEntity' | 'EntityNotFound', ParentType, ContextType>;
+};
+
+export type PlaceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceResult'] = ResolversParentTypes['PlaceResult']> = {
+  __resolveType?: TypeResolveFn<'Place' | 'AmbiguousEntity' | 'EntityNotFound', ParentType, ContextType>;
+};
+
+export type AmbiguousEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmbiguousEntity'] = ResolversParentTypes['AmbiguousEntity']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityNotFound'] = ResolversParentTypes['EntityNotFound']> = {
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Person' | 'Organisation' | 'Place' | 'Post' | 'Event' | 'Agreement' | 'Meeting' | 'Visit' | 'Signature' | 'Witnessing' | 'Party' | 'Accompaniment' | 'Participation' | 'Tenure' | 'Release' | 'Statement', ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType?: TypeResolveFn<'Person' | 'Organisation' | 'Place' | 'Post' | 'Event' | 'Agreement', ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<PersonPostsArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'orderBy' | 'first'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<PersonVisitsArgs, 'first'>>;
+  signed?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, RequireFields<PersonSignedArgs, 'first'>>;
+  witnessed?: Resolver<ResolversTypes['WitnessingConnection'], ParentType, ContextType, RequireFields<PersonWitnessedArgs, 'first'>>;
+  accompanied?: Resolver<ResolversTypes['AccompanimentConnection'], ParentType, ContextType, RequireFields<PersonAccompaniedArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
+  signatures?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, RequireFields<AgreementSignaturesArgs, 'first'>>;
+  witnesses?: Resolver<ResolversTypes['WitnessingConnection'], ParentType, ContextType, RequireFields<AgreementWitnessesArgs, 'first'>>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  __resolveType?: TypeResolveFn<'Meeting' | 'Visit' | 'Signature' | 'Witnessing' | 'Party' | 'Accompaniment' | 'Participation' | 'Tenure', ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  aPosts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  bPosts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['VisitTarget'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitTarget'] = ResolversParentTypes['VisitTarget']> = {
+  __resolveType?: TypeResolveFn<'Place' | 'Organisation', ParentType, ContextType>;
+};
+
+export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WitnessingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Witnessing'] = ResolversParentTypes['Witnessing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccompanimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accompaniment'] = ResolversParentTypes['Accompaniment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  accompanied?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  participant?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  __resolveType?: TypeResolveFn<'Person' | 'Organisation', ParentType, ContextType>;
+};
+
+export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TenureKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fromPrecision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  toPrecision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  observedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  observedTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modality?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
+  statementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  registerEntry?: Resolver<Maybe<ResolversTypes['RegisterEntry']>, ParentType, ContextType>;
+};
+
+export type RegisterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['HttpUrl']>, ParentType, ContextType>;
+};
+
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['HttpUrl']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReleaseKind'], ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['ReleaseOrigin']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ReleaseStatementsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseOrigin'] = ResolversParentTypes['ReleaseOrigin']> = {
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['StatementType'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['StatementMention']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementMention'] = ResolversParentTypes['StatementMention']> = {
+  as?: Resolver<ResolversTypes['StatementPart'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type StatementPartResolvers = EnumResolverSignature<{ SUBJECT?: any, OBJECT?: any, POST?: any, PLACE?: any, ORGANISATION?: any }, ResolversTypes['StatementPart']>;
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  releases?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  signatures?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  witnessings?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  counterpart?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type SignatureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignatureConnection'] = ResolversParentTypes['SignatureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SignatureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SignatureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignatureEdge'] = ResolversParentTypes['SignatureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Signature'], ParentType, ContextType>;
+};
+
+export type WitnessingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessingConnection'] = ResolversParentTypes['WitnessingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WitnessingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type WitnessingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessingEdge'] = ResolversParentTypes['WitnessingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Witnessing'], ParentType, ContextType>;
+};
+
+export type AccompanimentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccompanimentConnection'] = ResolversParentTypes['AccompanimentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccompanimentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type AccompanimentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccompanimentEdge'] = ResolversParentTypes['AccompanimentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Accompaniment'], ParentType, ContextType>;
+};
+
+export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  LocalDate?: GraphQLScalarType;
+  NonNegativeInt?: GraphQLScalarType;
+  HttpUrl?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  EntityKind?: EntityKindResolvers;
+  PersonResult?: PersonResultResolvers<ContextType>;
+  OrganisationResult?: OrganisationResultResolvers<ContextType>;
+  PlaceResult?: PlaceResultResolvers<ContextType>;
+  AmbiguousEntity?: AmbiguousEntityResolvers<ContextType>;
+  EntityNotFound?: EntityNotFoundResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitTarget?: VisitTargetResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
+  Witnessing?: WitnessingResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Accompaniment?: AccompanimentResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  RegisterEntry?: RegisterEntryResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseOrigin?: ReleaseOriginResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementMention?: StatementMentionResolvers<ContextType>;
+  StatementPart?: StatementPartResolvers;
+  Statistics?: StatisticsResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  SignatureConnection?: SignatureConnectionResolvers<ContextType>;
+  SignatureEdge?: SignatureEdgeResolvers<ContextType>;
+  WitnessingConnection?: WitnessingConnectionResolvers<ContextType>;
+  WitnessingEdge?: WitnessingEdgeResolvers<ContextType>;
+  AccompanimentConnection?: AccompanimentConnectionResolvers<ContextType>;
+  AccompanimentEdge?: AccompanimentEdgeResolvers<ContextType>;
+  PartyConnection?: PartyConnectionResolvers<ContextType>;
+  PartyEdge?: PartyEdgeResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,78 @@
+import type { Dated, EntityRow, EventRow, OrganisationRow, PlaceRow, PostRow } from '../graph/reader.ts';
+import type { EvidenceParent } from './answers.ts';
+import type { Context } from './context.ts';
+
+/** The day of a row, only where it is known: the graph files a month under its first day. */
+export function knownDay(row: Dated): string | null {
+  return row.precision === 'DAY' ? row.date : null;
+}
+
+/** The GraphQL type of a row: its label. */
+export function typeOfRow<Label extends string>(row: { readonly label: Label }): Label {
+  return row.label;
+}
+
+export function loadPlace(id: string | null, context: Context): Promise<PlaceRow | null> {
+  return loadEntity(id, 'Place', context);
+}
+
+export function loadOrganisation(id: string | null, context: Context): Promise<OrganisationRow | null> {
+  return loadEntity(id, 'Organisation', context);
+}
+
+export function loadPost(id: string | null, context: Context): Promise<PostRow | null> {
+  return loadEntity(id, 'Post', context);
+}
+
+/** The event of a tie. A tie without its event would be a fault of the writer: ties are drawn from events. */
+export async function loadEvent(id: string, context: Context): Promise<EventRow> {
+  const event = await loadEntity(id, 'Event', context);
+  if (!event) throw new Error(`A tie names the event "${id}", which the graph does not hold`);
+  return event;
+}
+
+/** What is next to an entity, for all entities of one tick at once. */
+export function loadNeighbours(
+  kind: Parameters<Context['reader']['neighbours']>[0],
+  id: string,
+  { loaders, reader }: Context,
+): Promise<EntityRow[]> {
+  return loaders.each(kind, null, (ids) => reader.neighbours(kind, ids)).load(id);
+}
+
+export async function loadNeighboursOf<Label extends EntityRow['label']>(
+  kind: Parameters<Context['reader']['neighbours']>[0],
+  label: Label,
+  id: string,
+  context: Context,
+): Promise<Extract<EntityRow, { label: Label }>[]> {
+  return (await loadNeighbours(kind, id, context)).filter((row) => isA(row, label));
+}
+
+/** The evidence under a row, in the order of its statements. */
+export async function loadEvidence(
+  row: { readonly statementIds: readonly string[] },
+  { loaders }: Context,
+): Promise<EvidenceParent[]> {
+  return (await Promise.all(row.statementIds.map((id) => loaders.evidence.load(id)))).flat();
+}
+
+export type DatedTie = Dated & { readonly statementIds: readonly string[] };
+
+/** The fields that all dated ties share. */
+export const datedTie = {
+  date: knownDay,
+  evidence: (row: DatedTie, _args: object, context: Context) => loadEvidence(row, context),
+};
+
+async function loadEntity<Label extends EntityRow['label']>(id: string | null, label: Label, { loaders }: Context) {
+  const row = id === null ? null : await loaders.entity.load(id);
+  return row && isA(row, label) ? row : null;
+}
+
+function isA<Label extends EntityRow['label']>(
+  row: EntityRow,
+  label: Label,
+): row is Extract<EntityRow, { label: Label }> {
+  return row.label === label;
+}

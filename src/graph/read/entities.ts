@@ -1,0 +1,48 @@
+import type { Ask } from './ask.ts';
+import { rows, text } from './fields.ts';
+import { toEntity, toPost } from './parse-entities.ts';
+import { toNode } from './parse-nodes.ts';
+import { toTenure } from './parse-ties.ts';
+import type { Neighbourhood } from './questions.ts';
+import type { EntityRow, NodeRow, PostRow, TenureRow } from './rows.ts';
+import { day } from './window.ts';
+
+export interface EntitiesReader {
+  /** Entities by id, in the order of `ids`; a merged id gives its survivor, an unknown one null. */
+  entities(ids: readonly string[]): Promise<(EntityRow | null)[]>;
+  /** Entities, releases, statements and ties by id, likewise. */
+  nodes(ids: readonly string[]): Promise<(NodeRow | null)[]>;
+  /** The entities next to each of `ids`, by name. */
+  neighbours(kind: Neighbourhood, ids: readonly string[]): Promise<EntityRow[][]>;
+  /** The tenures of each person, latest first; with `on`, only those possible on that day. */
+  tenures(persons: readonly string[], on: string | null): Promise<TenureRow[][]>;
+  /** The posts in which each person took part in each event. */
+  postsAtEvents(pairs: readonly { person: string; event: string }[]): Promise<PostRow[][]>;
+}
+
+const NEIGHBOURS: Readonly<Record<Neighbourhood, string>> = {
+  partOf: 'neighbours-part-of',
+  seat: 'neighbours-seat',
+  within: 'neighbours-within',
+  organisationOfPost: 'neighbours-organisation-of-post',
+  agreementsAt: 'neighbours-agreements-at',
+  concludedAt: 'neighbours-concluded-at',
+};
+
+export function createEntitiesReader(ask: Ask): EntitiesReader {
+  return {
+    entities: (ids) => ask.each('entities', ids, toEntity),
+    nodes: (ids) => ask.each('nodes', ids, toNode),
+    neighbours: (kind, ids) => ask.lists(NEIGHBOURS[kind], { ids }, ids, toEntity),
+    tenures: (ids, on) => ask.lists('tenures', { ids, on: on === null ? null : day(on) }, ids, toTenure),
+    async postsAtEvents(pairs) {
+      const records = await ask.all('posts-at-events', { pairs });
+      const found = new Map(records.map((record) => [toKey(text(record, 'person'), text(record, 'event')), record]));
+      return pairs.map(({ person, event }) => rows(found.get(toKey(person, event)) ?? {}, 'rows', toPost));
+    },
+  };
+}
+
+function toKey(person: string, event: string): string {
+  return JSON.stringify([person, event]);
+}

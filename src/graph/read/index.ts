@@ -1,0 +1,34 @@
+import { loadCypher } from '../cypher.ts';
+import type { Graph } from '../driver.ts';
+import type { GraphReader } from '../reader.ts';
+import { createAgreementsReader } from './agreements.ts';
+import { createAsk } from './ask.ts';
+import { createEntitiesReader } from './entities.ts';
+import { createEventsReader } from './events.ts';
+import { createEvidenceReader } from './evidence.ts';
+import { createMeetingsReader } from './meetings.ts';
+import { createReferencesReader } from './references.ts';
+import { createRun, type Run } from './run.ts';
+import { createSearchReader } from './search.ts';
+import { createStatisticsReader } from './statistics.ts';
+import { createTiesReader } from './ties.ts';
+import { createVisitsReader } from './visits.ts';
+
+export { createRun, READ_LIMITS, type ReadLimits, type Run } from './run.ts';
+
+/** The reader over a graph. `run` may be wrapped, as tests do to count statements. */
+export function createReader(graph: Graph, run: Run = createRun(graph)): GraphReader {
+  const ask = createAsk(loadCypher('read'), run);
+  return {
+    ...createEntitiesReader(ask),
+    ...createReferencesReader(ask),
+    ...createSearchReader(ask),
+    ...createMeetingsReader(ask),
+    ...createVisitsReader(ask),
+    ...createAgreementsReader(ask),
+    ...createEventsReader(ask),
+    ...createTiesReader(ask),
+    ...createEvidenceReader(ask),
+    ...createStatisticsReader(ask),
+  };
+}

@@ -1,0 +1,131 @@
+import { isPartialDate, type Precision, precisionOf } from '../../domain/dates.ts';
+import { TENURE_KINDS } from '../../domain/register.ts';
+import { ROLES } from '../../domain/statement.ts';
+import { type Fields, map, maybeText, maybeWord, text, texts, word } from './fields.ts';
+import { toAgreement, toDated, toEvent, toOrganisation, toPerson, toPlace, toPost } from './parse-entities.ts';
+import type {
+  AccompanimentRow,
+  MeetingRow,
+  ParticipationRow,
+  PartyRow,
+  SignatureRow,
+  TenureRow,
+  VisitRow,
+  WitnessingRow,
+} from './rows.ts';
+
+const PARTICIPATION_ROLES = [...ROLES, 'SIGNATORY', 'WITNESS', 'PARTY', 'VISITOR', 'COMPANION'] as const;
+
+export function toMeeting(row: Fields): MeetingRow {
+  return {
+    label: 'Meeting',
+    ...toTie(row),
+    ...toDated(row),
+    a: toPerson(map(row, 'a')),
+    b: toPerson(map(row, 'b')),
+    eventId: text(row, 'eventId'),
+    placeId: maybeText(row, 'placeId'),
+    cityId: maybeText(row, 'cityId'),
+  };
+}
+
+export function toVisit(row: Fields): VisitRow {
+  const target = map(row, 'target');
+  return {
+    label: 'Visit',
+    ...toTie(row),
+    ...toDated(row),
+    person: toPerson(map(row, 'person')),
+    target: target.label === 'Place' ? toPlace(target) : toOrganisation(target),
+    eventId: text(row, 'eventId'),
+    cityId: maybeText(row, 'cityId'),
+  };
+}
+
+export function toSignature(row: Fields): SignatureRow {
+  return { label: 'Signature', ...toSigning(row), onBehalfOfId: maybeText(row, 'onBehalfOfId') };
+}
+
+export function toWitnessing(row: Fields): WitnessingRow {
+  return { label: 'Witnessing', ...toSigning(row) };
+}
+
+export function toAccompaniment(row: Fields): AccompanimentRow {
+  const turned = row.turned === true;
+  return {
+    label: 'Accompaniment',
+    ...toTie(row),
+    ...toDated(row),
+    person: toPerson(map(row, turned ? 'other' : 'person')),
+    accompanied: toPerson(map(row, turned ? 'person' : 'other')),
+    eventId: text(row, 'eventId'),
+  };
+}
+
+export function toParty(row: Fields): PartyRow {
+  return {
+    label: 'Party',
+    ...toTie(row),
+    ...toDated(row),
+    organisation: toOrganisation(map(row, 'organisation')),
+    agreement: toAgreement(map(row, 'agreement')),
+  };
+}
+
+export function toParticipation(row: Fields): ParticipationRow {
+  const participant = map(row, 'participant');
+  return {
+    label: 'Participation',
+    ...toTie(row),
+    participant: participant.label === 'Person' ? toPerson(participant) : toOrganisation(participant),
+    event: toEvent(map(row, 'event')),
+    role: maybeWord(row, 'role', PARTICIPATION_ROLES),
+    side: maybeText(row, 'side'),
+    capacity: maybeText(row, 'capacity'),
+    postId: maybeText(row, 'postId'),
+  };
+}
+
+export function toTenure(row: Fields): TenureRow {
+  const entry = maybeText(row, 'registerEntry');
+  return {
+    label: 'Tenure',
+    ...toTie(row),
+    person: toPerson(map(row, 'person')),
+    post: toPost(map(row, 'post')),
+    kind: word(row, 'kind', TENURE_KINDS),
+    ...ends(row),
+    observedFrom: maybeText(row, 'observedFrom'),
+    observedTo: maybeText(row, 'observedTo'),
+    certainty: maybeWord(row, 'certainty', ['CERTAIN', 'POSSIBLE']),
+    registerEntry: entry === null ? null : { id: entry, source: maybeText(row, 'registerUrl') },
+  };
+}
+
+function ends(row: Fields): Pick<TenureRow, 'from' | 'fromPrecision' | 'to' | 'toPrecision'> {
+  const [from, to] = [maybeText(row, 'from'), maybeText(row, 'to')];
+  return {
+    from,
+    fromPrecision: toPrecision(maybeText(row, 'fromText'), from),
+    to,
+    toPrecision: toPrecision(maybeText(row, 'toText'), to),
+  };
+}
+
+/** How much of an end is known: as its text says (`2022-07`), else to the day where there is one. */
+function toPrecision(said: string | null, day: string | null): Precision {
+  return said !== null && isPartialDate(said) ? precisionOf(said) : precisionOf(day);
+}
+
+function toSigning(row: Fields) {
+  return {
+    ...toTie(row),
+    ...toDated(row),
+    person: toPerson(map(row, 'person')),
+    agreement: toAgreement(map(row, 'agreement')),
+  };
+}
+
+function toTie(row: Fields): { id: string; statementIds: readonly string[] } {
+  return { id: text(row, 'id'), statementIds: texts(row, 'statementIds') };
+}

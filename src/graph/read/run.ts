@@ -1,0 +1,90 @@
+import neo4j, { Neo4jError, type Session } from 'neo4j-driver';
+import { DatabaseUnavailable, WhometError } from '../../domain/errors.ts';
+import type { CypherFile } from '../cypher.ts';
+import type { Graph, GraphParameters, GraphRow } from '../driver.ts';
+import { fromGraph, toGraph } from '../values.ts';
+
+/** Runs one read statement and gives its rows as plain data. */
+export type Run = (file: CypherFile, parameters?: GraphParameters) => Promise<GraphRow[]>;
+
+export interface ReadLimits {
+  /** The server ends the transaction after this many milliseconds (it looks every 2 s). */
+  readonly timeout: number;
+  /** We give up after this many, whatever the server does: a frozen one would hang the driver for ever. */
+  readonly deadline: number;
+}
+
+export const READ_LIMITS: ReadLimits = { timeout: 8_000, deadline: 11_000 };
+
+/** A statement that needs too much memory fails as "transient"; to ask again would only fail again. */
+const NOT_AGAIN = [
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+];
+const OUT_OF_TIME = /TransactionTimedOut|Transaction\.Terminated|LockAcquisitionTimeout/u;
+
+/**
+ * Auto-commit sessions in READ mode: the server refuses every write in them. A transient fault is tried once
+ * more. Errors: DATABASE_UNAVAILABLE, QUERY_TIMED_OUT; others as they come (faults of ours).
+ */
+export function createRun({ driver, address }: Graph, limits: ReadLimits = READ_LIMITS): Run {
+  const once = async (file: CypherFile, parameters: GraphParameters) => {
+    const session = driver.session({ database: address.database, defaultAccessMode: neo4j.session.READ });
+    return withDeadline(session, file.name, limits.deadline, async () => {
+      const config = { timeout: neo4j.int(limits.timeout), metadata: { statement: file.name } };
+      const result = await session.run(file.text, toParameters(file, parameters), config);
+      return result.records.map((record) => fromGraph(record.toObject()) as GraphRow);
+    });
+  };
+  return async (file, parameters = {}) => {
+    try {
+      return await once(file, parameters).catch((error: unknown) => {
+        if (!mayTryAgain(error)) throw error;
+        return once(file, parameters);
+      });
+    } catch (error) {
+      throw told(error, file.name, address.uri);
+    }
+  };
+}
+
+function toParameters(file: CypherFile, given: GraphParameters): Record<string, unknown> {
+  const parameters = file.parameters.map((name) => {
+    if (!(name in given)) throw new Error(`Cypher "${file.name}": parameter "${name}" is missing`);
+    return [name, toGraph(given[name])] as const;
+  });
+  return Object.fromEntries(parameters);
+}
+
+async function withDeadline<T>(session: Session, name: string, deadline: number, work: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(timedOut(name)), deadline);
+  });
+  const job = work();
+  job.catch(() => undefined);
+  try {
+    return await Promise.race([job, late]);
+  } finally {
+    clearTimeout(timer);
+    session.close().catch(() => undefined);
+  }
+}
+
+function mayTryAgain(error: unknown): boolean {
+  if (!(error instanceof Neo4jError) || NOT_AGAIN.includes(error.code) || OUT_OF_TIME.test(error.code)) return false;
+  return neo4j.isRetryableError(error);
+}
+
+function told(error: unknown, name: string, uri: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (OUT_OF_TIME.test(error.code) || NOT_AGAIN.includes(error.code)) return timedOut(name, error);
+  const away = ['ServiceUnavailable', 'SessionExpired'].includes(error.code) || error.code.includes('.Security.');
+  return away || error.retriable
+    ? new DatabaseUnavailable(`The database at "${uri}" does not answer`, { cause: error })
+    : error;
+}
+
+function timedOut(name: string, cause?: unknown): WhometError {
+  return new WhometError('QUERY_TIMED_OUT', `The question took too long ("${name}"): narrow it`, { cause });
+}

@@ -1,0 +1,51 @@
+import { nameKey, searchForm } from '../names.ts';
+import type { Ask } from './ask.ts';
+import { map, number } from './fields.ts';
+import { toEntity } from './parse-entities.ts';
+import type { Page, SearchQuery } from './questions.ts';
+import type { SearchRow } from './rows.ts';
+import { toPage } from './window.ts';
+
+export interface SearchReader {
+  /** Entities whose names look like `query.text`, best first. */
+  search(query: SearchQuery): Promise<Page<SearchRow>>;
+}
+
+/** How many hits of each index are ranked: paging goes no further. */
+const REACH = 1_000;
+
+export function createSearchReader(ask: Ask): SearchReader {
+  return {
+    async search({ text, kinds, first, after }) {
+      const key = nameKey(text);
+      const records = await ask.all('search', {
+        exact: key,
+        prefix: key === '' ? '' : `${key}*`,
+        words: toWordsQuery(text),
+        kinds,
+        reach: REACH,
+        limit: first + 1,
+        afterId: after?.id ?? null,
+        afterScore: after?.value ?? null,
+      });
+      const rows = records.map((record) => ({
+        entity: toEntity(map(record, 'entity')),
+        score: number(record, 'score'),
+      }));
+      return toPage(rows, first);
+    },
+  };
+}
+
+/**
+ * A full-text query of words: each as it is, else with a letter or two amiss. Han has no words to fuzz: the index
+ * cuts it into pairs of characters, so it is asked as it is. `searchForm` has left letters, digits and spaces only.
+ */
+export function toWordsQuery(text: string): string {
+  const words = searchForm(text).split(' ').filter(Boolean);
+  return words.map((word) => (isLatin(word) ? `(${word}^4 OR ${word}~1)` : `"${word}"`)).join(' OR ');
+}
+
+function isLatin(word: string): boolean {
+  return /^[\p{Script=Latin}\p{N}]{4,}$/u.test(word);
+}

@@ -1,0 +1,81 @@
+/** A reader and a server over the tests' database, which count the Cypher statements that they run. */
+import { startServer } from '../../src/api/server.ts';
+import { type Graph, openGraph } from '../../src/graph/driver.ts';
+import { createReader, createRun } from '../../src/graph/read/index.ts';
+import type { GraphReader } from '../../src/graph/reader.ts';
+import { prepareGraph } from '../../src/graph/write/schema.ts';
+import { emptyDatabase, testTarget } from './database.ts';
+import type { World } from './world.ts';
+
+export interface CountingReader {
+  readonly graph: Graph;
+  readonly reader: GraphReader;
+  /** The names of the statements that ran since the last call. */
+  taken(): string[];
+}
+
+export function openReader(): CountingReader {
+  const { uri, username, password, database } = testTarget();
+  const graph = openGraph({ uri, username, password, database });
+  const run = createRun(graph);
+  let names: string[] = [];
+  const reader = createReader(graph, (file, parameters) => {
+    names.push(file.name);
+    return run(file, parameters);
+  });
+  const taken = () => {
+    const before = names;
+    names = [];
+    return before;
+  };
+  return { graph, reader, taken };
+}
+
+/** Empties the tests' database, makes constraints and indexes as the product does, and writes the world. */
+export async function fill(world: World): Promise<void> {
+  const { graph } = openReader();
+  await emptyDatabase(graph.driver);
+  await prepareGraph(graph);
+  await world.write(graph.driver);
+  await graph.close();
+}
+
+export interface Answer {
+  readonly data: Record<string, unknown> | null;
+  readonly errors?: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[];
+}
+
+export interface Api {
+  readonly url: string;
+  readonly taken: () => string[];
+  readonly log: readonly unknown[];
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export async function startApi(options: { reader?: GraphReader } = {}): Promise<Api> {
+  const counting = openReader();
+  const log: unknown[] = [];
+  const note = (facts: object, message: string): void => {
+    log.push({ ...facts, message });
+    if (process.env.DEBUG_TESTS) console.error(message, facts);
+  };
+  const logger = { info: note, warn: note, error: note };
+  const reader = options.reader ?? counting.reader;
+  const server = await startServer({ host: '127.0.0.1', port: 0, reader, logger });
+  return {
+    url: server.url,
+    taken: counting.taken,
+    log,
+    async ask(query, variables = {}) {
+      const body = JSON.stringify({ query, variables });
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+      return (await response.json()) as Answer;
+    },
+    async stop() {
+      await server.stop();
+      await counting.graph.close();
+    },
+  };
+}
