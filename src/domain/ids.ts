@@ -15,3 +15,8 @@ export function hashId(...parts: readonly (string | number | null)[]): string {
 export function contentHash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
+
+/** The id of the mention with a key in a release: of the fewest and rawest facts, so it survives re-reading and editing. */
+export function mentionId(release: string, key: string): string {
+  return hashId('mention', release, key);
+}

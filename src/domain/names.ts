@@ -34,3 +34,12 @@ export function foldName(name: string): string {
   while (words.length > 1 && (words[0] === 'the' || HONORIFICS.has(words[0] ?? ''))) words.shift();
   return words.join('');
 }
+
+/**
+ * Is this a whole name of a person? "Chan" and "陳" are parts of many names; "Chan Kwok-ki" and "陳國基" are names.
+ */
+export function isFullName(name: string): boolean {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  if (/^\p{Script=Han}+$/u.test(letters)) return letters.length > 1;
+  return name.trim().split(/[\s·]+/u).length > 1;
+}

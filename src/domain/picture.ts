@@ -27,6 +27,25 @@ export const TIE_KINDS = [
 ] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 
+/** What a participant did at an event, the most telling first: who both spoke and attended, spoke. */
+export const PARTICIPANT_ROLES = [
+  'CHAIR',
+  'CO_CHAIR',
+  'SPEAKER',
+  'HOST',
+  'SIGNATORY',
+  'WITNESS',
+  'ORGANISER',
+  'PARTY',
+  'VISITOR',
+  'COMPANION',
+  'ATTENDEE',
+] as const;
+export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
+
+/** NONE: on neither side, as everyone at a conference. */
+export type Side = 'A' | 'B' | 'NONE';
+
 export interface PictureNode {
   readonly label: NodeLabel;
   readonly id: string;

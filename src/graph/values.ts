@@ -1,8 +1,12 @@
 import neo4j from 'neo4j-driver';
 
+/** Properties that are floats even when their value is whole. */
+const FLOATS = new Set(['score', 'confidence']);
+
 /**
  * A parameter as Bolt wants it: whole numbers as integers (a JavaScript number would arrive as a float, and
- * `LIMIT $n` would fail), `{ day: '2023-05-11' }` as a DATE, undefined as null.
+ * `LIMIT $n` would fail) but for scores, `{ day: '2023-05-11' }` as a DATE, `{ instant: '2023-05-11T10:00:00Z' }`
+ * as a DATETIME, undefined as null.
  * Throws a RangeError for a text with half of a surrogate pair, which the server would silently replace.
  */
 export function toGraph(value: unknown): unknown {
@@ -14,7 +18,9 @@ export function toGraph(value: unknown): unknown {
   const entries = Object.entries(value);
   const [first] = entries;
   if (entries.length === 1 && first?.[0] === 'day') return toDate(String(first[1]));
-  return Object.fromEntries(entries.map(([key, part]) => [key, toGraph(part)]));
+  if (entries.length === 1 && first?.[0] === 'instant')
+    return neo4j.types.DateTime.fromStandardDate(new Date(String(first[1])));
+  return Object.fromEntries(entries.map(([key, part]) => [key, FLOATS.has(key) ? part : toGraph(part)]));
 }
 
 /** A value of a row as plain data; a date or time becomes its ISO text. */

@@ -1,0 +1,40 @@
+// name: indexes
+// mode: schema
+// parameters:
+CREATE INDEX metWithCityDate IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.cityId, t.date);
+CREATE INDEX metWithCity IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.cityId);
+CREATE INDEX metWithDate IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.date);
+CREATE INDEX visitedCityDate IF NOT EXISTS FOR ()-[t:VISITED]-() ON (t.cityId, t.date);
+CREATE INDEX visitedCity IF NOT EXISTS FOR ()-[t:VISITED]-() ON (t.cityId);
+CREATE INDEX visitedDate IF NOT EXISTS FOR ()-[t:VISITED]-() ON (t.date);
+CREATE INDEX metWithEvent IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.eventId);
+CREATE INDEX visitedEvent IF NOT EXISTS FOR ()-[t:VISITED]-() ON (t.eventId);
+CREATE INDEX signedEvent IF NOT EXISTS FOR ()-[t:SIGNED]-() ON (t.eventId);
+CREATE INDEX witnessedEvent IF NOT EXISTS FOR ()-[t:WITNESSED]-() ON (t.eventId);
+CREATE INDEX accompaniedEvent IF NOT EXISTS FOR ()-[t:ACCOMPANIED]-() ON (t.eventId);
+CREATE INDEX partyToEvent IF NOT EXISTS FOR ()-[t:PARTY_TO]-() ON (t.eventId);
+CREATE INDEX metWithId IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.id);
+CREATE INDEX visitedId IF NOT EXISTS FOR ()-[t:VISITED]-() ON (t.id);
+CREATE INDEX signedId IF NOT EXISTS FOR ()-[t:SIGNED]-() ON (t.id);
+CREATE INDEX witnessedId IF NOT EXISTS FOR ()-[t:WITNESSED]-() ON (t.id);
+CREATE INDEX accompaniedId IF NOT EXISTS FOR ()-[t:ACCOMPANIED]-() ON (t.id);
+CREATE INDEX partyToId IF NOT EXISTS FOR ()-[t:PARTY_TO]-() ON (t.id);
+CREATE INDEX tookPartId IF NOT EXISTS FOR ()-[t:TOOK_PART]-() ON (t.id);
+CREATE INDEX heldId IF NOT EXISTS FOR ()-[t:HELD]-() ON (t.id);
+CREATE INDEX refersToBlock IF NOT EXISTS FOR ()-[t:REFERS_TO]-() ON (t.block);
+CREATE INDEX eventCityDate IF NOT EXISTS FOR (n:Event) ON (n.cityId, n.date);
+CREATE INDEX eventCity IF NOT EXISTS FOR (n:Event) ON (n.cityId);
+CREATE INDEX eventDate IF NOT EXISTS FOR (n:Event) ON (n.date);
+CREATE INDEX agreementDate IF NOT EXISTS FOR (n:Agreement) ON (n.date);
+CREATE INDEX aliasRelease IF NOT EXISTS FOR (n:Alias) ON (n.releaseId);
+CREATE INDEX aliasEntity IF NOT EXISTS FOR (n:Alias) ON (n.entityId);
+CREATE INDEX versionRelease IF NOT EXISTS FOR (n:ReleaseVersion) ON (n.releaseId);
+CREATE INDEX statementRelease IF NOT EXISTS FOR (n:Statement) ON (n.releaseId);
+CREATE INDEX mentionRelease IF NOT EXISTS FOR (n:Mention) ON (n.releaseId);
+CREATE INDEX mentionNameKey IF NOT EXISTS FOR (n:Mention) ON (n.nameKey);
+CREATE INDEX releasePublishedOn IF NOT EXISTS FOR (n:Release) ON (n.publishedOn);
+CREATE INDEX releaseStale IF NOT EXISTS FOR (n:Release) ON (n.stale);
+CREATE FULLTEXT INDEX entityKeys IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement) ON EACH [n.nameKeys]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement) ON EACH [n.searchNames]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

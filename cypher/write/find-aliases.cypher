@@ -1,0 +1,6 @@
+// name: find-aliases
+// mode: write
+// parameters: ids
+UNWIND $ids AS id
+MATCH (a:Alias {releaseId: id})
+RETURN a.id AS id, elementId(a) AS at, properties(a) AS properties

@@ -1,0 +1,11 @@
+// name: find-entity-mentions
+// mode: write
+// parameters: ids
+// description: All that releases call an entity, and what they say holds it.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[:REFERS_TO]-(m:Mention)
+OPTIONAL MATCH (:Mention {id: m.withinId})-[:REFERS_TO]->(w:Entity)
+WITH id, e, m, w ORDER BY m.id
+RETURN id, e.name AS entityName, head([label IN labels(e) WHERE label <> 'Entity']) AS kind,
+  collect(DISTINCT m.name) AS names, collect(DISTINCT m.aliases) AS aliases, collect(DISTINCT m.placeKind) AS placeKinds,
+  collect(DISTINCT w.id) AS within

@@ -1,0 +1,12 @@
+// name: find-holdings
+// mode: write
+// parameters: ids
+// description: HOLDS statements about persons.
+UNWIND $ids AS id
+MATCH (p:Person {id: id})<-[:REFERS_TO]-(m:Mention)<-[:ABOUT {as: 'subject'}]-(s:Statement {type: 'HOLDS'})
+WHERE s.status = 'ACTIVE' AND s.modality = 'OCCURRED'
+MATCH (s)-[:ABOUT {as: 'post'}]->(t:Mention)-[:REFERS_TO]->(o:Post)
+MATCH (r:Release {id: s.releaseId})
+RETURN id, o.id AS postId, t.name AS title, s.date AS date,
+  {id: s.id, quote: s.quote, start: s.start} AS statement,
+  {id: r.id, title: r.title, url: r.url, publishedOn: r.publishedOn, kind: r.kind} AS release

@@ -1,0 +1,6 @@
+// name: find-mentions
+// mode: write
+// parameters: ids
+UNWIND $ids AS id
+MATCH (m:Mention {releaseId: id})
+RETURN m.id AS id, elementId(m) AS at, properties(m) AS properties

@@ -1,0 +1,6 @@
+// name: find-referred-to
+// mode: write
+// parameters: ids
+UNWIND $ids AS id
+MATCH (e:Entity {id: id}) WHERE EXISTS { (e)<-[:REFERS_TO]-(:Mention) }
+RETURN id

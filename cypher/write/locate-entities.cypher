@@ -1,0 +1,5 @@
+// name: locate-entities
+// mode: write
+// parameters: ids
+MATCH (e:Entity) WHERE e.id IN $ids
+RETURN e.id AS id, elementId(e) AS at

@@ -1,0 +1,114 @@
+import type { ReleaseFacts } from '../../domain/evidence.ts';
+import type { PlaceKind } from '../../domain/statement.ts';
+import type { GraphRow } from '../driver.ts';
+import { runBatched, type Writing } from './apply.ts';
+import { maybeText, textOf, textsOf } from './rows.ts';
+
+/** What all mentions of an entity say of it. */
+export interface MentionedEntity {
+  readonly id: string;
+  readonly kind: string;
+  /** The name that the node shows now; null for one just made. */
+  readonly shown: string | null;
+  /** In order of mention id. */
+  readonly names: readonly string[];
+  readonly aliases: readonly string[];
+  readonly placeKinds: readonly PlaceKind[];
+  /** Ids of the entities that hold it. */
+  readonly within: readonly string[];
+}
+
+export interface StoredPiece {
+  readonly statement: { readonly id: string; readonly quote: string; readonly start: number };
+  readonly release: Pick<ReleaseFacts, 'id' | 'title' | 'url' | 'publishedOn' | 'kind'>;
+}
+
+export interface StoredHolding {
+  readonly postId: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly piece: StoredPiece;
+}
+
+/** Entities by id, from all their mentions; one that nobody mentions is absent. */
+export async function readMentioned(writing: Writing, ids: readonly string[]): Promise<Map<string, MentionedEntity>> {
+  const rows = await runBatched(writing, 'find-entity-mentions', 'ids', ids);
+  return new Map(
+    rows.map((row) => {
+      const aliases = Array.isArray(row['aliases']) ? (row['aliases'] as string[][]).flat() : [];
+      return [
+        textOf(row, 'id'),
+        {
+          id: textOf(row, 'id'),
+          kind: textOf(row, 'kind'),
+          shown: maybeText(row, 'entityName'),
+          names: textsOf(row, 'names'),
+          aliases: [...new Set(aliases)].sort(),
+          placeKinds: (textsOf(row, 'placeKinds') as PlaceKind[]).sort(),
+          within: textsOf(row, 'within').sort(),
+        },
+      ];
+    }),
+  );
+}
+
+/** The posts that releases give persons, by person. */
+export async function readHoldings(
+  writing: Writing,
+  persons: readonly string[],
+): Promise<Map<string, StoredHolding[]>> {
+  const rows = await runBatched(writing, 'find-holdings', 'ids', persons);
+  const toHolding = (row: GraphRow): StoredHolding => ({
+    postId: textOf(row, 'postId'),
+    title: textOf(row, 'title'),
+    date: maybeText(row, 'date'),
+    piece: toPiece(row),
+  });
+  return groupById(rows, toHolding);
+}
+
+/** Statements about entities that something holds, by entity: the evidence for that. */
+export async function readPieces(writing: Writing, ids: readonly string[]): Promise<Map<string, StoredPiece[]>> {
+  return groupById(await runBatched(writing, 'find-pieces', 'ids', ids), toPiece);
+}
+
+/** Which of these entities have a node. */
+export async function readStanding(writing: Writing, ids: readonly string[]): Promise<Set<string>> {
+  return new Set((await runBatched(writing, 'locate-entities', 'ids', ids)).map((row) => textOf(row, 'id')));
+}
+
+/** Which of these entities a mention refers to. */
+export async function readReferredTo(writing: Writing, ids: readonly string[]): Promise<Set<string>> {
+  return new Set((await runBatched(writing, 'find-referred-to', 'ids', ids)).map((row) => textOf(row, 'id')));
+}
+
+function groupById<T>(rows: readonly GraphRow[], parse: (row: GraphRow) => T): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const id = textOf(row, 'id');
+    const group = groups.get(id);
+    if (group) group.push(parse(row));
+    else groups.set(id, [parse(row)]);
+  }
+  return groups;
+}
+
+function toPiece(row: GraphRow): StoredPiece {
+  const statement = row['statement'] as GraphRow;
+  const release = row['release'] as GraphRow;
+  const start = statement['start'];
+  return {
+    statement: {
+      id: textOf(statement, 'id'),
+      quote: textOf(statement, 'quote'),
+      start: typeof start === 'number' ? start : 0,
+    },
+    release: {
+      id: textOf(release, 'id'),
+      title: maybeText(release, 'title'),
+      url: maybeText(release, 'url'),
+      publishedOn: maybeText(release, 'publishedOn'),
+      kind: textOf(release, 'kind') as ReleaseFacts['kind'],
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import type { NodeLabel, Picture, PictureNode } from '../../domain/picture.ts';
+import { nameKey, searchForm } from '../names.ts';
+import { applyNodes, applyTies, runBatched, type Writing } from './apply.ts';
+import { diffNodes, diffTies } from './diff.ts';
+import { locateEntities } from './references.ts';
+import { byId, type Stored, type StoredTie, textOf, toStoredTie, type WantedNode } from './rows.ts';
+
+/** What a new picture replaces: whatever of it is not drawn again goes. */
+export interface PictureScope {
+  /** The releases whose events are drawn anew. */
+  readonly releases: readonly string[];
+  /** Entities (persons, organisations, places, posts) that are drawn anew. */
+  readonly entities: readonly string[];
+  /** Agreements that are drawn anew, or may be gone. */
+  readonly agreements: readonly string[];
+}
+
+/** Another id by which an entity is known. */
+export interface WantedAlias {
+  readonly id: string;
+  readonly entityId: string;
+  readonly releaseId: string;
+}
+
+/** Gives entities nodes, so that mentions can refer to them; what they show is written later. */
+export async function ensureEntities(writing: Writing, wanted: ReadonlyMap<string, NodeLabel>): Promise<void> {
+  const standing = await locateEntities(writing, [...wanted.keys()]);
+  const create = [...wanted]
+    .filter(([id]) => !standing.has(id))
+    .map(([id, label]) => ({ labels: ['Entity', label], id, properties: { id } }));
+  await applyNodes(writing, { create, change: [] });
+}
+
+/** Makes the graph show this picture within the scope: what is new is created, what differs changed, what is gone deleted. */
+export async function writePicture(
+  writing: Writing,
+  picture: Picture,
+  aliases: readonly WantedAlias[],
+  scope: PictureScope,
+): Promise<void> {
+  const oldAliases = byId(await runBatched(writing, 'find-aliases', 'ids', scope.releases));
+  const aliased = [...oldAliases.values()].map(({ properties }) => textOf(properties, 'entityId'));
+  const drawn = new Set(picture.nodes.map(({ id }) => id));
+  const nodes = await findNodes(writing, [...new Set([...drawn, ...aliased, ...scope.entities, ...scope.agreements])]);
+  const wanted = picture.nodes.map(toWanted);
+  const gone = [...nodes].filter(([id, node]) => !drawn.has(id) && isInScope(id, node, scope));
+  const created = await applyNodes(writing, diffNodes(plainNodes(nodes), wanted));
+  const at = new Map([...[...nodes].map(([id, node]) => [id, node.at] as const), ...created]);
+  const ties = await findTies(
+    writing,
+    scope,
+    [...nodes].filter(([, node]) => hangsTies(node)).map(([id]) => id),
+  );
+  await writeTies(writing, picture, ties, at);
+  const ats = gone.map(([, { at }]) => at);
+  await runBatched(writing, 'delete-nodes', 'ats', ats);
+  await writeAliases(writing, oldAliases, aliases);
+}
+
+interface PictureStored extends Stored {
+  readonly labels: readonly string[];
+}
+
+async function findNodes(writing: Writing, ids: readonly string[]): Promise<Map<string, PictureStored>> {
+  const rows = await runBatched(writing, 'find-entities', 'ids', ids);
+  const stored = byId(rows);
+  return new Map(
+    rows.flatMap((row) => {
+      const one = stored.get(textOf(row, 'id'));
+      return one ? [[textOf(row, 'id'), { ...one, labels: row['labels'] as string[] }] as const] : [];
+    }),
+  );
+}
+
+const plainNodes = (nodes: ReadonlyMap<string, PictureStored>): ReadonlyMap<string, Stored> => nodes;
+
+const hangsTies = ({ labels }: PictureStored) => labels.includes('Event') || labels.includes('Agreement');
+
+/** Events found by their aliases belong to the releases; other nodes found so are somebody else's as well. */
+function isInScope(id: string, node: PictureStored, scope: PictureScope): boolean {
+  if (node.labels.includes('Event')) return true;
+  return node.labels.includes('Agreement') ? scope.agreements.includes(id) : scope.entities.includes(id);
+}
+
+function toWanted({ label, id, properties }: PictureNode): WantedNode {
+  const names = Array.isArray(properties['names']) ? properties['names'] : [properties['name']];
+  const texts = names.filter((name) => typeof name === 'string');
+  const unique = (values: string[]) => [...new Set(values.filter((value) => value !== ''))];
+  return {
+    labels: ['Entity', label],
+    id,
+    properties: { ...properties, nameKeys: unique(texts.map(nameKey)), searchNames: unique(texts.map(searchForm)) },
+  };
+}
+
+async function findTies(writing: Writing, scope: PictureScope, events: readonly string[]): Promise<StoredTie[]> {
+  const rows = [
+    ...(await runBatched(writing, 'find-event-ties', 'ids', events)),
+    ...(await runBatched(writing, 'find-structure-ties', 'ids', scope.entities)),
+  ];
+  return [...new Map(rows.map((row) => [textOf(row, 'at'), toStoredTie(row)])).values()];
+}
+
+async function writeTies(
+  writing: Writing,
+  picture: Picture,
+  stored: readonly StoredTie[],
+  at: ReadonlyMap<string, string>,
+) {
+  const missing = picture.ties.flatMap(({ start, end }) => [start, end]).filter((id) => !at.has(id));
+  const others = await locateEntities(writing, [...new Set(missing)]);
+  const place = (id: string, tie: string): string => {
+    const found = at.get(id) ?? others.get(id);
+    if (found === undefined) throw new Error(`${tie} hangs on "${id}", which is not drawn`);
+    return found;
+  };
+  const wanted = picture.ties.map(({ kind, id, start, end, properties }) => {
+    return { kind, start: place(start, kind), end: place(end, kind), properties: { ...properties, id } };
+  });
+  await applyTies(
+    writing,
+    diffTies(stored, wanted, (properties) => String(properties['id'])),
+  );
+}
+
+async function writeAliases(
+  writing: Writing,
+  old: ReadonlyMap<string, Stored>,
+  wanted: readonly WantedAlias[],
+): Promise<void> {
+  const nodes = wanted.map(({ id, entityId, releaseId }) => ({
+    labels: ['Alias'],
+    id,
+    properties: { entityId, releaseId },
+  }));
+  const keep = new Set(wanted.map(({ id }) => id));
+  const gone = [...old].filter(([id]) => !keep.has(id)).map(([, { at }]) => at);
+  await runBatched(writing, 'delete-nodes', 'ats', gone);
+  await applyNodes(writing, diffNodes(old, nodes));
+}

@@ -1,0 +1,59 @@
+import { contentHash } from '../../domain/ids.ts';
+import type { RegisterEntry } from '../../domain/register.ts';
+import { applyNodes, runBatched, type Writing } from './apply.ts';
+import { diffNodes } from './diff.ts';
+import { byId, textOf } from './rows.ts';
+
+/** The register as loaded, in its own order: the order of entries of one name is their prominence. */
+export async function readRegisterEntries({ transaction, cypher }: Writing): Promise<RegisterEntry[]> {
+  const rows = await transaction.run(cypher.get('find-register-entries'));
+  return rows.map((row) => JSON.parse(textOf(row['properties'] as typeof row, 'content')) as RegisterEntry);
+}
+
+/** Stores entries, each at its place in the order. */
+export async function writeRegisterEntries(writing: Writing, entries: readonly RegisterEntry[]): Promise<void> {
+  const stored = byId(await writing.transaction.run(writing.cypher.get('find-register-entries')));
+  const wanted = entries.map((entry, place) => {
+    const content = JSON.stringify(entry);
+    const { id, kind } = entry;
+    return { labels: ['RegisterEntry'], id, properties: { kind, place, content, contentHash: contentHash(content) } };
+  });
+  await applyNodes(writing, diffNodes(stored, wanted));
+  await writing.transaction.run(writing.cypher.get('set-register-hash'), { hash: registerHash(entries) });
+}
+
+/** Tells whether the register in memory is the one in the graph. */
+export function registerHash(entries: readonly RegisterEntry[]): string {
+  return contentHash(JSON.stringify(entries));
+}
+
+/** Takes the only writer's lock until the transaction ends; gives the hash of the register that is loaded. */
+export async function lockGraph({ transaction, cypher }: Writing): Promise<string | null> {
+  const [row] = await transaction.run(cypher.get('lock-graph'));
+  const hash = row?.['registerHash'];
+  return typeof hash === 'string' ? hash : null;
+}
+
+/** Releases that name something by one of these keys, or refer to one of these entities. */
+export async function findReleasesTouched(
+  writing: Writing,
+  keys: readonly string[],
+  entities: readonly string[],
+): Promise<string[]> {
+  const naming = await writing.transaction.run(writing.cypher.get('find-releases-naming'), { keys });
+  const referring = await runBatched(writing, 'find-releases-of', 'entities', entities);
+  return [...new Set([...naming, ...referring].map((row) => textOf(row, 'id')))].sort();
+}
+
+/** Releases wait to be drawn again from the moment when the register changes until they are. */
+export async function markStale(writing: Writing, ids: readonly string[]): Promise<void> {
+  await runBatched(writing, 'mark-stale', 'ids', ids);
+}
+
+export async function findStale({ transaction, cypher }: Writing, limit: number): Promise<string[]> {
+  return (await transaction.run(cypher.get('find-stale'), { limit })).map((row) => textOf(row, 'id'));
+}
+
+export async function clearStale(writing: Writing, ids: readonly string[]): Promise<void> {
+  await runBatched(writing, 'clear-stale', 'ids', ids);
+}

@@ -1,0 +1,21 @@
+import { loadCypher } from '../cypher.ts';
+import type { Graph } from '../driver.ts';
+
+/** Makes every constraint and index that is missing, and waits until all can be used. Twice does nothing. */
+export async function prepareGraph(graph: Graph): Promise<void> {
+  const files = loadCypher('schema');
+  const parts = files.names.flatMap((name) => splitStatements(files.get(name).text));
+  await graph.write(async (transaction) => {
+    for (const text of parts) await transaction.run({ name: 'schema', mode: 'schema', parameters: [], text });
+  });
+  const text = '// await-indexes\nCALL db.awaitIndexes(60)';
+  await graph.read((transaction) => transaction.run({ name: 'await-indexes', mode: 'schema', parameters: [], text }));
+}
+
+/** Schema files hold several statements, each ended by a semicolon at the end of its line. */
+function splitStatements(text: string): string[] {
+  return text
+    .split(/;\s*(?:\n|$)/u)
+    .map((part) => part.trim())
+    .filter((part) => /^(?!\/\/[^\n]*$)/u.test(part) && part !== '');
+}

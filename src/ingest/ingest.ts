@@ -1,0 +1,141 @@
+import { DatabaseUnavailable, ReleaseRejected } from '../domain/errors.ts';
+import type { Register } from '../domain/register.ts';
+import type { ReadRelease, Release } from '../domain/release.ts';
+import type { Extraction } from '../domain/statement.ts';
+import type { Warning } from '../domain/warnings.ts';
+import type { EvidenceItem, KnownRelease } from '../graph/write/index.ts';
+import { toEvidence } from '../resolve/index.ts';
+import { isRejected, type RejectedInput } from '../sources/index.ts';
+import type { GraphStore, StoredBatch } from './store.ts';
+import { addCounts, addStored, type IngestSummary, newSummary } from './summary.ts';
+
+export interface IngestOptions {
+  readonly store: GraphStore;
+  /** What is read in a release; bound to a gazetteer. */
+  readonly extract: (read: ReadRelease) => Extraction;
+  /** Loaded into the graph before the releases; without it, the graph's own register is used. */
+  readonly register?: Register;
+  /** Takes a release whose id is known with another address, publisher or date, in place of the known one. */
+  readonly replace?: boolean;
+  /** Releases in one transaction; 50 unless told. */
+  readonly batchSize?: number;
+  /** The time that is noted where something is read for the first time, in ISO. */
+  readonly now: () => string;
+  readonly onWarning?: (warning: Warning) => void;
+  readonly onRejected?: (rejected: RejectedInput) => void;
+  /** Called after each batch. */
+  readonly onProgress?: (summary: IngestSummary) => void;
+}
+
+export type IngestInputs = AsyncIterable<ReadRelease | RejectedInput> | Iterable<ReadRelease | RejectedInput>;
+
+interface Job {
+  readonly options: IngestOptions;
+  readonly summary: IngestSummary;
+}
+
+/** A release that was read, and where, with its evidence. */
+interface Prepared extends EvidenceItem {
+  readonly read: ReadRelease;
+  readonly state: 'new' | 'changed' | 'unchanged';
+}
+
+const BATCH = 50;
+
+/**
+ * Takes releases in, batch by batch; each batch is there whole or not at all. A release that cannot be taken is reported
+ * and never stops the others. Throws `DATABASE_UNAVAILABLE`: then all batches before stand.
+ */
+export async function ingest(inputs: IngestInputs, options: IngestOptions): Promise<IngestSummary> {
+  const job: Job = { options, summary: newSummary() };
+  const { store, register } = options;
+  if (register) addCounts(job.summary, await store.addRegister(register.entries.values()));
+  for (let batch = await store.settleStale(BATCH); batch; batch = await store.settleStale(BATCH)) note(job, [], batch);
+  for await (const batch of inBatches(inputs, options.batchSize ?? BATCH)) {
+    const prepared = await prepareBatch(job, batch);
+    if (prepared.length > 0) await takeBatch(job, prepared);
+    options.onProgress?.(job.summary);
+  }
+  return job.summary;
+}
+
+async function prepareBatch(job: Job, batch: readonly (ReadRelease | RejectedInput)[]): Promise<Prepared[]> {
+  const reads: ReadRelease[] = [];
+  for (const one of batch) {
+    if (isRejected(one)) reject(job, one.origin, one.reason);
+    else reads.push(one);
+  }
+  job.summary.releases.read += reads.length;
+  const known = await job.options.store.known(reads.map(({ release }) => release.id));
+  return reads.flatMap((read) => prepareOne(job, read, known.get(read.release.id)) ?? []);
+}
+
+function prepareOne(job: Job, read: ReadRelease, known: KnownRelease | undefined): Prepared | undefined {
+  const { release } = read;
+  try {
+    if (known && !job.options.replace) assertSame(release, known);
+    const extraction = job.options.extract(read);
+    warn(job, [...read.warnings, ...extraction.warnings]);
+    const state = !known ? 'new' : known.contentHash === release.contentHash ? 'unchanged' : 'changed';
+    return { read, release, evidence: toEvidence(release, extraction), state };
+  } catch (error) {
+    reject(job, read.origin, error);
+    return undefined;
+  }
+}
+
+/** Stores a batch; where the database refuses it, one by one, so that only the faulty release stays out. */
+async function takeBatch(job: Job, items: readonly Prepared[]): Promise<void> {
+  const { store, now } = job.options;
+  try {
+    note(job, items, await store.take(items, now()));
+    for (const { state } of items) job.summary.releases[state] += 1;
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) throw error;
+    const [only, ...others] = items;
+    if (only && others.length === 0) reject(job, only.read.origin, error);
+    else for (const item of items) await takeBatch(job, [item]);
+  }
+}
+
+function note(job: Job, items: readonly EvidenceItem[], batch: StoredBatch): void {
+  addCounts(job.summary, batch.counts);
+  addStored(job.summary, items, batch);
+  warn(job, batch.settled.warnings);
+}
+
+function warn({ options, summary }: Job, warnings: readonly Warning[]): void {
+  summary.warnings += warnings.length;
+  for (const warning of warnings) options.onWarning?.(warning);
+}
+
+function reject({ options, summary }: Job, origin: string, error: unknown): void {
+  const told = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof ReleaseRejected ? error : new ReleaseRejected(told, { cause: error });
+  summary.releases.rejected += 1;
+  options.onRejected?.({ origin, reason });
+}
+
+/** An id with another address, publisher or date is most likely another release. What was not known may be filled in. */
+function assertSame(release: Release, known: KnownRelease): void {
+  const fields = (['url', 'publisher', 'publishedOn'] as const).filter((field) => {
+    return release[field] !== null && known[field] !== null && release[field] !== known[field];
+  });
+  if (fields.length === 0) return;
+  const told = fields.map((field) => `${field} "${release[field]}" (known: "${known[field]}")`).join(', ');
+  throw new ReleaseRejected(
+    `The id "${release.id}" is known with another ${told}; give this release its own id, or replace the known one`,
+    { details: { id: release.id, fields } },
+  );
+}
+
+async function* inBatches<T>(items: AsyncIterable<T> | Iterable<T>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,84 @@
+import type { Register, RegisterEntry } from '../domain/register.ts';
+import { nameKey } from '../graph/names.ts';
+import {
+  findReleasesTouched,
+  markStale,
+  readRegisterEntries,
+  registerHash,
+  type Writing,
+  writePicture,
+  writeRegisterEntries,
+} from '../graph/write/index.ts';
+import { indexRegister, namesOf } from '../register/index.ts';
+import { drawTouchedEntities } from './entities.ts';
+
+/** The register of the graph, indexed as resolution needs it. */
+export async function readRegister(writing: Writing): Promise<Register> {
+  return indexRegister(await readRegisterEntries(writing), nameKey);
+}
+
+/**
+ * Adds entries to the register of the graph (those of equal id are replaced), draws them, and marks the releases that they
+ * touch: what those say must be resolved and drawn again (`settleStale`). Nothing happens where nothing differs.
+ */
+export async function storeRegister(writing: Writing, entries: Iterable<RegisterEntry>): Promise<Register> {
+  const old = await readRegister(writing);
+  const merged = new Map([...old.entries, ...[...entries].map((entry) => [entry.id, entry] as const)]);
+  const register = indexRegister(merged.values(), nameKey);
+  await writeRegisterEntries(writing, [...merged.values()]);
+  const changed = [...merged.values()].filter((entry) => !isSame(old.entries.get(entry.id), entry));
+  const touched = withDependents(
+    changed.map(({ id }) => id),
+    [old, register],
+  );
+  if (touched.length === 0) return register;
+  const keys = [old, register].flatMap((one) => touched.flatMap((id) => keysOf(id, one)));
+  await markStale(writing, await findReleasesTouched(writing, [...new Set(keys)], touched));
+  const drawn = touched.filter((id) => register.entries.get(id)?.kind !== 'Place');
+  const { nodes, ties, scope } = await drawTouchedEntities(writing, drawn, register, new Map());
+  await writePicture(writing, { nodes, ties }, [], { releases: [], entities: scope, agreements: [] });
+  return register;
+}
+
+/** Is the register in memory the one of the graph? */
+export function isCurrent(register: Register, hash: string | null): boolean {
+  return hash !== null && registerHash([...register.entries.values()]) === hash;
+}
+
+/** Entries with all that depend on them: a place's parts, what is seated there, its posts and their holders. */
+function withDependents(ids: readonly string[], registers: readonly Register[]): string[] {
+  const dependents = new Map<string, string[]>();
+  for (const { entries } of registers) {
+    for (const entry of entries.values()) {
+      for (const id of usesOf(entry)) dependents.set(id, [...(dependents.get(id) ?? []), entry.id]);
+    }
+  }
+  const all = new Set(ids);
+  for (const id of all) for (const dependent of dependents.get(id) ?? []) all.add(dependent);
+  return [...all].sort();
+}
+
+function usesOf(entry: RegisterEntry): string[] {
+  switch (entry.kind) {
+    case 'Person':
+      return entry.tenures.map(({ post }) => post);
+    case 'Post':
+      return [entry.organisation];
+    case 'Organisation':
+      return [entry.parent, entry.seat].filter((id) => id !== null);
+    case 'Place':
+      return entry.within === null ? [] : [entry.within];
+  }
+}
+
+/** Names by which a release may mean an entry: an organisation also by the name of its place (its jurisdiction). */
+function keysOf(id: string, register: Register): string[] {
+  const entry = register.entries.get(id);
+  if (!entry) return [];
+  const seat = entry.kind === 'Organisation' && entry.seat !== null ? register.entries.get(entry.seat) : undefined;
+  return [...namesOf(entry), ...(seat ? namesOf(seat) : [])].map(nameKey);
+}
+
+function isSame(a: RegisterEntry | undefined, b: RegisterEntry): boolean {
+  return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,130 @@
+import type { ReleaseEvidence, ResolvedEntity, ResolvedRelease } from '../domain/evidence.ts';
+import type { NodeLabel, Picture } from '../domain/picture.ts';
+import type { Register } from '../domain/register.ts';
+import { readTitle } from '../domain/titles.ts';
+import type { Warning } from '../domain/warnings.ts';
+import {
+  ensureEntities,
+  type WantedAlias,
+  type WantedReference,
+  type Writing,
+  writePicture,
+  writeReferences,
+} from '../graph/write/index.ts';
+import { type DrawnEvents, drawEvents, postName, shortName } from '../picture/index.ts';
+import { entityIdOf } from '../resolve/index.ts';
+import { type Affected, type DecidedRelease, findAffected } from './affected.ts';
+import { drawTouchedEntities } from './entities.ts';
+
+export interface Settled {
+  readonly warnings: readonly Warning[];
+  /** The picture of the releases and all that they touched. */
+  readonly picture: Picture;
+  readonly releases: readonly string[];
+}
+
+/**
+ * Resolves and draws releases whose evidence is stored, with all other releases that this touches, inside one transaction.
+ * What the picture showed of them before and shows no more is deleted.
+ */
+export async function settle(
+  writing: Writing,
+  evidence: readonly ReleaseEvidence[],
+  register: Register,
+): Promise<Settled> {
+  const affected = await findAffected(writing, evidence, register);
+  const resolved = [...affected.releases.values()].map((release) => resolveRelease(release, affected, register));
+  const drawn = drawEvents(resolved, register);
+  const references = referencesOf(affected, resolved, drawn);
+  const ids = [...affected.releases.keys()].sort();
+  await ensureEntities(writing, labelsOf(resolved, references));
+  await writeReferences(writing, ids, references);
+  const touched = new Set([...affected.before, ...references.map(({ entity }) => entity), ...drawn.places]);
+  const entities = await drawTouchedEntities(writing, [...touched], register, namesOf(affected, resolved));
+  const picture = { nodes: [...drawn.nodes, ...entities.nodes], ties: [...drawn.ties, ...entities.ties] };
+  const aliases = [...drawn.aliases, ...mentionAliases(resolved, references)].filter(
+    ({ id, entityId }) => id !== entityId,
+  );
+  await writePicture(writing, picture, aliases, { releases: ids, entities: entities.scope, agreements: [...touched] });
+  return { warnings: affected.warnings, picture, releases: ids };
+}
+
+function resolveRelease(
+  { evidence, decided }: DecidedRelease,
+  affected: Affected,
+  register: Register,
+): ResolvedRelease {
+  const entities = new Map<string, ResolvedEntity>();
+  for (const mention of evidence.mentions) {
+    const id =
+      decided.get(mention.key)?.registered ?? affected.memberships.get(mention.id)?.entity ?? entityIdOf(mention.id);
+    const entry = register.entries.get(id);
+    const name = entry?.name ?? affected.memberships.get(mention.id)?.name ?? mention.name;
+    entities.set(mention.key, { id, kind: mention.kind, name, registered: entry !== undefined });
+  }
+  for (const mention of evidence.mentions) {
+    const post = entities.get(mention.key);
+    if (mention.kind !== 'Post' || !post || post.registered) continue;
+    const holder = entities.get(mention.within ?? '');
+    entities.set(mention.key, {
+      ...post,
+      name: postName(readTitle(post.name).title, holder ? shown(holder, register) : null),
+    });
+  }
+  return { evidence, entities };
+}
+
+function shown(organisation: ResolvedEntity, register: Register): string {
+  const entry = register.entries.get(organisation.id);
+  return entry?.kind === 'Organisation' ? shortName(entry, register) : organisation.name;
+}
+
+/** Names to show, by entity, as far as these releases and their blocks tell. */
+function namesOf(affected: Affected, resolved: readonly ResolvedRelease[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { entity, name } of affected.memberships.values()) names.set(entity, name);
+  for (const { entities } of resolved) for (const { id, name } of entities.values()) names.set(id, name);
+  return names;
+}
+
+/** Named mentions refer to what is drawn; an event that was not drawn (recalled, without a day) is not referred to. */
+function referencesOf(affected: Affected, resolved: readonly ResolvedRelease[], drawn: DrawnEvents): WantedReference[] {
+  const events = new Map<string, string>();
+  for (const { releaseId, key, eventId } of drawn.named) {
+    const known = drawn.nodes.find(({ id }) => id === eventId);
+    if (!events.has(`${releaseId} ${key}`) || known?.properties['status'] === 'OCCURRED')
+      events.set(`${releaseId} ${key}`, eventId);
+  }
+  const agreements = new Set(drawn.nodes.filter(({ label }) => label === 'Agreement').map(({ id }) => id));
+  return resolved.flatMap(({ evidence, entities }) =>
+    evidence.mentions.flatMap((mention): WantedReference[] => {
+      const decision = affected.releases.get(evidence.release.id)?.decided.get(mention.key);
+      const entity =
+        mention.kind === 'Event' ? events.get(`${evidence.release.id} ${mention.key}`) : entities.get(mention.key)?.id;
+      if (!decision || entity === undefined || !mention.named) return [];
+      if (mention.kind === 'Agreement' && !agreements.has(entity)) return [];
+      const { method, score, block, features } = decision;
+      return [{ mention: mention.id, entity, method, score, block, features }];
+    }),
+  );
+}
+
+function labelsOf(
+  resolved: readonly ResolvedRelease[],
+  references: readonly WantedReference[],
+): Map<string, NodeLabel> {
+  const kinds = new Map(
+    resolved.flatMap(({ evidence }) => evidence.mentions.map(({ id, kind }) => [id, kind] as const)),
+  );
+  return new Map(references.map(({ mention, entity }) => [entity, kinds.get(mention) ?? 'Event']));
+}
+
+/** The ids that the entities of these mentions would have if others were not there. */
+function mentionAliases(resolved: readonly ResolvedRelease[], references: readonly WantedReference[]): WantedAlias[] {
+  const releases = new Map(
+    resolved.flatMap(({ evidence }) => evidence.mentions.map(({ id }) => [id, evidence.release.id] as const)),
+  );
+  return references.map(({ mention, entity }) => {
+    return { id: entityIdOf(mention), entityId: entity, releaseId: releases.get(mention) ?? '' };
+  });
+}

@@ -1,0 +1,14 @@
+import { foldName } from '../domain/names.ts';
+import type { Register, RegisterOrganisation } from '../domain/register.ts';
+
+/** "Mayor, Harbin": a title and whose it is, unless the title says so itself ("Secretary, Harbin Committee"). */
+export function postName(title: string, organisation: string | null): string {
+  if (organisation === null || foldName(title).includes(foldName(organisation))) return title;
+  return `${title}, ${organisation}`;
+}
+
+/** How a post names its organisation: a government by the place that it governs. */
+export function shortName(organisation: RegisterOrganisation, register: Pick<Register, 'entries'>): string {
+  const seat = organisation.seat === null ? undefined : register.entries.get(organisation.seat);
+  return organisation.organisationKind === 'GOVERNMENT' && seat ? seat.name : organisation.name;
+}

@@ -1,0 +1,27 @@
+import { entriesNamed, open, type ResolveRule, registered, warnAmbiguous } from './context.ts';
+
+const byRegister: ResolveRule = (mention, context) => {
+  for (const [index, name] of [mention.name, ...mention.aliases].entries()) {
+    const candidates = entriesNamed(context, 'Organisation', name);
+    const [only] = candidates;
+    if (candidates.length > 1) warnAmbiguous(context, mention, candidates);
+    if (only && candidates.length === 1)
+      return registered(only.id, index === 0 ? 'register-name' : 'register-alias', index === 0 ? 1 : 0.9);
+  }
+  return undefined;
+};
+
+/** "Mayor of Harbin": where an organisation bears the name of a place, it is the one government seated there. */
+const byJurisdiction: ResolveRule = (mention, context) => {
+  const [place] = entriesNamed(context, 'Place', mention.name);
+  if (!place) return undefined;
+  const governments = [...context.register.entries.values()].filter(
+    (entry) => entry.kind === 'Organisation' && entry.organisationKind === 'GOVERNMENT' && entry.seat === place.id,
+  );
+  const [only] = governments;
+  return only && governments.length === 1 ? registered(only.id, 'jurisdiction', 0.8) : undefined;
+};
+
+const byName: ResolveRule = (mention, context) => open(`Organisation:${context.key(mention.name)}`, 'equal-name', 0.9);
+
+export const ORGANISATION_RULES: readonly ResolveRule[] = [byRegister, byJurisdiction, byName];
