@@ -19,11 +19,12 @@ export interface Prediction {
   readonly confidence: number;
 }
 
-/** One prediction a statement; what was cancelled or only recalled is no fact of the release. */
+/** One prediction a statement; what was cancelled or only recalled is no fact of the release, but for
+ * posts, whose title then says "former". */
 export function toPredictions(extraction: Extraction): Prediction[] {
   const referents = new Map(extraction.referents.map((r) => [r.key, r]));
   return extraction.statements
-    .filter((s) => s.modality === 'OCCURRED' || s.modality === 'PLANNED')
+    .filter((s) => s.modality === 'OCCURRED' || s.modality === 'PLANNED' || s.type === 'HOLDS')
     .map((s) => toPrediction(s, extraction.releaseId, referents));
 }
 

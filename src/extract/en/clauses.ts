@@ -298,7 +298,8 @@ function verbGroup(
   if (shares && previous?.modality === 'PLANNED') modality = 'PLANNED';
   if (modality === 'PLANNED' && isCancelled(tokens)) modality = 'CANCELLED';
   if (modality === 'OCCURRED' && isRecalled(tokens, groupFrom, words)) modality = 'BACKGROUND';
-  const passive = words.some((word) => PASSIVES.has(word)) && !gerund;
+  const passive =
+    words.some((word) => PASSIVES.has(word)) && !gerund && !['on', 'during', 'in', 'under'].includes(verb);
   return {
     groupFrom,
     modality,
@@ -403,7 +404,13 @@ function findSubjects(
   let at = groupFrom;
   for (let steps = 0; steps < 40 && at > 0; steps++) {
     const mention = persons.find((p) => p.phrase.to === at);
-    if (mention) return groupBefore(tokens, persons, mention, previousEnd);
+    if (mention) {
+      const group = groupBefore(tokens, persons, mention, previousEnd);
+      const aside = beforeCompanions(tokens, group);
+      if (aside === null) return group;
+      at = aside;
+      continue;
+    }
     const token = tokens[at - 1];
     if (!token) break;
     const date = dates.find((d) => d.to === at);
@@ -417,11 +424,22 @@ function findSubjects(
       at--;
     else if (token.text === ',') {
       const apposed = persons.find((p) => p.phrase.to === at - 1);
-      if (apposed) return groupBefore(tokens, persons, apposed, previousEnd);
+      if (apposed) {
+        at--;
+        continue;
+      }
       at = beforeAside(tokens, at - 1);
     } else break;
   }
   return inherited(tokens, persons, groupFrom, before);
+}
+
+/** "Miss A, accompanied by Dr B, met": Dr B is not who met; where the aside begins, or null if it is none. */
+function beforeCompanions(tokens: readonly Token[], group: readonly PersonMention[]): number | null {
+  const from = group[0]?.phrase.from ?? 0;
+  if (tokens[from - 1]?.lower !== 'by' || !['accompanied', 'joined'].includes(tokens[from - 2]?.lower ?? ''))
+    return null;
+  return tokens[from - 3]?.text === ',' ? from - 3 : from - 2;
 }
 
 function openBracket(tokens: readonly Token[], close: number): number {

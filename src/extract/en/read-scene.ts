@@ -1,8 +1,9 @@
+import { addDays, type PartialDate } from '../../domain/dates.ts';
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { ReadRelease } from '../../domain/release.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { findClauses } from './clauses.ts';
-import { findDates } from './find/dates.ts';
+import { type DateMention, findDates } from './find/dates.ts';
 import { phraseEnd, phraseText } from './find/posts.ts';
 import { readOccasions } from './occasion-book.ts';
 import { type PersonReading, readPersonMentions } from './references.ts';
@@ -15,7 +16,8 @@ export function readScene(read: ReadRelease, gazetteer: Gazetteer): Scene {
   const sentences = sentencesOf(read.clean).filter((s) => !isCredit(s));
   const numbered = sentences.map((sentence, index) => ({ ...sentence, index }));
   const people = readPersonMentions(numbered, gazetteer);
-  const dates = numbered.map((sentence) => findDates(sentence, published));
+  const told = datelineDay(numbered, published) ?? published;
+  const dates = numbered.map((sentence) => findDates(sentence, told));
   const cities = findCities(numbered, gazetteer);
   const found = numbered.flatMap((s) => findClauses(s, people.mentions[s.index] ?? [], dates[s.index] ?? []));
   const clauses = setClauses(found, numbered, dates, published, gazetteer, cities);
@@ -32,6 +34,29 @@ export function readScene(read: ReadRelease, gazetteer: Gazetteer): Scene {
     isCity: (name) =>
       cityName(name, gazetteer, cities) === name || cities.has(name) || gazetteer.find(name)[0]?.kind === 'CITY',
   };
+}
+
+/**
+ * The day on which the text was written, where its dateline says another than that of publication ("Hunan Daily,
+ * December 2 (Reporter …) Today, …" printed on December 3): "today" means that day.
+ */
+function datelineDay(sentences: readonly Sentence[], published: PartialDate | null): PartialDate | null {
+  if (published?.length !== 10) return null;
+  for (const sentence of sentences.slice(0, 5)) {
+    const date = findDates(sentence, published).find((d) => d.from > 0 && d.from <= 8 && isDateline(sentence, d));
+    if (date?.date && date.date < published && date.date >= addDays(published, -4)) return date.date;
+  }
+  return null;
+}
+
+// "PLACE OR PAPER, December 2 (Reporter …)", "CITY, June 11 -": nothing but names before the day.
+function isDateline(sentence: Sentence, date: DateMention): boolean {
+  const before = sentence.tokens.slice(0, date.from);
+  const after = sentence.tokens[date.to]?.text ?? '';
+  return (
+    before.every((t) => t.capital || [',', '/', 'newspaper', '(', ')'].includes(t.lower)) &&
+    ['(', '-', '–', '—', ':'].includes(after)
+  );
 }
 
 /** "Photo by reporter A/B": photographers take part in nothing. */

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import { foldName } from '../../domain/names.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { findPersons, type PersonPhrase } from './find/persons.ts';
+import { findPersons, type PersonPhrase, titleLetters } from './find/persons.ts';
 import type { PostPhrase } from './find/posts.ts';
 import { isSurnameFirst } from './lexicon.ts';
 
@@ -42,9 +42,18 @@ function knownNames(sentences: readonly Sentence[], gazetteer: Gazetteer): Set<s
   for (const sentence of sentences) {
     for (const phrase of findPersons(sentence, { gazetteer, known: new Set() })) {
       if (phrase.form === 'NAME' && phrase.certain) known.add(phrase.name.toLowerCase());
+      for (const post of phrase.form === 'NAME' ? phrase.posts : [])
+        for (const letters of lettersOf(post)) known.add(letters);
     }
   }
   return known;
+}
+
+/** The letters a title may be called by: of the whole title, and of what stands before "for". */
+function lettersOf(post: PostPhrase): string[] {
+  return [titleLetters(post.title), titleLetters(post.title.split(/ for | of /u)[0] ?? '')].filter(
+    (letters) => letters.length > 1,
+  );
 }
 
 function makeRecords(phrases: readonly (readonly PersonPhrase[])[]): PersonRecord[] {
@@ -162,7 +171,11 @@ function bestOf(records: readonly PersonRecord[], index: number): PersonRecord[]
 
 function holdersOf(phrase: PersonPhrase, records: readonly PersonRecord[], index: number): PersonRecord[] {
   const post = phrase.posts[0];
-  if (!post) return [];
+  if (!post)
+    return bestOf(
+      records.filter((r) => r.posts.some((p) => lettersOf(p).includes(phrase.name))),
+      index,
+    );
   const fit = records.filter((r) =>
     r.posts.some(
       (p) => foldName(p.title) === foldName(post.title) && !p.former && agree(p.organisation, post.organisation),

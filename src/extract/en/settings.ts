@@ -104,10 +104,23 @@ function settingOf(
 
 /** The date nearest to the verb that fits its tense; behind the verb counts as nearer than before it. */
 function dateOf(clause: Clause, dates: readonly DateMention[], published: PartialDate | null): DateMention | null {
-  const fits = dates.filter((d) => fitsTense(d, clause.modality, published, clause.sentence.tokens));
+  const fits = dates.filter(
+    (d) => !isDateline(d, clause) && fitsTense(d, clause.modality, published, clause.sentence.tokens),
+  );
   const distance = (d: DateMention) =>
     (d.from >= clause.from ? d.from - clause.to : (clause.groupFrom - d.to) * 1.5) + (d.from >= clause.limit ? 30 : 0);
   return fits.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+// "MACAO, June 11 – The Chief Executive met …": the day of writing, not of the meeting.
+function isDateline(date: DateMention, clause: Clause): boolean {
+  const { tokens } = clause.sentence;
+  const after = tokens[date.to]?.text ?? '';
+  return (
+    date.from <= 8 &&
+    ['(', '-', '–', '—'].includes(after) &&
+    tokens.slice(0, date.from).every((t) => t.capital || [',', '/', 'newspaper', '(', ')'].includes(t.lower))
+  );
 }
 
 const NEXT_DAY: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1 };

@@ -9,12 +9,18 @@ const LONGEST_LINE = 200;
 
 const LABELLED = new RegExp(`(?:^|[\\s|｜(（])${PUBLISHED}[:：]? ?(${FULL_DATE})`, 'iu');
 const ENDS = new RegExp(`^(?:Ends?|完|完畢|完毕) ?[/／] ?(${FULL_DATE})`, 'iu');
+/** A line that is a date, perhaps with its hour and source, or a letterhead in capitals that ends in one. */
+const LONE = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{L}.]*|&|·|[,-]) ?){0,6}?(${FULL_DATE})(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:Source|来源|來源)\\b.*)?$`,
+  'u',
+);
 const ANYWHERE = new RegExp(`(${FULL_DATE})`, 'iu');
 
 /** Strongest first: a label says what its date is, a dateline may be a day older. */
 const FINDERS: readonly ((text: string, block: Block) => string | null)[] = [
   (text) => LABELLED.exec(text)?.[1] ?? null,
   (text) => ENDS.exec(text)?.[1] ?? null,
+  (text) => LONE.exec(text)?.[1] ?? null,
   (text, block) => (block.kind === 'DATELINE' ? (ANYWHERE.exec(text)?.[1] ?? null) : null),
 ];
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
+import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { HONORIFICS, STARTING_HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
 
 /** A person's name as token positions (half-open), without honorifics. */
@@ -35,6 +36,11 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
   let found = false;
   while (to < tokens.length && to - i < 7) {
     const token = tokens[to];
+    if (token?.text === 'H.' && tokens[to + 1]?.text === 'E.') {
+      found = true;
+      to += 2;
+      continue;
+    }
     const word = token?.lower ?? '';
     const two = `${word} ${tokens[to + 1]?.lower ?? ''}`;
     if (HONORIFICS.has(two) && tokens[to]?.capital) {
@@ -71,14 +77,15 @@ function endsNameHere(tokens: readonly Token[], i: number): boolean {
 }
 
 /** The end of a bare name of two or more tokens that starts at i and is a whole run of capitals; null where none is. */
-export function readBareName(tokens: readonly Token[], i: number): NamePhrase | null {
-  if (!isNameToken(tokens[i])) return null;
+export function readBareName(tokens: readonly Token[], i: number, afterTitle = false): NamePhrase | null {
+  if (!isNameToken(tokens[i]) && !(afterTitle && isShortSurname(tokens, i))) return null;
   const to = nameEnd(tokens, i, false);
   const words = tokens.slice(i, to).filter((t) => !isInitial(t)).length;
   if (words < 2 || to - i > 5) return null;
-  const next = tokens[to];
-  if (next?.capital && next.word && next.start - (tokens[to - 1]?.end ?? 0) <= 1) return null;
-  return { from: i, nameFrom: i, to: skipPostNominals(tokens, to), pronoun: null, honorific: false };
+  const end = skipPostNominals(tokens, to);
+  const next = tokens[end];
+  if (next?.capital && next.word && next.start - (tokens[end - 1]?.end ?? 0) <= 1) return null;
+  return { from: i, nameFrom: i, to: end, pronoun: null, honorific: false };
 }
 
 function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): number {
@@ -88,13 +95,41 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
     if (!token) break;
     const first = to === i;
     const possessive = token.lower.endsWith("'s");
-    if (isNameToken(token) || (afterHonorific && token.capital && token.word && (first || !stopsName(token)))) to++;
+    if (first && !afterHonorific && isShortSurname(tokens, i)) to++;
+    else if (endsChineseName(tokens, i, to)) to++;
+    else if (afterHonorific && to === i + 1 && token.capital && token.word && !isRunOn(tokens, to)) to++;
+    else if (isNameToken(token) || (afterHonorific && token.capital && token.word && (first || !stopsName(token))))
+      to++;
     else if (!first && isParticle(token) && tokens[to + 1]?.capital) to++;
     else if (afterHonorific && first && possessive && token.capital) return to + 1;
     else break;
     if (possessive) break;
   }
   return to;
+}
+
+// "Tan Kiat How", "Heng Chee How": a short word of the language ends a name that a surname began.
+function endsChineseName(tokens: readonly Token[], i: number, to: number): boolean {
+  const token = tokens[to];
+  if (to - i < 2 || to - i > 3 || !token?.capital || !/^\p{Lu}\p{Ll}{0,3}$/u.test(token.text)) return false;
+  const after = tokens[to + 1];
+  return CHINESE_SURNAMES.has(tokens[i]?.lower ?? '') && isNameToken(tokens[i + 1]) && !(after?.capital && after.word);
+}
+
+/** "An Wei", "He Lifeng": surnames that are also common words, only where a title stands before them. */
+function isShortSurname(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && token.capital && CHINESE_SURNAMES.has(token.lower) && isNameToken(tokens[i + 1]);
+}
+
+// "Miss Rosanna Law": a second word that is also a word of business is a surname, unless more capitals follow.
+function isRunOn(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to + 1];
+  return (
+    (next?.capital === true && next.word) ||
+    TITLE_HEADS.has(tokens[to]?.lower ?? '') ||
+    ['of', 'for'].includes(next?.lower ?? '')
+  );
 }
 
 function stopsName(token: Token): boolean {

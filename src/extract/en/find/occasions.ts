@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { EventType } from '../../../domain/statement.ts';
 import type { Token } from '../../text/tokens.ts';
-import { placeEnd } from '../lexicon.ts';
+import { isChineseShaped, placeEnd } from '../lexicon.ts';
 import { AGREEMENT_HEADS, AGREEMENT_PHRASES, EVENT_HEADS } from '../vocabulary/events.ts';
 import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { phraseText } from './posts.ts';
@@ -35,6 +35,7 @@ export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazett
   const to = phraseLimit(tokens, from, gazetteer, false);
   const words = tokens.slice(from, to);
   const head = headOf(words, (t) => EVENT_HEADS.has(t.lower));
+  if (/ing$/u.test(tokens[i]?.lower ?? '') && ARTICLES.has(tokens[i + 1]?.lower ?? '')) return null;
   if (!head || words.length > 40 || NO_START.has(tokens[i]?.lower ?? '')) return null;
   const content = words.filter((t) => t.word && !['of', 'the', 'for', 'and', 'on', 'a', 'an', 'in'].includes(t.lower));
   const bare = content.length === 1;
@@ -56,7 +57,11 @@ export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazett
   };
 }
 
-const NO_START = new Set('they he she it we also other others while when mr ms mrs dr and or but then'.split(' '));
+const NO_START = new Set(
+  'they he she it we also other others while when mr ms mrs dr and or but then of on at in for by to with from who which'.split(
+    ' ',
+  ),
+);
 const ORDINALS = new Set(
   'inaugural plenary annual opening closing first second third fourth fifth sixth seventh eighth ninth tenth ministerial executive special extraordinary preparatory thematic working'.split(
     ' ',
@@ -114,12 +119,15 @@ function phraseLimit(tokens: readonly Token[], from: number, gazetteer: Gazettee
       continue;
     }
     if (OPEN.has(token.text)) {
-      if (!closes(tokens, at)) break;
+      if (!closes(tokens, at) || (token.text === '(' && ['with', 'see', 'photo'].includes(tokens[at + 1]?.lower ?? '')))
+        break;
       depth = [...depth, token.text];
       continue;
     }
     if (!token.word && !['-', '–', '/', '&', '’', "'", '%', '·', '+'].includes(token.text)) break;
-    if (isVerbBefore(tokens, at, from)) break;
+    if (isVerbBefore(tokens, at, from) || isNextSubject(tokens, at, from)) break;
+    if (token.lower === 'on' && tokens[at + 1]?.lower === 'behalf') break;
+    if (token.lower === 'last' && tokens[at + 1]?.lower === 'year') break;
     if (STOPS.has(token.lower) && !(token.capital && at > from) && !(agreement && token.lower === 'as')) break;
     if (stopsAtJoint(tokens, at, from, gazetteer, agreement)) break;
   }
@@ -132,6 +140,18 @@ function isVerbBefore(tokens: readonly Token[], at: number, from: number): boole
   const next = tokens[at + 1]?.lower ?? '';
   if (at <= from || !token || token.capital || !/ed$/u.test(token.lower)) return false;
   return ['the', 'a', 'an', 'in', 'on', 'at', 'with'].includes(next);
+}
+
+// A headline run into the text: "… framework agreement Xu Dazhe met".
+function isNextSubject(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    at > from &&
+    before !== undefined &&
+    !before.capital &&
+    isChineseShaped(tokens.slice(at, at + 2)) &&
+    !tokens[at + 2]?.capital
+  );
 }
 
 function closes(tokens: readonly Token[], at: number): boolean {
@@ -172,7 +192,7 @@ function skipThe(tokens: readonly Token[], i: number): number {
 
 function startsDate(token: Token): boolean {
   return (
-    /^\d{1,2}(?:st|nd|rd|th)?$/u.test(token.lower) ||
+    /^\d{1,2}(?:st|nd|rd|th)?$|^(?:19|20)\d{2}$/u.test(token.lower) ||
     (token.capital && (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)))
   );
 }

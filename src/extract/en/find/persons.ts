@@ -36,6 +36,11 @@ export function findPersons(sentence: Sentence, context: PersonContext): PersonP
   const { tokens } = sentence;
   const found: PersonPhrase[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const after = skipByline(tokens, i);
+    if (after > i) {
+      i = after;
+      continue;
+    }
     const phrases = readPersons(tokens, i, context, found.at(-1));
     const last = phrases.at(-1);
     if (!last || last.to <= i) {
@@ -46,6 +51,17 @@ export function findPersons(sentence: Sentence, context: PersonContext): PersonP
     i = last.to;
   }
   return found;
+}
+
+/** "(Reporters A and B)", "(Editor: C)": those who wrote it take part in nothing. */
+function skipByline(tokens: readonly Token[], i: number): number {
+  if (
+    tokens[i]?.text !== '(' ||
+    !/^(?:reporters?|editors?|photo|text|source|correspondent|xinhua)$/u.test(tokens[i + 1]?.lower ?? '')
+  )
+    return i;
+  const close = tokens.findIndex((t, k) => k > i && t.text === ')');
+  return close < 0 ? i : close + 1;
 }
 
 // A title before a name, then a name with its title behind it, then what only refers.
@@ -93,7 +109,7 @@ function readTitledName(
   const named = readHonorificName(tokens, at);
   if (named) return makePerson(tokens, i, named, posts, named.to, true);
   if (tokens[at]?.lower === 'and' || tokens[at]?.text === ';') return null;
-  const bare = readBareName(tokens, at);
+  const bare = readBareName(tokens, at, true);
   if (bare && mayBeName(tokens, bare, context, comma)) return makePerson(tokens, i, bare, posts, bare.to, true);
   if (!comma) return readTitledSurname(tokens, i, at, posts);
   return null;
@@ -231,6 +247,8 @@ function readPluralTitle(tokens: readonly Token[], i: number, context: PersonCon
 
 /** "the Chief Executive", "the Mayor": refers to whoever holds it in this release. */
 function readTitleOnly(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase | null {
+  const letters = readTitleLetters(tokens, i, context);
+  if (letters) return letters;
   if (tokens[i]?.lower !== 'the') return null;
   const post = readPost(tokens, i + 1, context.gazetteer);
   if (!post || post.plural || post.former || !tokens[post.from]?.capital) return null;
@@ -246,6 +264,36 @@ function readTitleOnly(tokens: readonly Token[], i: number, context: PersonConte
     posts: [post],
     certain: false,
   };
+}
+
+/** "SM Teo", "SMS", "the CE": the first letters of a title that the release gives to somebody. */
+function readTitleLetters(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase | null {
+  const at = tokens[i]?.lower === 'the' ? i + 1 : i;
+  const letters = tokens[at]?.text.replace(/['’]s$/u, '') ?? '';
+  if (!/^\p{Lu}{2,6}$/u.test(letters) || !context.known.has(letters) || tokens[at - 1]?.text === '(') return null;
+  const surname = isNameToken(tokens[at + 1]) && !tokens[at + 2]?.capital ? tokens[at + 1] : undefined;
+  const nameTo = surname ? at + 2 : at + 1;
+  const name = surname ? surname.text.replace(/['’]s$/u, '') : letters;
+  return {
+    from: i,
+    to: nameTo,
+    form: surname ? 'SURNAME' : 'TITLE',
+    name,
+    nameFrom: at,
+    nameTo,
+    pronoun: null,
+    posts: [],
+    certain: false,
+  };
+}
+
+/** "Secretary for Innovation, Technology and Industry" is SITI, "Senior Minister of State" SMS. */
+export function titleLetters(title: string): string {
+  return title
+    .split(/[\s-]+/u)
+    .filter((word) => !['of', 'for', 'and', 'the', 'in', 'to', '&'].includes(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
 }
 
 function readPronoun(tokens: readonly Token[], i: number): PersonPhrase | null {

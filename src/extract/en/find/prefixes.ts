@@ -16,6 +16,8 @@ export interface Prefix {
   readonly titleFrom: number;
 }
 
+const ADDRESS = new Set(['highness', 'majesty', 'excellency', 'royal', 'release', 'joining', 'meeting']);
+
 /** "Singapore Foreign Minister", "HKMA Chief Executive", "China's Vice Premier", "Trade and Industry Minister". */
 export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Prefix | null {
   if (!tokens[i]?.capital) return null;
@@ -44,7 +46,7 @@ function mayPrecede(tokens: readonly Token[], i: number, k: number): boolean {
 
 function splitPrefix(tokens: readonly Token[], i: number, at: number, head: Head, gazetteer: Gazetteer): Prefix | null {
   const run = tokens.slice(i, at);
-  if (run.some((t) => STARTING_HONORIFICS.has(t.lower))) return null;
+  if (run.some((t) => STARTING_HONORIFICS.has(t.lower) || ADDRESS.has(t.lower))) return null;
   let cut = i;
   run.forEach((token, k) => {
     const word = token.lower.replace(/'s$/u, '');

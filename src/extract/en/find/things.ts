@@ -140,7 +140,7 @@ function jointTarget(tokens: readonly Token[], from: number, at: number, gazette
   const article = tokens[at + 1]?.lower === 'the' ? 1 : 0;
   const next = at + 1 + article;
   const more = tokens[next]?.capital === true || /^\d/u.test(tokens[next]?.text ?? '');
-  if (['of', 'for', "d'", 'de'].includes(word)) return more ? next : at;
+  if (['of', 'for', "d'", 'de'].includes(word)) return more && placeEnd(tokens, from, gazetteer) !== at ? next : at;
   if (word === 'by') return more && /ed$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.capital ? next : at;
   if (word === 'in') return more && keepsIn(tokens, from, at) && placeEnd(tokens, next, gazetteer) > next ? next : at;
   if (word === 'and' || word === '&')

@@ -1,3 +1,4 @@
+import { titleLetters } from '../find/persons.ts';
 import { readThing } from '../find/things.ts';
 import type { PersonRecord } from '../references.ts';
 import { type Draft, personPart, type Rule, type Scene, sentenceSpan, tokenSpan } from '../scene.ts';
@@ -44,18 +45,10 @@ function subjectOf(scene: Scene, index: number, verb: number): PersonRecord | nu
   return (
     scene.people.records.find((r) =>
       r.posts.some(
-        (p) => initials(p.title).startsWith(letters) || initials(p.title.split(' for ')[0] ?? '') === letters,
+        (p) => titleLetters(p.title).startsWith(letters) || titleLetters(p.title.split(' for ')[0] ?? '') === letters,
       ),
     ) ?? null
   );
-}
-
-function initials(title: string): string {
-  return title
-    .split(/[\s-]+/u)
-    .filter((word) => !['of', 'for', 'and', 'the', 'in', 'to'].includes(word.toLowerCase()))
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
 }
 
 // The text below tells the trip itself, with its own day.

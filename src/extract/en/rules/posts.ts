@@ -1,6 +1,7 @@
 import { foldName } from '../../../domain/names.ts';
 import type { Modality } from '../../../domain/statement.ts';
 import type { PostPhrase } from '../find/posts.ts';
+import { sameOccasion } from '../occasion-book.ts';
 import type { PersonMention, PersonRecord } from '../references.ts';
 import { type Draft, type Part, personPart, type Rule, type Scene, tokenSpan } from '../scene.ts';
 
@@ -13,7 +14,7 @@ export const posts: Rule = (scene) => {
       const person = mention.persons[0];
       if (!person || mention.phrase.form === 'TITLE' || mention.phrase.form === 'PRONOUN') continue;
       for (const post of mention.phrase.posts) {
-        if (post.former || post.noPost) continue;
+        if (post.noPost) continue;
         drafts.push(holds(person, mention, post, shared.get(post) ?? post.organisation, scene, index));
       }
     }
@@ -30,7 +31,8 @@ function holds(
   index: number,
 ): Draft {
   const tokens = scene.sentences[index]?.tokens ?? [];
-  const modality: Modality = post.designate ? 'PLANNED' : 'OCCURRED';
+  // "former" attests no holding: it is only recalled, and makes no tie.
+  const modality: Modality = post.former ? 'BACKGROUND' : post.designate ? 'PLANNED' : 'OCCURRED';
   const body: Part | null = organisation
     ? {
         kind: 'Organisation',
@@ -42,7 +44,11 @@ function holds(
     type: 'HOLDS',
     modality,
     subject: personPart(person, mention, scene, index),
-    object: { kind: 'Post', name: titleCase(post.title), span: tokenSpan(tokens, post.from, post.to) },
+    object: {
+      kind: 'Post',
+      name: titleCase(post.former ? `former ${post.title}` : post.title),
+      span: tokenSpan(tokens, post.from, post.to),
+    },
     organisation: body,
     setting: { date: scene.published, endDate: null, dateText: null, city: null },
     span: tokenSpan(
@@ -94,10 +100,36 @@ function officialsOf(scene: Scene, index: number): string | null {
   return words.length > 0 && words[0]?.capital ? words.map((t) => t.text).join(' ') : null;
 }
 
-/** Of one person's posts with one title, those with a body stand; a bare one is the same post told shorter. */
+/** Of one person's posts with one title, those with a body stand; a bare one, or the same body in other words, is the same post. */
 function withoutBareTwins(drafts: readonly Draft[]): Draft[] {
-  const named = new Set(
-    drafts.filter((d) => d.organisation).map((d) => `${d.subject.name}|${foldName(d.object.name)}`),
+  const kept: Draft[] = [];
+  const byDetail = [...drafts].sort((a, b) => (b.organisation?.name.length ?? 0) - (a.organisation?.name.length ?? 0));
+  for (const draft of byDetail) {
+    const twin = kept.find((k) => isTwin(k, draft));
+    if (!twin || twin.organisation?.name === draft.organisation?.name) kept.push(draft);
+  }
+  return kept;
+}
+
+function isTwin(left: Draft, right: Draft): boolean {
+  return (
+    left.subject.name === right.subject.name &&
+    foldName(left.object.name) === foldName(right.object.name) &&
+    sameBody(left, right)
   );
-  return drafts.filter((d) => d.organisation || !named.has(`${d.subject.name}|${foldName(d.object.name)}`));
+}
+
+function sameBody(left: Draft, right: Draft): boolean {
+  if (!right.organisation || !left.organisation) return true;
+  const [long, short] = [left.organisation.name, right.organisation.name];
+  return sameOccasion(long, short) || isAcronymOf(short, long);
+}
+
+function isAcronymOf(short: string, long: string): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(short)) return false;
+  const capitals = long.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return capitals
+    .map((word) => word.charAt(0))
+    .join('')
+    .includes(short);
 }

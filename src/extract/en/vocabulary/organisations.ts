@@ -28,5 +28,7 @@ export const NEVER_NAMES = new Set(
 
 /** Heads of offices that a country or city keeps elsewhere: "… Office in Shanghai" is one name. */
 export const MISSION_HEADS = new Set(
-  'office consulate consulate-general general embassy mission commission bureau representative'.split(' '),
+  'office consulate consulate-general general embassy mission commission bureau representative chamber association federation'.split(
+    ' ',
+  ),
 );

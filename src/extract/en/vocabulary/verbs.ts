@@ -108,6 +108,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'dine', 'with'),
   pattern('MEET', 'speak', 'face-to-face with'),
   pattern('MEET', 'host', '~4 lunch|luncheon|dinner|breakfast|reception|banquet for'),
+  pattern('MET_BY', 'host', 'to|for ~3 lunch|luncheon|dinner|breakfast|tea|meal by'),
+  pattern('MEET', 'host', '~12 to lunch|luncheon|dinner|breakfast|tea'),
   pattern('MET_BY', 'receive', 'by'),
   pattern('MET_BY', 'brief', 'by'),
   pattern('MET_BY', 'meet', 'by'),
