@@ -364,6 +364,8 @@ function isTold(tokens: readonly Token[], at: number): boolean {
     if (!token || !TELLING_VERBS.has(token.lower)) continue;
     const next = tokens[i + 1]?.lower === 'out' ? i + 2 : i + 1;
     if (!NOT_TELLING.has(tokens[next]?.lower ?? '')) return true;
+    // ", he noted, …": told in passing.
+    if (tokens[next]?.text === ',' && tokens[i - 2]?.text === ',') return true;
     if (tokens.slice(next, at).some((t) => t.lower === 'that')) return true;
   }
   const before = tokens[at - 1]?.lower ?? '';

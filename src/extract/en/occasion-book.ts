@@ -167,7 +167,7 @@ function makeBook(
     agreementAt(sentence, position) {
       const phrase = readAgreement(sentence.tokens, position, gazetteer);
       if (!phrase) return null;
-      if (phrase.bare) return near(agreements, sentence.index, phrase.head) ?? null;
+      if (phrase.bare) return near(agreements, sentence.index, phrase.head) ?? near(agreements, sentence.index);
       return (
         find(agreements, phrase.text) ?? {
           name: phrase.text,

@@ -9,7 +9,7 @@ import { phraseText } from './find/posts.ts';
 import { readThing } from './find/things.ts';
 import { placeEnd } from './lexicon.ts';
 import type { SetClause, Setting } from './scene.ts';
-import { FACILITY_HEADS, ORGANISATION_HEADS } from './vocabulary/organisations.ts';
+import { FACILITY_HEADS, MISSION_HEADS, ORGANISATION_HEADS } from './vocabulary/organisations.ts';
 import { CITY_STATES } from './vocabulary/titles.ts';
 
 /**
@@ -40,6 +40,8 @@ export function setClauses(
 }
 
 interface Story {
+  /** The day of the dateline: only where the text names no other day. */
+  dateline?: { readonly date: PartialDate | null; readonly dateText: string };
   date: PartialDate | null;
   endDate: PartialDate | null;
   dateText: string | null;
@@ -65,7 +67,7 @@ function openStory(
         gazetteer,
         cities,
       );
-      if (date) Object.assign(story, { date: date.date, dateText: phraseText(sentence.tokens, date.from, date.to) });
+      if (date) story.dateline = { date: date.date, dateText: phraseText(sentence.tokens, date.from, date.to) };
     }
     return;
   }
@@ -155,7 +157,7 @@ function moveStory(
   gazetteer: Gazetteer,
   cities: ReadonlySet<string>,
 ): void {
-  if (setting.date !== null && setting.date !== story.date) {
+  if (setting.date !== null && setting.endDate === null && setting.date !== story.date) {
     story.date = setting.date;
     story.dateText = setting.dateText;
   }
@@ -196,6 +198,7 @@ function standsForPlace(clause: Clause, at: number): boolean {
   if (at === clause.to) return true;
   if (clause.persons.some((p) => p.phrase.to === at || p.phrase.to + 1 === at)) return true;
   const before = tokens[at - 1];
+  if (isOfficeAbroad(tokens, at)) return false;
   return (
     before !== undefined &&
     (before.capital ||
@@ -205,6 +208,14 @@ function standsForPlace(clause: Clause, at: number): boolean {
       FACILITY_HEADS.has(before.lower) ||
       /^(?:ceremony|forum|conference|meeting|dinner|summit|event|reception|seminar|talks)$/u.test(before.lower))
   );
+}
+
+// "the Economic and Trade Office in London": where the office is, not where it happened.
+function isOfficeAbroad(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && (tokens[from - 1]?.capital || ['of', 'and', 'the'].includes(tokens[from - 1]?.lower ?? '')))
+    from--;
+  return tokens.slice(from, at).some((t) => t.capital && MISSION_HEADS.has(t.lower));
 }
 
 /** The city that is named right at this token ("Harbin", "the city of Harbin"), else null. */
@@ -250,8 +261,13 @@ export function cityName(name: string, gazetteer: Gazetteer, cities: ReadonlySet
 /** What stands before the first date or city of the release (headlines) takes the first one that comes; a lone city serves all. */
 function fillGaps(clauses: readonly SetClause[], story: Story, _cities: ReadonlySet<string>): SetClause[] {
   const occurred = clauses.filter((c) => c.modality === 'OCCURRED');
-  const firstDate = occurred.find((c) => c.setting.date !== null)?.setting ?? null;
-  const firstCity = occurred.find((c) => c.setting.city !== null)?.setting.city ?? story.city;
+  const firstDate =
+    occurred.find((c) => c.setting.date !== null && c.setting.endDate === null)?.setting ?? story.dateline ?? null;
+  const goingOn = clauses.find(
+    (c) => c.kind === 'TRIP' && c.setting.city !== null && c.sentence.tokens[c.from]?.lower === 'continue',
+  );
+  const firstCity =
+    occurred.find((c) => c.setting.city !== null)?.setting.city ?? story.city ?? goingOn?.setting.city ?? null;
   return clauses.map((clause) => {
     const { setting } = clause;
     const date =
@@ -273,7 +289,7 @@ export function findCities(sentences: readonly Sentence[], gazetteer: Gazetteer)
   const cities = new Set<string>();
   for (const { tokens } of sentences) {
     for (let i = 0; i < tokens.length; i++) {
-      const name = cityHint(tokens, i);
+      const name = cityHint(tokens, i) ?? cityBeforeCountry(tokens, i, gazetteer);
       if (name && gazetteer.find(name).length === 0) cities.add(name);
     }
   }
@@ -293,6 +309,19 @@ function cityHint(tokens: readonly Token[], i: number): string | null {
   )
     return tokens[i + 1]?.capital ? plainName(tokens, i + 1, i + 2) : null;
   return null;
+}
+
+/** "visited Kiel, Germany", "in Bordeaux, France": a name before its country is a city. */
+function cityBeforeCountry(tokens: readonly Token[], i: number, gazetteer: Gazetteer): string | null {
+  if (!['in', 'to', 'visited', 'at', 'visits'].includes(tokens[i]?.lower ?? '')) return null;
+  let to = i + 1;
+  while (tokens[to]?.capital && tokens[to]?.word && to - i <= 3) to++;
+  if (to === i + 1 || tokens[to]?.text !== ',') return null;
+  const end = placeEnd(tokens, to + 1, gazetteer);
+  const country = end > to + 1 ? gazetteer.find(phraseText(tokens, to + 1, end))[0] : undefined;
+  const name = phraseText(tokens, i + 1, to);
+  const headed = tokens.slice(i + 1, to).some((t) => FACILITY_HEADS.has(t.lower) || ORGANISATION_HEADS.has(t.lower));
+  return country?.kind === 'COUNTRY' && !headed ? name : null;
 }
 
 // One capitalised word that is no head of a body, and no part of a longer name.

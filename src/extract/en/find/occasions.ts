@@ -92,7 +92,7 @@ export function readAgreement(tokens: readonly Token[], i: number, gazetteer: Ga
     words.find((_, k) => AGREEMENT_PHRASES.some((phrase) => phrase.every((w, j) => words[k + j]?.lower === w)));
   if (!head || words.length > 45 || NO_START.has(tokens[i]?.lower ?? '')) return null;
   const content = words.filter((t) => t.word && !['of', 'the', 'for', 'and', 'on', 'a', 'an'].includes(t.lower));
-  const text = phraseText(tokens, from, to);
+  const text = phraseText(tokens, from, to).replace(/ ?\(\p{Lu}[\p{L}]*\)(?= (?:on|for|between))/u, '');
   return { from, to, text, bare: content.length <= 1 && !/\bof\b/u.test(text), head: head.lower };
 }
 
@@ -125,7 +125,7 @@ function phraseLimit(tokens: readonly Token[], from: number, gazetteer: Gazettee
       continue;
     }
     if (!token.word && !['-', '–', '/', '&', '’', "'", '%', '·', '+'].includes(token.text)) break;
-    if (isVerbBefore(tokens, at, from) || isNextSubject(tokens, at, from)) break;
+    if (isVerbBefore(tokens, at, from) || isNextSubject(tokens, at, from, gazetteer)) break;
     if (token.lower === 'on' && tokens[at + 1]?.lower === 'behalf') break;
     if (token.lower === 'last' && tokens[at + 1]?.lower === 'year') break;
     if (STOPS.has(token.lower) && !(token.capital && at > from) && !(agreement && token.lower === 'as')) break;
@@ -138,12 +138,15 @@ function phraseLimit(tokens: readonly Token[], from: number, gazetteer: Gazettee
 function isVerbBefore(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1]?.lower ?? '';
-  if (at <= from || !token || token.capital || !/ed$/u.test(token.lower)) return false;
+  if (at <= from || !token || token.capital) return false;
+  if (['attending', 'visiting', 'joining'].includes(token.lower)) return true;
+  if (!/ed$/u.test(token.lower)) return false;
   return ['the', 'a', 'an', 'in', 'on', 'at', 'with'].includes(next);
 }
 
 // A headline run into the text: "… framework agreement Xu Dazhe met".
-function isNextSubject(tokens: readonly Token[], at: number, from: number): boolean {
+function isNextSubject(tokens: readonly Token[], at: number, from: number, gazetteer: Gazetteer): boolean {
+  if (placeEnd(tokens, at, gazetteer) > at) return false;
   const before = tokens[at - 1];
   return (
     at > from &&

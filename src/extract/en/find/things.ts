@@ -141,6 +141,8 @@ function jointTarget(tokens: readonly Token[], from: number, at: number, gazette
   const next = at + 1 + article;
   const more = tokens[next]?.capital === true || /^\d/u.test(tokens[next]?.text ?? '');
   if (['of', 'for', "d'", 'de'].includes(word)) return more && placeEnd(tokens, from, gazetteer) !== at ? next : at;
+  if (['du', 'des', 'la', 'le', 'del', 'di', 'da', 'dos', 'y', 'van', 'von', 'der'].includes(word))
+    return tokens[at + 1]?.capital || ['la', 'le', 'der'].includes(tokens[at + 1]?.lower ?? '') ? at + 1 : at;
   if (word === 'by') return more && /ed$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.capital ? next : at;
   if (word === 'in') return more && keepsIn(tokens, from, at) && placeEnd(tokens, next, gazetteer) > next ? next : at;
   if (word === 'and' || word === '&')

@@ -47,6 +47,7 @@ function signed(clause: SetClause, scene: Scene): Draft[] {
   const agreements = passive ? agreementsBefore(clause, scene) : agreementsAt(clause, at, scene);
   if (agreements.length === 0) return [];
   const end = passive ? clause.to : endOfAgreements(clause, at, scene);
+  const also = noun || passive ? [] : personsWith(clause, end);
   const signers = noun || passive ? personsBy(clause, clause.kind === 'SIGNED_BY' ? clause.to : end) : clause.subjects;
   const bodies = [
     ...behalfOf(clause, scene),
@@ -55,7 +56,7 @@ function signed(clause: SetClause, scene: Scene): Draft[] {
       : subjectBodies(clause, scene)),
   ];
   const between = partiesBetween(clause, scene, at);
-  const parts = personParts(signers, scene, index);
+  const parts = personParts([...signers, ...also], scene, index);
   const base = {
     modality: clause.modality,
     setting: clause.setting,
@@ -184,6 +185,14 @@ function personsBy(clause: SetClause, from: number): PersonMention[] {
       : tokens.findIndex((t, i) => i >= from && i < from + 40 && t.lower === 'by') + 1;
   if (by === 0) return [];
   const first = clause.persons.find((p) => p.phrase.from >= by && p.phrase.from <= by + 2);
+  return first ? groupAfter(tokens, clause.persons, first, tokens.length) : [];
+}
+
+/** "signed a MoU in Sydney with the Minister, Dr B": the other party's signature. */
+function personsWith(clause: SetClause, from: number): PersonMention[] {
+  const { tokens } = clause.sentence;
+  const at = tokens.findIndex((t, i) => i >= from && i < from + 12 && t.lower === 'with');
+  const first = at < 0 ? undefined : clause.persons.find((p) => p.phrase.from === at + 1 || p.phrase.from === at + 2);
   return first ? groupAfter(tokens, clause.persons, first, tokens.length) : [];
 }
 

@@ -70,11 +70,20 @@ function targetsOf(clause: SetClause, scene: Scene): Target[] {
   if (from < 0) return [];
   if (clause.persons.some((p) => p.phrase.from === from || p.phrase.from === from + 1)) return [];
   return readThings(tokens, from, scene.gazetteer)
-    .filter((thing) => !isPersonal(clause, thing))
+    .filter((thing, i, all) => !isPersonal(clause, thing) && !isOnlyLocating(thing, all[i - 1], scene))
     .flatMap((thing) => {
       const target = targetOf(thing, clause, scene);
       return target ? [target] : [];
     });
+}
+
+/** "Kiel, Germany", "the Park, and Singapore companies": an area behind another name locates it or describes something. */
+function isOnlyLocating(thing: ThingPhrase, previous: ThingPhrase | undefined, scene: Scene): boolean {
+  if (!previous) return false;
+  const [place, before] = [scene.gazetteer.find(thing.text)[0], scene.gazetteer.find(previous.text)[0]];
+  if (!place) return false;
+  if (before === undefined && !scene.isCity(previous.text)) return true;
+  return isArea(place.kind) && !isArea(before?.kind);
 }
 
 function isPersonal(clause: SetClause, thing: ThingPhrase): boolean {

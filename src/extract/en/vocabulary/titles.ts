@@ -165,6 +165,7 @@ export const TITLE_HEADS = new Set(
     'high commissioner',
     'ambassador',
     'ambassador-at-large',
+    'ambassador extraordinary and plenipotentiary',
     'consul-general',
     'consul general',
     'consul',

@@ -118,6 +118,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'receive'),
   pattern('TRIP', 'begin', `up|off? ~5 ${TRIP_NOUNS} to|of|in`),
   pattern('TRIP', 'arrive', 'in|at'),
+  pattern('TRIP', 'arrival', 'in'),
   pattern('TRIP', 'travel', 'to'),
   pattern('TRIP', 'go', 'to'),
   pattern('TRIP', 'fly', 'to'),
