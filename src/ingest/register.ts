@@ -21,17 +21,20 @@ export async function readRegister(writing: Writing): Promise<Register> {
  * Adds entries to the register of the graph (those of equal id are replaced), draws them, and marks the releases that they
  * touch: what those say must be resolved and drawn again (`settleStale`). Nothing happens where nothing differs.
  */
-export async function storeRegister(writing: Writing, entries: Iterable<RegisterEntry>): Promise<Register> {
-  const old = await readRegister(writing);
-  const merged = new Map([...old.entries, ...[...entries].map((entry) => [entry.id, entry] as const)]);
+export async function storeRegister(
+  writing: Writing,
+  entries: Iterable<RegisterEntry>,
+  old: Register,
+): Promise<Register> {
+  const changed = [...entries].filter((entry) => !isSame(old.entries.get(entry.id), entry));
+  if (changed.length === 0) return old;
+  const merged = new Map([...old.entries, ...changed.map((entry) => [entry.id, entry] as const)]);
   const register = indexRegister(merged.values(), nameKey);
   await writeRegisterEntries(writing, [...merged.values()]);
-  const changed = [...merged.values()].filter((entry) => !isSame(old.entries.get(entry.id), entry));
   const touched = withDependents(
     changed.map(({ id }) => id),
     [old, register],
   );
-  if (touched.length === 0) return register;
   const keys = [old, register].flatMap((one) => touched.flatMap((id) => keysOf(id, one)));
   await markStale(writing, await findReleasesTouched(writing, [...new Set(keys)], touched));
   const drawn = touched.filter((id) => register.entries.get(id)?.kind !== 'Place');

@@ -51,8 +51,8 @@ export function openStore(graph: Graph): GraphStore {
     prepare: () => prepareGraph(graph),
     async addRegister(entries) {
       const list = [...entries];
-      const { counts } = await locked(async (writing) => {
-        register = await storeRegister(writing, list);
+      const { counts } = await locked(async (writing, current) => {
+        register = await storeRegister(writing, list, current);
       });
       return counts;
     },

@@ -81,13 +81,23 @@ function namesOf(facts: EntityFacts, entry: RegisterEntry | undefined): string[]
   return [...new Set([...curated, ...[...whole].sort()])];
 }
 
-/** "Hu Henghua · Mayor, Chongqing": the post last attested; a substantive one before an acting one. */
+/** Titles that stand below another of the same house: of two posts of one day, the other one is shown. */
+const LOWER = /^(?:deputy|vice|under|assistant|associate|member)\b|^副/iu;
+
+/** "Hu Henghua · Mayor, Chongqing": the post last attested; of several, a substantive, leading, curated one. */
 function captionOf(name: string, tenures: readonly DrawnTenure[]): string {
-  const order = ({ last, kind, tie }: DrawnTenure) => [last, kind, String(tie.properties.from ? 1 : 0)].join(' ');
+  const rank = ({ last, kind, tie, postName }: DrawnTenure) => [
+    last,
+    kind,
+    LOWER.test(postName) ? 0 : 1,
+    tie.properties.from ? 1 : 0,
+  ];
+  const order = (tenure: DrawnTenure) => rank(tenure).join(' ');
   const [latest] = [...tenures].sort((a, b) => {
     return order(a) === order(b) ? (a.postName < b.postName ? -1 : 1) : order(a) > order(b) ? -1 : 1;
   });
-  return latest ? `${name} · ${latest.postName}` : name;
+  if (!latest) return name;
+  return `${name} · ${latest.kind === 'ACTING' ? 'Acting ' : ''}${latest.postName}`;
 }
 
 function chineseName(facts: EntityFacts, entry: RegisterEntry | undefined): string | null {

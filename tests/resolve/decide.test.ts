@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { nameKey } from '../../src/graph/names.ts';
+import { indexRegister, parseRegister } from '../../src/register/index.ts';
+import { clusterBlocks, decideMentions, entityIdOf } from '../../src/resolve/index.ts';
+import { holds, met, REGISTER, type Said, signed, tell, visited } from '../ingest/tell.ts';
+
+const register = indexRegister(parseRegister(REGISTER).register.entries.values(), nameKey);
+const nobody = indexRegister([], nameKey);
+
+function decide(said: readonly Said[], known = register) {
+  const { decided, warnings } = decideMentions(tell('r', said).evidence, known, nameKey);
+  const of = (key: string) => {
+    const decision = decided.get(key);
+    return decision && [decision.registered, decision.method];
+  };
+  return { of, decided, warnings };
+}
+
+describe('a person', () => {
+  test.each(['Ada Moon', 'Moon Ada', '月艾達', '月艾达', 'ADA MOON'])('is known to the register as %s', (name) => {
+    const { decided } = decide([met(name, 'Cy Fox')]);
+    expect([...decided.values()].map((one) => one.registered)).toContain('ada-moon');
+  });
+
+  test('is known by an alias of the release where the fullest form is not', () => {
+    const { of } = decide([met({ name: 'A. Moon', aliases: ['月艾達'] }, 'Cy Fox')]);
+    expect(of('Person:amoon')).toEqual(['ada-moon', 'register-name']);
+  });
+
+  test('of a name that two bear is told by the post of that day', () => {
+    const { of } = decide([holds('Li An', 'Mayor', 'Birch Municipal Government')]);
+    expect(of('Person:lian')).toEqual(['li-an-1', 'register-name-and-post']);
+  });
+
+  test('of a name that two bear stays apart, with a warning, where no post tells', () => {
+    const { of, warnings } = decide([holds('Li An', 'Mayor', 'Birch Municipal Government', { date: '2021-01-01' })]);
+    expect(of('Person:lian')?.[0]).toBeNull();
+    expect(warnings).toMatchObject([{ kind: 'ambiguous-name', text: 'Li An', release: 'r' }]);
+  });
+
+  test('with a surname alone is nobody outside the release', () => {
+    const { of } = decide([met('Moon', 'Cy Fox')]);
+    expect(of('Person:moon')).toEqual([null, 'within-release']);
+  });
+});
+
+describe('a post', () => {
+  test('is title and organisation: "Mayor" of two cities is two posts', () => {
+    const { of } = decide([
+      holds('Ada Moon', 'Mayor', 'Amber Municipal Government'),
+      holds('Cy Fox', 'Mayor', 'Birch Municipal Government'),
+    ]);
+    expect(of('Post:mayor@Organisation:ambermunicipalgovernment')?.[0]).toBe('amber-mayor');
+    expect(of('Post:mayor@Organisation:birchmunicipalgovernment')?.[0]).toBe('birch-mayor');
+  });
+
+  test('of a jurisdiction is of its government', () => {
+    expect(decide([holds('Cy Fox', 'Acting Mayor', 'Birch')]).of('Post:actingmayor@Organisation:birch')?.[0]).toBe(
+      'birch-mayor',
+    );
+  });
+
+  test('of a part of the organisation is found where one part has it', () => {
+    const { of } = decide([holds('Cy Fox', 'Secretary for Works', 'Birch Municipal Government')]);
+    expect(of('Post:secretaryforworks@Organisation:birchmunicipalgovernment')).toEqual([
+      'works',
+      'register-title-and-part',
+    ]);
+  });
+
+  test('without an organisation is told by the tenures of its holder', () => {
+    expect(decide([holds('Ada Moon', 'Mayor')]).of('Post:mayor@?Person:adamoon')).toEqual([
+      'amber-mayor',
+      'register-tenure',
+    ]);
+  });
+
+  test('without an organisation or a known holder is not guessed, unless its title says of what', () => {
+    expect(decide([holds('Cy Fox', 'Mayor')]).of('Post:mayor@?Person:cyfox')?.[0]).toBeNull();
+    expect(decide([holds('Cy Fox', 'Secretary for Works')]).of('Post:secretaryforworks@?Person:cyfox')?.[0]).toBe(
+      'works',
+    );
+  });
+});
+
+describe('a place', () => {
+  test('that shares its name is told by the area named, and is never the one of another area', () => {
+    const hall = (city: string) =>
+      visited('Ada Moon', { name: 'Old Hall', within: `Place:${city.toLowerCase()}` }, { city });
+    expect(decide([hall('Birch')]).of('Place:oldhall')).toEqual(['old-hall', 'register-name-within']);
+    expect(decide([hall('Amber')]).of('Place:oldhall')).toEqual([null, 'equal-name-and-area']);
+  });
+});
+
+describe('an agreement', () => {
+  const blockOf = (release: string, name: string, date?: string) => {
+    const { evidence } = tell(release, [signed('Ada Moon', name, date === undefined ? {} : { date })]);
+    return decideMentions(evidence, nobody, nameKey).decided.get(`Agreement:${nameKey(name)}`)?.block;
+  };
+  test('is the same by name and day', () => {
+    expect(blockOf('r1', 'Amber-Birch Water Agreement', '2024-01-02')).toBe(
+      blockOf('r2', 'Amber–Birch water agreement', '2024-01-02'),
+    );
+    expect(blockOf('r1', 'Amber-Birch Water Agreement', '2024-01-02')).not.toBe(
+      blockOf('r2', 'Amber-Birch Water Agreement', '2024-01-03'),
+    );
+  });
+  test('whose name any may bear is one inside its release only', () => {
+    expect(blockOf('r1', 'memorandum of understanding', '2024-01-02')).not.toBe(
+      blockOf('r2', 'memorandum of understanding', '2024-01-02'),
+    );
+  });
+});
+
+describe('unregistered persons of one name', () => {
+  const member = (mention: string, ...features: string[]) => ({
+    mention,
+    block: 'Person:cyfox',
+    registered: null,
+    features,
+    name: 'Cy Fox',
+  });
+  test('are one where their organisations meet, also over others', () => {
+    const clusters = clusterBlocks([member('b', 'x'), member('c', 'y'), member('a', 'y', 'x'), member('d')]);
+    expect(new Set(['a', 'b', 'c'].map((id) => clusters.get(id)?.entity))).toEqual(new Set([entityIdOf('a')]));
+    expect(clusters.get('d')?.entity).toBe(entityIdOf('d'));
+  });
+  test('in any order', () => {
+    const members = [member('b', 'x'), member('c', 'y'), member('a', 'y', 'x'), member('d')];
+    const sorted = (list: typeof members) => [...clusterBlocks(list)].sort(([a], [b]) => (a < b ? -1 : 1));
+    expect(sorted([...members].reverse())).toEqual(sorted(members));
+  });
+});
