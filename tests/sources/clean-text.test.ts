@@ -48,6 +48,13 @@ describe('markup', () => {
     ]);
   });
 
+  test('an image goes, with its description; its caption stays', () => {
+    expect(blocksOf('[![Lind and Oda](a_1.jpg)](b)\n*Photo by P. Dahl / Port News*\n\nThey met.')).toEqual([
+      'CAPTION Photo by P. Dahl / Port News',
+      'PARAGRAPH They met.',
+    ]);
+  });
+
   test('list items lose their marker', () => {
     expect(blocksOf('They agreed on:\n\n- trade in fish;\n* quays.\n1. Ferries.\n(b) Boats.')).toEqual([
       'PARAGRAPH They agreed on:',
@@ -101,6 +108,19 @@ describe('stray line breaks', () => {
     ]);
   });
 
+  test('two broken lines are enough to see that Chinese text was wrapped', () => {
+    const wrapped =
+      '林市長訪問北港（附圖）\n＊＊＊＊＊＊\n\n　　林市長今日（六月四日）在北港會見市委書記王明，雙方就\n加強兩地合作交換意見。陪同會面的官員包括局長孫文，以及\n副局長何健。\n';
+    expect(blocksOf(wrapped)).toEqual([
+      'TITLE 林市長訪問北港（附圖）',
+      'PARAGRAPH 林市長今日（六月四日）在北港會見市委書記王明，雙方就加強兩地合作交換意見。陪同會面的官員包括局長孫文，以及副局長何健。',
+    ]);
+  });
+
+  test('an abbreviation ends no sentence, a comma goes on in a quotation', () => {
+    expect(blocksOf('Gov.\nLind said,\n"We met."')).toEqual(['PARAGRAPH Gov. Lind said, "We met."']);
+  });
+
   test('Chinese lines are joined without a space', () => {
     expect(cleanText('林市長今日訪問北港，\n並會見了港務局局長。').text).toBe(
       '林市長今日訪問北港，並會見了港務局局長。',
@@ -146,6 +166,13 @@ describe('captions', () => {
     ]);
   });
 
+  test('a credit of one word at the end', () => {
+    expect(blocksOf('Ms Lind meets Mr Oda. Photo: PND')).toEqual([
+      'CAPTION Ms Lind meets Mr Oda.',
+      'CAPTION Photo: PND',
+    ]);
+  });
+
   test('"Photo shows" tells a caption', () => {
     expect(blocksOf('Ms Lind left.\n\nPhoto shows Ms Lind (left) and Mr Oda.')).toEqual([
       'PARAGRAPH Ms Lind left.',
@@ -184,6 +211,8 @@ describe('titles, datelines and the rest', () => {
     'PORT SEL –',
     'Port Sel, Norland, June 4, 2031 —',
     '新华社北港5月11日电',
+    '北港日报讯（记者 何文）',
+    'PORT SEL, Nor. --',
   ])('the dateline "%s" stands apart', (dateline) => {
     expect(blocksOf(`${dateline} Ms Lind met Mr Oda. They talked.`)).toEqual([
       `DATELINE ${dateline}`,
@@ -217,6 +246,7 @@ describe('titles, datelines and the rest', () => {
     'Back to top',
     'Page 2 of 3',
     '責任編輯：何文',
+    'Source: Port News',
   ])('the line "%s" is boilerplate', (line) => {
     expect(blocksOf(`She came to Sel.\n\n${line}`)).toEqual(['PARAGRAPH She came to Sel.', `BOILERPLATE ${line}`]);
   });

@@ -44,6 +44,8 @@ describe('the text states its publication by', () => {
     ['Lind meets Oda\n\nPublished 7 March 2031\n\nThey met.', '2031-03-07'],
     ['Lind meets Oda\n\nDate: 25/12/2031\n\nThey met.', '2031-12-25'],
     ['林市長會見王局長\n\n發布時間：2031-05-12 08:00 來源：北港日報\n\n兩人會面。', '2031-05-12'],
+    ['HARBOUR BOARD, PORT SEL, 4 June 2031\n\nMs Lind met Mr Oda.', '2031-06-04'],
+    ['Lind meets Oda\n\n2031-06-04 08:00:15 Source: Port Daily\n\nThey met.', '2031-06-04'],
     ['Lind meets Oda\n\n4 June 2031\n\nThey met.', '2031-06-04'],
     ['Lind meets Oda\n\nSource: Port Daily | Published: 2031-05-12 08:00 | Editor: X\n\nThey met.', '2031-05-12'],
   ])('%j: %s', (text, date) => {

@@ -9,6 +9,8 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:(?:for )?(?:media|press|further|more)\b.{0,20}\b(?:contacts?|enquiries|inquiries|information)|contacts?)\b.{0,120}[:：]?.{0,40}$/iu,
   /^(?:tel(?:ephone)?|fax|phone|mobile|email|e-mail|website|web|address|電話|电话|傳真|传真|電郵|邮箱|地址)\.? ?[:：].{0,200}$/iu,
   /^(?:\+?[\d() -]{7,25}|[\w.+-]{1,60}@[\w.-]{1,100})$/u,
+  /^(?:source|editor|author|writer|來源|来源|作者|編輯|编辑|責任編輯|责任编辑) ?[:：].{0,60}$/iu,
+  /^(?:photos?|pictures?|videos?|images?|圖片|图片|相片|附圖|附图)$/iu,
   /^(?:https?:\/\/|www\.)\S{1,500}$/iu,
   /^(?:back to top|back|previous|next|share(?: this)?|print|home|skip to (?:main )?content|related (?:links?|articles?|news)|read more|subscribe|follow us|download|top|menu|search)$/iu,
   /^page \d{1,4}(?: of \d{1,4})?$/iu,

@@ -14,6 +14,7 @@ const CREDITS: readonly RegExp[] = [
     `${BEFORE}(?:Photos?|PHOTOS?|Photographs?|Pictures?|Images?)(?: (?:is |are )?(?:by|courtesy of|provided by)\\b| ?[Cc]redits?:)${NAMES}(?:[.](?= |$)|$)`,
     'u',
   ),
+  /(?<=[.!?”"’)。] ?)Photos? ?: ?[^.!?。()[\]]{1,60}$/u,
   /[([](?:Photos?|PHOTOS?|photos?|Photographs?|Pictures?|Images?|Credits?)(?: (?:by|courtesy of|provided by)\b| ?credits?:|[:/])[^()[\]]{1,140}[)\]][.]?/u,
   /\((?:Xinhua|AP|AFP|Reuters|EPA|Getty Images|VCG|CNS)(?: Photo)?\/[^()]{1,60}\)[.]?/u,
   /[（(][^（()）。\n]{0,40}[攝摄](?:影)?(?:[/／][^（()）。\n]{1,20})?[）)]$/u,
@@ -21,8 +22,12 @@ const CREDITS: readonly RegExp[] = [
   /[（(]?(?:圖片|图片|相片|照片)(?:來源|来源|由)[:：]?[^（()）。\n]{1,40}[）)]?$/u,
 ];
 
+/** Without one of these there is no credit: most lines are done with here. */
+const HINT = /photo|picture|image|credit|[(（攝摄圖图片照]/iu;
+
 /** The first credit of a photograph in a block, so that a photographer never becomes a participant. */
 export function findCredit(text: string): Credit | null {
+  if (!HINT.test(text)) return null;
   const found = CREDITS.flatMap((pattern) => {
     const match = pattern.exec(text);
     return match ? [{ start: match.index, end: match.index + match[0].length }] : [];

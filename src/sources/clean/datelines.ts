@@ -12,8 +12,9 @@ const DATELINES: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^\\(${CITY}, ?(?:${ENGLISH_DATE}|${DAY_MONTH})\\)(?: ?${DASH})?(?= )`, 'u'),
-  new RegExp(`^\\p{Lu}{2}[\\p{Lu} .’'-]{1,30}(?: ?${AGENCY})? (?:[—–]|--?)(?= )`, 'u'),
+  new RegExp(`^\\p{Lu}{2}[\\p{Lu} .’'-]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?: ?${AGENCY})? (?:[—–]|--?)(?= )`, 'u'),
   /^[【[（(]?(?:新华社|新華社|中新社|中新网|中新網|人民网|本报|本報)[\p{Script=Han}，, ]{0,12}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[电電讯訊][】\])）]?(?: ?[（(](?:记者|記者)[^（()）]{1,30}[)）])?/u,
+  /^\p{Script=Han}{2,10}[讯訊] ?[（(](?:记者|記者|通讯员|通訊員)[^（()）]{1,30}[)）]/u,
   /^(?:本报讯|本報訊)(?: ?[（(](?:记者|記者)[^（()）]{1,30}[)）])?/u,
 ];
 
@@ -31,5 +32,5 @@ export function datelineLength(text: string): number {
 
 /** A block that is nothing but a date, perhaps with "Published" before it. */
 export function isDateLine(text: string): boolean {
-  return text.length <= 120 && DATE_LINE.test(text);
+  return text.length <= 120 && /\d/u.test(text) && DATE_LINE.test(text);
 }

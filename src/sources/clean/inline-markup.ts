@@ -28,9 +28,10 @@ export function dropTags(text: string): Edit[] {
 const LINK =
   /(?<!\\)!?\[((?:\\.|[^[\]\\]){0,1000})\](?:\((?:[^()\\\n]|\\.|\([^()\n]{0,200}\)){0,2000}\)|\[[^[\]\n]{0,100}\])/gu;
 
-/** A link becomes its text; an image its description. */
+/** A link becomes its text. An image goes: its description, if any, says again what its caption says. */
 export function unwrapLinks(text: string): Edit[] {
   return [...text.matchAll(LINK)].flatMap((match) => {
+    if (match[0].startsWith('!')) return [{ start: match.index, end: match.index + match[0].length, text: '' }];
     const inner = match[1] ?? '';
     const open = match.index + match[0].indexOf('[') + 1;
     return [

@@ -1,6 +1,3 @@
-import { isBoilerplate } from './boilerplate.ts';
-import { endsWithCredit } from './credits.ts';
-import { isDateLine } from './datelines.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, endsWithCutWord, holdsSentenceEnd, isHan } from './sentence.ts';
 import { isWrapped } from './wrapping.ts';
@@ -23,7 +20,7 @@ export function continues(text: string, paragraph: readonly Line[], next: Line, 
   if (!first || !last || first.marked === 'TITLE' || next.marked !== null) return false;
   const before = text.slice(Math.max(last.start, last.end - 400), last.end);
   const after = text.slice(next.start, Math.min(next.end, next.start + 400));
-  if (standsAlone(before) || standsAlone(after) || SEPARATE_START.test(after)) return false;
+  if (last.alone || next.alone || SEPARATE_START.test(after)) return false;
   if (!next.afterGap && width !== null && isWrapped(text, last, next, width)) return true;
   return goesOn(text, { start: first.start, end: last.end }, before, after, next);
 }
@@ -38,15 +35,11 @@ function goesOn(
   if (endsSentence(before)) return false;
   if (/^[\p{Ll},，、；;)）]/u.test(after) || /[，、]$/u.test(before) || endsWithCutWord(before)) return true;
   const length = range.end - range.start;
-  if (before.endsWith(',')) return length >= SHORT_CLAUSE;
+  if (before.endsWith(',')) return length >= SHORT_CLAUSE || /^["“‘]/u.test(after);
   const head = text.slice(range.start, Math.min(range.end, range.start + 1500));
   if (CAPTION_START.test(head) || !/^[\p{L}\p{N}]/u.test(after)) return false;
   const isCut = length >= LONG_SENTENCE || (length >= LONG_PARAGRAPH && holdsSentenceEnd(head));
   return isCut && endsSentence(text.slice(next.start, next.end).slice(-12));
-}
-
-function standsAlone(text: string): boolean {
-  return isBoilerplate(text) || isDateLine(text) || endsWithCredit(text);
 }
 
 /** What stands between two joined lines: nothing between Han characters or after a hyphen that splits a word. */

@@ -7,7 +7,7 @@ import { endsSentence, holdsSentenceEnd } from './sentence.ts';
 const LONGEST_HEADLINE = 250;
 const MOST_HEADLINES = 8;
 const CAPTION_START =
-  /^[([]?(?:Photos?(?: shows?\b| \d{1,2}\b| ?:)|Caption ?:|Pictured\b|Picture (?:shows?|\d{1,2})\b|\(?From left\b|[圖图](?:為|为|[:：]|[一二三四五六\d]))/iu;
+  /^[([]?(?:Photos?(?: shows?\b| \d{1,2}\b| ?:)|(?:Photo )?Captions? ?:|Pictured\b|Picture (?:shows?|\d{1,2})\b|\(?From left\b|[圖图](?:為|为|[:：]|[一二三四五六\d]))/iu;
 
 /**
  * What each line is. Headlines stand at the top, one or several, until the first paragraph;

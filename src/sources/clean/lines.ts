@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../domain/release.ts';
+import { standsAlone } from './standing-alone.ts';
 
 /** A line of the repaired text: what it says, without the white space and the markers around it. */
 export interface Line {
@@ -8,6 +9,8 @@ export interface Line {
   readonly marked: BlockKind | null;
   /** Is there an empty line, a rule or the start of the text before it? */
   readonly afterGap: boolean;
+  /** Neither goes on nor is gone on with, whatever stands beside it: boilerplate, a date, a photo credit. */
+  readonly alone: boolean;
 }
 
 const HEADING = /^#{1,6} +/u;
@@ -15,7 +18,7 @@ const BULLET = /^(?:[-*+•‣▪◦●○■·–] +|[•‣▪●■] *(?=\S))
 /** At most two digits: `2024. ` is a year. */
 const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +/u;
 const QUOTE_MARKER = /^(?:> ?)+/u;
-const RULE = /^(?:[-*_=~#] ?){3,}$/u;
+const RULE = /^(?:[-*_=~#.·•＊．─━|:] ?){3,}$/u;
 const UNDERLINE = /^(?:={3,}|-{3,})$/u;
 /** After these a new item may begin; "on May", then "11. The next day" is no item. */
 const BEFORE_ITEM = /[.:;!?。：；！？]$/u;
@@ -27,7 +30,7 @@ export function readLines(text: string, markdown: boolean): Line[] {
   for (let from = 0; from <= text.length; ) {
     const newline = text.indexOf('\n', from);
     const to = newline === -1 ? text.length : newline;
-    const bare = trim(text, { start: from, end: to, marked: null, afterGap });
+    const bare = trim(text, { start: from, end: to, marked: null, afterGap, alone: false });
     const content = text.slice(bare.start, bare.end);
     const isRule = content === '' || RULE.test(content);
     if (isRule && markdown && !afterGap && UNDERLINE.test(content)) markHeading(lines);
@@ -35,7 +38,9 @@ export function readLines(text: string, markdown: boolean): Line[] {
     afterGap = isRule;
     from = to + 1;
   }
-  return lines.filter((line) => line.end > line.start);
+  return lines
+    .filter((line) => line.end > line.start)
+    .map((line) => ({ ...line, alone: standsAlone(text.slice(line.start, line.end)) }));
 }
 
 function mayNumber(text: string, line: Line, last: Line | undefined): boolean {

@@ -19,9 +19,10 @@ export const CHARACTER_REPAIRS: readonly Repair[] = Object.freeze([
   unifyLineBreaks,
 ]);
 
-/** Links before emphasis, which may wrap them; escapes last, since `\*` is no emphasis. */
+/** Links twice, since a link may hold an image; before emphasis, which may wrap them; escapes last, since `\*` is no emphasis. */
 export const MARKUP_REPAIRS: readonly Repair[] = Object.freeze([
   dropTags,
+  unwrapLinks,
   unwrapLinks,
   dropStars,
   dropUnderscores,

@@ -21,10 +21,11 @@ export function isHan(character: string): boolean {
   return HAN.test(character);
 }
 
-/** Words after which no headline ends: the rest is on the next line. */
+/** Words after which neither sentence nor headline ends: the rest is on the next line. */
 const NEVER_LAST =
   /(?:^|[\s(])(?:the|of|and|an?|in|by|with|to|for|at|on|from|or|as|between|including|his|her|its|their|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\.?$/u;
 
 export function endsWithCutWord(text: string): boolean {
-  return NEVER_LAST.test(text.slice(-14));
+  const end = text.slice(-14);
+  return NEVER_LAST.test(end) || ABBREVIATION.test(end);
 }

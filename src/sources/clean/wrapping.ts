@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { isHan } from './sentence.ts';
+import { endsSentence, isHan } from './sentence.ts';
 
 /** Lines of hand-wrapped text are shorter than this; longer ones are paragraphs of their own. */
 const WIDEST = 140;
@@ -9,20 +9,28 @@ const SHARE = 0.7;
 
 /**
  * The width at which a text was wrapped by hand or by a mail program, in characters; null where it was not.
- * The law of wrapping: a line ends because the next word did not fit any more.
+ * The law of wrapping: a line ends because the next word did not fit any more, and rarely where a sentence ends.
  */
 export function findWrapWidth(text: string, lines: readonly Line[]): number | null {
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    return next && !next.afterGap && next.marked === null ? [[line, next] as const] : [];
+    return next && mayBeWrapped(line, next) ? [[line, next] as const] : [];
   });
-  if (pairs.length < 3) return null;
+  if (pairs.length < 2) return null;
   const widths = pairs.map(([line]) => line.end - line.start).sort((a, b) => a - b);
   const width = widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
-  const han = isHan(text.charAt(lines[0]?.start ?? 0));
+  const han = pairs.filter(([, next]) => isHan(text.charAt(next.start))).length * 2 > pairs.length;
   if (width > WIDEST || width < (han ? NARROWEST / 2 : NARROWEST)) return null;
   const explained = pairs.filter(([line, next]) => isWrapped(text, line, next, width)).length;
-  return explained >= pairs.length * SHARE ? width : null;
+  const open = pairs.filter(
+    ([line]) => !endsSentence(text.slice(Math.max(line.start, line.end - 12), line.end)),
+  ).length;
+  return explained >= pairs.length * SHARE && open * 2 > pairs.length ? width : null;
+}
+
+function mayBeWrapped(line: Line, next: Line): boolean {
+  if (next.afterGap || next.marked !== null || line.marked === 'TITLE') return false;
+  return !line.alone && !next.alone;
 }
 
 /** Did the first word of the next line not fit any more on this one? */

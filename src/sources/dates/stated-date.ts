@@ -1,5 +1,5 @@
 import type { Block, CleanText } from '../../domain/release.ts';
-import { FULL_DATE, PUBLISHED } from '../clean/date-pattern.ts';
+import { FULL_DATE, PUBLISHED, TIME } from '../clean/date-pattern.ts';
 import { isAmbiguousDate, readDate } from './read-date.ts';
 
 /** Where a text states when it was published: head and foot, in blocks. A date elsewhere is part of the story. */
@@ -9,9 +9,9 @@ const LONGEST_LINE = 200;
 
 const LABELLED = new RegExp(`(?:^|[\\s|｜(（])${PUBLISHED}[:：]? ?(${FULL_DATE})`, 'iu');
 const ENDS = new RegExp(`^(?:Ends?|完|完畢|完毕) ?[/／] ?(${FULL_DATE})`, 'iu');
-/** A line that is a date, perhaps with its hour and source, or a letterhead in capitals that ends in one. */
+/** A line that is a date, perhaps with its hour and source, or a letterhead of capitalised words that ends in one. */
 const LONE = new RegExp(
-  `^(?:(?:\\p{Lu}[\\p{L}.]*|&|·|[,-]) ?){0,6}?(${FULL_DATE})(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:Source|来源|來源)\\b.*)?$`,
+  `^(?!Updated|Modified|Last|Revised)(?:(?:\\p{Lu}[\\p{L}.]*|[&·|–-])[,:]? ){0,6}(${FULL_DATE})${TIME}(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:Source|来源|來源)\\b.*)?$`,
   'u',
 );
 const ANYWHERE = new RegExp(`(${FULL_DATE})`, 'iu');
