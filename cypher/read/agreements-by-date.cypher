@@ -5,6 +5,7 @@
 CALL () {
   CALL () {
       MATCH (g:Agreement)
+      USING INDEX g:Agreement(date)
       WHERE $reach <= g.date <= $until AND coalesce(g.endDay, g.date) >= $from
         AND ($afterId IS NULL OR g.date < $afterDate OR g.date = $afterDate AND g.id < $afterId)
         
@@ -17,7 +18,7 @@ CALL () {
 CALL (dated) {
   WITH dated WHERE $undated AND size(dated) < $limit
   MATCH (g:Agreement)
-      WHERE g.date IS NULL AND g.id IS NOT NULL
+      WHERE g.date IS NULL
         AND ($undatedAfter IS NULL OR g.id < $undatedAfter)
         
   WITH g ORDER BY g.id DESC LIMIT $limit

@@ -3,6 +3,6 @@
 // parameters: from, reach, undated, until
 // description: How many agreements there are
 MATCH (g:Agreement)
-      WHERE g.id IS NOT NULL AND (g.date IS NULL AND $undated OR $reach <= g.date <= $until AND coalesce(g.endDay, g.date) >= $from)
+      WHERE (g.date IS NULL AND $undated OR $reach <= g.date <= $until AND coalesce(g.endDay, g.date) >= $from)
         
 RETURN count(*) AS total

@@ -4,6 +4,7 @@
 // description: How many events there are in areas
 UNWIND $areas AS area
 MATCH (e:Event)
+      USING INDEX e:Event(cityId)
       WHERE e.cityId = area AND (e.date IS NULL AND $undated OR $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)

@@ -3,7 +3,7 @@
 // parameters: from, places, reach, statuses, types, undated, until
 // description: How many events there are
 MATCH (e:Event)
-      WHERE e.id IS NOT NULL AND (e.date IS NULL AND $undated OR $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from)
+      WHERE (e.date IS NULL AND $undated OR $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)
         AND ($places IS NULL OR e.placeId IN $places)

@@ -4,6 +4,7 @@
 // description: How many meetings there are in areas
 UNWIND $areas AS area
 MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+      USING INDEX m:MET_WITH(cityId)
       WHERE m.cityId = area AND (m.date IS NULL AND $undated OR $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from)
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($with IS NULL OR a.id IN $with OR b.id IN $with)
@@ -11,14 +12,14 @@ MATCH (a:Person)-[m:MET_WITH]->(b:Person)
           MATCH (a)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
           WHERE part.postId IN $posts
             OR part.postId IS NULL AND EXISTS {
-              MATCH (a)-[held:HELD]->(post:Post)
+              MATCH (a)-[held:HELD]->(post:Entity:Post)
               WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
             }
         } OR EXISTS {
           MATCH (b)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
           WHERE part.postId IN $posts
             OR part.postId IS NULL AND EXISTS {
-              MATCH (b)-[held:HELD]->(post:Post)
+              MATCH (b)-[held:HELD]->(post:Entity:Post)
               WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
             }
         })

@@ -4,6 +4,7 @@
 // description: How many visits there are in areas
 UNWIND $areas AS area
 MATCH (person:Person)-[v:VISITED]->(target)
+      USING INDEX v:VISITED(cityId)
       WHERE v.cityId = area AND (v.date IS NULL AND $undated OR $reach <= v.date <= $until AND coalesce(v.endDay, v.date) >= $from)
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)
 RETURN count(*) AS total

@@ -6,6 +6,7 @@ CALL () {
   UNWIND $areas AS area
   CALL (area) {
       MATCH (e:Event)
+      USING INDEX e:Event(cityId, date)
       WHERE e.cityId = area AND $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from
         AND ($afterId IS NULL OR e.date < $afterDate OR e.date = $afterDate AND e.id < $afterId)
         AND ($types IS NULL OR e.type IN $types)
@@ -22,6 +23,7 @@ CALL (dated) {
   WITH dated WHERE $undated AND size(dated) < $limit
   UNWIND $areas AS area
   MATCH (e:Event)
+      USING INDEX e:Event(cityId)
       WHERE e.cityId = area AND e.date IS NULL
         AND ($undatedAfter IS NULL OR e.id < $undatedAfter)
         AND ($types IS NULL OR e.type IN $types)

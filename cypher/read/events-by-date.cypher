@@ -5,6 +5,7 @@
 CALL () {
   CALL () {
       MATCH (e:Event)
+      USING INDEX e:Event(date)
       WHERE $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from
         AND ($afterId IS NULL OR e.date < $afterDate OR e.date = $afterDate AND e.id < $afterId)
         AND ($types IS NULL OR e.type IN $types)
@@ -19,7 +20,7 @@ CALL () {
 CALL (dated) {
   WITH dated WHERE $undated AND size(dated) < $limit
   MATCH (e:Event)
-      WHERE e.date IS NULL AND e.id IS NOT NULL
+      WHERE e.date IS NULL
         AND ($undatedAfter IS NULL OR e.id < $undatedAfter)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)

@@ -5,6 +5,7 @@
 CALL () {
   CALL () {
       MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+      USING INDEX m:MET_WITH(date)
       WHERE $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from
         AND ($afterId IS NULL OR m.date < $afterDate OR m.date = $afterDate AND m.id < $afterId)
         AND ($places IS NULL OR m.placeId IN $places)
@@ -13,14 +14,14 @@ CALL () {
           MATCH (a)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
           WHERE part.postId IN $posts
             OR part.postId IS NULL AND EXISTS {
-              MATCH (a)-[held:HELD]->(post:Post)
+              MATCH (a)-[held:HELD]->(post:Entity:Post)
               WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
             }
         } OR EXISTS {
           MATCH (b)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
           WHERE part.postId IN $posts
             OR part.postId IS NULL AND EXISTS {
-              MATCH (b)-[held:HELD]->(post:Post)
+              MATCH (b)-[held:HELD]->(post:Entity:Post)
               WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
             }
         })
@@ -34,6 +35,7 @@ CALL () {
 CALL (dated) {
   WITH dated WHERE $undated AND size(dated) < $limit
   MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+      USING INDEX m:MET_WITH(id)
       WHERE m.date IS NULL AND m.id IS NOT NULL
         AND ($undatedAfter IS NULL OR m.id < $undatedAfter)
         AND ($places IS NULL OR m.placeId IN $places)
@@ -42,14 +44,14 @@ CALL (dated) {
           MATCH (a)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
           WHERE part.postId IN $posts
             OR part.postId IS NULL AND EXISTS {
-              MATCH (a)-[held:HELD]->(post:Post)
+              MATCH (a)-[held:HELD]->(post:Entity:Post)
               WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
             }
         } OR EXISTS {
           MATCH (b)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
           WHERE part.postId IN $posts
             OR part.postId IS NULL AND EXISTS {
-              MATCH (b)-[held:HELD]->(post:Post)
+              MATCH (b)-[held:HELD]->(post:Entity:Post)
               WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
             }
         })

@@ -15,14 +15,14 @@ WITH m, startNode(m) AS a, endNode(m) AS b
           MATCH (a)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
           WHERE part.postId IN $posts
             OR part.postId IS NULL AND EXISTS {
-              MATCH (a)-[held:HELD]->(post:Post)
+              MATCH (a)-[held:HELD]->(post:Entity:Post)
               WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
             }
         } OR EXISTS {
           MATCH (b)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
           WHERE part.postId IN $posts
             OR part.postId IS NULL AND EXISTS {
-              MATCH (b)-[held:HELD]->(post:Post)
+              MATCH (b)-[held:HELD]->(post:Entity:Post)
               WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
             }
         })

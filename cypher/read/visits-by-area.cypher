@@ -6,6 +6,7 @@ CALL () {
   UNWIND $areas AS area
   CALL (area) {
       MATCH (person:Person)-[v:VISITED]->(target)
+      USING INDEX v:VISITED(cityId, date)
       WHERE v.cityId = area AND $reach <= v.date <= $until AND coalesce(v.endDay, v.date) >= $from
         AND ($afterId IS NULL OR v.date < $afterDate OR v.date = $afterDate AND v.id < $afterId)
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)
@@ -21,6 +22,7 @@ CALL (dated) {
   WITH dated WHERE $undated AND size(dated) < $limit
   UNWIND $areas AS area
   MATCH (person:Person)-[v:VISITED]->(target)
+      USING INDEX v:VISITED(cityId)
       WHERE v.cityId = area AND v.date IS NULL
         AND ($undatedAfter IS NULL OR v.id < $undatedAfter)
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)

@@ -5,6 +5,7 @@
 CALL () {
   CALL () {
       MATCH (person:Person)-[v:VISITED]->(target)
+      USING INDEX v:VISITED(date)
       WHERE $reach <= v.date <= $until AND coalesce(v.endDay, v.date) >= $from
         AND ($afterId IS NULL OR v.date < $afterDate OR v.date = $afterDate AND v.id < $afterId)
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)
@@ -18,6 +19,7 @@ CALL () {
 CALL (dated) {
   WITH dated WHERE $undated AND size(dated) < $limit
   MATCH (person:Person)-[v:VISITED]->(target)
+      USING INDEX v:VISITED(id)
       WHERE v.date IS NULL AND v.id IS NOT NULL
         AND ($undatedAfter IS NULL OR v.id < $undatedAfter)
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)

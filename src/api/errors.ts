@@ -17,7 +17,7 @@ export function createFormatError(logger: Logger) {
       if (cause.cause !== undefined) logger.warn({ err: cause.cause, code: cause.code }, cause.message);
       return { message: cause.message, ...where, extensions: { ...cause.details, code: cause.code } };
     }
-    if (isOfGraphQL(cause)) {
+    if (isOfRequest(formatted, error)) {
       const { stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
       return { message: formatted.message, ...where, extensions };
     }
@@ -28,7 +28,18 @@ export function createFormatError(logger: Logger) {
   };
 }
 
-/** Raised by the document, the variables or a limit; not by a resolver that threw something else. */
-function isOfGraphQL(error: unknown): boolean {
-  return error instanceof GraphQLError && (error.originalError === undefined || error.originalError === null);
+/** Codes of what a document, its variables or a limit is refused with, before or beside any resolver. */
+const CODES_OF_REQUESTS: readonly unknown[] = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'QUERY_TOO_DEEP',
+  'QUERY_TOO_COSTLY',
+];
+
+function isOfRequest({ path, extensions }: GraphQLFormattedError, error: unknown): boolean {
+  return error instanceof GraphQLError && path === undefined && CODES_OF_REQUESTS.includes(extensions?.code);
 }

@@ -6,7 +6,8 @@ import type { Connection } from './answers.ts';
 import { isWhole } from './input.ts';
 
 const VERSION = 1;
-const MAX_FIRST = 200;
+/** The largest page of any list. */
+export const MAX_FIRST = 200;
 const DEFAULT_FIRST = 20;
 
 export interface PageArguments {

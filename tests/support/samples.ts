@@ -48,6 +48,7 @@ export function chongqingWorld(): World {
       type: 'CONFERENCE',
       city: 'chongqing',
       date: '2023-05-11',
+      endDate: '2023-05-12',
     })
     .event('return-visit', 'Return visit', { type: 'VISIT', status: 'ANNOUNCED', city: 'hong-kong', date: '2023-11' })
     .said('MET_WITH', 'hu', 'lee', 'talks', said, { id: 'met-hu-lee', ...day })
@@ -124,4 +125,47 @@ export function chongqingWorld(): World {
     statementIds: [holds],
     registerEntry: 'hu',
   });
+}
+
+/**
+ * An envoy meets `count` mayors of Littleport and of Bigport, both in Farland: most on a day, one in a month of
+ * which no more is known, the last without any date.
+ */
+export function manyMeetings(count: number): World {
+  const world = new World()
+    .place('farland', 'Farland', { kind: 'COUNTRY' })
+    .place('littleport', 'Littleport', { kind: 'CITY', within: 'farland' })
+    .place('harbour', 'Harbour Hall', { kind: 'VENUE', within: 'littleport', cityId: 'littleport' })
+    .organisation('council', 'Littleport Council', { kind: 'GOVERNMENT', seat: 'littleport' })
+    .person('envoy', 'Ada Envoy')
+    .release('news', 'Ada Envoy met with a mayor.');
+  for (let index = 0; index < count; index += 1) {
+    const day = `2020-01-${String((index % 20) + 1).padStart(2, '0')}`;
+    const date = index === count - 1 ? null : index === 0 ? '2019-03' : day;
+    world
+      .person(`mayor-${index}`, `Mayor ${index} of Littleport`)
+      .post(`post-${index}`, `Mayor ${index}`, 'council')
+      .event(`talk-${index}`, `Talk ${index}`, { at: 'harbour', city: 'littleport', date })
+      .tie('TOOK_PART', `mayor-${index}`, `talk-${index}`, { side: 'A', postId: `post-${index}` })
+      .tie('TOOK_PART', 'envoy', `talk-${index}`, { side: 'B' })
+      .tie('HELD', `mayor-${index}`, `post-${index}`, {
+        kind: 'SUBSTANTIVE',
+        from: { day: '2019-01-01' },
+        registerEntry: `mayor-${index}`,
+      })
+      .said(
+        'MET_WITH',
+        'envoy',
+        `mayor-${index}`,
+        `talk-${index}`,
+        { release: 'news', quotes: ['Ada Envoy met with a mayor'] },
+        {
+          id: `met-${String(index).padStart(3, '0')}`,
+          date,
+          placeId: 'harbour',
+          cityId: 'littleport',
+        },
+      );
+  }
+  return world;
 }

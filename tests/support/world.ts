@@ -68,7 +68,8 @@ export class World {
   release(id: string, text: string, more: Properties = {}): this {
     this.#texts.set(id, text);
     this.#node('Release', { id, title: id, kind: 'ORIGINAL', publishedOnSource: 'METADATA', ...more });
-    this.#node('ReleaseVersion', { id: `${id}-1`, releaseId: id, text, contentHash: 'x' });
+    this.#node('ReleaseVersion', { id: `${id}-0`, releaseId: id, text: 'As it was.', retiredAt: '2020-01-01' });
+    this.#node('ReleaseVersion', { id: `${id}-1`, releaseId: id, text });
     return this;
   }
 
@@ -135,7 +136,7 @@ export class World {
   }
 
   #entity(label: string, id: string, name: string, properties: Properties): this {
-    const others = Array.isArray(properties['names']) ? properties['names'].map(String) : [];
+    const others = Array.isArray(properties.names) ? properties.names.map(String) : [];
     const names = [name, ...others];
     const keys = { nameKeys: names.map(nameKey), searchNames: names.map(searchForm) };
     const spelled = label === 'Event' || label === 'Agreement' ? {} : { names };

@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Context } from '../context.ts';
+import { MAX_FIRST } from '../paging.ts';
 
 /** So many things may one question ask for at most. */
 export const MAX_COST = 50_000;
@@ -77,7 +78,8 @@ function createMeasure(
       if (!field || !node.selectionSet) return sum;
       const paged = field.args.some((argument) => argument.name === 'first');
       const first = paged ? getArgumentValues(field, node, variables).first : 1;
-      const times = typeof first === 'number' ? Math.max(first, 1) : 1;
+      // A page larger than allowed is refused by its resolver, with a sentence of its own.
+      const times = typeof first === 'number' ? Math.min(Math.max(first, 1), MAX_FIRST) : 1;
       return sum + times * (1 + measure(node.selectionSet, getNamedType(field.type)));
     }, 0);
   const measureFragment = (name: string): number => {

@@ -1,0 +1,83 @@
+import type { Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCypher } from '../../../src/graph/cypher.ts';
+import { toGraph } from '../../../src/graph/values.ts';
+import { fill, openReader } from '../../support/api.ts';
+import { chongqingWorld } from '../../support/samples.ts';
+
+/** What reads everything of a kind, or of the graph: what these cost grows with the graph, not with the answer. */
+const FORBIDDEN = /AllNodesScan|NodeByLabelScan|RelationshipTypeScan|CartesianProduct|AllRelationshipsScan/u;
+
+/** Allowed all the same, with the reason. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'events-by-date': 'reads the rows without any date on the last page of an unfiltered list only; no index holds them',
+  'agreements-by-date': 'likewise',
+  'count-events-by-date': 'counts all that there are, when asked for',
+  'count-agreements-by-date': 'likewise',
+};
+
+const library = loadCypher('read');
+const { graph } = openReader();
+beforeAll(() => fill(chongqingWorld()));
+afterAll(() => graph.close());
+
+describe('the plan of every read statement', () => {
+  it.each(library.names)('%s', async (name) => {
+    const { text, parameters } = library.get(name);
+    const values = Object.fromEntries(parameters.map((parameter) => [parameter, SAMPLES[parameter] ?? null]));
+    const session = graph.driver.session({ database: graph.address.database, defaultAccessMode: 'READ' });
+    const { summary } = await session.run(`EXPLAIN ${text}`, toGraph(values) as Record<string, unknown>);
+    await session.close();
+    expect(summary.notifications).toEqual([]);
+    const operators = flatten(summary.plan);
+    const scans = operators.filter(({ operatorType }) => FORBIDDEN.test(operatorType));
+    if (!(name in ALLOWED)) expect(scans.map(({ operatorType }) => operatorType)).toEqual([]);
+    expect(operators.map(detailsOf).filter((details) => /\*(?:\d*\.\.)?(?:[^\d.]|$)/u.test(details))).toEqual([]);
+  });
+
+  it('allows only what exists', () => {
+    expect(Object.keys(ALLOWED).filter((name) => !library.names.includes(name))).toEqual([]);
+  });
+});
+
+describe('an index serves the order', () => {
+  it.each(['meetings-by-area-latest', 'meetings-by-area-earliest', 'visits-by-area', 'events-by-area'])(
+    '%s reads no more than its page',
+    async (name) => {
+      const { text, parameters } = library.get(name);
+      const values = Object.fromEntries(parameters.map((parameter) => [parameter, SAMPLES[parameter] ?? null]));
+      const session = graph.driver.session({ database: graph.address.database, defaultAccessMode: 'READ' });
+      const { summary } = await session.run(`EXPLAIN ${text}`, toGraph(values) as Record<string, unknown>);
+      await session.close();
+      expect(flatten(summary.plan).map(({ operatorType }) => operatorType.replace('@neo4j', ''))).toContain(
+        'PartialTop',
+      );
+    },
+  );
+});
+
+const DAY = { day: '2023-05-11' };
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  areas: ['chongqing'],
+  persons: ['lee'],
+  participants: ['lee'],
+  organisations: ['hk-government'],
+  ids: ['lee'],
+  from: DAY,
+  to: DAY,
+  reach: DAY,
+  until: DAY,
+  limit: 21,
+  latest: true,
+  undated: true,
+  between: [['hk-government'], ['chongqing-government']],
+};
+
+function flatten(plan: Plan | false | null): Plan[] {
+  return plan ? [plan, ...plan.children.flatMap(flatten)] : [];
+}
+
+function detailsOf({ operatorType, arguments: facts }: Plan): string {
+  const details = (facts as Record<string, unknown>).Details;
+  return operatorType.startsWith('VarLength') ? String(details) : '';
+}
