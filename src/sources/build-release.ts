@@ -23,7 +23,7 @@ export function buildRelease(document: SourceDocument, options: SourceOptions = 
   const date = readPublishedOn(document, clean, options);
   const release: Release = {
     id,
-    title: metadata.title ?? firstTitle(clean),
+    title: tidyTitle(metadata.title) ?? firstTitle(clean),
     url: metadata.url ?? (options.url === undefined ? null : toUrl(options.url)),
     publisher: metadata.publisher ?? options.publisher ?? null,
     publishedOn: date.date,
@@ -36,7 +36,13 @@ export function buildRelease(document: SourceDocument, options: SourceOptions = 
     text,
     contentHash: contentHash(text),
   };
-  const notes = [...document.notes, ...noteCharacters(text), ...date.notes, ...noteRetelling(release)];
+  const notes = [
+    ...document.notes,
+    ...noteCharacters(text),
+    ...date.notes,
+    ...noteId(id, options),
+    ...noteRetelling(release),
+  ];
   return { release, clean, origin, warnings: notes.map((note) => toWarning(note, id)) };
 }
 
@@ -56,16 +62,27 @@ function readPublishedOn(document: SourceDocument, clean: CleanText, options: So
     text: stated?.date ?? null,
     fileName: document.fileName === null ? null : findFileDate(document.fileName),
   });
-  if (!stated || stated.date !== null) return decided;
+  const isNeeded = decided.source === 'NONE' || decided.source === 'FILE_NAME';
+  if (!stated || stated.date !== null || !isNeeded) return decided;
   const words = clean.text.slice(stated.start, stated.end);
   const doubt: Note = { kind: 'date-ambiguous', message: `day and month of "${words}" cannot be told apart` };
   return { ...decided, notes: [...decided.notes, doubt] };
+}
+
+/** Metadata is spoilt in the same ways as text. */
+function tidyTitle(title: string | null): string | null {
+  return title === null ? null : cleanText(title, { format: 'HTML' }).text.replaceAll('\n', ' ') || null;
 }
 
 /** The first headline of the text, where the metadata gives no title. */
 function firstTitle(clean: CleanText): string | null {
   const block = clean.blocks.find(({ kind }) => kind === 'TITLE');
   return block ? clean.text.slice(block.start, block.end) : null;
+}
+
+function noteId(id: string, options: SourceOptions): Note[] {
+  if (options.id === undefined || id.startsWith(options.id.normalize('NFC').trim())) return [];
+  return [{ kind: 'id-disagrees', message: `the metadata says "${id}", the option "${options.id}"; "${id}" is used` }];
 }
 
 function noteRetelling({ kind, basedOn }: Release): Note[] {

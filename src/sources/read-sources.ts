@@ -12,7 +12,7 @@ import { withStandardInput } from './standard-input.ts';
 type Item = ReadRelease | RejectedInput;
 
 /**
- * Read files, folders (all in them, sorted) and standard input (`-`), one release at a time.
+ * Read files, folders (all in them, sorted) and standard input (`-`, which comes last), one release at a time.
  * An input that cannot be taken in comes out as a RejectedInput and never stops the others; two inputs with one id are
  * both rejected. Throws BadInput, before anything is read, for options that cannot be used.
  */

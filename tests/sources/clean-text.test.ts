@@ -252,6 +252,13 @@ describe('titles, datelines and the rest', () => {
   });
 });
 
+test('closing words that were glued to the last paragraph are split off', () => {
+  expect(blocksOf('She left. They met. Ends/Monday, September 1, 2031 Issued at HKT 18:05 NNNN')).toEqual([
+    'PARAGRAPH She left. They met.',
+    'BOILERPLATE Ends/Monday, September 1, 2031 Issued at HKT 18:05 NNNN',
+  ]);
+});
+
 describe('the way back', () => {
   test('leads from repaired words to the words as given', () => {
     expect(storedBehind('The Mayorâ€™s visit.', 'Mayor’s')).toBe('Mayorâ€™s');

@@ -56,6 +56,17 @@ describe('metadata', () => {
     expect(release.id).toMatch(/^[\da-f]{16}$/u);
   });
 
+  test('a title is repaired like the text', () => {
+    expect(readText(TEXT, { title: 'Lind &amp; the  mayorâ€™s\nvisit' }).release.title).toBe(
+      'Lind & the mayor’s visit',
+    );
+  });
+
+  test('an id beats the option, with a warning', () => {
+    const { release, warnings } = readText(TEXT, { id: 'a', publishedOn: '2031' }, { id: 'b' });
+    expect([release.id, kinds(warnings)]).toEqual(['a', ['id-disagrees']]);
+  });
+
   test('a title that is missing is the first headline of the text', () => {
     expect(readText('Lind **meets** Oda\n\nThey met.').release.title).toBe('Lind meets Oda');
     expect(readText('They met. Then they left.').release.title).toBeNull();

@@ -27,7 +27,18 @@ function splitBlock(text: string, kind: BlockKind | null, atTop: boolean): Piece
   if (kind === 'TITLE' || isDateLine(text)) return [{ start: 0, end: text.length, kind }];
   const dateline = atTop ? datelineLength(text) : 0;
   const head: Piece[] = dateline > 0 ? [{ start: 0, end: dateline, kind: 'DATELINE' }] : [];
-  return [...head, ...splitCredit(text, dateline, kind)];
+  const end = footerStart(text);
+  const foot: Piece[] = end < text.length ? [{ start: end, end: text.length, kind: 'BOILERPLATE' }] : [];
+  return [...head, ...splitCredit(text.slice(0, end), Math.min(dateline, end), kind), ...foot];
+}
+
+const FOOTER = / (?:Ends?\/(?=[A-Z\d])|Issued at HKT \d|NNNN$)/u;
+
+/** Where the press office's closing words begin, when they were glued to the last paragraph. */
+function footerStart(text: string): number {
+  const from = Math.max(0, text.length - 160);
+  const found = FOOTER.exec(text.slice(from));
+  return found ? from + found.index : text.length;
 }
 
 function splitCredit(text: string, from: number, kind: BlockKind | null): Piece[] {
