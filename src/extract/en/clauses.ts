@@ -293,6 +293,8 @@ function verbGroup(
     }
   } else if (isInConditional(tokens, groupFrom)) modality = 'PLANNED';
   else if (/(?:^|[^s])s$/u.test(verb) && !gerund && isFuture(tokens, trigger, dates)) modality = 'PLANNED';
+  // "returns to Singapore today": on the way, not yet there.
+  if (trigger.kind === 'LEAVE' && /s$/u.test(verb)) modality = 'PLANNED';
   // "will continue his visit, and then head to B": the second verb shares the auxiliary; so do nouns ("meetings with").
   const shares = (BASE_FORMS.has(verb) && words.every((word) => ADVERBS.has(word))) || NOUNS_OF_ACTION.has(verb);
   if (shares && previous?.modality === 'PLANNED') modality = 'PLANNED';

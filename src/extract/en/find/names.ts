@@ -55,7 +55,7 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
       found = true;
       to++;
     } else if (ADDRESS.has(word) && (found || isExcellency(tokens, to))) {
-      if (word === 'excellency') found = true;
+      if (['excellency', 'hon', 'hon.', 'honourable', 'honorable'].includes(word)) found = true;
       to++;
     } else break;
   }
@@ -64,6 +64,8 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
 
 // "HE Mr X", "His Excellency X": an address only with an honorific or "Excellency" close behind it.
 function isExcellency(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower === 'the' && /^(?:hon\.?|honou?rable|right|rt\.?)$/u.test(tokens[i + 1]?.lower ?? ''))
+    return true;
   return (
     tokens.slice(i, i + 3).some((t) => t.lower === 'excellency' || t.lower === 'highness' || t.lower === 'majesty') ||
     (tokens[i]?.text === 'HE' && STARTING_HONORIFICS.has(tokens[i + 1]?.lower ?? ''))
@@ -96,7 +98,7 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
     const first = to === i;
     const possessive = token.lower.endsWith("'s");
     if (first && !afterHonorific && isShortSurname(tokens, i)) to++;
-    else if (endsChineseName(tokens, i, to)) to++;
+    else if (endsChineseName(tokens, i, to) || endsInLetters(tokens, i, to)) to++;
     else if (afterHonorific && to === i + 1 && token.capital && token.word && !isRunOn(tokens, to)) to++;
     else if (isNameToken(token) || (afterHonorific && token.capital && token.word && (first || !stopsName(token))))
       to++;
@@ -114,6 +116,12 @@ function endsChineseName(tokens: readonly Token[], i: number, to: number): boole
   if (to - i < 2 || to - i > 3 || !token?.capital || !/^\p{Lu}\p{Ll}{0,3}$/u.test(token.text)) return false;
   const after = tokens[to + 1];
   return CHINESE_SURNAMES.has(tokens[i]?.lower ?? '') && isNameToken(tokens[i + 1]) && !(after?.capital && after.word);
+}
+
+// "Mahfud MD": letters that are no honour end a name.
+function endsInLetters(tokens: readonly Token[], i: number, to: number): boolean {
+  const text = tokens[to]?.text ?? '';
+  return to === i + 1 && /^\p{Lu}{2}$/u.test(text) && !POST_NOMINALS.test(text) && !tokens[to + 1]?.capital;
 }
 
 /** "An Wei", "He Lifeng": surnames that are also common words, only where a title stands before them. */

@@ -4,7 +4,8 @@ import type { Token } from '../../text/tokens.ts';
 import { isChineseShaped, placeEnd } from '../lexicon.ts';
 import { AGREEMENT_HEADS, AGREEMENT_PHRASES, EVENT_HEADS } from '../vocabulary/events.ts';
 import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
-import { phraseText } from './posts.ts';
+import { phraseText } from './phrases.ts';
+import { readThing } from './things.ts';
 
 /** A noun phrase that names an event or an agreement; token positions, half-open. */
 export interface OccasionPhrase {
@@ -45,6 +46,16 @@ export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazett
     (content.length === 2 &&
       (!['meeting', 'meetings', 'event', 'events', 'talks', 'activities'].includes(head.lower) ||
         ORDINALS.has(content[0]?.lower ?? '')));
+  const host = hostBehind(tokens, to, gazetteer);
+  if (host > to && !words.some((t) => t.capital))
+    return {
+      from,
+      to: host,
+      text: phraseText(tokens, from, host),
+      bare: false,
+      head: head.lower,
+      type: EVENT_HEADS.get(head.lower) ?? 'OTHER',
+    };
   if (!bare && !named) return null;
   const signing = words.some((t) => t.lower === 'signing' || t.lower === 'signature');
   return {
@@ -55,6 +66,16 @@ export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazett
     head: head.lower,
     type: signing ? 'SIGNING' : (EVENT_HEADS.get(head.lower) ?? 'OTHER'),
   };
+}
+
+/** "a luncheon hosted by the Business Council": only its host names it; where the host's name ends. */
+function hostBehind(tokens: readonly Token[], to: number, gazetteer: Gazetteer): number {
+  if (
+    !['hosted', 'organised', 'organized', 'held', 'given', 'co-hosted'].includes(tokens[to]?.lower ?? '') ||
+    tokens[to + 1]?.lower !== 'by'
+  )
+    return to;
+  return readThing(tokens, to + 2, gazetteer)?.to ?? to;
 }
 
 const NO_START = new Set(

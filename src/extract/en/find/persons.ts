@@ -134,7 +134,7 @@ function readTitledSurname(
     !isNameToken(name) ||
     (next?.capital && next.word) ||
     posts.length !== 1 ||
-    posts[0]?.organisationTo === at
+    (posts[0]?.organisation !== null && posts[0]?.organisationTo === at)
   )
     return null;
   const phrase = { from: at, nameFrom: at, to: at + 1, pronoun: null, honorific: false };

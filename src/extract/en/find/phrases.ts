@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isChineseShaped, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { headEnd, readHead } from './heads.ts';
 
@@ -119,7 +120,8 @@ function startsMore(tokens: readonly Token[], joint: Token, next: number, gazett
 
 /** Does a person's name begin here and fill the rest of the run of capitals? */
 export function startsName(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
-  let to = at;
+  const first = tokens[at];
+  let to = first?.capital && CHINESE_SURNAMES.has(first.lower) && tokens[at - 1]?.capital ? at + 1 : at;
   while (isNameToken(tokens[to])) to++;
   const length = to - at;
   if (length < 2 || length > 4) return false;

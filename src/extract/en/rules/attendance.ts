@@ -35,6 +35,9 @@ export const attendance: Rule = (scene) => {
     drafts.push(
       ...attended(personParts(withCoChair(clause), scene, clause.sentence.index), event, role, clause, scene),
     );
+    drafts.push(
+      ...attended(personParts(alongside(clause), scene, clause.sentence.index), event, 'ATTENDEE', clause, scene),
+    );
   }
   for (const present of findPresent(scene)) {
     if (!present.event) continue;
@@ -78,6 +81,14 @@ function attended(
     rule: 'attended',
     confidence: 0.88,
   }));
+}
+
+/** "officiated at the launch, alongside Minister B and C": they too. */
+function alongside(clause: SetClause) {
+  const { tokens } = clause.sentence;
+  const at = tokens.findIndex((t, i) => i >= clause.to && i < clause.limit + 2 && t.lower === 'alongside');
+  const first = at < 0 ? undefined : clause.persons.find((p) => p.phrase.from === at + 1 || p.phrase.from === at + 2);
+  return first ? groupAfter(tokens, clause.persons, first, tokens.length) : [];
 }
 
 /** "co-chaired the meeting with Mr B": B too. */
@@ -179,7 +190,7 @@ function bodyEndingAt(clause: SetClause, scene: Scene) {
 function eventEndingAt(clause: SetClause, scene: Scene): OccasionRecord | null {
   for (let i = 0; i < clause.groupFrom; i++) {
     const phrase = readEvent(clause.sentence.tokens, i, scene.gazetteer);
-    if (phrase && !phrase.bare && phrase.to >= clause.groupFrom - 2 && phrase.to <= clause.from)
+    if (phrase && !phrase.bare && phrase.to >= clause.groupFrom - 2 && phrase.from < clause.from)
       return scene.occasions.eventAt(clause.sentence, i);
   }
   return null;

@@ -229,8 +229,6 @@ export const TITLE_HEADS = new Set(
     'senator',
     'congressman',
     'congresswoman',
-    'mp',
-    'mep',
     'member of parliament',
     'member',
     'standing committee member',
