@@ -42,9 +42,9 @@ export async function settle(
   const touched = new Set([...affected.before, ...references.map(({ entity }) => entity), ...drawn.places]);
   const entities = await drawTouchedEntities(writing, [...touched], register, namesOf(affected, resolved));
   const picture = { nodes: [...drawn.nodes, ...entities.nodes], ties: [...drawn.ties, ...entities.ties] };
-  const aliases = [...drawn.aliases, ...mentionAliases(resolved, references)].filter(
-    ({ id, entityId }) => id !== entityId,
-  );
+  const others = mentionAliases(resolved, references).filter(({ id, entityId }) => id !== entityId);
+  // Of events all are kept: they also tell which events a release has given.
+  const aliases = [...drawn.aliases, ...others];
   await writePicture(writing, picture, aliases, { releases: ids, entities: entities.scope, agreements: [...touched] });
   return { warnings: affected.warnings, picture, releases: ids };
 }
