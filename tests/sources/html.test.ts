@@ -61,6 +61,7 @@ describe('a page', () => {
     '<meta name="PubDate" content="2031-05-11 08:00">',
     '<meta itemprop="datePublished" content="2031-05-11">',
     '<time itemprop="datePublished" datetime="2031-05-11">Monday</time>',
+    '<script type="application/ld+json">{"@type":"NewsArticle","datePublished": "2031-05-11T08:00"}</script>',
     '<time pubdate datetime="2031-05-11">Monday</time>',
   ])('states its publication by %s', (tag) => {
     expect(readHtml(`${tag}<p>They met.`).metadata.publishedOn).toBe('2031-05-11');
@@ -77,6 +78,10 @@ describe('a page', () => {
     );
     expect(readHtml('<title>News</title><h1>Lind meets Oda</h1><h1>More</h1>').metadata.title).toBe('News');
     expect(readHtml('<h1>Lind meets Oda</h1><p>They met.').metadata.title).toBe('Lind meets Oda');
+  });
+
+  test('whose paragraphs are divided by line breaks alone', () => {
+    expect(readHtml('<div>One<br>goes on.<br /><br>&nbsp;<br>Two.</div>').text).toBe('One\ngoes on.\n\nTwo.');
   });
 
   test('with little in its article is read as a whole', () => {

@@ -77,7 +77,8 @@ class PageReader {
 
   text(text: string): void {
     const top = this.#top();
-    if (top.name === 'title' && this.#blocks.length === 0) this.#title.push(text);
+    if (top.name === 'title' && this.#stack.at(-2)?.name !== 'svg') this.#title.push(text);
+    else if (top.name === 'script') this.#noteLinkedData(text);
     else if (!top.dropped) this.#parts.push(top.pre ? text : text.replace(/\s+/gu, ' '));
   }
 
@@ -111,6 +112,12 @@ class PageReader {
     }
     if (name === 'html') this.#language ??= attributes.lang ?? attributes['xml:lang'] ?? null;
     if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical') this.#canonical ??= attributes.href ?? null;
+  }
+
+  /** Of the data that a page holds for search engines, only the day of publication is not said elsewhere. */
+  #noteLinkedData(script: string): void {
+    const date = /"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/u.exec(script)?.[1];
+    if (date && !this.#meta.has('datepublished')) this.#meta.set('datepublished', date);
   }
 
   /** Two line breaks in a row divide a block, as many pages write their paragraphs. */
