@@ -13,8 +13,7 @@ import { createFormatError } from './errors.ts';
 import { graphiqlRoutes } from './graphiql/routes.ts';
 import { healthRoutes } from './health.ts';
 import { answerBadBody, answerNotFound, type StaticRoute, staticRouter } from './http.ts';
-import { createCostPlugin } from './limits/cost.ts';
-import { createDepthRule } from './limits/depth.ts';
+import { createLimitsPlugin } from './limits/plugin.ts';
 import type { Logger } from './logger.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -77,13 +76,12 @@ function createApollo(http: Server, logger: Logger): ApolloServer<Context> {
     stopOnTerminationSignals: false,
     maxRecursiveSelections: 10_000,
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [createDepthRule()],
     formatError: createFormatError(logger),
     logger: toApolloLogger(logger),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: GRACE_MS }),
-      createCostPlugin(),
+      createLimitsPlugin(),
     ],
   });
 }

@@ -31,6 +31,7 @@ export type Scalars = {
   HttpUrl: { input: string; output: string; }
 };
 
+/** The questions that can be asked. */
 export type Query = {
   /**
    * Any thing of the graph by its id: a person, an organisation, a place, a post, an event, an agreement, a
@@ -77,16 +78,19 @@ export type Query = {
 };
 
 
+/** The questions that can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The questions that can be asked. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** The questions that can be asked. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -95,21 +99,25 @@ export type QuerySearchArgs = {
 };
 
 
+/** The questions that can be asked. */
 export type QueryPersonArgs = {
   ref: EntityRef;
 };
 
 
+/** The questions that can be asked. */
 export type QueryOrganisationArgs = {
   ref: EntityRef;
 };
 
 
+/** The questions that can be asked. */
 export type QueryPlaceArgs = {
   ref: EntityRef;
 };
 
 
+/** The questions that can be asked. */
 export type QueryWhoMetWhomArgs = {
   in?: InputMaybe<EntityRef>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -123,6 +131,7 @@ export type QueryWhoMetWhomArgs = {
 };
 
 
+/** The questions that can be asked. */
 export type QueryVisitsArgs = {
   by?: InputMaybe<EntityRef>;
   place?: InputMaybe<EntityRef>;
@@ -133,6 +142,7 @@ export type QueryVisitsArgs = {
 };
 
 
+/** The questions that can be asked. */
 export type QueryAgreementsArgs = {
   between?: InputMaybe<ReadonlyArray<EntityRef>>;
   directOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -145,6 +155,7 @@ export type QueryAgreementsArgs = {
 };
 
 
+/** The questions that can be asked. */
 export type QueryEventsArgs = {
   types?: InputMaybe<ReadonlyArray<EventType>>;
   status?: InputMaybe<ReadonlyArray<EventStatus>>;
@@ -157,6 +168,7 @@ export type QueryEventsArgs = {
 };
 
 
+/** The questions that can be asked. */
 export type QueryReleaseArgs = {
   id: Scalars['ID']['input'];
 };

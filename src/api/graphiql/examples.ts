@@ -41,8 +41,8 @@ export const EXAMPLES: readonly Example[] = [
         id
         name
         ... on Person { names }
-        ... on Place { names kind }
-        ... on Organisation { names kind }
+        ... on Place { names placeKind: kind }
+        ... on Organisation { names organisationKind: kind }
       }
     }
   }

@@ -1,8 +1,6 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLNamedType,
   type GraphQLSchema,
   getArgumentValues,
@@ -13,36 +11,17 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Context } from '../context.ts';
 import { MAX_FIRST } from '../paging.ts';
 
 /** So many things may one question ask for at most. */
 export const MAX_COST = 50_000;
 
-/**
- * Refuses, before anything runs, an operation that may answer more than `limit` things: the product of `first` down
- * each branch, summed, with variables, defaults and fragments opened. The cost is told in the error.
- */
-export function createCostPlugin(limit = MAX_COST): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ schema, document, operation, request }) {
-          if (!operation) return;
-          const cost = costOf(schema, document, operation, request.variables ?? {});
-          if (cost <= limit) return;
-          const message = `The question may answer ${cost} things; at most ${limit} are allowed. Ask for fewer by "first"`;
-          const extensions = { code: 'QUERY_TOO_COSTLY', cost, limit, http: { status: 400 } };
-          throw new GraphQLError(message, { extensions });
-        },
-      };
-    },
-  };
-}
-
 type Variables = Readonly<Record<string, unknown>>;
 
-/** How many things an operation may answer. */
+/**
+ * How many things an operation may answer: the product of `first` down each branch, summed, with variables, defaults
+ * and fragments opened.
+ */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -1,0 +1,2 @@
+/** The resolver types, as text. */
+export declare function generateApiTypes(): Promise<string>;
