@@ -137,7 +137,7 @@ function isNoun(tokens: readonly Token[], i: number, to: number, pattern: Action
         !before.capital &&
         !['also', 'jointly'].includes(before.lower) &&
         tokens[i - 2] !== undefined &&
-        DETERMINERS.has(tokens[i - 2]?.lower ?? '')));
+        (DETERMINERS.has(tokens[i - 2]?.lower ?? '') || /'s$/u.test(tokens[i - 2]?.lower ?? ''))));
   if (word === 'meeting' && tokens[to - 1]?.lower === 'with') return false;
   if (word === 'meeting' && pattern.kind === 'MEET')
     return (
@@ -284,6 +284,8 @@ function verbGroup(
   else if (gerund && words.includes('to')) modality = 'PLANNED';
   else if (infinitive) {
     const governor = governorOf(tokens, groupFrom, words);
+    // A plain invitation says nothing of what will be.
+    if (['invitation', 'invited', 'invite'].includes(governor)) return null;
     if (HAPPENED_TO.has(governor)) modality = 'OCCURRED';
     else if (PLAIN_INFINITIVE.has(governor) || words.some((w) => PASSIVES.has(w)) || sentence.blockKind === 'TITLE')
       modality = 'PLANNED';

@@ -30,7 +30,12 @@ export function setClauses(
     const found = dates[sentence.index] ?? [];
     const own = clauses.filter((clause) => clause.sentence === sentence);
     openStory(story, sentence, found, published, gazetteer, cities, own.length === 0);
-    for (const clause of own) {
+    for (const spoken of own) {
+      const long =
+        spoken.modality === 'OCCURRED' &&
+        isLongAgo(spoken, found, published) &&
+        dateOf(spoken, found, published) === null;
+      const clause = long ? { ...spoken, modality: 'BACKGROUND' as const } : spoken;
       const setting = settingOf(clause, story, found, published, gazetteer, cities);
       set.push({ ...clause, setting });
       if (clause.modality === 'OCCURRED' && !clause.told) moveStory(story, clause, setting, gazetteer, cities);
@@ -107,7 +112,10 @@ function settingOf(
 /** The date nearest to the verb that fits its tense; behind the verb counts as nearer than before it. */
 function dateOf(clause: Clause, dates: readonly DateMention[], published: PartialDate | null): DateMention | null {
   const fits = dates.filter(
-    (d) => !isDateline(d, clause) && fitsTense(d, clause.modality, published, clause.sentence.tokens),
+    (d) =>
+      !isDateline(d, clause) &&
+      !isBehindRelative(d, clause) &&
+      fitsTense(d, clause.modality, published, clause.sentence.tokens),
   );
   const distance = (d: DateMention) =>
     (d.from >= clause.from ? d.from - clause.to : (clause.groupFrom - d.to) * 1.5) + (d.from >= clause.limit ? 30 : 0);
@@ -123,6 +131,26 @@ function isDateline(date: DateMention, clause: Clause): boolean {
     ['(', '-', '–', '—'].includes(after) &&
     tokens.slice(0, date.from).every((t) => t.capital || [',', '/', 'newspaper', '(', ')'].includes(t.lower))
   );
+}
+
+// "witnessed the exchange of the MOU, which had been signed on 18 August": the day belongs to the relative clause.
+function isBehindRelative(date: DateMention, clause: Clause): boolean {
+  const between = clause.sentence.tokens.slice(clause.to, date.from).map((t) => t.lower);
+  return between.some((word) => ['which', 'who', 'whom', 'where', 'when'].includes(word));
+}
+
+/** "visited Singapore in 2019", "signed last year": the clause recalls what was long before. */
+function isLongAgo(clause: Clause, dates: readonly DateMention[], published: PartialDate | null): boolean {
+  if (published === null) return false;
+  const near = dates.find(
+    (d) =>
+      (d.from >= clause.to && d.from - clause.to <= 12 && !isBehindRelative(d, clause)) ||
+      (d.to <= clause.groupFrom && d.from <= 2),
+  );
+  if (!near?.date || isDateline(near, clause)) return false;
+  return near.date.length === 10
+    ? near.date < addDays(published, -62)
+    : near.date < published.slice(0, near.date.length);
 }
 
 const NEXT_DAY: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1 };

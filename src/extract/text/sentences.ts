@@ -47,6 +47,6 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return true;
   // "3.30pm", "whomet.org": a full stop inside a word ends nothing.
-  if (token.text === '.' && next.start === token.end && next.word && !next.capital) return false;
+  if (token.text === '.' && next.word && !next.capital && !/^\d/u.test(next.text)) return false;
   return true;
 }

@@ -14,7 +14,7 @@ export interface NamePhrase {
 }
 
 const ADDRESS = new Set(
-  'his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. he yab yb'.split(
+  'his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. he yab yb yang amat berhormat'.split(
     ' ',
   ),
 );
@@ -36,6 +36,10 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
   let found = false;
   while (to < tokens.length && to - i < 7) {
     const token = tokens[to];
+    if (found && /^['’]$/u.test(token?.text ?? '') && /^dato$/u.test(tokens[to - 1]?.lower ?? '')) {
+      to++;
+      continue;
+    }
     if (token?.text === 'H.' && tokens[to + 1]?.text === 'E.') {
       found = true;
       to += 2;
@@ -64,6 +68,7 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
 
 // "HE Mr X", "His Excellency X": an address only with an honorific or "Excellency" close behind it.
 function isExcellency(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:yab|yb)$/u.test(tokens[i]?.lower ?? '') && tokens[i]?.text === tokens[i]?.text.toUpperCase()) return true;
   if (tokens[i]?.lower === 'the' && /^(?:hon\.?|honou?rable|right|rt\.?)$/u.test(tokens[i + 1]?.lower ?? ''))
     return true;
   return (

@@ -146,6 +146,7 @@ function phraseLimit(tokens: readonly Token[], from: number, gazetteer: Gazettee
       continue;
     }
     if (!token.word && !['-', '–', '/', '&', '’', "'", '%', '·', '+'].includes(token.text)) break;
+    if (['-', '–', '—'].includes(token.text) && token.start > (tokens[at - 1]?.end ?? 0)) break;
     if (isVerbBefore(tokens, at, from) || isNextSubject(tokens, at, from, gazetteer)) break;
     if (token.lower === 'on' && tokens[at + 1]?.lower === 'behalf') break;
     if (token.lower === 'last' && tokens[at + 1]?.lower === 'year') break;

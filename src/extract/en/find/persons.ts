@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
+import { PLURAL_HEADS } from '../vocabulary/titles.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { type NamePhrase, nameText, readBareName, readHonorificName } from './names.ts';
 import { type PostPhrase, readPost, readPostList } from './posts.ts';
@@ -270,7 +271,13 @@ function readTitleOnly(tokens: readonly Token[], i: number, context: PersonConte
 function readTitleLetters(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase | null {
   const at = tokens[i]?.lower === 'the' ? i + 1 : i;
   const letters = tokens[at]?.text.replace(/['’]s$/u, '') ?? '';
-  if (!/^\p{Lu}{2,6}$/u.test(letters) || !context.known.has(letters) || tokens[at - 1]?.text === '(') return null;
+  if (
+    !/^\p{Lu}{2,6}$/u.test(letters) ||
+    !context.known.has(letters) ||
+    /^M\p{Lu}{1,3}$/u.test(letters) ||
+    tokens[at - 1]?.text === '('
+  )
+    return null;
   const surname = isNameToken(tokens[at + 1]) && !tokens[at + 2]?.capital ? tokens[at + 1] : undefined;
   const nameTo = surname ? at + 2 : at + 1;
   const name = surname ? surname.text.replace(/['’]s$/u, '') : letters;
@@ -298,14 +305,15 @@ export function titleLetters(title: string): string {
 
 function readPronoun(tokens: readonly Token[], i: number): PersonPhrase | null {
   const word = tokens[i]?.lower ?? '';
-  const theTwo = word === 'the' && tokens[i + 1]?.lower === 'two' && !isNounAfterTwo(tokens[i + 2]);
+  const office = PLURAL_HEADS.has(tokens[i + 2]?.lower ?? '');
+  const theTwo = word === 'the' && tokens[i + 1]?.lower === 'two' && (office || !isNounAfterTwo(tokens[i + 2]));
   if (!PRONOUNS.has(word) && !theTwo) return null;
   if (
     word === 'both' &&
     !['met', 'held', 'exchanged', 'witnessed', 'signed', 'attended'].includes(tokens[i + 1]?.lower ?? '')
   )
     return null;
-  const to = theTwo ? i + 2 : i + 1;
+  const to = theTwo ? i + (office ? 3 : 2) : i + 1;
   const pronoun = word === 'he' || word === 'she' ? word : null;
   return {
     from: i,

@@ -150,6 +150,11 @@ function withComplement(
 function readComplement(tokens: readonly Token[], head: Head, gazetteer: Gazetteer): Complement {
   let at = skipBracket(tokens, head.to);
   let titleTo = head.to;
+  // "Permanent Secretary (Defence)": the field in brackets.
+  if (tokens[at]?.text === '(' && POLICY_WORDS.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text === ')') {
+    at += 3;
+    titleTo = at;
+  }
   if (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'charge' && tokens[at + 2]?.lower === 'of') at += 2;
   if (tokens[at]?.lower === 'for') {
     const from = afterArticle(tokens, at + 1);
@@ -161,7 +166,9 @@ function readComplement(tokens: readonly Token[], head: Head, gazetteer: Gazette
   }
   if (!BODY_WORDS.has(tokens[at]?.lower ?? '')) return { titleTo, to: at, body: null };
   const from = afterArticle(tokens, at + 1);
-  const to = phraseEnd(tokens, from, gazetteer, isField(tokens[from]) ? 'LIST' : 'BODY');
+  const field = phraseEnd(tokens, from, gazetteer, 'FIELD');
+  const isPolicy = field > from && tokens[field]?.lower === 'of' && isPolicyField(tokens, from, field);
+  const to = isPolicy ? field : phraseEnd(tokens, from, gazetteer, isField(tokens[from]) ? 'LIST' : 'BODY');
   if (to === from) return { titleTo, to: at, body: null };
   if (tokens[at]?.lower !== 'of' || !isPolicyField(tokens, from, to)) return { titleTo, to, body: { from, to } };
   // "Minister of Foreign Affairs of Singapore": a field of policy belongs to the title.

@@ -364,7 +364,9 @@ export function findPresent(scene: Scene): Present[] {
     );
     if (be < 0) continue;
     const head = words.slice(0, be);
-    const attending = head.findIndex((w) => w === 'attending' || w === 'present' || w === 'joining');
+    const attending = head.findIndex((w) =>
+      ['attending', 'present', 'joining', 'officiating', 'participating'].includes(w),
+    );
     if (attending < 0 || attending > 6) continue;
     const persons = (scene.people.mentions[sentence.index] ?? []).filter((p) => p.phrase.from > be);
     const meeting = head.some((w) => /^(?:meeting|meetings|talks|call|calls|lunch|dinner)$/u.test(w));

@@ -8,6 +8,10 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
     'sir',
     'lord',
     'datuk',
+    'smt.',
+    'seri',
+    'paduka',
+    'amar',
     'dato',
     "dato'",
     'tan sri',
@@ -109,7 +113,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 
 /** Honorifics that stand alone before a name; the others above count only in company ("Air Marshal", "Lt Gen"). */
 export const STARTING_HONORIFICS = new Set(
-  "mr mr. mrs mrs. ms ms. miss mx sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh shri messrs encik puan tan ts haji archbishop bishop cardinal".split(
+  "smt. smt mr mr. mrs mrs. ms ms. miss mx sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh shri messrs encik puan tan ts haji archbishop bishop cardinal".split(
     ' ',
   ),
 );
@@ -183,6 +187,17 @@ export const TITLE_HEADS = new Set(
     'chief minister',
     'chief justice',
     'chief of staff',
+    'special adviser',
+    'head of government',
+    'head of mission',
+    'chief-of-office',
+    'chief of protocol',
+    'chief of police',
+    'chief of air force',
+    'chief of navy',
+    'chief of army',
+    'chief of defence force',
+    'chief of defence',
     'chief of defence force',
     'chief commissioner',
     'commander',

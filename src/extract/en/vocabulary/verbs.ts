@@ -111,6 +111,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MET_BY', 'host', 'to|for ~3 lunch|luncheon|dinner|breakfast|tea|meal by'),
   pattern('MEET', 'host', '~12 to lunch|luncheon|dinner|breakfast|tea'),
   pattern('MET_BY', 'receive', 'by'),
+  pattern('MET_BY', 'receive', 'at|in ~5 by'),
   pattern('MET_BY', 'brief', 'by'),
   pattern('MET_BY', 'meet', 'by'),
   pattern('MEET', 'meet', 'up? one-on-one|separately|respectively? with?'),
