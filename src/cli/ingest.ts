@@ -1,0 +1,88 @@
+import { readConfig } from '../config.ts';
+import { extractRelease } from '../extract/index.ts';
+import { type IngestSummary, ingest as ingestReleases } from '../ingest/index.ts';
+import { readSources } from '../sources/index.ts';
+import { type OpenedGraph, withGraph } from './compose.ts';
+import { countInputs } from './count-inputs.ts';
+import { EXIT } from './exit-codes.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import { type Interruption, listenForEnd } from './interruption.ts';
+import { type Progress, startProgress } from './progress.ts';
+import { entriesOfGraph } from './register-graph.ts';
+import { type SourceFlags, toSourceOptions } from './source-options.ts';
+import { summaryLines } from './summary.ts';
+import { say, type Terminal, writeLine } from './terminal.ts';
+import { openWarnings, rejection, type WarningsOutput } from './warnings-output.ts';
+
+export interface IngestFlags extends SourceFlags {
+  readonly warnings?: string;
+  readonly replace?: boolean;
+  readonly batchSize?: number;
+  readonly json?: boolean;
+}
+
+/**
+ * Reads releases into the graph and prints what that did.
+ *
+ * @returns the exit code: REJECTED if an input could not be taken in, INTERRUPTED after Ctrl-C
+ */
+export async function ingest(paths: readonly string[], flags: IngestFlags, terminal: Terminal): Promise<number> {
+  const config = readConfig(terminal.env, terminal.cwd);
+  const warnings = await openWarnings(flags.warnings, terminal);
+  const ending = listenForEnd();
+  try {
+    const total = terminal.interactive ? await countInputs(paths) : undefined;
+    return await withGraph(config, terminal, async (opened) => {
+      const began = Date.now();
+      const progress = startProgress(terminal, total);
+      const summary = await take(paths, flags, { opened, warnings, progress, ending });
+      progress.end();
+      const lines = summaryLines(summary, (Date.now() - began) / 1000, flags.warnings);
+      for (const line of flags.json === true ? [JSON.stringify(summary)] : lines) await writeLine(terminal.out, line);
+      if (ending.signal.aborted) say(terminal, 'Interrupted: what was read until then is in the graph.');
+      if (ending.signal.aborted) return EXIT.INTERRUPTED;
+      return summary.releases.rejected === 0 ? EXIT.OK : EXIT.REJECTED;
+    });
+  } finally {
+    ending.dispose();
+    await warnings.close();
+  }
+}
+
+interface Job {
+  readonly opened: OpenedGraph;
+  readonly warnings: WarningsOutput;
+  readonly progress: Progress;
+  readonly ending: Interruption;
+}
+
+async function take(paths: readonly string[], flags: IngestFlags, job: Job): Promise<IngestSummary> {
+  const { opened, warnings, progress, ending } = job;
+  const gazetteer = await loadGazetteer(await entriesOfGraph(opened.graph));
+  // Without a file for them, warnings are counted and not told: a long run has thousands.
+  const keep = (warning: Parameters<WarningsOutput['warn']>[0]) => {
+    if (flags.warnings !== undefined) void warnings.warn(warning);
+  };
+  const inputs = readSources(paths, { ...toSourceOptions(flags), onWarning: keep });
+  return await ingestReleases(watched(inputs, progress, ending.signal), {
+    store: opened.store,
+    extract: (read) => extractRelease(read, gazetteer),
+    now: () => new Date().toISOString(),
+    ...(flags.replace === undefined ? {} : { replace: flags.replace }),
+    ...(flags.batchSize === undefined ? {} : { batchSize: flags.batchSize }),
+    onWarning: keep,
+    onRejected({ origin, reason }) {
+      progress.note(`rejected: "${origin}": ${reason.message}`);
+      keep(rejection(origin, reason));
+    },
+  });
+}
+
+/** Passes inputs on until someone interrupts: the batch at hand is still written whole. */
+async function* watched<T>(inputs: AsyncIterable<T>, progress: Progress, signal: AbortSignal): AsyncGenerator<T> {
+  for await (const input of inputs) {
+    if (signal.aborted) return;
+    yield input;
+    progress.tick();
+  }
+}

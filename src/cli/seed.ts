@@ -1,0 +1,3 @@
+/** What comes with Whomet; the same two folders up from `src/cli/` and from the compiled `dist/cli/`. */
+export const SEED_REGISTER = new URL('../../seed/register', import.meta.url);
+export const SEED_RELEASES = new URL('../../seed/releases', import.meta.url);
