@@ -41,8 +41,6 @@ export function isVocabulary(token: Token): boolean {
 export function isNameToken(token: Token | undefined): boolean {
   if (!token?.word || !token.capital || /\p{N}/u.test(token.text) || token.lower.endsWith("'s")) return false;
   if (isInitial(token)) return true;
-  // "SM Teo": letters of a title, unless they are a surname in capitals ("LEE Hsien Loong").
-  if (/^\p{Lu}{2,4}$/u.test(token.text) && !CHINESE_SURNAMES.has(token.lower)) return false;
   return !isVocabulary(token) && !/[/&]/u.test(token.text);
 }
 

@@ -2,7 +2,7 @@ import { addDays, type PartialDate } from '../../domain/dates.ts';
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { ReadRelease } from '../../domain/release.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
-import { findClauses } from './clauses.ts';
+import { type Clause, findClauses } from './clauses.ts';
 import { type DateMention, findDates } from './find/dates.ts';
 import { phraseEnd, phraseText } from './find/posts.ts';
 import { readOccasions } from './occasion-book.ts';
@@ -19,7 +19,9 @@ export function readScene(read: ReadRelease, gazetteer: Gazetteer): Scene {
   const told = datelineDay(numbered, published) ?? published;
   const dates = numbered.map((sentence) => findDates(sentence, told));
   const cities = findCities(numbered, gazetteer);
-  const found = numbered.flatMap((s) => findClauses(s, people.mentions[s.index] ?? [], dates[s.index] ?? []));
+  const found = withListSubjects(
+    numbered.flatMap((s) => findClauses(s, people.mentions[s.index] ?? [], dates[s.index] ?? [])),
+  );
   const clauses = setClauses(found, numbered, dates, published, gazetteer, cities);
   return {
     releaseId: read.release.id,
@@ -34,6 +36,16 @@ export function readScene(read: ReadRelease, gazetteer: Gazetteer): Scene {
     isCity: (name) =>
       cityName(name, gazetteer, cities) === name || cities.has(name) || gazetteer.find(name)[0]?.kind === 'CITY',
   };
+}
+
+/** "- met with the Mayor": an item of an itinerary without a subject is about whom the sentences before are. */
+function withListSubjects(clauses: readonly Clause[]): Clause[] {
+  let subjects: Clause['subjects'] = [];
+  return clauses.map((clause) => {
+    const bare = clause.subjects.length === 0 && clause.sentence.blockKind === 'LIST_ITEM' && !clause.passive;
+    if (!bare && clause.subjects.length > 0 && clause.sentence.blockKind !== 'TITLE') subjects = clause.subjects;
+    return bare ? { ...clause, subjects } : clause;
+  });
 }
 
 /**

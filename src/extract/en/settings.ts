@@ -76,6 +76,10 @@ function openStory(
     }
     return;
   }
+  const welcome = sentence.tokens.findIndex((t) => t.lower === 'welcomed');
+  const to =
+    welcome < 0 ? -1 : sentence.tokens.findIndex((t, i) => i > welcome && i <= welcome + 24 && t.lower === 'to');
+  if (to >= 0) story.city ??= cityAt(sentence.tokens, to + 1, gazetteer, cities);
   if (sentence.blockKind === 'TITLE' || !noClause) return;
   const day = dates.find((d) => isPastDay(d, published));
   if (!day) return;

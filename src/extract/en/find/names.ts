@@ -27,6 +27,8 @@ export function readHonorificName(tokens: readonly Token[], i: number): NamePhra
   if (!run) return null;
   const to = nameEnd(tokens, run.to, true);
   if (to === run.to) return null;
+  const peer = peerEnd(tokens, run.to, to);
+  if (peer > 0) return { from: i, nameFrom: run.to - 1, to: peer, pronoun: run.pronoun, honorific: true };
   return { from: i, nameFrom: run.to, to: skipPostNominals(tokens, to), pronoun: run.pronoun, honorific: true };
 }
 
@@ -86,6 +88,7 @@ function endsNameHere(tokens: readonly Token[], i: number): boolean {
 /** The end of a bare name of two or more tokens that starts at i and is a whole run of capitals; null where none is. */
 export function readBareName(tokens: readonly Token[], i: number, afterTitle = false): NamePhrase | null {
   if (!isNameToken(tokens[i]) && !(afterTitle && isShortSurname(tokens, i))) return null;
+  if (startsWithLetters(tokens, i)) return null;
   const to = nameEnd(tokens, i, false);
   const words = tokens.slice(i, to).filter((t) => !isInitial(t)).length;
   if (words < 2 || to - i > 5) return null;
@@ -121,6 +124,21 @@ function endsChineseName(tokens: readonly Token[], i: number, to: number): boole
   if (to - i < 2 || to - i > 3 || !token?.capital || !/^\p{Lu}\p{Ll}{0,3}$/u.test(token.text)) return false;
   const after = tokens[to + 1];
   return CHINESE_SURNAMES.has(tokens[i]?.lower ?? '') && isNameToken(tokens[i + 1]) && !(after?.capital && after.word);
+}
+
+// "SM Teo": letters of a title, unless they are a surname or all is in capitals ("LEE Hsien Loong", "ANA M. DELA ROSA").
+function startsWithLetters(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !/^\p{Lu}{2,4}$/u.test(token.text) || CHINESE_SURNAMES.has(token.lower)) return false;
+  return !/^[\p{Lu}.'-]+$/u.test(tokens[i + 1]?.text ?? '');
+}
+
+const PEERAGE = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'earl']);
+
+/** "Baroness Thornbury of Wexcombe": a peer is called by rank and a single name; where it ends, 0 if it is none. */
+function peerEnd(tokens: readonly Token[], name: number, to: number): number {
+  if (to - name !== 1 || !PEERAGE.has(tokens[name - 1]?.lower ?? '')) return 0;
+  return tokens[to]?.lower === 'of' && tokens[to + 1]?.capital && !tokens[to + 2]?.capital ? to + 2 : to;
 }
 
 // "Mahfud MD": letters that are no honour end a name.

@@ -98,7 +98,7 @@ function headOf(words: readonly Token[], isHead: (token: Token) => boolean): Tok
   const found = (cut < 0 ? words : words.slice(0, cut)).findLast(isHead);
   if (found) return found;
   const last = words.at(-1);
-  return last?.capital && isHead(last) ? last : undefined;
+  return words[0]?.capital && last?.capital && isHead(last) ? last : undefined;
 }
 
 /** "a framework agreement on promoting talent co-operation" at i; null where the phrase has no head of an agreement. */

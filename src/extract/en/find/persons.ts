@@ -5,6 +5,7 @@ import { isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
 import { PLURAL_HEADS } from '../vocabulary/titles.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { type NamePhrase, nameText, readBareName, readHonorificName } from './names.ts';
+import { phraseText } from './phrases.ts';
 import { type PostPhrase, readPost, readPostList } from './posts.ts';
 
 export type PersonForm = 'NAME' | 'SURNAME' | 'TITLE' | 'PRONOUN';
@@ -237,13 +238,24 @@ function readPluralTitle(tokens: readonly Token[], i: number, context: PersonCon
   for (;;) {
     const name = readHonorificName(tokens, at) ?? readBareName(tokens, at);
     if (!name || placeEnd(tokens, at, context.gazetteer) >= name.to) break;
-    const posts = post.noPost ? [] : [{ ...post, from: name.nameFrom, to: name.to }];
+    const country = bracketed(tokens, name.to);
+    const posts = post.noPost
+      ? []
+      : [{ ...post, from: name.nameFrom, to: name.to, organisation: country?.text ?? post.organisation }];
     found.push(makePerson(tokens, found.length === 0 ? i : at, name, posts, name.to, true));
-    const joint = [',', ';'].includes(tokens[name.to]?.text ?? '') ? name.to + 1 : name.to;
+    const end = country?.to ?? name.to;
+    const joint = [',', ';'].includes(tokens[end]?.text ?? '') ? end + 1 : end;
     at = tokens[joint]?.lower === 'and' ? joint + 1 : joint;
-    if (at === name.to) break;
+    if (at === end) break;
   }
   return found.length > 1 || (found.length === 1 && post.noPost) ? found : [];
+}
+
+/** "(Skandia)" behind a name. */
+function bracketed(tokens: readonly Token[], at: number): { readonly text: string; readonly to: number } | null {
+  if (tokens[at]?.text !== '(' || !tokens[at + 1]?.capital) return null;
+  const close = tokens.findIndex((t, k) => k > at && k <= at + 4 && t.text === ')');
+  return close < 0 ? null : { text: phraseText(tokens, at + 1, close), to: close + 1 };
 }
 
 /** "the Chief Executive", "the Mayor": refers to whoever holds it in this release. */

@@ -6,12 +6,14 @@ import { meetings } from './meetings.ts';
 import { posts } from './posts.ts';
 import { signings } from './signings.ts';
 import { visits } from './visits.ts';
+import { welcomes } from './welcomes.ts';
 
 /** The rules of English releases. None looks at what another found; their order is only the order of the output. */
 export const RULES: readonly Rule[] = Object.freeze([
   posts,
   meetings,
   visits,
+  welcomes,
   headlines,
   attendance,
   organisers,

@@ -264,7 +264,7 @@ function attendingToo(scene: Scene, met: readonly Draft[]): Draft[] {
         (c.kind === 'MEET' || c.kind === 'MET_BY') && c.modality === 'OCCURRED' && c.sentence.index <= present.sentence,
     );
     const last = clauses.at(-1);
-    if (!last || present.sentence - last.sentence.index > 3) continue;
+    if (!last || present.sentence - last.sentence.index > 8) continue;
     const meant = met.filter((d) => d.span.start === sentenceSpan(last.sentence).start && d.type === 'MET_WITH');
     const subjects = [...new Map(meant.map((d) => [d.subject.name, d.subject])).values()];
     const sentence = scene.sentences[present.sentence];
@@ -353,9 +353,30 @@ export interface Present {
   readonly position: number;
 }
 
+/** "City leaders A and B attended the meeting": the meeting told right before, if it was no event with a name. */
+function attendedTheMeeting(scene: Scene): Present[] {
+  return scene.clauses.flatMap((clause) => {
+    if (clause.kind !== 'ATTEND' || clause.modality !== 'OCCURRED' || clause.subjects.length === 0) return [];
+    const words = clause.sentence.tokens.slice(clause.to, clause.to + 3).map((t) => t.lower);
+    if (
+      words[0] !== 'the' ||
+      !/^(?:meetings?|talks|calls?)$/u.test(words[1] ?? '') ||
+      ['of', 'on', 'for'].includes(words[2] ?? '')
+    )
+      return [];
+    const met = scene.clauses.findLast(
+      (c) => (c.kind === 'MEET' || c.kind === 'MET_BY') && c.sentence.index < clause.sentence.index,
+    );
+    const event = scene.occasions.eventNear(clause.sentence.index, 'meeting');
+    const named = event?.seen.some((s) => s.sentence <= clause.sentence.index) ?? false;
+    if (!met || named) return [];
+    return [{ sentence: clause.sentence.index, persons: clause.subjects, event: false, position: clause.to }];
+  });
+}
+
 /** "Also attending the meetings were …", "Other attending officials included …", "Also present were …". */
 export function findPresent(scene: Scene): Present[] {
-  const found: Present[] = [];
+  const found: Present[] = [...attendedTheMeeting(scene)];
   for (const sentence of scene.sentences) {
     const { tokens } = sentence;
     const words = tokens.map((t) => t.lower);

@@ -44,7 +44,13 @@ function signed(clause: SetClause, scene: Scene): Draft[] {
   const noun = tokens[clause.from]?.lower === 'signing' && tokens[clause.from + 1]?.lower === 'of';
   const at = noun ? clause.from + 2 : clause.to;
   const passive = clause.kind === 'SIGNED_BY' || (clause.passive && !noun);
-  const agreements = passive ? agreementsBefore(clause, scene) : agreementsAt(clause, at, scene);
+  const named = passive ? agreementsBefore(clause, scene) : agreementsAt(clause, at, scene);
+  // "A and B signed on behalf of both parties": the agreement told before.
+  const told =
+    named.length === 0 && !noun && tokens[at]?.lower === 'on' && tokens[at + 1]?.lower === 'behalf'
+      ? scene.occasions.agreementNear(index)
+      : null;
+  const agreements = told ? [told] : named;
   if (agreements.length === 0) return [];
   const end = passive ? clause.to : endOfAgreements(clause, at, scene);
   const also = noun || passive ? [] : personsWith(clause, end);

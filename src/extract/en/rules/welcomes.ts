@@ -1,0 +1,35 @@
+import { groupAfter } from '../clauses.ts';
+import { readThing } from '../find/things.ts';
+import { type Draft, personParts, type Rule, type Scene, sentenceSpan, tokenSpan } from '../scene.ts';
+
+/** "welcomed Ms A and her delegation to Harbin": who is welcomed to a place has come there. */
+export const welcomes: Rule = (scene) => ({
+  drafts: scene.sentences.flatMap((sentence) => welcomed(scene, sentence.index)),
+  warnings: [],
+});
+
+function welcomed(scene: Scene, index: number): Draft[] {
+  const sentence = scene.sentences[index];
+  if (!sentence) return [];
+  const { tokens } = sentence;
+  const verb = tokens.findIndex((t) => t.lower === 'welcomed' || t.lower === 'welcoming');
+  if (verb < 0) return [];
+  const persons = scene.people.mentions[index] ?? [];
+  const first = persons.find((p) => p.phrase.from > verb && p.phrase.from <= verb + 10);
+  const to = tokens.findIndex((t, i) => i > verb && i <= verb + 24 && t.lower === 'to');
+  const thing = to < 0 ? null : readThing(tokens, to + 1, scene.gazetteer);
+  const place = thing ? scene.gazetteer.find(thing.text)[0] : undefined;
+  if (!first || first.phrase.from > to || !thing || !(place || scene.isCity(thing.text))) return [];
+  const setting = scene.clauses.find((c) => c.modality === 'OCCURRED' && c.setting.date !== null)?.setting;
+  const city = scene.isCity(thing.text) ? (place?.name ?? thing.text) : (setting?.city ?? null);
+  return personParts(groupAfter(tokens, persons, first, to), scene, index).map((subject) => ({
+    type: 'VISITED' as const,
+    modality: 'OCCURRED' as const,
+    subject,
+    object: { kind: 'Place' as const, name: thing.text, span: tokenSpan(tokens, thing.from, thing.to) },
+    setting: { date: setting?.date ?? null, endDate: null, dateText: setting?.dateText ?? null, city },
+    span: sentenceSpan(sentence),
+    rule: 'welcomed',
+    confidence: 0.75,
+  }));
+}
