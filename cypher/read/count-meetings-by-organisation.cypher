@@ -12,18 +12,10 @@ WITH m, startNode(m) AS a, endNode(m) AS b
         AND ($areas IS NULL OR m.cityId IN $areas)
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($posts IS NULL OR EXISTS {
-          MATCH (a)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
-          WHERE part.postId IN $posts
-            OR part.postId IS NULL AND EXISTS {
-              MATCH (a)-[held:HELD]->(post:Entity:Post)
-              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
-            }
-        } OR EXISTS {
-          MATCH (b)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
-          WHERE part.postId IN $posts
-            OR part.postId IS NULL AND EXISTS {
-              MATCH (b)-[held:HELD]->(post:Entity:Post)
-              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
-            }
+          MATCH (x)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE (x = a OR x = b) AND (part.postId IN $posts OR part.postId IS NULL AND EXISTS {
+            MATCH (x)-[held:HELD]->(post:Entity:Post)
+            WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+          })
         })
 RETURN count(*) AS total

@@ -11,19 +11,11 @@ CALL () {
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($with IS NULL OR a.id IN $with OR b.id IN $with)
         AND ($posts IS NULL OR EXISTS {
-          MATCH (a)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
-          WHERE part.postId IN $posts
-            OR part.postId IS NULL AND EXISTS {
-              MATCH (a)-[held:HELD]->(post:Entity:Post)
-              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
-            }
-        } OR EXISTS {
-          MATCH (b)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
-          WHERE part.postId IN $posts
-            OR part.postId IS NULL AND EXISTS {
-              MATCH (b)-[held:HELD]->(post:Entity:Post)
-              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
-            }
+          MATCH (x)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE (x = a OR x = b) AND (part.postId IN $posts OR part.postId IS NULL AND EXISTS {
+            MATCH (x)-[held:HELD]->(post:Entity:Post)
+            WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+          })
         })
       RETURN m, a, b
       ORDER BY m.date ASC, m.id ASC
@@ -41,19 +33,11 @@ CALL (dated) {
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($with IS NULL OR a.id IN $with OR b.id IN $with)
         AND ($posts IS NULL OR EXISTS {
-          MATCH (a)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
-          WHERE part.postId IN $posts
-            OR part.postId IS NULL AND EXISTS {
-              MATCH (a)-[held:HELD]->(post:Entity:Post)
-              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
-            }
-        } OR EXISTS {
-          MATCH (b)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
-          WHERE part.postId IN $posts
-            OR part.postId IS NULL AND EXISTS {
-              MATCH (b)-[held:HELD]->(post:Entity:Post)
-              WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
-            }
+          MATCH (x)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
+          WHERE (x = a OR x = b) AND (part.postId IN $posts OR part.postId IS NULL AND EXISTS {
+            MATCH (x)-[held:HELD]->(post:Entity:Post)
+            WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
+          })
         })
   WITH m, a, b ORDER BY m.id ASC LIMIT $limit
   RETURN collect(m {.id, .date, .dateText, .precision, .eventId, .placeId, .cityId, .statementIds,

@@ -164,7 +164,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     title: 'One release with everything that was read in it',
     query: `query Release {
-  release(id: "chongqing-2023-05-11") {
+  release(id: "retold-chongqing-2023-05-11") {
     title
     kind
     basedOn { publisher title publishedOn }
