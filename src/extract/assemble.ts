@@ -130,7 +130,8 @@ class Keeper {
   statement(group: readonly Draft[], scene: Scene): Statement {
     const best = [...group].sort((a, b) => b.confidence - a.confidence)[0];
     if (!best) throw new Error('a statement rests on at least one draft');
-    const city = group.find((d) => d.setting.city !== null)?.setting.city ?? null;
+    const placed = group.filter((d) => d.setting.city !== null);
+    const city = (placed.find((d) => d.setting.ownCity) ?? placed[0])?.setting.city ?? null;
     const cityKey = city === null ? null : this.refer({ kind: 'Place', name: city, span: null });
     const subject = this.refer(best.subject);
     const object = this.refer(best.object);

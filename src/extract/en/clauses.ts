@@ -40,13 +40,29 @@ export function findClauses(
   const clauses: Clause[] = [];
   triggers.forEach((trigger, n) => {
     const verb = verbGroup(sentence, trigger, dates, clauses.at(-1));
-    if (verb === null) return;
+    if (verb === null || isParticiple(sentence.tokens, trigger, verb)) return;
     const next = triggers[n + 1];
     const limit = next ? groupStart(sentence.tokens, next.from) : sentence.tokens.length;
     const subjects = findSubjects(sentence.tokens, persons, dates, verb.groupFrom, clauses, triggers[n - 1]?.to ?? 0);
     clauses.push({ ...trigger, ...verb, sentence, persons, dates, limit, subjects });
   });
   return clauses;
+}
+
+const BEFORE_GERUND = new Set(
+  ', ; and or while when after before by upon then also in of from for on since without later : to with the'.split(' '),
+);
+
+/** "delegations attending the Convention", "officials visiting the city": says which, not what the subject did. */
+function isParticiple(tokens: readonly Token[], trigger: Trigger, verb: VerbReading): boolean {
+  const before = tokens[verb.groupFrom - 1];
+  return (
+    verb.gerund &&
+    trigger.from > 0 &&
+    before !== undefined &&
+    !BEFORE_GERUND.has(before.lower) &&
+    !['MEET', 'SIGN'].includes(trigger.kind)
+  );
 }
 
 interface Trigger {

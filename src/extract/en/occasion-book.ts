@@ -119,6 +119,7 @@ function contentWords(text: string): Set<string> {
   return new Set(
     text
       .toLowerCase()
+      .replace(/\bmous?\b/gu, 'memorandum understanding')
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word && !LIGHT.has(word))
       .map((word) => (word === 'memoranda' ? 'memorandum' : word.replace(/s$/u, ''))),

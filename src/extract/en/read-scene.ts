@@ -66,6 +66,7 @@ function isDateline(sentence: Sentence, date: DateMention): boolean {
   const before = sentence.tokens.slice(0, date.from);
   const after = sentence.tokens[date.to]?.text ?? '';
   return (
+    !/^(?:on|in|at|from)$/u.test(before[0]?.lower ?? '') &&
     before.every((t) => t.capital || [',', '/', 'newspaper', '(', ')'].includes(t.lower)) &&
     ['(', '-', '–', '—', ':'].includes(after)
   );

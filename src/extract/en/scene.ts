@@ -15,6 +15,8 @@ export interface Setting {
   readonly dateText: string | null;
   /** Name of the city; null where the text names none. */
   readonly city: string | null;
+  /** The clause itself says the city; else it is carried on from the story. */
+  readonly ownCity?: boolean;
 }
 
 export interface SetClause extends Clause {

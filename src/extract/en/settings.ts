@@ -102,15 +102,24 @@ function settingOf(
   gazetteer: Gazetteer,
   cities: ReadonlySet<string>,
 ): Setting {
-  const city = cityOfClause(clause, gazetteer, cities) ?? story.city;
+  const own = cityOfClause(clause, gazetteer, cities);
+  const ownCity = own !== null;
+  const city = own ?? story.city;
   const date = dateOf(clause, dates, published);
   if (date) {
     const future = clause.modality === 'PLANNED' && date.futureDate !== undefined;
     const day = future ? (date.futureDate ?? null) : date.date;
-    return { date: day, endDate: date.endDate, dateText: phraseText(clause.sentence.tokens, date.from, date.to), city };
+    return {
+      date: day,
+      endDate: date.endDate,
+      dateText: phraseText(clause.sentence.tokens, date.from, date.to),
+      city,
+      ownCity,
+    };
   }
-  if (clause.modality === 'OCCURRED') return { date: story.date, endDate: null, dateText: story.dateText, city };
-  return { date: null, endDate: null, dateText: null, city };
+  if (clause.modality === 'OCCURRED')
+    return { date: story.date, endDate: null, dateText: story.dateText, city, ownCity };
+  return { date: null, endDate: null, dateText: null, city, ownCity };
 }
 
 /** The date nearest to the verb that fits its tense; behind the verb counts as nearer than before it. */
@@ -133,6 +142,7 @@ function isDateline(date: DateMention, clause: Clause): boolean {
   return (
     date.from <= 8 &&
     ['(', '-', '–', '—'].includes(after) &&
+    !/^(?:on|in|at|from)$/u.test(tokens[0]?.lower ?? '') &&
     tokens.slice(0, date.from).every((t) => t.capital || [',', '/', 'newspaper', '(', ')'].includes(t.lower))
   );
 }
@@ -238,7 +248,9 @@ function standsForPlace(clause: Clause, at: number): boolean {
       before.text === '"' ||
       ORGANISATION_HEADS.has(before.lower) ||
       FACILITY_HEADS.has(before.lower) ||
-      /^(?:ceremony|forum|conference|meeting|dinner|summit|event|reception|seminar|talks)$/u.test(before.lower))
+      /^(?:ceremony|agreement|memorandum|forum|conference|meeting|dinner|summit|event|reception|seminar|talks)$/u.test(
+        before.lower,
+      ))
   );
 }
 
@@ -311,6 +323,7 @@ function fillGaps(clauses: readonly SetClause[], story: Story, _cities: Readonly
         endDate: setting.endDate,
         dateText: date?.dateText ?? setting.dateText,
         city: setting.city ?? firstCity,
+        ownCity: setting.ownCity ?? false,
       },
     };
   });

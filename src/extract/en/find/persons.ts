@@ -132,6 +132,7 @@ function readTitledSurname(
   const name = tokens[at];
   const next = tokens[at + 1];
   if (
+    NO_ADDRESS.has(head?.lower ?? '') ||
     !head?.capital ||
     !isNameToken(name) ||
     (next?.capital && next.word) ||
@@ -142,6 +143,20 @@ function readTitledSurname(
   const phrase = { from: at, nameFrom: at, to: at + 1, pronoun: null, honorific: false };
   return { ...makePerson(tokens, i, phrase, posts, at + 1, true), form: 'SURNAME' };
 }
+
+// Heads that nobody is addressed by: "Chief Guest", "Head Start".
+const NO_ADDRESS = new Set([
+  'chief',
+  'head',
+  'member',
+  'officer',
+  'leader',
+  'partner',
+  'representative',
+  'founder',
+  'chair',
+  'director',
+]);
 
 // After a comma a bare name needs an end ("…, Sun Dong;"), so that "Mayor of Harbin, Heilongjiang Province" is no person.
 function mayBeName(tokens: readonly Token[], name: NamePhrase, context: PersonContext, comma: boolean): boolean {

@@ -123,6 +123,13 @@ export function startsName(tokens: readonly Token[], at: number, gazetteer: Gaze
   const first = tokens[at];
   let to = first?.capital && CHINESE_SURNAMES.has(first.lower) && tokens[at - 1]?.capital ? at + 1 : at;
   while (isNameToken(tokens[to])) to++;
+  if (
+    to - at === 2 &&
+    CHINESE_SURNAMES.has(first?.lower ?? '') &&
+    /^\p{Lu}\p{Ll}{0,3}$/u.test(tokens[to]?.text ?? '') &&
+    !tokens[to + 1]?.capital
+  )
+    to++;
   const length = to - at;
   if (length < 2 || length > 4) return false;
   const next = tokens[to];
@@ -130,7 +137,7 @@ export function startsName(tokens: readonly Token[], at: number, gazetteer: Gaze
   // "… Art Troupe, Mr Jin": a name comes later, so this is still the body.
   if (next?.text === ',' && STARTING_HONORIFICS.has(tokens[to + 1]?.lower ?? '')) return false;
   if (placeEnd(tokens, at, gazetteer) >= to) return false;
-  if (isChineseShaped(tokens.slice(at, to))) return true;
+  if (isChineseShaped(tokens.slice(at, to)) || (length === 3 && isChineseShaped(tokens.slice(at, at + 2)))) return true;
   const before = tokens[at - 1];
   if (!before?.capital) return false;
   return isVocabulary(before) || endsPlace(tokens, at, gazetteer);

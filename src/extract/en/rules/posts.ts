@@ -8,14 +8,24 @@ import { type Draft, type Part, personPart, type Rule, type Scene, tokenSpan } f
 /** HOLDS: each post that the text gives to a named person; "former" attests no holding, "-designate" announces one. */
 export const posts: Rule = (scene) => {
   const drafts: Draft[] = [];
+  const employers = bodiesOfOfficials(scene);
   scene.people.mentions.forEach((mentions, index) => {
     const shared = sharedBodies(mentions, scene, index);
     for (const mention of mentions) {
       const person = mention.persons[0];
       if (!person || mention.phrase.form === 'TITLE' || mention.phrase.form === 'PRONOUN') continue;
       for (const post of mention.phrase.posts) {
-        if (post.noPost) continue;
-        drafts.push(holds(person, mention, post, shared.get(post) ?? post.organisation, scene, index));
+        if (post.noPost || isShortForm(mention, post, person)) continue;
+        drafts.push(
+          holds(
+            person,
+            mention,
+            post,
+            shared.get(post) ?? post.organisation ?? employers.get(person) ?? null,
+            scene,
+            index,
+          ),
+        );
       }
     }
   });
@@ -61,6 +71,20 @@ function holds(
   };
 }
 
+/** "Minister Schmidt" calls somebody by a title that the release has given in full. */
+function isShortForm(mention: PersonMention, post: PostPhrase, person: PersonRecord): boolean {
+  if (post.organisation !== null || post.former) return false;
+  const words = post.title.toLowerCase().split(' ');
+  const fuller = person.posts.some(
+    (p) =>
+      p !== post &&
+      p.title.length >= post.title.length &&
+      (p.organisation !== null || p.title.length > post.title.length) &&
+      words.every((w) => p.title.toLowerCase().split(/[ -]/u).includes(w)),
+  );
+  return fuller || (mention.phrase.form === 'SURNAME' && person.posts.some((p) => p.title !== post.title));
+}
+
 const SMALL = new Set(['of', 'for', 'and', 'the', 'in', 'to', 'at', 'on', 'a']);
 
 function titleCase(title: string): string {
@@ -85,6 +109,20 @@ function sharedBodies(mentions: readonly PersonMention[], scene: Scene, index: n
     }
   }
   return shared;
+}
+
+/** "Officials of the G included Mr Sun": the body of a person whose post the release names elsewhere without one. */
+function bodiesOfOfficials(scene: Scene): Map<PersonRecord, string> {
+  const bodies = new Map<PersonRecord, string>();
+  scene.people.mentions.forEach((mentions, index) => {
+    const body = officialsOf(scene, index);
+    for (const mention of body ? mentions : []) {
+      const person = mention.persons[0];
+      if (body && person && mention.phrase.posts.length === 0 && person.posts.every((p) => p.organisation === null))
+        bodies.set(person, body);
+    }
+  });
+  return bodies;
 }
 
 /** "Other attending officials of the HKSAR Government included": the body before the list. */
