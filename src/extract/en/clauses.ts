@@ -78,6 +78,8 @@ function findTriggers(tokens: readonly Token[], persons: readonly PersonMention[
     for (const pattern of ACTION_PATTERNS) {
       const to = matchPattern(tokens, i, pattern);
       if (to === i || isNoun(tokens, i, to, pattern)) continue;
+      // What belongs to the verb holds nobody: "met Mr A together with Mr B" is no "met … with".
+      if (persons.some(({ phrase }) => phrase.from > i && phrase.from < to)) continue;
       triggers.push({ kind: pattern.kind, from: i, to });
       i = to - 1;
       break;

@@ -350,7 +350,7 @@ function cityHint(tokens: readonly Token[], i: number): string | null {
     return plainName(tokens, i + 1, i + 2);
   if (
     (word === 'in' && ['arrived', 'arrives', 'arriving'].includes(before?.lower ?? '')) ||
-    (word === 'to' && ['visit', 'trip'].includes(before?.lower ?? ''))
+    (word === 'to' && ['visit', 'trip', 'travelled', 'traveled', 'flew', 'travels'].includes(before?.lower ?? ''))
   )
     return tokens[i + 1]?.capital ? plainName(tokens, i + 1, i + 2) : null;
   return null;

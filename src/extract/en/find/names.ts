@@ -110,7 +110,12 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
     else if (afterHonorific && to === i + 1 && token.capital && token.word && !isRunOn(tokens, to)) to++;
     else if (isNameToken(token) || (afterHonorific && token.capital && token.word && (first || !stopsName(token))))
       to++;
-    else if (!first && isParticle(token) && tokens[to + 1]?.capital) to++;
+    else if (
+      !first &&
+      isParticle(token) &&
+      (tokens[to + 1]?.capital || (isParticle(tokens[to + 1]) && tokens[to + 2]?.capital))
+    )
+      to++;
     else if (afterHonorific && first && possessive && token.capital) return to + 1;
     else break;
     if (possessive) break;

@@ -131,7 +131,7 @@ export function startsName(tokens: readonly Token[], at: number, gazetteer: Gaze
   )
     to++;
   const length = to - at;
-  if (length < 2 || length > 4) return false;
+  if (length < 2 || length > 5) return false;
   const next = tokens[to];
   if (next?.capital && next.word) return false;
   // "… Art Troupe, Mr Jin": a name comes later, so this is still the body.
