@@ -3,7 +3,7 @@
 // parameters: ids
 // description: HOLDS statements about persons.
 UNWIND $ids AS id
-MATCH (p:Person {id: id})<-[:REFERS_TO]-(m:Mention)<-[:ABOUT {as: 'subject'}]-(s:Statement {type: 'HOLDS'})
+MATCH (p:Entity {id: id})<-[:REFERS_TO]-(m:Mention)<-[:ABOUT {as: 'subject'}]-(s:Statement {type: 'HOLDS'})
 WHERE s.status = 'ACTIVE' AND s.modality = 'OCCURRED'
 MATCH (s)-[:ABOUT {as: 'post'}]->(t:Mention)-[:REFERS_TO]->(o:Post)
 MATCH (r:Release {id: s.releaseId})

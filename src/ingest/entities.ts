@@ -42,19 +42,14 @@ export async function drawTouchedEntities(
   const scope = await withMissingAboves(writing, touched, register);
   const mentioned = await readAround(writing, scope);
   const alive = await findAlive(writing, scope, mentioned, register);
-  const known: Known = {
-    register,
-    names,
-    mentioned,
-    holdings: await readHoldings(
-      writing,
-      alive.filter((id) => kindOf(id, mentioned, register) === 'Person'),
-    ),
-    pieces: await readPieces(
-      writing,
-      alive.filter((id) => !register.entries.has(id)),
-    ),
-  };
+  const persons = alive.filter((id) => kindOf(id, mentioned, register) === 'Person');
+  const holdings = await readHoldings(writing, persons);
+  const pieces = await readPieces(
+    writing,
+    alive.filter((id) => !register.entries.has(id)),
+  );
+  const posts = await readPosts(writing, holdings, [register.entries, names, mentioned]);
+  const known: Known = { register, names, mentioned: new Map([...mentioned, ...posts]), holdings, pieces };
   const facts = alive.flatMap((id) => toFacts(id, known) ?? []);
   return { ...drawEntities(facts, register), scope };
 }
@@ -69,6 +64,19 @@ async function readAround(writing: Writing, ids: readonly string[]): Promise<Map
     next = [...new Set(above)].filter((id) => !all.has(id) && !ids.includes(id));
   }
   return all;
+}
+
+/** The posts that persons held and that nothing at hand names: untouched, so what they show is right. */
+async function readPosts(
+  writing: Writing,
+  holdings: ReadonlyMap<string, readonly StoredHolding[]>,
+  known: readonly ReadonlyMap<string, unknown>[],
+): Promise<Map<string, MentionedEntity>> {
+  const posts = new Set([...holdings.values()].flat().map(({ postId }) => postId));
+  return readMentioned(
+    writing,
+    [...posts].filter((id) => !known.some((one) => one.has(id))),
+  );
 }
 
 function kindOf(id: string, mentioned: ReadonlyMap<string, MentionedEntity>, register: Register): string | undefined {

@@ -1,0 +1,75 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadCypher } from '../../../src/graph/cypher.ts';
+import type { CypherMode } from '../../../src/graph/cypher-header.ts';
+import { type Graph, openGraph } from '../../../src/graph/driver.ts';
+import { prepareGraph } from '../../../src/graph/write/index.ts';
+import { testTarget } from '../../support/database.ts';
+
+function load(mode: CypherMode, file: string, text: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'cypher-'));
+  writeFileSync(join(folder, file), text);
+  return () => loadCypher(mode, pathToFileURL(`${folder}/`));
+}
+
+const header = (name: string, mode: string, parameters: string) =>
+  `// name: ${name}\n// mode: ${mode}\n// parameters: ${parameters}\n`;
+
+describe('a Cypher file', () => {
+  test('is led by its name, so that logs show it', () => {
+    const library = load('read', 'find.cypher', `${header('find', 'read', 'id')}MATCH (n {id: $id}) RETURN n`)();
+    expect(library.get('find')).toMatchObject({ parameters: ['id'], text: '// find\nMATCH (n {id: $id}) RETURN n' });
+  });
+
+  test.each([
+    ['another name', header('other', 'read', ''), /its header names it "other", its file "find"/u],
+    ['another mode', header('find', 'write', ''), /its mode is "write", its folder's "read"/u],
+    ['a parameter that is not declared', `${header('find', 'read', '')}RETURN $id`, /\$id is not declared/u],
+    ['a parameter that is not used', `${header('find', 'read', 'id')}RETURN '$id'`, /parameter "id" is not used/u],
+    ['a word that writes', `${header('find', 'read', '')}MATCH (n) SET n.x = 1`, /it reads, but holds "SET"/u],
+    [
+      'LOAD CSV',
+      `${header('find', 'read', '')}LOAD CSV FROM 'file:///x' AS l RETURN l`,
+      /it reads, but holds "LOAD CSV"/u,
+    ],
+  ])('with %s is refused', (_, text, message) => {
+    expect(load('read', 'find.cypher', text)).toThrow(message);
+  });
+
+  test('may hold such words in texts, comments and names', () => {
+    const text = `${header('find', 'read', '')}MATCH (n) // SET x\nWHERE n.set = 'DELETE' RETURN n.create`;
+    expect(load('read', 'find.cypher', text)).not.toThrow();
+  });
+});
+
+describe('the files that write', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = openGraph(testTarget());
+    await prepareGraph(graph);
+    await prepareGraph(graph);
+  });
+  afterAll(() => graph.close());
+
+  test.each(loadCypher('write').names)('%s can be planned, with a seek where it looks for one thing', async (name) => {
+    const { parameters, text } = loadCypher('write').get(name);
+    const session = graph.driver.session({ database: graph.address.database });
+    try {
+      const values = Object.fromEntries(
+        parameters.map((parameter) => [
+          parameter,
+          ['ids', 'keys', 'rows', 'ats', 'blocks', 'entities'].includes(parameter) ? [] : null,
+        ]),
+      );
+      const { summary } = await session.run(`EXPLAIN ${text}`, values);
+      const plan = JSON.stringify(summary.plan);
+      if (!['find-releases-naming', 'find-register-entries'].includes(name))
+        expect(plan).not.toMatch(/AllNodesScan|NodeByLabelScan|AllRelationshipsScan|RelationshipTypeScan/u);
+    } finally {
+      await session.close();
+    }
+  });
+});
