@@ -39,7 +39,8 @@ export async function ensurePassword(folders: Folders, java: Java): Promise<stri
         'Put it back, or delete the data with: whomet database reset',
     );
   }
-  const password = known ?? randomBytes(18).toString('base64url');
+  // Hex: a password that began with a hyphen would be taken for an option of Neo4j's tool.
+  const password = known ?? randomBytes(18).toString('hex');
   await mkdir(folders.root, { recursive: true });
   if (known === undefined) await writePrivate(folders.passwordFile, `${password}\n`);
   else await chmod(folders.passwordFile, 0o600);
