@@ -1,12 +1,13 @@
 import { readConfig } from '../config.ts';
+import type { Warning } from '../domain/warnings.ts';
 import { extractRelease } from '../extract/index.ts';
-import { type IngestSummary, ingest as ingestReleases } from '../ingest/index.ts';
+import { type IngestInputs, type IngestSummary, ingest as ingestReleases } from '../ingest/index.ts';
 import { readSources } from '../sources/index.ts';
 import { type OpenedGraph, withGraph } from './compose.ts';
 import { countInputs } from './count-inputs.ts';
 import { EXIT } from './exit-codes.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import { type Interruption, listenForEnd } from './interruption.ts';
+import { listenForEnd } from './interruption.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { entriesOfGraph } from './register-graph.ts';
 import { type SourceFlags, toSourceOptions } from './source-options.ts';
@@ -31,11 +32,14 @@ export async function ingest(paths: readonly string[], flags: IngestFlags, termi
   const warnings = await openWarnings(flags.warnings, terminal);
   const ending = listenForEnd();
   try {
+    const keep = keeper(flags, warnings);
+    // The first look tells wrong options, before a database is started for nothing.
+    const inputs = await withFirstRead(readSources(paths, { ...toSourceOptions(flags), onWarning: keep }));
     const total = terminal.interactive ? await countInputs(paths) : undefined;
     return await withGraph(config, terminal, async (opened) => {
       const began = Date.now();
       const progress = startProgress(terminal, total);
-      const summary = await take(paths, flags, { opened, warnings, progress, ending });
+      const summary = await take(watched(inputs, progress, ending.signal), flags, { opened, keep, progress });
       progress.end();
       const lines = summaryLines(summary, (Date.now() - began) / 1000, flags.warnings);
       for (const line of flags.json === true ? [JSON.stringify(summary)] : lines) await writeLine(terminal.out, line);
@@ -51,20 +55,13 @@ export async function ingest(paths: readonly string[], flags: IngestFlags, termi
 
 interface Job {
   readonly opened: OpenedGraph;
-  readonly warnings: WarningsOutput;
+  readonly keep: (warning: Warning) => void;
   readonly progress: Progress;
-  readonly ending: Interruption;
 }
 
-async function take(paths: readonly string[], flags: IngestFlags, job: Job): Promise<IngestSummary> {
-  const { opened, warnings, progress, ending } = job;
+async function take(inputs: IngestInputs, flags: IngestFlags, { opened, keep, progress }: Job): Promise<IngestSummary> {
   const gazetteer = await loadGazetteer(await entriesOfGraph(opened.graph));
-  // Without a file for them, warnings are counted and not told: a long run has thousands.
-  const keep = (warning: Parameters<WarningsOutput['warn']>[0]) => {
-    if (flags.warnings !== undefined) void warnings.warn(warning);
-  };
-  const inputs = readSources(paths, { ...toSourceOptions(flags), onWarning: keep });
-  return await ingestReleases(watched(inputs, progress, ending.signal), {
+  return await ingestReleases(inputs, {
     store: opened.store,
     extract: (read) => extractRelease(read, gazetteer),
     now: () => new Date().toISOString(),
@@ -76,6 +73,22 @@ async function take(paths: readonly string[], flags: IngestFlags, job: Job): Pro
       keep(rejection(origin, reason));
     },
   });
+}
+
+/** Without a file for them, warnings are counted and not told: a long run has thousands. */
+function keeper(flags: IngestFlags, warnings: WarningsOutput): (warning: Warning) => void {
+  return (warning) => {
+    if (flags.warnings !== undefined) void warnings.warn(warning);
+  };
+}
+
+/** The same items; the first one has been read when this resolves, so that what cannot begin has thrown. */
+async function withFirstRead<T>(items: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
+  const first = await items.next();
+  return (async function* () {
+    if (first.done !== true) yield first.value;
+    yield* items;
+  })();
 }
 
 /** Passes inputs on until someone interrupts: the batch at hand is still written whole. */
