@@ -54,11 +54,15 @@ function readRelative(tokens: readonly Token[], i: number, published: PartialDat
     to = i + 2;
   }
   if (offset === undefined) return null;
+  // "the day before yesterday", "the day after tomorrow".
+  const further = { yesterday: -2, tomorrow: 2 }[word];
+  const from = further !== undefined && tokens[i - 2]?.lower === 'day' ? i - 2 : i;
+  if (from < i) offset = further ?? offset;
   if (PARTS_OF_DAY.has(tokens[to]?.lower ?? '')) to++;
   const bracket = readBracketed(tokens, to, published);
   if (bracket) return { ...bracket, from: i };
   const day = published?.length === 10 ? addDays(published, offset) : null;
-  return { from: i, to, date: day, endDate: null, yearGuessed: false };
+  return { from, to, date: day, endDate: null, yearGuessed: false };
 }
 
 /** "(January 8)" right after "today". */
@@ -145,9 +149,35 @@ function makeDay(
   published: PartialDate | null,
 ): DateMention | null {
   const year = readYearAfter(tokens, to, published, month, day);
-  const date = makeDate(year.year, month, day);
-  if (year.year !== null && date === null) return null;
-  return { from, to: year.to, date, endDate: null, yearGuessed: year.guessed };
+  const last = readLastDay(tokens, year.to);
+  const known = year.guessed && last?.year ? last.year : year.year;
+  const date = makeDate(known, month, day);
+  if (known !== null && date === null) return null;
+  const end = last ? makeDate(last.year ?? known, last.month, last.day) : null;
+  return {
+    from,
+    to: last?.to ?? year.to,
+    date,
+    endDate: end !== null && date !== null && end > date ? end : null,
+    yearGuessed: year.guessed,
+  };
+}
+
+/** "… to June 2", "– 2 June 2024" behind a day: a range with the month on both ends. */
+function readLastDay(
+  tokens: readonly Token[],
+  i: number,
+): { month: number; day: number; year: number | null; to: number } | null {
+  if (!['to', '-', '–', '—', 'until', 'till'].includes(tokens[i]?.lower ?? '')) return null;
+  const monthOf = (token: Token | undefined) =>
+    token?.capital ? MONTHS.get(token.lower.replace(/\.$/u, '')) : undefined;
+  const [first, second] = [tokens[i + 1], tokens[i + 2]];
+  const month = monthOf(first) ?? monthOf(second);
+  const day = monthOf(first) === undefined ? dayNumber(first) : dayNumber(second);
+  if (month === undefined || day === null) return null;
+  const at = tokens[i + 3]?.text === ',' ? i + 4 : i + 3;
+  const year = fourDigits(tokens[at]);
+  return { month, day, year, to: year === null ? i + 3 : at + 1 };
 }
 
 /** "on Tuesday (June 3)", "last Friday": the weekday on or before publication, or the next one if the clause is about the future. */

@@ -256,45 +256,61 @@ function occurredSetting(clause: SetClause, scene: Scene) {
 
 /** "Also attending the meetings were A; B; and C": each makes a pair with each of the other side. */
 function attendingToo(scene: Scene, met: readonly Draft[]): Draft[] {
-  const drafts: Draft[] = [];
-  for (const present of findPresent(scene)) {
-    if (present.event) continue;
-    const clauses = scene.clauses.filter(
-      (c) =>
-        (c.kind === 'MEET' || c.kind === 'MET_BY') && c.modality === 'OCCURRED' && c.sentence.index <= present.sentence,
-    );
-    const last = clauses.at(-1);
-    if (!last || present.sentence - last.sentence.index > 8) continue;
-    const meant = met.filter((d) => d.span.start === sentenceSpan(last.sentence).start && d.type === 'MET_WITH');
-    const subjects = [...new Map(meant.map((d) => [d.subject.name, d.subject])).values()];
+  return findPresent(scene).flatMap((present) => {
     const sentence = scene.sentences[present.sentence];
-    if (!sentence) continue;
-    for (const occasion of new Set(meant.map((d) => d.occasion))) {
-      const objects = meant.filter((d) => d.occasion === occasion).map((d) => d.object);
-      for (const person of present.persons) {
-        const part = personParts([person], scene, present.sentence)[0];
-        if (!part || [...subjects, ...objects].some((p) => p.name === part.name)) continue;
-        const hosts = sideOf(person.persons[0], objects, subjects, scene) === 'B';
-        const others = hosts ? subjects : uniqueParts(objects);
-        drafts.push(
-          ...others.map((other) => ({
-            type: 'MET_WITH' as const,
-            modality: 'OCCURRED' as const,
-            subject: hosts ? other : part,
-            object: hosts ? part : other,
-            setting: last.setting,
-            sides: ['A', 'B'] as const,
-            occasion: occasion ?? 'meeting',
-            span: sentenceSpan(sentence),
-            rule: 'also-attending',
-            confidence: 0.85,
-            via: 'attending',
-          })),
-        );
-      }
-    }
+    if (present.event || !sentence) return [];
+    return meetingsBefore(present, scene).flatMap((clause) => {
+      const meant = met.filter((d) => d.span.start === sentenceSpan(clause.sentence).start);
+      const occasions = [...new Set(meant.map((d) => d.occasion))];
+      return occasions.flatMap((occasion) =>
+        joinSides(
+          present,
+          clause,
+          meant.filter((d) => d.occasion === occasion),
+          scene,
+        ),
+      );
+    });
+  });
+}
+
+/** The meeting told last before, or all of the passage for "the meetings". */
+function meetingsBefore(present: Present, scene: Scene): SetClause[] {
+  const told = scene.clauses.filter(
+    (c) =>
+      (c.kind === 'MEET' || c.kind === 'MET_BY') && c.modality === 'OCCURRED' && c.sentence.index <= present.sentence,
+  );
+  const last = told.at(-1);
+  if (!last || present.sentence - last.sentence.index > 8) return [];
+  return present.plural ? told.filter((c) => c.sentence.block === last.sentence.block) : [last];
+}
+
+function joinSides(present: Present, clause: SetClause, meant: readonly Draft[], scene: Scene): Draft[] {
+  const sentence = scene.sentences[present.sentence];
+  if (!sentence) return [];
+  const sides = { A: uniqueParts(meant.map((d) => d.subject)), B: uniqueParts(meant.map((d) => d.object)) };
+  const told = new Set([...sides.A, ...sides.B].map((p) => p.name));
+  const joined: { readonly A: Part[]; readonly B: Part[] } = { A: [], B: [] };
+  for (const mention of present.persons) {
+    const part = personParts([mention], scene, present.sentence)[0];
+    if (part && !told.has(part.name)) joined[sideOf(mention.persons[0], sides.B, scene)].push(part);
   }
-  return drafts;
+  const pairsOf = (subjects: readonly Part[], objects: readonly Part[]) =>
+    subjects.flatMap((subject) => objects.map((object) => ({ subject, object })));
+  const found = [...pairsOf(joined.A, [...sides.B, ...joined.B]), ...pairsOf(sides.A, joined.B)];
+  return found.map(({ subject, object }) => ({
+    type: 'MET_WITH' as const,
+    modality: 'OCCURRED' as const,
+    subject,
+    object,
+    setting: clause.setting,
+    sides: ['A', 'B'] as const,
+    occasion: meant[0]?.occasion ?? 'meeting',
+    span: sentenceSpan(sentence),
+    rule: 'also-attending',
+    confidence: 0.85,
+    via: 'attending',
+  }));
 }
 
 function uniqueParts(parts: readonly Part[]): Part[] {
@@ -302,12 +318,7 @@ function uniqueParts(parts: readonly Part[]): Part[] {
 }
 
 /** Whose colleague is it? The side whose posts share a body with the person's; the visitors' side where nothing tells. */
-function sideOf(
-  person: PersonRecord | undefined,
-  objects: readonly Part[],
-  _subjects: readonly Part[],
-  scene: Scene,
-): 'A' | 'B' {
+function sideOf(person: PersonRecord | undefined, objects: readonly Part[], scene: Scene): 'A' | 'B' {
   const bodies = bodyWords(person);
   const theirs = scene.people.records
     .filter((r) => objects.some((o) => o.name === r.name))
@@ -351,6 +362,8 @@ export interface Present {
   /** True where the words name an event rather than the meeting told before. */
   readonly event: boolean;
   readonly position: number;
+  /** "the meetings": all that were told right before. */
+  readonly plural: boolean;
 }
 
 /** "City leaders A and B attended the meeting": the meeting told right before, if it was no event with a name. */
@@ -370,7 +383,15 @@ function attendedTheMeeting(scene: Scene): Present[] {
     const event = scene.occasions.eventNear(clause.sentence.index, 'meeting');
     const named = event?.seen.some((s) => s.sentence <= clause.sentence.index) ?? false;
     if (!met || named) return [];
-    return [{ sentence: clause.sentence.index, persons: clause.subjects, event: false, position: clause.to }];
+    return [
+      {
+        sentence: clause.sentence.index,
+        persons: clause.subjects,
+        event: false,
+        position: clause.to,
+        plural: /s$/u.test(words[1] ?? ''),
+      },
+    ];
   });
 }
 
@@ -411,6 +432,7 @@ export function findPresent(scene: Scene): Present[] {
       persons,
       event: meeting ? told === undefined || (later && head.includes('meeting') === false) : later,
       position: attending + 1,
+      plural: head.some((w) => ['meetings', 'calls'].includes(w)),
     });
   }
   return found;

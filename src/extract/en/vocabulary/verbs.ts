@@ -103,6 +103,9 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'hold', `~7 ${TALKS} ~4 with`),
   pattern('MEET', 'have', `~7 ${TALKS} ~4 with`),
   pattern('MEET', 'exchange', '~3 views|opinions|ideas ~9 with'),
+  // Without "with": two persons before the verb met each other.
+  pattern('MEET', 'hold', `~5 ${TALKS}`),
+  pattern('MEET', 'exchange', '~3 views|opinions'),
   pattern('MEET', 'confer', 'with'),
   pattern('MEET', 'sit', 'down with'),
   pattern('MEET', 'dine', 'with'),
