@@ -11,7 +11,8 @@ const ROLE_OF: ReadonlyMap<string, readonly [TieKind, ParticipantRole]> = new Ma
 ]);
 
 /**
- * Agreements and where they were concluded: at the ceremony that the text names after them, else at a signing of their own;
+ * Agreements and where they were concluded: at the ceremony that the text names after them, else at "the signing ceremony"
+ * of that day and city that one of them attended, else at a signing of their own;
  * agreements of one day and city that share somebody were signed at one. Takes the named events and gives them back.
  */
 export function draftSignings(facts: readonly Fact[], named: readonly Draft[]): Draft[] {
@@ -19,7 +20,8 @@ export function draftSignings(facts: readonly Fact[], named: readonly Draft[]): 
   const drafts = [...named];
   const homeless: Fact[][] = [];
   for (const about of groupBy(signed, ({ statement, object }) => `${statusOf(statement.modality)} ${object.id}`)) {
-    const at = drafts.findIndex((draft) => isCeremonyOf(draft, about));
+    const namedAfter = drafts.findIndex((draft) => isCeremonyOf(draft, about));
+    const at = namedAfter === -1 ? drafts.findIndex((draft) => isSigningWith(draft, about)) : namedAfter;
     const ceremony = drafts[at];
     if (ceremony) drafts[at] = addSignatures(ceremony, about);
     else homeless.push(about);
@@ -33,6 +35,16 @@ function isCeremonyOf(draft: Draft, about: readonly Fact[]): boolean {
   const days = about.flatMap(({ statement }) => statement.date ?? []);
   const sameDay = draft.date === null || days.length === 0 || days.includes(draft.date);
   return sameDay && foldName(draft.name).includes(foldName(fact.object.name));
+}
+
+/** The text speaks of a signing, that day and there, and somebody was at it who also signed or witnessed this. */
+function isSigningWith(draft: Draft, about: readonly Fact[]): boolean {
+  const there = new Set(draft.participants.map(({ entity }) => entity.id));
+  const [fact] = about;
+  if (draft.type !== 'SIGNING' || !fact || draft.status !== statusOf(fact.statement.modality)) return false;
+  return about.some(({ statement, area, subject }) => {
+    return statement.date === draft.date && (area?.id ?? null) === (draft.area?.id ?? null) && there.has(subject.id);
+  });
 }
 
 function joinOccasions(groups: readonly Fact[][]): Fact[][] {

@@ -107,6 +107,14 @@ describe('3. agreements', () => {
     expect(participants(picture)).toEqual(['Cy Fox NONE WITNESS']);
   });
 
+  test('are concluded at a signing of that day and city at which somebody of them was', () => {
+    const ceremony = { name: 'the signing ceremony', eventType: 'SIGNING' as const };
+    const picture = draw([attended('Cy Fox', ceremony, DAY), witnessed('Cy Fox', accord, DAY)]);
+    expect(events(picture)).toEqual(['SIGNING OCCURRED 2024-01-02']);
+    const other = draw([attended('Di Elm', ceremony, DAY), witnessed('Cy Fox', accord, DAY)]);
+    expect(events(other)).toHaveLength(2);
+  });
+
   test('of one day and city that share somebody are signed at one event', () => {
     expect(events(draw([witnessed('Cy Fox', accord, DAY), witnessed('Cy Fox', 'Rail Accord', DAY)]))).toHaveLength(1);
     expect(events(draw([witnessed('Cy Fox', accord, DAY), witnessed('Di Elm', 'Rail Accord', DAY)]))).toHaveLength(2);

@@ -50,7 +50,7 @@ export async function writeReferences(
   releases: readonly string[],
   wanted: readonly WantedReference[],
 ): Promise<void> {
-  const mentions = byId(await runBatched(writing, 'find-mentions', 'ids', releases));
+  const mentions = byId(await runBatched(writing, 'locate-mentions', 'ids', releases));
   const entities = await locateEntities(writing, [...new Set(wanted.map(({ entity }) => entity))]);
   const ties = wanted.map(({ mention, entity, method, score, block, features }): WantedTie => {
     const [start, end] = [mentions.get(mention)?.at, entities.get(entity)];

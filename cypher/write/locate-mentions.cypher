@@ -1,0 +1,7 @@
+// name: locate-mentions
+// mode: write
+// parameters: ids
+// description: Mentions of releases, by release id.
+UNWIND $ids AS id
+MATCH (m:Mention {releaseId: id})
+RETURN m.id AS id, elementId(m) AS at
