@@ -16,12 +16,14 @@ CALL () {
   RETURN collect(g {.id, .name, .kind, .date, .dateText, .precision, .statementIds}) AS dated
 }
 CALL (dated) {
-  WITH dated WHERE $undated AND size(dated) < $limit
-  MATCH (g:Agreement)
-      WHERE g.date IS NULL
+  UNWIND CASE WHEN $undated AND size(dated) < $limit THEN [true] ELSE [] END AS needed
+  CALL (needed) {
+    MATCH (g:Agreement)
+      WHERE needed AND g.date IS NULL
         AND ($undatedAfter IS NULL OR g.id < $undatedAfter)
         
-  WITH g ORDER BY g.id DESC LIMIT $limit
+    RETURN g ORDER BY g.id DESC LIMIT $limit
+  }
   RETURN collect(g {.id, .name, .kind, .date, .dateText, .precision, .statementIds}) AS undated
 }
 UNWIND dated + undated AS row

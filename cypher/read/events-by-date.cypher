@@ -18,14 +18,16 @@ CALL () {
   RETURN collect(e {.id, .name, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds}) AS dated
 }
 CALL (dated) {
-  WITH dated WHERE $undated AND size(dated) < $limit
-  MATCH (e:Event)
-      WHERE e.date IS NULL
+  UNWIND CASE WHEN $undated AND size(dated) < $limit THEN [true] ELSE [] END AS needed
+  CALL (needed) {
+    MATCH (e:Event)
+      WHERE needed AND e.date IS NULL
         AND ($undatedAfter IS NULL OR e.id < $undatedAfter)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)
         AND ($places IS NULL OR e.placeId IN $places)
-  WITH e ORDER BY e.id DESC LIMIT $limit
+    RETURN e ORDER BY e.id DESC LIMIT $limit
+  }
   RETURN collect(e {.id, .name, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds}) AS undated
 }
 UNWIND dated + undated AS row

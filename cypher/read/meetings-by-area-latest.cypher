@@ -14,7 +14,7 @@ CALL () {
         AND ($posts IS NULL OR EXISTS {
           MATCH (x)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
           WHERE (x = a OR x = b) AND (part.postId IN $posts OR part.postId IS NULL AND EXISTS {
-            MATCH (x)-[held:HELD]->(post:Entity:Post)
+            MATCH (x)-[held:HELD]->(post)
             WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
           })
         })
@@ -27,22 +27,24 @@ CALL () {
     a: a {.id, .name, .names, .description}, b: b {.id, .name, .names, .description}}) AS dated
 }
 CALL (dated) {
-  WITH dated WHERE $undated AND size(dated) < $limit
-  UNWIND $areas AS area
-  MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+  UNWIND CASE WHEN $undated AND size(dated) < $limit THEN [true] ELSE [] END AS needed
+  CALL (needed) {
+    UNWIND $areas AS area
+    MATCH (a:Person)-[m:MET_WITH]->(b:Person)
       USING INDEX m:MET_WITH(cityId)
-      WHERE m.cityId = area AND m.date IS NULL
+      WHERE needed AND m.cityId = area AND m.date IS NULL
         AND ($undatedAfter IS NULL OR m.id < $undatedAfter)
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($with IS NULL OR a.id IN $with OR b.id IN $with)
         AND ($posts IS NULL OR EXISTS {
           MATCH (x)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
           WHERE (x = a OR x = b) AND (part.postId IN $posts OR part.postId IS NULL AND EXISTS {
-            MATCH (x)-[held:HELD]->(post:Entity:Post)
+            MATCH (x)-[held:HELD]->(post)
             WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
           })
         })
-  WITH m, a, b ORDER BY m.id DESC LIMIT $limit
+    RETURN m, a, b ORDER BY m.id DESC LIMIT $limit
+  }
   RETURN collect(m {.id, .date, .dateText, .precision, .eventId, .placeId, .cityId, .statementIds,
     a: a {.id, .name, .names, .description}, b: b {.id, .name, .names, .description}}) AS undated
 }

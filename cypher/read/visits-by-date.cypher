@@ -17,13 +17,15 @@ CALL () {
     person: person {.id, .name, .names, .description}, target: target {.id, .name, .names, .kind, .description, label: [label IN labels(target) WHERE label <> 'Entity'][0]}}) AS dated
 }
 CALL (dated) {
-  WITH dated WHERE $undated AND size(dated) < $limit
-  MATCH (person:Person)-[v:VISITED]->(target)
+  UNWIND CASE WHEN $undated AND size(dated) < $limit THEN [true] ELSE [] END AS needed
+  CALL (needed) {
+    MATCH (person:Person)-[v:VISITED]->(target)
       USING INDEX v:VISITED(id)
-      WHERE v.date IS NULL AND v.id IS NOT NULL
+      WHERE needed AND v.date IS NULL AND v.id IS NOT NULL
         AND ($undatedAfter IS NULL OR v.id < $undatedAfter)
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)
-  WITH v, person, target ORDER BY v.id DESC LIMIT $limit
+    RETURN v, person, target ORDER BY v.id DESC LIMIT $limit
+  }
   RETURN collect(v {.id, .date, .dateText, .precision, .eventId, .cityId, .statementIds,
     person: person {.id, .name, .names, .description}, target: target {.id, .name, .names, .kind, .description, label: [label IN labels(target) WHERE label <> 'Entity'][0]}}) AS undated
 }
