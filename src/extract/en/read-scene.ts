@@ -2,7 +2,7 @@ import { addDays, type PartialDate } from '../../domain/dates.ts';
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { ReadRelease } from '../../domain/release.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
-import { type Clause, findClauses } from './clauses.ts';
+import { type Clause, findClauses } from './clauses/index.ts';
 import { type DateMention, findDates } from './find/dates.ts';
 import { phraseEnd, phraseText } from './find/posts.ts';
 import { readOccasions } from './occasion-book.ts';

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { EntityKind, EventType, Modality, Role, Span, StatementType } from '../../domain/statement.ts';
 import type { Warning } from '../../domain/warnings.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clauses/index.ts';
 import type { DateMention } from './find/dates.ts';
 import type { OccasionBook } from './occasion-book.ts';
 import type { PersonMention, PersonReading, PersonRecord } from './references.ts';

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { Modality } from '../../domain/statement.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clauses/index.ts';
 import type { DateMention } from './find/dates.ts';
 import { phraseText } from './find/posts.ts';
 import { readThing } from './find/things.ts';

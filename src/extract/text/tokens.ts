@@ -35,6 +35,11 @@ export function tokenize(text: string, offset: number): Token[] {
   return tokens;
 }
 
+/** The word at this position in lower case; empty before the first and behind the last. */
+export function lowerAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.lower ?? '';
+}
+
 function ownsFullStop(token: Token): boolean {
   return token.word && (DOTTED.has(token.lower) || (token.text.length === 1 && token.capital));
 }

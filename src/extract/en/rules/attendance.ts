@@ -1,5 +1,5 @@
 import type { Role } from '../../../domain/statement.ts';
-import { groupAfter } from '../clauses.ts';
+import { groupAfter } from '../clauses/index.ts';
 import { readEvent } from '../find/occasions.ts';
 import { readThing, readThings } from '../find/things.ts';
 import type { OccasionRecord } from '../occasion-book.ts';

@@ -1,5 +1,5 @@
 import { foldName } from '../../../domain/names.ts';
-import { groupAfter } from '../clauses.ts';
+import { groupAfter } from '../clauses/index.ts';
 import type { PersonMention, PersonRecord } from '../references.ts';
 import {
   type Draft,

@@ -1,4 +1,4 @@
-import { groupAfter } from '../clauses.ts';
+import { groupAfter } from '../clauses/index.ts';
 import { phraseText } from '../find/posts.ts';
 import type { PersonMention, PersonRecord } from '../references.ts';
 import {

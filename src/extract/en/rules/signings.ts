@@ -1,4 +1,4 @@
-import { groupAfter } from '../clauses.ts';
+import { groupAfter } from '../clauses/index.ts';
 import { readAgreement } from '../find/occasions.ts';
 import { listJoint, looksLikeOrganisation, readThings } from '../find/things.ts';
 import type { OccasionRecord } from '../occasion-book.ts';

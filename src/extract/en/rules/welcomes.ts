@@ -1,4 +1,4 @@
-import { groupAfter } from '../clauses.ts';
+import { groupAfter } from '../clauses/index.ts';
 import { readThing } from '../find/things.ts';
 import { type Draft, personParts, type Rule, type Scene, sentenceSpan, tokenSpan } from '../scene.ts';
 

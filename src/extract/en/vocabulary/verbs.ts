@@ -1,8 +1,8 @@
+import { wordSet } from './word-set.ts';
+
 /** Verbs that only a person (or a body speaking) is the subject of: they mark a bare name before them. */
-export const SAYING_VERBS = new Set(
-  'said says told stressed noted added pointed remarked expressed delivered gave attended hosted chaired presided led met meets visited visits toured inspected called welcomed thanked congratulated introduced spoke received arrived travelled traveled signed witnessed officiated co-chaired emphasised emphasized stated believed hoped encouraged exchanged held announced briefed accompanied joined participated'.split(
-    ' ',
-  ),
+export const SAYING_VERBS = wordSet(
+  'said says told stressed noted added pointed remarked expressed delivered gave attended hosted chaired presided led met meets visited visits toured inspected called welcomed thanked congratulated introduced spoke received arrived travelled traveled signed witnessed officiated co-chaired emphasised emphasized stated believed hoped encouraged exchanged held announced briefed accompanied joined participated',
 );
 
 /** What a clause does. The rules of `en/rules` each take the actions that they understand. */
@@ -19,7 +19,6 @@ export type ActionKind =
   | 'SPEAK'
   | 'SIGN'
   | 'SIGNED_BY'
-  | 'SIGNING'
   | 'WITNESS'
   | 'WITNESSED_BY'
   | 'ACCOMPANY'
@@ -68,7 +67,6 @@ const FORMS: Readonly<Record<string, string>> = {
   join: 'join joins joined joining',
   deliver: 'deliver delivers delivered delivering give gives gave given giving make makes made making',
   sign: 'sign signs signed signing ink inks inked inking initial initials initialled initialed',
-  conclude: 'conclude concludes concluded concluding',
   witness: 'witness witnesses witnessed witnessing',
   accompany: 'accompany accompanies accompanied accompanying',
   organise:
@@ -171,8 +169,9 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
 ];
 
 /** Verbs of saying: what follows "that" is told, not reported. */
-export const TELLING_VERBS = new Set(
-  'said says say stated noted pointed stressed remarked told added believed believes hoped hopes emphasised emphasized reiterated recalled mentioned explained announced indicated opined suggested'.split(
-    ' ',
-  ),
+export const TELLING_VERBS = wordSet(
+  'said says say stated noted pointed stressed remarked told added believed believes hoped hopes emphasised emphasized reiterated recalled mentioned explained announced indicated opined suggested',
 );
+
+/** Behind a verb of telling: it says when or where somebody spoke, and of itself tells nothing. */
+export const BEHIND_MERE_SPEAKING = wordSet('after when while at in during on before following to , . by upon');

@@ -1,0 +1,34 @@
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { DETERMINERS, NOUN_LIKE } from '../vocabulary/action-nouns.ts';
+import type { ActionKind } from '../vocabulary/verbs.ts';
+
+/** "the visit", "a meeting": a noun, not the verb; but "the signing of" and "his meeting with X" carry an action. */
+export function isNoun(tokens: readonly Token[], i: number, to: number, kind: ActionKind): boolean {
+  const word = lowerAt(tokens, i);
+  if (!NOUN_LIKE.has(word)) return false;
+  if (word === 'signing') return lowerAt(tokens, to) !== 'of' || lowerAt(tokens, i + 1) === 'ceremony';
+  if (word === 'meeting' && lowerAt(tokens, to - 1) === 'with') return false;
+  if (word === 'meeting' && kind === 'MEET' && ['at', 'in'].includes(lowerAt(tokens, i - 1))) return true;
+  return isDetermined(tokens, i) || isInsideName(tokens, i);
+}
+
+function isDetermined(tokens: readonly Token[], i: number): boolean {
+  return determines(lowerAt(tokens, i - 1)) || (isAdjective(tokens[i - 1]) && determines(lowerAt(tokens, i - 2)));
+}
+
+function determines(word: string): boolean {
+  return DETERMINERS.has(word) || word.endsWith("'s");
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    /(?:al|ic|ive|ed|ty|or|ry)$/u.test(token.lower) &&
+    !['also', 'jointly'].includes(token.lower)
+  );
+}
+
+function isInsideName(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.capital === true && tokens[i - 1]?.capital === true;
+}

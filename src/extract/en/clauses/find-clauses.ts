@@ -1,0 +1,42 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import type { DateMention } from '../find/dates.ts';
+import type { PersonMention } from '../references.ts';
+import { BEFORE_GERUND } from '../vocabulary/verb-groups.ts';
+import type { Clause } from './clause.ts';
+import { findTriggers, type Trigger } from './find-triggers.ts';
+import { findSubjects } from './subjects.ts';
+import { groupStart, readVerbGroup, type VerbGroup } from './verb-group.ts';
+
+/** Finds the clauses of a sentence, left to right; a negated verb or a mere invitation makes none. */
+export function findClauses(
+  sentence: Sentence,
+  persons: readonly PersonMention[],
+  dates: readonly DateMention[],
+): Clause[] {
+  const { tokens } = sentence;
+  const triggers = findTriggers(tokens, persons);
+  const clauses: Clause[] = [];
+  triggers.forEach((trigger, n) => {
+    const verb = readVerbGroup(sentence, trigger, dates, clauses.at(-1));
+    if (verb === null || isParticiple(tokens, trigger, verb)) return;
+    const next = triggers[n + 1];
+    const limit = next ? groupStart(tokens, next.from) : tokens.length;
+    const place = { tokens, persons, dates, groupFrom: verb.groupFrom, floor: triggers[n - 1]?.to ?? 0 };
+    const subjects = findSubjects(place, clauses.at(-1));
+    clauses.push({ ...trigger, ...verb, sentence, persons, dates, limit, subjects });
+  });
+  return clauses;
+}
+
+/** "delegations attending the Convention", "officials visiting the city": says which, not what the subject did. */
+function isParticiple(tokens: readonly Token[], trigger: Trigger, verb: VerbGroup): boolean {
+  return (
+    verb.gerund &&
+    trigger.from > 0 &&
+    verb.groupFrom > 0 &&
+    !BEFORE_GERUND.has(lowerAt(tokens, verb.groupFrom - 1)) &&
+    trigger.kind !== 'MEET' &&
+    trigger.kind !== 'SIGN'
+  );
+}

@@ -1,0 +1,104 @@
+import type { Modality } from '../../../domain/statement.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import type { DateMention } from '../find/dates.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BASE_FORMS,
+  FUTURE,
+  HAPPENED_TO,
+  INVITED_TO,
+  NOUNS_OF_ACTION,
+  PASSIVES,
+  PLANNED_TO,
+} from '../vocabulary/verb-groups.ts';
+import type { Trigger } from './find-triggers.ts';
+
+/** A verb with the words before it, as far as its time is read from them. */
+interface VerbWords {
+  readonly sentence: Sentence;
+  readonly trigger: Trigger;
+  readonly dates: readonly DateMention[];
+  readonly groupFrom: number;
+  /** The auxiliaries and adverbs, in lower case. */
+  readonly words: readonly string[];
+  readonly verb: string;
+  readonly gerund: boolean;
+}
+
+interface Time {
+  readonly modality: Modality;
+  readonly purpose: boolean;
+}
+
+const OCCURRED: Time = { modality: 'OCCURRED', purpose: false };
+const PLANNED: Time = { modality: 'PLANNED', purpose: false };
+
+/** Happened, planned, cancelled or recalled; null where the words only invite. */
+export function readModality(group: VerbWords, previous: Modality | undefined): Time | null {
+  const time = readTense(group);
+  if (time === null) return null;
+  const { tokens } = group.sentence;
+  if (time.modality === 'PLANNED' || isOnTheWay(group) || (previous === 'PLANNED' && sharesAuxiliary(group)))
+    return { ...time, modality: isCancelled(tokens) ? 'CANCELLED' : 'PLANNED' };
+  return isRecalled(group) ? { ...time, modality: 'BACKGROUND' } : time;
+}
+
+function readTense(group: VerbWords): Time | null {
+  const { sentence, groupFrom, words, gerund } = group;
+  if (words.some((word) => FUTURE.has(word))) return PLANNED;
+  if (gerund && (lowerAt(sentence.tokens, groupFrom - 1) === 'to' || words.includes('to'))) return PLANNED;
+  if (words.at(-1) === 'to' || (words.includes('to') && !words.includes('with'))) return readInfinitive(group);
+  return isInConditional(sentence.tokens, groupFrom) || isPresentOfNextDays(group) ? PLANNED : OCCURRED;
+}
+
+function readInfinitive({ sentence, groupFrom, words }: VerbWords): Time | null {
+  const governor = governorOf(sentence.tokens, groupFrom, words);
+  if (INVITED_TO.has(governor)) return null;
+  if (HAPPENED_TO.has(governor)) return OCCURRED;
+  const plain = PLANNED_TO.has(governor) || words.some((word) => PASSIVES.has(word)) || sentence.blockKind === 'TITLE';
+  return { modality: 'PLANNED', purpose: !plain };
+}
+
+/** The word that the infinitive hangs on: "pleased" of "was pleased to meet". */
+function governorOf(tokens: readonly Token[], groupFrom: number, words: readonly string[]): string {
+  const before = words.slice(0, words.indexOf('to'));
+  const inner = before.findLast((word) => !ADVERBS.has(word) && !AUXILIARIES.has(word));
+  return inner ?? before.find((word) => AUXILIARIES.has(word)) ?? lowerAt(tokens, groupFrom - 1);
+}
+
+function isInConditional(tokens: readonly Token[], groupFrom: number): boolean {
+  return ['if', 'unless', 'whether'].includes(lowerAt(tokens, 0)) && groupFrom < 12;
+}
+
+// "meets the Mayor tomorrow": the present tense with a day to come.
+function isPresentOfNextDays({ sentence, trigger, dates, verb }: VerbWords): boolean {
+  if (!/(?:^|[^s])s$/u.test(verb)) return false;
+  return dates.some(
+    ({ from }) =>
+      lowerAt(sentence.tokens, from) === 'tomorrow' ||
+      (from > trigger.from && lowerAt(sentence.tokens, from - 1) === 'next'),
+  );
+}
+
+// "returns to Singapore today": on the way, not yet there.
+function isOnTheWay({ trigger, verb }: VerbWords): boolean {
+  return trigger.kind === 'LEAVE' && verb.endsWith('s');
+}
+
+// "will continue his visit, and then head to B": the second verb shares the auxiliary; so do nouns ("meetings with").
+function sharesAuxiliary({ verb, words }: VerbWords): boolean {
+  return (BASE_FORMS.has(verb) && words.every((word) => ADVERBS.has(word))) || NOUNS_OF_ACTION.has(verb);
+}
+
+function isCancelled(tokens: readonly Token[]): boolean {
+  return tokens.some((t) => ['cancelled', 'canceled', 'postponed', 'called-off'].includes(t.lower));
+}
+
+/** "since he visited", "when they last met". */
+function isRecalled({ sentence, groupFrom, words }: VerbWords): boolean {
+  const near = sentence.tokens.slice(Math.max(0, groupFrom - 4), groupFrom).map((t) => t.lower);
+  if (words.includes('last') || near.includes('since')) return true;
+  return near.includes('last') && (near.includes('they') || near.includes('when'));
+}

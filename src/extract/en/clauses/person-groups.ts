@@ -1,0 +1,51 @@
+import type { Token } from '../../text/tokens.ts';
+import type { PersonMention } from '../references.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+
+/** The list of persons that ends with `mention`; none of it begins before `floor`. */
+export function groupBefore(
+  tokens: readonly Token[],
+  persons: readonly PersonMention[],
+  mention: PersonMention,
+  floor: number,
+): PersonMention[] {
+  const group = [mention];
+  for (let head = mention; ; ) {
+    const previous = persons.findLast((p) => p.phrase.to <= head.phrase.from && p.phrase.from >= floor);
+    if (!previous) return group;
+    const gap = gapWords(tokens, previous, head);
+    // Behind an earlier verb, ", and" before the last name begins the next clause: "met A, and B said".
+    const nextClause = floor > 0 && group.length === 1 && gap.includes(',') && gap.includes('and');
+    if (!isListGap(gap) || nextClause) return group;
+    group.unshift(previous);
+    head = previous;
+  }
+}
+
+/** The list of persons that begins with `mention`; none of it ends behind `ceiling`. */
+export function groupAfter(
+  tokens: readonly Token[],
+  persons: readonly PersonMention[],
+  mention: PersonMention,
+  ceiling: number,
+): PersonMention[] {
+  const group = [mention];
+  for (let tail = mention; ; ) {
+    const next = persons.find((p) => p.phrase.from >= tail.phrase.to && p.phrase.to <= ceiling);
+    if (!next || !isListGap(gapWords(tokens, tail, next))) return group;
+    group.push(next);
+    tail = next;
+  }
+}
+
+function gapWords(tokens: readonly Token[], left: PersonMention, right: PersonMention): string[] {
+  return tokens.slice(left.phrase.to, right.phrase.from).map((t) => t.lower);
+}
+
+const LIST_WORDS = wordSet(
+  ', ; and & as well together along with then also the followed by later separately including well-as city',
+);
+
+function isListGap(words: readonly string[]): boolean {
+  return words.length > 0 && words.length <= 5 && words.every((word) => LIST_WORDS.has(word));
+}

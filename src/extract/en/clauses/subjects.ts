@@ -1,0 +1,81 @@
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import type { DateMention } from '../find/dates.ts';
+import type { PersonMention } from '../references.ts';
+import { ADVERBS, ASIDES, AUXILIARIES } from '../vocabulary/verb-groups.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import type { Clause } from './clause.ts';
+import { groupAfter, groupBefore } from './person-groups.ts';
+
+/** Where a verb looks for its subject. */
+interface VerbPlace {
+  readonly tokens: readonly Token[];
+  readonly persons: readonly PersonMention[];
+  readonly dates: readonly DateMention[];
+  /** Where the auxiliaries begin. */
+  readonly groupFrom: number;
+  /** Where the verb before ends. */
+  readonly floor: number;
+}
+
+const MOST_STEPS = 40;
+const LONGEST_ASIDE = 40;
+const LONGEST_BRACKET = 12;
+const FARTHEST_FIRST_PERSON = 60;
+
+/** The persons right before the verb, else those of the clause before it, else those that the sentence begins with. */
+export function findSubjects(place: VerbPlace, before: Clause | undefined): readonly PersonMention[] {
+  const { tokens, persons, groupFrom, floor } = place;
+  let at: number | null = groupFrom;
+  for (let steps = 0; steps < MOST_STEPS && at !== null && at > 0; steps++) {
+    const end: number = at;
+    const mention = persons.find((p) => p.phrase.to === end);
+    const group = mention && groupBefore(tokens, persons, mention, floor);
+    at = group ? beforeCompanions(tokens, group) : stepBack(place, end);
+    if (group && at === null) return group;
+  }
+  return inherited(place, before);
+}
+
+/** "Miss A, accompanied by Dr B, met": Dr B is not who met; where the aside begins, or null if it is none. */
+function beforeCompanions(tokens: readonly Token[], group: readonly PersonMention[]): number | null {
+  const from = group[0]?.phrase.from ?? 0;
+  if (lowerAt(tokens, from - 1) !== 'by' || !['accompanied', 'joined'].includes(lowerAt(tokens, from - 2))) return null;
+  return tokens[from - 3]?.text === ',' ? from - 3 : from - 2;
+}
+
+const RELATIVES_AND_QUOTES = wordSet('" ” who whom which that');
+
+/** Over a date, a bracket, an adverb, an aside; null before anything that no subject stands behind. */
+function stepBack({ tokens, persons, dates }: VerbPlace, at: number): number | null {
+  const token = tokens[at - 1];
+  if (!token) return null;
+  const date = dates.find((d) => d.to === at);
+  if (date) return date.from;
+  if (token.text === ')') return openBracket(tokens, at - 1);
+  if (ADVERBS.has(token.lower) || AUXILIARIES.has(token.lower) || RELATIVES_AND_QUOTES.has(token.lower)) return at - 1;
+  if (token.text !== ',') return null;
+  return persons.some((p) => p.phrase.to === at - 1) ? at - 1 : beforeAside(tokens, at - 1);
+}
+
+function openBracket(tokens: readonly Token[], close: number): number {
+  for (let i = close; i > Math.max(0, close - LONGEST_BRACKET); i--) if (tokens[i]?.text === '(') return i;
+  return close;
+}
+
+// "Mr A, who leads the mission, met": jump over the aside between two commas.
+function beforeAside(tokens: readonly Token[], comma: number): number {
+  for (let i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i--) {
+    if (tokens[i]?.text === ',' && ASIDES.has(lowerAt(tokens, i + 1))) return i;
+  }
+  return comma;
+}
+
+function inherited({ tokens, persons, groupFrom }: VerbPlace, before: Clause | undefined): readonly PersonMention[] {
+  if (before && before.subjects.length > 0) return before.subjects;
+  const first = persons.find((p) => p.phrase.to <= groupFrom);
+  if (first)
+    return groupFrom - first.phrase.from > FARTHEST_FIRST_PERSON ? [] : groupAfter(tokens, persons, first, groupFrom);
+  // "Speaking at the forum, Mr A said": the subject stands behind the participle.
+  const later = persons.find((p) => p.phrase.from > groupFrom && tokens[p.phrase.from - 1]?.text === ',');
+  return later && groupFrom <= 3 ? groupAfter(tokens, persons, later, tokens.length) : [];
+}

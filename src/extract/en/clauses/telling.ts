@@ -1,0 +1,29 @@
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { BEHIND_MERE_SPEAKING, TELLING_VERBS } from '../vocabulary/verbs.ts';
+
+/** Behind "said that …" or inside a quotation of more than a few words. */
+export function isTold(tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < at; i++) if (tellsOf(tokens, i, at)) return true;
+  return ['i', 'we'].includes(lowerAt(tokens, at - 1)) || inQuotation(tokens, at);
+}
+
+function tellsOf(tokens: readonly Token[], i: number, at: number): boolean {
+  if (!TELLING_VERBS.has(lowerAt(tokens, i))) return false;
+  const next = lowerAt(tokens, i + 1) === 'out' ? i + 2 : i + 1;
+  if (!BEHIND_MERE_SPEAKING.has(lowerAt(tokens, next))) return true;
+  // ", he noted, …": told in passing.
+  if (tokens[next]?.text === ',' && tokens[i - 2]?.text === ',') return true;
+  return tokens.slice(next, at).some((t) => t.lower === 'that');
+}
+
+function inQuotation(tokens: readonly Token[], at: number): boolean {
+  let open = -1;
+  for (let i = 0; i < at; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (text === '“' || (text === '"' && open < 0)) open = i;
+    else if (text === '”' || text === '"') open = -1;
+  }
+  if (open < 0) return false;
+  const close = tokens.findIndex((t, i) => i >= at && (t.text === '”' || t.text === '"'));
+  return close < 0 || close - open > 8;
+}

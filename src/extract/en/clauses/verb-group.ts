@@ -1,0 +1,64 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import type { DateMention } from '../find/dates.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  FUTURE,
+  NEGATIVE,
+  NEVER_FIRST_OF_GROUP,
+  PASSIVES,
+  PREPOSITIONS_OF_ACTION,
+} from '../vocabulary/verb-groups.ts';
+import type { Clause } from './clause.ts';
+import type { Trigger } from './find-triggers.ts';
+import { readModality } from './modality.ts';
+import { isTold } from './telling.ts';
+
+/** What the auxiliaries and the words around a verb say of it. */
+export type VerbGroup = Pick<
+  Clause,
+  'groupFrom' | 'modality' | 'purpose' | 'told' | 'gerund' | 'passive' | 'relativeObject'
+>;
+
+/** Reads a verb with its auxiliaries; null where it is negated or the words only invite. */
+export function readVerbGroup(
+  sentence: Sentence,
+  trigger: Trigger,
+  dates: readonly DateMention[],
+  previous: Clause | undefined,
+): VerbGroup | null {
+  const { tokens } = sentence;
+  const groupFrom = groupStart(tokens, trigger.from);
+  const words = tokens.slice(groupFrom, trigger.from).map((t) => t.lower);
+  if (words.some((word) => NEGATIVE.has(word))) return null;
+  const verb = lowerAt(tokens, trigger.from);
+  const gerund = verb.endsWith('ing');
+  const time = readModality({ sentence, trigger, dates, groupFrom, words, verb, gerund }, previous?.modality);
+  if (time === null) return null;
+  return {
+    ...time,
+    groupFrom,
+    gerund,
+    told: isTold(tokens, groupFrom),
+    passive: words.some((word) => PASSIVES.has(word)) && !gerund && !PREPOSITIONS_OF_ACTION.has(verb),
+    relativeObject: tokens.slice(Math.max(0, groupFrom - 4), groupFrom).some((t) => t.lower === 'whom'),
+  };
+}
+
+/** Where the auxiliaries and adverbs before the verb begin. */
+export function groupStart(tokens: readonly Token[], verb: number): number {
+  let at = verb;
+  while (at > 0 && belongsToGroup(lowerAt(tokens, at - 1))) at--;
+  return at;
+}
+
+function belongsToGroup(word: string): boolean {
+  return (
+    word === 'to' ||
+    FUTURE.has(word) ||
+    AUXILIARIES.has(word) ||
+    NEGATIVE.has(word) ||
+    (ADVERBS.has(word) && !NEVER_FIRST_OF_GROUP.has(word))
+  );
+}
