@@ -11,6 +11,9 @@ export const EXIT = Object.freeze({
   INTERRUPTED: 130,
 });
 
+/** Takes the exit code of a command that has run. */
+export type Done = (exitCode: number) => void;
+
 const BY_CODE: Partial<Record<ErrorCode, number>> = {
   BAD_INPUT: EXIT.USAGE,
   CONFIGURATION: EXIT.USAGE,

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { EXIT_HELP } from './exit-codes.ts';
+import { type Done, EXIT_HELP } from './exit-codes.ts';
 import type { ExtractFlags } from './extract.ts';
 import type { IngestFlags } from './ingest.ts';
 import { toCount } from './numbers.ts';
-import type { Done } from './program.ts';
 import { addSourceOptions, PATHS } from './source-options.ts';
 import type { Terminal } from './terminal.ts';
 

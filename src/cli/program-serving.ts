@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { EXIT_HELP } from './exit-codes.ts';
+import { type Done, EXIT_HELP } from './exit-codes.ts';
 import { toPort } from './numbers.ts';
-import type { Done } from './program.ts';
 import type { StartFlags } from './start.ts';
 import type { Terminal } from './terminal.ts';
 

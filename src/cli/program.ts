@@ -1,11 +1,8 @@
 import { Command } from 'commander';
-import { EXIT_HELP } from './exit-codes.ts';
+import { type Done, EXIT_HELP } from './exit-codes.ts';
 import { addReadingCommands } from './program-reading.ts';
 import { addServingCommands } from './program-serving.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Takes the exit code of a command that has run. */
-export type Done = (exitCode: number) => void;
 
 const ABOUT = `Reads government press releases into a knowledge graph in Neo4j, and answers
 over GraphQL who met whom, where, and what was signed, with the sentence that says so.`;
