@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserRoutes } from '../../src/api/http.ts';
+import { startServer } from '../../src/api/server.ts';
+import { BROWSER_FILES, guideUrlOf } from '../../src/cli/guide.ts';
+import { loadSeedRegister, loadSeedReleases, readSeedRegister } from '../../src/cli/load-seed.ts';
+import { readConfig } from '../../src/config.ts';
+import type { Target } from '../../src/database/index.ts';
+import { openLocal } from '../../src/database/local.ts';
+import { openGraph } from '../../src/graph/driver.ts';
+import { createReader } from '../../src/graph/read/index.ts';
+import { openStore } from '../../src/ingest/index.ts';
+import { LOADER } from '../support/neo4j-loader.ts';
+import { probe } from '../support/neo4j-probe.ts';
+
+export interface RunningWhomet {
+  readonly url: string;
+  /** Address of Neo4j Browser. */
+  readonly browser: string;
+  readonly target: Target;
+  stop(): Promise<void>;
+}
+
+/**
+ * A whole Whomet with the seed, as `whomet start` puts it together, in a temporary home. It has a Neo4j of its own: the
+ * one that other tests share need not have a Browser, nor the settings that open the guide.
+ */
+export async function startWhomet(): Promise<RunningWhomet> {
+  const closers: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const home = await mkdtemp(join(tmpdir(), 'whomet-browser-'));
+    closers.push(() => rm(home, { recursive: true, force: true }));
+    // Neo4j is told the address of the guide before the server that has it listens.
+    const port = await freePort();
+    const guideUrl = guideUrlOf('127.0.0.1', port);
+    const database = await openLocal({
+      home,
+      cache: readConfig({ WHOMET_HOME: process.env.WHOMET_HOME }).home,
+      probe,
+      report: () => undefined,
+      jvm: { profile: 'light' },
+      usualPorts: { bolt: 17_691, http: 17_491 },
+      nodeArguments: LOADER,
+      ...(guideUrl === undefined ? {} : { guideUrl }),
+    });
+    closers.push(() => database.close());
+    const graph = openGraph(database.target);
+    closers.push(() => graph.close());
+    const store = openStore(graph);
+    await store.prepare();
+    const register = await readSeedRegister();
+    await loadSeedRegister(store, register);
+    await loadSeedReleases(store, register);
+    const quiet = { info: () => undefined, warn: () => undefined, error: console.error };
+    const staticRoutes = browserRoutes(BROWSER_FILES);
+    const server = await startServer({
+      host: '127.0.0.1',
+      port,
+      reader: createReader(graph),
+      logger: quiet,
+      staticRoutes,
+    });
+    closers.push(() => server.stop());
+    return { url: server.url, browser: database.browser, target: database.target, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
