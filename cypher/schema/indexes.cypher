@@ -33,6 +33,7 @@ CREATE INDEX statementRelease IF NOT EXISTS FOR (n:Statement) ON (n.releaseId);
 CREATE INDEX mentionRelease IF NOT EXISTS FOR (n:Mention) ON (n.releaseId);
 CREATE INDEX mentionNameKey IF NOT EXISTS FOR (n:Mention) ON (n.nameKey);
 CREATE INDEX releasePublishedOn IF NOT EXISTS FOR (n:Release) ON (n.publishedOn);
+CREATE INDEX releaseStory IF NOT EXISTS FOR (n:Release) ON (n.storyKey);
 CREATE INDEX releaseStale IF NOT EXISTS FOR (n:Release) ON (n.stale);
 CREATE FULLTEXT INDEX entityKeys IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement) ON EACH [n.nameKeys]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};

@@ -14,6 +14,7 @@ import {
   writeEvidence,
 } from '../graph/write/index.ts';
 import { isCurrent, readRegister, storeRegister } from './register.ts';
+import { stepBack } from './retold.ts';
 import { type Settled, settle } from './settle.ts';
 
 export interface StoredBatch {
@@ -59,12 +60,10 @@ export function openStore(graph: Graph): GraphStore {
     known: (ids) => graph.read((transaction) => readKnownReleases({ transaction, cypher }, ids)),
     async take(items, now) {
       const { result, counts } = await locked(async (writing, current) => {
-        await writeEvidence(writing, items, now);
-        return settle(
-          writing,
-          items.map(({ evidence }) => evidence),
-          current,
-        );
+        const stepped = await stepBack(writing, items, now);
+        await writeEvidence(writing, stepped.items, now);
+        const evidence = stepped.items.map((item) => item.evidence);
+        return settle(writing, [...evidence, ...stepped.silenced], current);
       });
       return { settled: result, counts };
     },

@@ -1,5 +1,6 @@
 import type { QuotedStatement, ReleaseEvidence, ReleaseFacts, ReleaseMention } from '../../domain/evidence.ts';
 import { mentionId } from '../../domain/ids.ts';
+import { foldName } from '../../domain/names.ts';
 import type { Release } from '../../domain/release.ts';
 import type { EntityKind, EventType, Modality, PlaceKind, Role, Span, StatementType } from '../../domain/statement.ts';
 import { readTitle } from '../../domain/titles.ts';
@@ -15,7 +16,16 @@ export function releaseProperties(release: Release): Properties {
     basedOnPublisher: basedOn?.publisher ?? null,
     basedOnPublishedOn: basedOn?.publishedOn ?? null,
     basedOnTitle: basedOn?.title ?? null,
+    storyKey: storyKey(release),
   };
+}
+
+/**
+ * What a release tells, by day and title: equal for an original and for what retells it. Null where either is unknown.
+ */
+export function storyKey(release: Pick<Release, 'title' | 'publishedOn' | 'kind' | 'basedOn'>): string | null {
+  const { title, publishedOn } = release.kind === 'RETOLD' && release.basedOn ? release.basedOn : release;
+  return title && publishedOn ? `${publishedOn} ${foldName(title)}`.slice(0, 300) : null;
 }
 
 export function mentionProperties(mention: ReleaseMention, releaseId: string): Properties {

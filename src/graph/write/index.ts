@@ -24,3 +24,4 @@ export {
   writeRegisterEntries,
 } from './register.ts';
 export { prepareGraph } from './schema.ts';
+export { findRetellings, retireSaid } from './stories.ts';
