@@ -34,15 +34,11 @@ export interface Scene {
   /** In order of the text. */
   readonly clauses: readonly SetClause[];
   readonly occasions: OccasionBook;
-  /** The delegation that the release speaks of, if any. */
   readonly delegations: readonly Delegation[];
   readonly isCity: (name: string) => boolean;
 }
 
 export interface Delegation {
-  readonly sentence: number;
-  /** Where "delegation" stands in the sentence. */
-  readonly at: number;
   readonly leader: PersonMention | null;
   /** "Hong Kong Special Administrative Region Government", as far as the text names it. */
   readonly body: string | null;

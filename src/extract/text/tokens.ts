@@ -40,6 +40,10 @@ export function lowerAt(tokens: readonly Token[], i: number): string {
   return tokens[i]?.lower ?? '';
 }
 
+export function isCapitalWord(token: Token | undefined): token is Token {
+  return token?.capital === true && token.word;
+}
+
 function ownsFullStop(token: Token): boolean {
   return token.word && (DOTTED.has(token.lower) || (token.text.length === 1 && token.capital));
 }

@@ -1,0 +1,69 @@
+import { addDays, type PartialDate } from '../../../domain/dates.ts';
+import { lowerAt } from '../../text/tokens.ts';
+import type { Clause } from '../clauses/index.ts';
+import { isDateline } from '../find/datelines.ts';
+import type { DateMention } from '../find/dates.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+
+/** What a release reports is no older; an earlier day is recalled. */
+const REPORTED_DAYS = 62;
+
+/** The date nearest to the verb that fits its tense; behind the verb counts as nearer than before it. */
+export function dateOf(
+  clause: Clause,
+  dates: readonly DateMention[],
+  published: PartialDate | null,
+): DateMention | null {
+  const { tokens } = clause.sentence;
+  const fits = dates.filter(
+    (d) => !isDateline(tokens, d) && !isBehindRelative(d, clause) && fitsTense(d, clause, published),
+  );
+  return fits.sort((a, b) => distance(a, clause) - distance(b, clause))[0] ?? null;
+}
+
+function distance(date: DateMention, clause: Clause): number {
+  const words = date.from >= clause.from ? date.from - clause.to : (clause.groupFrom - date.to) * 1.5;
+  return words + (date.from >= clause.limit ? 30 : 0);
+}
+
+const RELATIVES = wordSet('which who whom where when');
+
+// "witnessed the exchange of the MOU, which had been signed on 18 August": the day belongs to the relative clause.
+function isBehindRelative(date: DateMention, clause: Clause): boolean {
+  return clause.sentence.tokens.slice(clause.to, date.from).some((t) => RELATIVES.has(t.lower));
+}
+
+/** "visited Singapore in 2019", "signed last year": the clause recalls what was long before. */
+export function isLongAgo(clause: Clause, dates: readonly DateMention[], published: PartialDate | null): boolean {
+  if (published === null) return false;
+  const near = dates.find((d) => isRightBehind(d, clause) || (d.to <= clause.groupFrom && d.from <= 2));
+  if (!near?.date || isDateline(clause.sentence.tokens, near)) return false;
+  return near.date.length === 10
+    ? near.date < addDays(published, -REPORTED_DAYS)
+    : near.date < published.slice(0, near.date.length);
+}
+
+function isRightBehind(date: DateMention, clause: Clause): boolean {
+  return date.from >= clause.to && date.from - clause.to <= 12 && !isBehindRelative(date, clause);
+}
+
+const NOT_YESTERDAY = wordSet('today tonight tomorrow');
+
+function fitsTense(date: DateMention, clause: Clause, published: PartialDate | null): boolean {
+  if (clause.modality === 'BACKGROUND') return true;
+  const relative = NOT_YESTERDAY.has(lowerAt(clause.sentence.tokens, date.from));
+  return clause.modality === 'OCCURRED' ? fitsReport(date, relative, published) : relative || fitsPlan(date, published);
+}
+
+function fitsPlan(date: DateMention, published: PartialDate | null): boolean {
+  if (date.date === null || published === null) return true;
+  return (date.endDate ?? date.futureDate ?? date.date) >= published.slice(0, date.date.length);
+}
+
+function fitsReport(date: DateMention, relative: boolean, published: PartialDate | null): boolean {
+  if (date.date === null) return date.yearGuessed || relative;
+  if (date.date.length < 10) return false;
+  if (published === null || published.length < 10) return true;
+  // Later than publication: it is announced.
+  return date.date <= published && date.date >= addDays(published, -REPORTED_DAYS);
+}
