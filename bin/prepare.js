@@ -26,7 +26,7 @@ export async function ensurePackages({ development = false } = {}) {
   // npm run from npm is the same npm; npm.cmd of Windows needs a shell.
   const npm = process.env.npm_execpath;
   const [command, ...words] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  await stage('Installing packages (npm ci)', command, [...words, 'ci', '--no-audit', '--no-fund']);
+  await stage('Installing packages (npm ci)', command, [...words, 'ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /** Compiles src/ into dist/ unless dist/ was made from the files as they are now. */
