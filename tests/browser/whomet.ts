@@ -44,7 +44,7 @@ export async function startWhomet(): Promise<RunningWhomet> {
       probe,
       report: () => undefined,
       jvm: { profile: 'light' },
-      usualPorts: { bolt: 17_691, http: 17_491 },
+      usualPorts: { bolt: 17_990, http: 17_991 },
       nodeArguments: LOADER,
       ...(guideUrl === undefined ? {} : { guideUrl }),
     });
