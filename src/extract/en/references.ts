@@ -1,8 +1,10 @@
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import { foldName } from '../../domain/names.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { findPersons, type PersonPhrase, titleLetters } from './find/persons.ts';
+import type { PersonPhrase } from './find/person-phrase.ts';
+import { findPersons } from './find/persons.ts';
 import type { PostPhrase } from './find/posts.ts';
+import { titleLetters } from './find/title-references.ts';
 import { isSurnameFirst } from './lexicon.ts';
 
 /** A person of one release: what its mentions say together. */

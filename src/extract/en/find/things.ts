@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isAcronym, placeEnd } from '../lexicon.ts';
 import { FACILITY_HEADS, MISSION_HEADS, NEVER_NAMES, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
-import { phraseText, startsName } from './posts.ts';
+import { phraseText, startsName } from './phrases.ts';
 
 /** A capitalised name of a body, facility or place; token positions, half-open. */
 export interface ThingPhrase {

@@ -1,5 +1,5 @@
-import { titleLetters } from '../find/persons.ts';
 import { readThing } from '../find/things.ts';
+import { titleLetters } from '../find/title-references.ts';
 import type { PersonRecord } from '../references.ts';
 import { type Draft, personPart, type Rule, type Scene, sentenceSpan, tokenSpan } from '../scene.ts';
 

@@ -1,5 +1,5 @@
 import { groupAfter } from '../clauses/index.ts';
-import { phraseText } from '../find/posts.ts';
+import { phraseText } from '../find/phrases.ts';
 import type { PersonMention, PersonRecord } from '../references.ts';
 import {
   type Draft,

@@ -1,4 +1,4 @@
-import { phraseText } from '../find/posts.ts';
+import { phraseText } from '../find/phrases.ts';
 import { looksLikeOrganisation, readThings, type ThingPhrase } from '../find/things.ts';
 import { placeEnd } from '../lexicon.ts';
 import {

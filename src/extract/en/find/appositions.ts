@@ -1,0 +1,36 @@
+import type { Token } from '../../text/tokens.ts';
+import { placeEnd } from '../lexicon.ts';
+import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
+import type { PersonContext } from './person-phrase.ts';
+import { readPostList } from './post-lists.ts';
+import type { PostPhrase } from './posts.ts';
+
+/** ", Secretary of the Committee," or "(Minister for X)" behind a name; not the title of the next person. */
+export function readApposition(
+  tokens: readonly Token[],
+  name: NamePhrase,
+  context: PersonContext,
+): readonly PostPhrase[] | null {
+  const opener = tokens[name.to]?.text;
+  if (opener !== ',' && opener !== '(') return null;
+  const posts = readPostList(tokens, name.to + 1, context.gazetteer);
+  const last = posts?.at(-1);
+  if (!posts || !last || posts.some((post) => post.plural)) return null;
+  if (opener === '(')
+    return tokens[last.to]?.text === ')' ? [...posts.slice(0, -1), { ...last, to: last.to + 1 }] : null;
+  return belongsToNext(tokens, name, last.to, context) ? null : posts;
+}
+
+/**
+ * "A, Title of X, B, Title of Y" against "Mr A, the Title of X, Mr B": the title goes with the name before it when that
+ * name is bare or the next name has a title of its own behind it.
+ */
+function belongsToNext(tokens: readonly Token[], name: NamePhrase, at: number, context: PersonContext): boolean {
+  const next = tokens[at]?.text === ',' ? at + 1 : at;
+  const following = readHonorificName(tokens, next) ?? readBareName(tokens, next);
+  if (!following || placeEnd(tokens, next, context.gazetteer) >= following.to) return false;
+  if (next === at) return true;
+  if (!name.honorific && !following.honorific) return false;
+  if (name.honorific && name.to - name.nameFrom === 1) return true;
+  return !(tokens[following.to]?.text === ',' && readPostList(tokens, following.to + 1, context.gazetteer) !== null);
+}

@@ -1,0 +1,81 @@
+import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { isAcronym } from '../lexicon.ts';
+import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { phraseEnd } from './phrases.ts';
+
+/** What follows the head of a title: the field that belongs to the title, then the body. */
+export interface Complement {
+  readonly titleTo: number;
+  readonly to: number;
+  readonly body: { readonly from: number; readonly to: number } | null;
+}
+
+const BEFORE_BODY = wordSet('of at to with in on');
+
+/** Reads "[(FIELD)] [in charge of | for FIELD] [of BODY]" behind a head that ends at `headTo`. */
+export function readComplement(tokens: readonly Token[], headTo: number, gazetteer: Gazetteer): Complement {
+  let { titleTo, to: at } = readBracketedField(tokens, headTo);
+  if (['in', 'charge', 'of'].every((word, k) => lowerAt(tokens, at + k) === word)) at += 2;
+  if (lowerAt(tokens, at) === 'for') {
+    const from = afterArticle(tokens, at + 1);
+    const to = phraseEnd(tokens, from, gazetteer, 'FIELD');
+    if (to > from) {
+      titleTo = to;
+      at = to;
+    }
+  }
+  const none = { titleTo, to: at, body: null };
+  return BEFORE_BODY.has(lowerAt(tokens, at)) ? (readBody(tokens, at, titleTo, gazetteer) ?? none) : none;
+}
+
+// "Permanent Secretary (Defence)": the field in brackets.
+function readBracketedField(tokens: readonly Token[], headTo: number): { titleTo: number; to: number } {
+  const at = skipAcronym(tokens, headTo);
+  if (tokens[at]?.text === '(' && POLICY_WORDS.has(lowerAt(tokens, at + 1)) && tokens[at + 2]?.text === ')')
+    return { titleTo: at + 3, to: at + 3 };
+  return { titleTo: headTo, to: at };
+}
+
+function readBody(tokens: readonly Token[], at: number, titleTo: number, gazetteer: Gazetteer): Complement | null {
+  const from = afterArticle(tokens, at + 1);
+  const to = bodyEnd(tokens, from, gazetteer);
+  if (to === from) return null;
+  if (lowerAt(tokens, at) !== 'of' || !isPolicyField(tokens, from, to)) return { titleTo, to, body: { from, to } };
+  // "Minister of Foreign Affairs of Singapore": a field of policy belongs to the title.
+  const more = lowerAt(tokens, to) === 'of' ? afterArticle(tokens, to + 1) : to;
+  const end = more > to ? phraseEnd(tokens, more, gazetteer, 'BODY') : to;
+  return end > more ? { titleTo: to, to: end, body: { from: more, to: end } } : { titleTo: to, to, body: null };
+}
+
+function bodyEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number {
+  const field = phraseEnd(tokens, from, gazetteer, 'FIELD');
+  if (field > from && lowerAt(tokens, field) === 'of' && isPolicyField(tokens, from, field)) return field;
+  return phraseEnd(tokens, from, gazetteer, isField(tokens[from]) ? 'LIST' : 'BODY');
+}
+
+function afterArticle(tokens: readonly Token[], i: number): number {
+  return lowerAt(tokens, i) === 'the' ? i + 1 : i;
+}
+
+function isField(token: Token | undefined): boolean {
+  return token !== undefined && POLICY_WORDS.has(token.lower) && !ORGANISATION_HEADS.has(token.lower);
+}
+
+const LIGHT = wordSet('and of the & ,');
+/** Words of policy that a body rather than a field ends with. */
+const BODY_ENDS = wordSet(
+  'service services department region government bank committee group party council union nations republic kingdom asean commonwealth liaison people',
+);
+
+function isPolicyField(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter((t) => !LIGHT.has(t.lower) && t.word);
+  if (words.length === 0 || BODY_ENDS.has(words.at(-1)?.lower ?? '')) return false;
+  return words.every((t) => POLICY_WORDS.has(t.lower) || t.lower === 'state') && words.some(isField);
+}
+
+/** Behind "(SCED)", if it stands here. */
+export function skipAcronym(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '(' && isAcronym(tokens[at + 1]) && tokens[at + 2]?.text === ')' ? at + 3 : at;
+}

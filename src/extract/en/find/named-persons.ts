@@ -1,0 +1,51 @@
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { isChineseShaped, placeEnd } from '../lexicon.ts';
+import { SAYING_VERBS } from '../vocabulary/verbs.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { readApposition } from './appositions.ts';
+import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
+import { isKnown, makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
+
+/** "Mr Chan", "Yuan Jiajun, Secretary of the Committee". */
+export function readNamedPerson(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase | null {
+  const honorific = readHonorificName(tokens, i);
+  const name = honorific ?? readKnownName(tokens, i, context) ?? readShapedName(tokens, i, context);
+  if (!name) return null;
+  const posts = readApposition(tokens, name, context);
+  if (posts) return makePerson(tokens, i, name, posts, posts.at(-1)?.to ?? name.to, true);
+  return makePerson(tokens, i, name, [], name.to, honorific !== null || isKnown(tokens, name, context));
+}
+
+function readKnownName(tokens: readonly Token[], i: number, context: PersonContext): NamePhrase | null {
+  if (!tokens[i]?.capital) return null;
+  for (let to = Math.min(tokens.length, i + 6); to > i + 1; to--) {
+    if (!tokens.slice(i, to).every((t) => t.word)) continue;
+    const name = { from: i, nameFrom: i, to, pronoun: null, honorific: false };
+    if (isKnown(tokens, name, context)) return name;
+  }
+  return null;
+}
+
+/** Words in capitals that a name may stand right behind. */
+const BEFORE_NAME = wordSet('The In On At And By With When While As But Comrade Comrades');
+
+/** A bare name by its shape or its slot: a known kind of surname first, or right before a verb of saying and doing. */
+function readShapedName(tokens: readonly Token[], i: number, context: PersonContext): NamePhrase | null {
+  const before = tokens[i - 1];
+  if (before?.capital && before.word && !BEFORE_NAME.has(before.text)) return null;
+  const name = readBareName(tokens, i);
+  if (!name || startsPlace(tokens, i, name.to, context)) return null;
+  const words = tokens.slice(name.nameFrom, name.to);
+  if (isChineseShaped(words) || readApposition(tokens, name, context)) return name;
+  return words.length <= 4 && SAYING_VERBS.has(verbBehind(tokens, name.to)) ? name : null;
+}
+
+function verbBehind(tokens: readonly Token[], at: number): string {
+  return lowerAt(tokens, ['has', 'also', 'today'].includes(lowerAt(tokens, at)) ? at + 1 : at);
+}
+
+// "Hong Kong Exchanges": what begins with a place of several words is no person.
+function startsPlace(tokens: readonly Token[], i: number, to: number, context: PersonContext): boolean {
+  const end = placeEnd(tokens, i, context.gazetteer);
+  return end >= to || end > i + 1;
+}

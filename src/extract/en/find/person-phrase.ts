@@ -1,0 +1,63 @@
+import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type NamePhrase, nameText } from './names.ts';
+import type { PostPhrase } from './posts.ts';
+
+export type PersonForm = 'NAME' | 'SURNAME' | 'TITLE' | 'PRONOUN';
+
+/** A noun phrase about one person, titles included: "the Secretary for Security, Mr Tang Ping-keung". */
+export interface PersonPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly form: PersonForm;
+  /** The name as written, without honorifics; for TITLE the title; for PRONOUN the word. */
+  readonly name: string;
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  readonly pronoun: 'he' | 'she' | null;
+  readonly posts: readonly PostPhrase[];
+  /** False for a bare name that only its shape suggests, and for what only refers. */
+  readonly certain: boolean;
+}
+
+/** What a finder of persons may ask beside the sentence itself. */
+export interface PersonContext {
+  readonly gazetteer: Gazetteer;
+  /** Names (in lower case) and letters of titles that stand elsewhere in the release with an honorific or a title. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** A person whose phrase begins at `from` and goes on at least to `to`, behind titles that follow the name. */
+export function makePerson(
+  tokens: readonly Token[],
+  from: number,
+  name: NamePhrase,
+  posts: readonly PostPhrase[],
+  to: number,
+  certain: boolean,
+): PersonPhrase {
+  const text = nameText(tokens, name);
+  return {
+    from,
+    to: Math.max(to, name.to),
+    form: text.includes(' ') ? 'NAME' : 'SURNAME',
+    name: text,
+    nameFrom: name.nameFrom,
+    nameTo: name.to,
+    pronoun: name.pronoun,
+    posts,
+    certain,
+  };
+}
+
+/** A title, letters or a pronoun that stand for a person named elsewhere. */
+export function makeReference(
+  reference: Pick<PersonPhrase, 'from' | 'form' | 'name' | 'nameFrom' | 'nameTo'> & Partial<PersonPhrase>,
+): PersonPhrase {
+  return { to: reference.nameTo, pronoun: null, posts: [], certain: false, ...reference };
+}
+
+/** Does the release name this person elsewhere with an honorific or a title? */
+export function isKnown(tokens: readonly Token[], name: NamePhrase, context: PersonContext): boolean {
+  return context.known.has(nameText(tokens, name).toLowerCase());
+}

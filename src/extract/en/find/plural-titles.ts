@@ -1,0 +1,41 @@
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { placeEnd } from '../lexicon.ts';
+import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
+import { makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
+import { phraseText } from './phrases.ts';
+import { type PostPhrase, readPost } from './posts.ts';
+
+/** "City leaders Lu Hong, Luo Lin and Zhang Guozhi", "Ministers A and B"; empty where no such list begins. */
+export function readPluralTitle(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase[] {
+  const post = readPost(tokens, lowerAt(tokens, i) === 'the' ? i + 1 : i, context.gazetteer);
+  if (!post?.plural) return [];
+  let at = [',', ':'].includes(tokens[post.to]?.text ?? '') ? post.to + 1 : post.to;
+  const found: PersonPhrase[] = [];
+  for (;;) {
+    const name = readHonorificName(tokens, at) ?? readBareName(tokens, at);
+    if (!name || placeEnd(tokens, at, context.gazetteer) >= name.to) break;
+    const country = readBracket(tokens, name.to);
+    const posts = postsOf(post, name, country?.text ?? post.organisation);
+    found.push(makePerson(tokens, found.length === 0 ? i : at, name, posts, name.to, true));
+    const end = country?.to ?? name.to;
+    at = listJoint(tokens, end);
+    if (at === end) break;
+  }
+  return found.length > 1 || post.noPost ? found : [];
+}
+
+function postsOf(post: PostPhrase, name: NamePhrase, organisation: string | null): PostPhrase[] {
+  return post.noPost ? [] : [{ ...post, from: name.nameFrom, to: name.to, organisation }];
+}
+
+function listJoint(tokens: readonly Token[], end: number): number {
+  const at = [',', ';'].includes(tokens[end]?.text ?? '') ? end + 1 : end;
+  return lowerAt(tokens, at) === 'and' ? at + 1 : at;
+}
+
+/** "(Skandia)" behind a name. */
+function readBracket(tokens: readonly Token[], at: number): { readonly text: string; readonly to: number } | null {
+  if (tokens[at]?.text !== '(' || !tokens[at + 1]?.capital) return null;
+  const close = tokens.findIndex((t, k) => k > at && k <= at + 4 && t.text === ')');
+  return close < 0 ? null : { text: phraseText(tokens, at + 1, close), to: close + 1 };
+}

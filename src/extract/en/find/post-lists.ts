@@ -1,0 +1,71 @@
+import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { phraseEnd, phraseText, skipWords } from './phrases.ts';
+import { type PostPhrase, readPost } from './posts.ts';
+
+const BEFORE_POST = wordSet(
+  'the a an also concurrently its who is new newly appointed current our his her their fellow',
+);
+const AND = wordSet('and & cum concurrently');
+
+/** Reads "[the] POST {, | and} POST …" at i; at least one post, or null. */
+export function readPostList(tokens: readonly Token[], i: number, gazetteer: Gazetteer): PostPhrase[] | null {
+  const posts: PostPhrase[] = [];
+  let next = readPost(tokens, skipWords(tokens, i, BEFORE_POST), gazetteer);
+  while (next) {
+    const ministries = readMinistries(tokens, next, gazetteer);
+    posts.push(...ministries);
+    const end = ministries.at(-1)?.to ?? next.to;
+    const comma = tokens[end]?.text === ',' ? end + 1 : end;
+    const joint = AND.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
+    // ", Mr X" ends the list; so does a comma before anything that is no post.
+    next = joint === end ? null : readPost(tokens, skipWords(tokens, joint, BEFORE_POST), gazetteer);
+  }
+  return posts.length > 0 ? shareOrganisation(posts) : null;
+}
+
+const MINISTRIES = wordSet('ministry department office bureau secretariat division');
+
+/** "Senior Minister of State, Ministry of A and Ministry of B": one post at each. */
+function readMinistries(tokens: readonly Token[], post: PostPhrase, gazetteer: Gazetteer): PostPhrase[] {
+  if (post.organisation !== null || post.plural || tokens[post.to]?.text !== ',') return [post];
+  const posts: PostPhrase[] = [];
+  for (let at = post.to; ; ) {
+    const joint = tokens[at]?.text === ',' || AND.has(lowerAt(tokens, at)) ? at + 1 : at;
+    const from = lowerAt(tokens, joint) === 'the' ? joint + 1 : joint;
+    if (joint === at || !isMinistry(tokens[from])) return posts.length > 0 ? posts : [post];
+    at = secondMinistry(tokens, from, phraseEnd(tokens, from, gazetteer, 'BODY'));
+    posts.push({
+      ...post,
+      to: at,
+      organisation: phraseText(tokens, from, at),
+      organisationFrom: from,
+      organisationTo: at,
+    });
+  }
+}
+
+function isMinistry(token: Token | undefined): boolean {
+  return token?.capital === true && MINISTRIES.has(token.lower);
+}
+
+/** Where "and Ministry of B" begins; `to` where one ministry is all. */
+function secondMinistry(tokens: readonly Token[], from: number, to: number): number {
+  const next = tokens.findIndex((t, k) => k > from && k < to && isMinistry(t) && AND.has(lowerAt(tokens, k - 1)));
+  return next < 0 ? to : next - 1;
+}
+
+// "Standing Committee member, the Director of D1, and the Director of D2 of the Committee": the last body serves those before it.
+function shareOrganisation(posts: PostPhrase[]): PostPhrase[] {
+  const last = posts.at(-1);
+  const parent = last?.organisation?.split(/ of (?:the )?/u).at(-1) ?? '';
+  const isBody = parent.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase()));
+  if (!last || !isBody) return posts;
+  return posts.map((post) =>
+    post === last || post.organisation !== null || post.title.includes(' for ')
+      ? post
+      : { ...post, organisation: parent, organisationFrom: last.organisationTo, organisationTo: last.organisationTo },
+  );
+}

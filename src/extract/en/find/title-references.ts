@@ -1,0 +1,51 @@
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { isNameToken } from '../lexicon.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { makeReference, type PersonContext, type PersonPhrase } from './person-phrase.ts';
+import { readPost } from './posts.ts';
+
+/** "the Chief Executive", "the Mayor", "SMS": refers to whoever holds it in this release. */
+export function readTitleOnly(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase | null {
+  const letters = readTitleLetters(tokens, i, context);
+  if (letters) return letters;
+  if (lowerAt(tokens, i) !== 'the') return null;
+  const post = readPost(tokens, i + 1, context.gazetteer);
+  if (!post || post.plural || post.former || !tokens[post.from]?.capital) return null;
+  if (tokens[post.to]?.text.startsWith('’') || lowerAt(tokens, post.to - 1).endsWith("'s")) return null;
+  return makeReference({
+    from: i,
+    form: 'TITLE',
+    name: post.title,
+    nameFrom: post.from,
+    nameTo: post.to,
+    posts: [post],
+  });
+}
+
+/** "SM Teo", "SMS", "the CE": the first letters of a title that the release gives to somebody. */
+function readTitleLetters(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase | null {
+  const at = lowerAt(tokens, i) === 'the' ? i + 1 : i;
+  const letters = withoutPossessive(tokens[at]?.text ?? '');
+  if (!/^\p{Lu}{2,6}$/u.test(letters) || !context.known.has(letters)) return null;
+  // "MFA", "MTI": a ministry rather than a minister.
+  if (/^M\p{Lu}{1,3}$/u.test(letters) || tokens[at - 1]?.text === '(') return null;
+  const surname = isNameToken(tokens[at + 1]) && !tokens[at + 2]?.capital ? tokens[at + 1] : undefined;
+  return surname
+    ? makeReference({ from: i, form: 'SURNAME', name: withoutPossessive(surname.text), nameFrom: at, nameTo: at + 2 })
+    : makeReference({ from: i, form: 'TITLE', name: letters, nameFrom: at, nameTo: at + 1 });
+}
+
+function withoutPossessive(text: string): string {
+  return text.replace(/['’]s$/u, '');
+}
+
+const LIGHT = wordSet('of for and the in to &');
+
+/** "Secretary for Innovation, Technology and Industry" is SITI, "Senior Minister of State" SMS. */
+export function titleLetters(title: string): string {
+  return title
+    .split(/[\s-]+/u)
+    .filter((word) => !LIGHT.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}

@@ -1,0 +1,67 @@
+import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
+import { isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
+import { isKnown, makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
+import { readPostList } from './post-lists.ts';
+import { type PostPhrase, readPost } from './posts.ts';
+
+/**
+ * "the Secretary for Security, Mr Tang Ping-keung", "Premier Li Qiang", "Director of the Office, Sun Dong";
+ * `previousTo` is where the person found last ends.
+ */
+export function readTitledName(
+  tokens: readonly Token[],
+  i: number,
+  context: PersonContext,
+  previousTo: number,
+): PersonPhrase | null {
+  if (isInsideName(tokens, i, previousTo) && readPost(tokens, i, context.gazetteer) === null) return null;
+  const posts = readPostList(tokens, i, context.gazetteer);
+  const last = posts?.at(-1);
+  if (!posts || !last || posts.some((post) => post.plural)) return null;
+  const comma = tokens[last.to]?.text === ',';
+  const at = comma ? last.to + 1 : last.to;
+  const named = readHonorificName(tokens, at);
+  if (named) return makePerson(tokens, i, named, posts, named.to, true);
+  if (lowerAt(tokens, at) === 'and' || tokens[at]?.text === ';') return null;
+  const bare = readBareName(tokens, at, true);
+  if (bare && mayBeName(tokens, bare, context, comma)) return makePerson(tokens, i, bare, posts, bare.to, true);
+  return comma ? null : readTitledSurname(tokens, i, at, posts);
+}
+
+// Inside a longer capitalised phrase: its own start has been tried already.
+function isInsideName(tokens: readonly Token[], i: number, previousTo: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    isCapitalWord(before) && !['The', 'In', 'On'].includes(before.text) && previousTo < i && tokens[i]?.capital === true
+  );
+}
+
+/** "Premier Li", "Minister Wong": a title and a single name, in capitals. */
+function readTitledSurname(
+  tokens: readonly Token[],
+  i: number,
+  at: number,
+  posts: readonly PostPhrase[],
+): PersonPhrase | null {
+  const head = tokens[at - 1];
+  const [post] = posts;
+  if (!head?.capital || NO_ADDRESS.has(head.lower)) return null;
+  if (!isNameToken(tokens[at]) || isCapitalWord(tokens[at + 1])) return null;
+  if (posts.length !== 1 || (post?.organisation !== null && post?.organisationTo === at)) return null;
+  const name = { from: at, nameFrom: at, to: at + 1, pronoun: null, honorific: false };
+  return { ...makePerson(tokens, i, name, posts, at + 1, true), form: 'SURNAME' };
+}
+
+// Heads that nobody is addressed by: "Chief Guest", "Head Start".
+const NO_ADDRESS = wordSet('chief head member officer leader partner representative founder chair director');
+
+// After a comma a bare name needs an end ("…, Sun Dong;"), so that "Mayor of Harbin, Heilongjiang Province" is no person.
+function mayBeName(tokens: readonly Token[], name: NamePhrase, context: PersonContext, comma: boolean): boolean {
+  if (placeEnd(tokens, name.nameFrom, context.gazetteer) >= name.to) return false;
+  if (isKnown(tokens, name, context)) return true;
+  if (isChineseShaped(tokens.slice(name.nameFrom, name.to))) return true;
+  const next = tokens[name.to];
+  return !comma || !next || [',', ';', '.', ')', ':'].includes(next.text) || (next.word && !next.capital);
+}
