@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isCapitalWord, lowerAt, type Token } from '../text/tokens.ts';
 import { phraseEnd, phraseText } from './find/phrases.ts';
-import type { PersonMention, PersonReading } from './references.ts';
+import type { PersonMention, PersonReading } from './references/index.ts';
 import type { Delegation } from './scene.ts';
 
 /** Finds the delegations that a release speaks of, one a sentence at most. */

@@ -6,7 +6,7 @@ import { findDelegations } from './delegations.ts';
 import { datelineDay } from './find/datelines.ts';
 import { findDates } from './find/dates.ts';
 import { readOccasions } from './occasion-book.ts';
-import { readPersonMentions } from './references.ts';
+import { readPersonMentions } from './references/index.ts';
 import type { Scene } from './scene.ts';
 import { cityName, findCities, type Places, setClauses } from './settings/index.ts';
 

@@ -6,7 +6,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Clause } from './clauses/index.ts';
 import type { DateMention } from './find/dates.ts';
 import type { OccasionBook } from './occasion-book.ts';
-import type { PersonMention, PersonReading, PersonRecord } from './references.ts';
+import type { PersonMention, PersonReading, PersonRecord } from './references/index.ts';
 
 /** When and where a clause happened, as far as the text tells. */
 export interface Setting {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { DateMention } from '../find/dates.ts';
-import type { PersonMention } from '../references.ts';
+import type { PersonMention } from '../references/index.ts';
 import { BEFORE_GERUND } from '../vocabulary/verb-groups.ts';
 import type { Clause } from './clause.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';

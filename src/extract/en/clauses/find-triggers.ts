@@ -1,5 +1,5 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import type { PersonMention } from '../references.ts';
+import type { PersonMention } from '../references/index.ts';
 import { ACTION_PATTERNS, type ActionKind, type ActionPattern } from '../vocabulary/verbs.ts';
 import { isNoun } from './action-nouns.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { PersonMention } from '../references.ts';
+import type { PersonMention } from '../references/index.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 /** The list of persons that ends with `mention`; none of it begins before `floor`. */

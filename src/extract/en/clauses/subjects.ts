@@ -1,6 +1,6 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { DateMention } from '../find/dates.ts';
-import type { PersonMention } from '../references.ts';
+import type { PersonMention } from '../references/index.ts';
 import { ADVERBS, ASIDES, AUXILIARIES } from '../vocabulary/verb-groups.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Clause } from './clause.ts';

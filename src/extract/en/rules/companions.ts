@@ -1,6 +1,6 @@
 import { foldName } from '../../../domain/names.ts';
 import { groupAfter } from '../clauses/index.ts';
-import type { PersonMention, PersonRecord } from '../references.ts';
+import type { PersonMention, PersonRecord } from '../references/index.ts';
 import {
   type Draft,
   type Part,

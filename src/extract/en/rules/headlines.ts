@@ -1,6 +1,6 @@
 import { readThing } from '../find/things.ts';
 import { titleLetters } from '../find/title-references.ts';
-import type { PersonRecord } from '../references.ts';
+import type { PersonRecord } from '../references/index.ts';
 import { type Draft, personPart, type Rule, type Scene, sentenceSpan, tokenSpan } from '../scene.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { groupAfter } from '../clauses/index.ts';
 import { phraseText } from '../find/phrases.ts';
-import type { PersonMention, PersonRecord } from '../references.ts';
+import type { PersonMention, PersonRecord } from '../references/index.ts';
 import {
   type Draft,
   type Part,

@@ -2,7 +2,7 @@ import { foldName } from '../../../domain/names.ts';
 import type { Modality } from '../../../domain/statement.ts';
 import type { PostPhrase } from '../find/posts.ts';
 import { sameOccasion } from '../occasion-book.ts';
-import type { PersonMention, PersonRecord } from '../references.ts';
+import type { PersonMention, PersonRecord } from '../references/index.ts';
 import { type Draft, type Part, personPart, type Rule, type Scene, tokenSpan } from '../scene.ts';
 
 /** HOLDS: each post that the text gives to a named person; "former" attests no holding, "-designate" announces one. */

@@ -2,7 +2,7 @@ import { groupAfter } from '../clauses/index.ts';
 import { readAgreement } from '../find/occasions.ts';
 import { listJoint, looksLikeOrganisation, readThings } from '../find/things.ts';
 import type { OccasionRecord } from '../occasion-book.ts';
-import type { PersonMention } from '../references.ts';
+import type { PersonMention } from '../references/index.ts';
 import {
   type Draft,
   type Part,

@@ -1,0 +1,2 @@
+export { type PersonReading, readPersonMentions } from './person-mentions.ts';
+export type { PersonMention, PersonRecord } from './person-records.ts';

@@ -1,0 +1,30 @@
+import { foldName } from '../../../domain/names.ts';
+import { isSurnameFirst } from '../lexicon.ts';
+
+/** "John Lee" is "John Lee Ka-chiu": every word of the shorter name stands in the longer one, two words at least. */
+export function sameName(left: string, right: string): boolean {
+  if (foldName(left) === foldName(right)) return true;
+  const [a, b] = [left.toLowerCase().split(' '), right.toLowerCase().split(' ')];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 2 && short.every((word) => long.includes(word));
+}
+
+/** Those whose surname is `single`; where none has it as surname, those with it anywhere in the name. */
+export function bearersOf<T extends { readonly name: string }>(persons: readonly T[], single: string): T[] {
+  const word = single.toLowerCase();
+  const bearing = persons.filter((p) => p.name.toLowerCase().split(' ').includes(word));
+  const bySurname = bearing.filter((p) => surnames(p.name).includes(word));
+  return bySurname.length > 0 ? bySurname : bearing;
+}
+
+/** The words a name may be called by after "Mr": first of a surname-first name, else the last, or the one before "Ka-chiu". */
+function surnames(name: string): string[] {
+  const words = name.split(' ');
+  const lower = words.map((word) => word.toLowerCase());
+  const given = words.findIndex((word) => /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(word));
+  if (given > 0) return lower.slice(given - 1, given);
+  const last = lower.slice(-1);
+  if (!isSurnameFirst(words)) return words.length > 2 ? [...last, ...lower.slice(-2, -1)] : last;
+  const first = lower.slice(0, 1);
+  return words.length > 2 || isSurnameFirst([...words.slice(1), '']) ? [...first, ...last] : first;
+}
