@@ -7,6 +7,8 @@ CREATE INDEX metWithDate IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.date);
 CREATE INDEX visitedCityDate IF NOT EXISTS FOR ()-[t:VISITED]-() ON (t.cityId, t.date);
 CREATE INDEX visitedCity IF NOT EXISTS FOR ()-[t:VISITED]-() ON (t.cityId);
 CREATE INDEX visitedDate IF NOT EXISTS FOR ()-[t:VISITED]-() ON (t.date);
+CREATE INDEX metWithCityName IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.city);
+CREATE INDEX visitedCityName IF NOT EXISTS FOR ()-[t:VISITED]-() ON (t.city);
 CREATE INDEX metWithEvent IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.eventId);
 CREATE INDEX visitedEvent IF NOT EXISTS FOR ()-[t:VISITED]-() ON (t.eventId);
 CREATE INDEX signedEvent IF NOT EXISTS FOR ()-[t:SIGNED]-() ON (t.eventId);

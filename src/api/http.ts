@@ -34,6 +34,7 @@ export function browserRoutes(folder: URL): readonly StaticRoute[] {
 export function staticRouter(routes: readonly StaticRoute[]): Router {
   const router = Router();
   for (const { path, file, type, shared } of routes) {
+    if (shared) router.options(path, answerPreflight);
     router.get(path, (_request, response) => {
       if (shared) response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader('Content-Type', type);
@@ -43,6 +44,12 @@ export function staticRouter(routes: readonly StaticRoute[]): Router {
   }
   return router;
 }
+
+/** Neo4j Browser asks for the guide with headers of its own (about caching and tracing), so the question comes first whether it may. */
+const answerPreflight: RequestHandler = (_request, response) => {
+  response.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' });
+  response.status(204).end();
+};
 
 export const answerNotFound: RequestHandler = (request, response) => {
   const message = `Nothing is at "${request.path}": ask /graphql, or try /graphiql`;
