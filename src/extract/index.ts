@@ -2,7 +2,7 @@ import type { Gazetteer } from '../domain/gazetteer.ts';
 import type { ReadRelease } from '../domain/release.ts';
 import type { Extraction } from '../domain/statement.ts';
 import type { Warning } from '../domain/warnings.ts';
-import { assemble } from './assemble.ts';
+import { assemble } from './assemble/index.ts';
 import { readScene } from './en/read-scene.ts';
 import { RULES } from './en/rules/index.ts';
 

@@ -4,7 +4,7 @@ import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Clause, findClauses } from './clauses/index.ts';
 import { findDelegations } from './delegations.ts';
 import { datelineDay } from './find/datelines.ts';
-import { findDates } from './find/dates.ts';
+import { findDates } from './find/dates/index.ts';
 import { readOccasions } from './occasion-book.ts';
 import { readPersonMentions } from './references/index.ts';
 import type { Scene } from './scene.ts';

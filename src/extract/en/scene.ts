@@ -4,7 +4,7 @@ import type { EntityKind, EventType, Modality, Role, Span, StatementType } from 
 import type { Warning } from '../../domain/warnings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause } from './clauses/index.ts';
-import type { DateMention } from './find/dates.ts';
+import type { DateMention } from './find/dates/index.ts';
 import type { OccasionBook } from './occasion-book.ts';
 import type { PersonMention, PersonReading, PersonRecord } from './references/index.ts';
 

@@ -1,6 +1,6 @@
 import type { Modality } from '../../../domain/statement.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { DateMention } from '../find/dates.ts';
+import type { DateMention } from '../find/dates/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import type { ActionKind } from '../vocabulary/verbs.ts';
 

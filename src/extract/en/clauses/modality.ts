@@ -1,7 +1,7 @@
 import type { Modality } from '../../../domain/statement.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import type { DateMention } from '../find/dates.ts';
+import type { DateMention } from '../find/dates/index.ts';
 import {
   ADVERBS,
   AUXILIARIES,

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import type { DateMention } from '../find/dates.ts';
+import type { DateMention } from '../find/dates/index.ts';
 import {
   ADVERBS,
   AUXILIARIES,

@@ -2,7 +2,7 @@ import { addDays, type PartialDate } from '../../../domain/dates.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { type DateMention, findDates } from './dates.ts';
+import { type DateMention, findDates } from './dates/index.ts';
 
 const DASH_OR_BRACKET = wordSet('( - – —');
 const BEFORE_DAY_OF_EVENT = wordSet('on in at from');

@@ -2,7 +2,7 @@ import { addDays, type PartialDate } from '../../../domain/dates.ts';
 import { lowerAt } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
 import { isDateline } from '../find/datelines.ts';
-import type { DateMention } from '../find/dates.ts';
+import type { DateMention } from '../find/dates/index.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 /** What a release reports is no older; an earlier day is recalled. */

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../domain/dates.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
-import type { DateMention } from '../find/dates.ts';
+import type { DateMention } from '../find/dates/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import { placeEnd } from '../lexicon.ts';
 import type { Setting } from '../scene.ts';

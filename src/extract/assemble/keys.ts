@@ -1,0 +1,24 @@
+import { precisionOf } from '../../domain/dates.ts';
+import { hashId } from '../../domain/ids.ts';
+import { foldName } from '../../domain/names.ts';
+import type { Draft, Part } from '../en/scene.ts';
+
+/** What makes two parts of a release the same: their kind and folded name. */
+export function partKey(part: Part): string {
+  return `${part.kind}:${foldName(part.name) || part.name}`;
+}
+
+/** The keys of subject and object; those of a meeting in order, for it has no first side. */
+export function endKeys(draft: Draft): string[] {
+  const keys = [partKey(draft.subject), partKey(draft.object)];
+  return draft.type === 'MET_WITH' ? keys.sort() : keys;
+}
+
+/** A post is another at another body; to other statements the body adds nothing. */
+export function bodyKey(draft: Draft): string {
+  return draft.type === 'HOLDS' ? foldName(draft.organisation?.name ?? '') : '';
+}
+
+export function statementId(releaseId: string, draft: Draft, date: string | null): string {
+  return hashId(releaseId, draft.type, ...endKeys(draft), bodyKey(draft), date, precisionOf(date), draft.modality);
+}

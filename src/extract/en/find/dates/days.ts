@@ -1,0 +1,62 @@
+import type { PartialDate } from '../../../../domain/dates.ts';
+import { lowerAt, type Token } from '../../../text/tokens.ts';
+import { wordSet } from '../../vocabulary/word-set.ts';
+import type { DateMention } from './date-mention.ts';
+import { dayNumber, makeDate, monthAt, yearNumber } from './parts.ts';
+import { readYearAfter } from './years.ts';
+
+/** "8 January 2024", "the 8th of January". */
+export function readDayMonth(tokens: readonly Token[], i: number, published: PartialDate | null): DateMention | null {
+  const day = dayNumber(tokens[i]);
+  if (day === null) return null;
+  const at = lowerAt(tokens, i + 1) === 'of' ? i + 2 : i + 1;
+  const month = monthAt(tokens, at);
+  return month === undefined ? null : makeDay(tokens, i, at + 1, month, day, published);
+}
+
+/** "January 8", "January 8, 2024". */
+export function readMonthDay(tokens: readonly Token[], i: number, published: PartialDate | null): DateMention | null {
+  const month = monthAt(tokens, i);
+  const at = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+  const day = dayNumber(tokens[at]);
+  return month === undefined || day === null ? null : makeDay(tokens, i, at + 1, month, day, published);
+}
+
+function makeDay(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  month: number,
+  day: number,
+  published: PartialDate | null,
+): DateMention | null {
+  const year = readYearAfter(tokens, to, published, month, day);
+  const last = readLastDay(tokens, year.to);
+  const known = year.guessed && last?.year ? last.year : year.year;
+  const date = makeDate(known, month, day);
+  if (known !== null && date === null) return null;
+  const end = last && makeDate(last.year ?? known, last.month, last.day);
+  const endDate = end !== null && date !== null && end > date ? end : null;
+  return { from, to: last?.to ?? year.to, date, endDate, yearGuessed: year.guessed };
+}
+
+interface LastDay {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number | null;
+  readonly to: number;
+}
+
+const UNTIL = wordSet('to - – — until till');
+
+/** "… to June 2", "– 2 June 2024" behind a day: a range with the month on both ends. */
+function readLastDay(tokens: readonly Token[], i: number): LastDay | null {
+  if (!UNTIL.has(lowerAt(tokens, i))) return null;
+  const monthFirst = monthAt(tokens, i + 1);
+  const month = monthFirst ?? monthAt(tokens, i + 2);
+  const day = dayNumber(tokens[monthFirst === undefined ? i + 1 : i + 2]);
+  if (month === undefined || day === null) return null;
+  const at = tokens[i + 3]?.text === ',' ? i + 4 : i + 3;
+  const year = yearNumber(tokens[at]);
+  return { month, day, year, to: year === null ? i + 3 : at + 1 };
+}

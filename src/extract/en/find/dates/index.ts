@@ -1,0 +1,2 @@
+export type { DateMention } from './date-mention.ts';
+export { findDates } from './find-dates.ts';
