@@ -5,7 +5,7 @@ import { type Clause, findClauses } from './clauses/index.ts';
 import { findDelegations } from './delegations.ts';
 import { datelineDay } from './find/datelines.ts';
 import { findDates } from './find/dates/index.ts';
-import { readOccasions } from './occasion-book.ts';
+import { readOccasions } from './occasions/index.ts';
 import { readPersonMentions } from './references/index.ts';
 import type { Scene } from './scene.ts';
 import { cityName, findCities, type Places, setClauses } from './settings/index.ts';

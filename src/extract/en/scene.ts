@@ -5,7 +5,7 @@ import type { Warning } from '../../domain/warnings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause } from './clauses/index.ts';
 import type { DateMention } from './find/dates/index.ts';
-import type { OccasionBook } from './occasion-book.ts';
+import type { OccasionBook } from './occasions/index.ts';
 import type { PersonMention, PersonReading, PersonRecord } from './references/index.ts';
 
 /** When and where a clause happened, as far as the text tells. */

@@ -1,8 +1,8 @@
 import type { Role } from '../../../domain/statement.ts';
 import { groupAfter } from '../clauses/index.ts';
-import { readEvent } from '../find/occasions.ts';
+import { readEvent } from '../find/occasions/index.ts';
 import { readThing, readThings } from '../find/things.ts';
-import type { OccasionRecord } from '../occasion-book.ts';
+import type { OccasionRecord } from '../occasions/index.ts';
 import {
   type Draft,
   type Part,

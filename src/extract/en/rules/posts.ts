@@ -1,7 +1,7 @@
 import { foldName } from '../../../domain/names.ts';
 import type { Modality } from '../../../domain/statement.ts';
 import type { PostPhrase } from '../find/posts.ts';
-import { sameOccasion } from '../occasion-book.ts';
+import { sameOccasion } from '../occasions/index.ts';
 import type { PersonMention, PersonRecord } from '../references/index.ts';
 import { type Draft, type Part, personPart, type Rule, type Scene, tokenSpan } from '../scene.ts';
 

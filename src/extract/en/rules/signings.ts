@@ -1,7 +1,7 @@
 import { groupAfter } from '../clauses/index.ts';
-import { readAgreement } from '../find/occasions.ts';
+import { readAgreement } from '../find/occasions/index.ts';
 import { listJoint, looksLikeOrganisation, readThings } from '../find/things.ts';
-import type { OccasionRecord } from '../occasion-book.ts';
+import type { OccasionRecord } from '../occasions/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import {
   type Draft,

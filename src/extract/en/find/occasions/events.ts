@@ -1,0 +1,58 @@
+import type { Gazetteer } from '../../../../domain/gazetteer.ts';
+import type { EventType } from '../../../../domain/statement.ts';
+import { lowerAt, type Token } from '../../../text/tokens.ts';
+import { EVENT_HEADS } from '../../vocabulary/events.ts';
+import { ARTICLES, NO_START, ORDINALS } from '../../vocabulary/occasion-phrases.ts';
+import { wordSet } from '../../vocabulary/word-set.ts';
+import { phraseText } from '../phrases.ts';
+import { readThing } from '../things.ts';
+import { headOf, type OccasionPhrase } from './occasion-phrase.ts';
+import { OPENING_MARKS, phraseLimit } from './phrase-limit.ts';
+
+export interface EventPhrase extends OccasionPhrase {
+  readonly type: EventType;
+}
+
+const MOST_WORDS = 40;
+const LIGHT = wordSet('of the for and on a an in');
+
+/** "the welcome dinner of the 2024 Trade Fair (Northland)" at i; null where the phrase has no head of an event. */
+export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazetteer): EventPhrase | null {
+  if (NO_START.has(lowerAt(tokens, i)) || isGerund(tokens, i)) return null;
+  const from = ARTICLES.has(lowerAt(tokens, i)) ? i + 1 : i;
+  const to = phraseLimit(tokens, from, gazetteer, 'EVENT');
+  const words = tokens.slice(from, to);
+  const head = headOf(words, (t) => EVENT_HEADS.has(t.lower))?.lower;
+  if (head === undefined || words.length > MOST_WORDS) return null;
+  const host = words.some((t) => t.capital) ? to : hostEnd(tokens, to, gazetteer);
+  if (host > to) return { from, to: host, text: phraseText(tokens, from, host), bare: false, head, type: typeOf(head) };
+  const content = words.filter((t) => t.word && !LIGHT.has(t.lower));
+  const bare = content.length === 1;
+  if (!bare && !isNamed(words, content, head)) return null;
+  const type = words.some((t) => t.lower === 'signing' || t.lower === 'signature') ? 'SIGNING' : typeOf(head);
+  return { from, to, text: phraseText(tokens, from, to), bare, head, type };
+}
+
+// "attending the meeting" begins with a verb.
+function isGerund(tokens: readonly Token[], i: number): boolean {
+  return lowerAt(tokens, i).endsWith('ing') && ARTICLES.has(lowerAt(tokens, i + 1));
+}
+
+function typeOf(head: string): EventType {
+  return EVENT_HEADS.get(head) ?? 'OTHER';
+}
+
+const COMMON_HEADS = wordSet('meeting meetings event events talks activities');
+
+function isNamed(words: readonly Token[], content: readonly Token[], head: string): boolean {
+  if (words.some((t) => t.capital || OPENING_MARKS.has(t.text)) || content.length >= 3) return true;
+  return content.length === 2 && (!COMMON_HEADS.has(head) || ORDINALS.has(content[0]?.lower ?? ''));
+}
+
+const HOSTED = wordSet('hosted organised organized held given co-hosted');
+
+/** "a luncheon hosted by the Business Council": only its host names it; where the host's name ends. */
+function hostEnd(tokens: readonly Token[], to: number, gazetteer: Gazetteer): number {
+  if (!HOSTED.has(lowerAt(tokens, to)) || lowerAt(tokens, to + 1) !== 'by') return to;
+  return readThing(tokens, to + 2, gazetteer)?.to ?? to;
+}

@@ -1,0 +1,2 @@
+export { readAgreement } from './agreements.ts';
+export { readEvent } from './events.ts';

@@ -1,0 +1,63 @@
+import type { Gazetteer } from '../../../../domain/gazetteer.ts';
+import { lowerAt, type Token } from '../../../text/tokens.ts';
+import { placeEnd } from '../../lexicon.ts';
+import { MONTHS, WEEKDAYS } from '../../vocabulary/months.ts';
+import { CLAUSE_STARTS, PARTICIPLES_OF_NAMES, PAST_VERBS } from '../../vocabulary/occasion-phrases.ts';
+import { wordSet } from '../../vocabulary/word-set.ts';
+
+export type OccasionKind = 'EVENT' | 'AGREEMENT';
+
+/** Does a joining word end the name, because a clause, a day or a place follows? */
+export function stopsAtJoint(tokens: readonly Token[], at: number, gazetteer: Gazetteer, kind: OccasionKind): boolean {
+  const next = tokens[at + 1];
+  switch (lowerAt(tokens, at)) {
+    case 'and':
+      return startsClause(next);
+    case 'between':
+      return kind === 'AGREEMENT' && !saysSubject(tokens, at);
+    case 'in':
+      return startsDate(next) || startsPlace(tokens, at + 1, gazetteer) || (kind === 'EVENT' && startsName(next));
+    case 'on':
+      return startsDate(next);
+    case 'to':
+      return next !== undefined && !startsName(next);
+    case 'for':
+      return kind === 'EVENT' && next?.capital === false && next.lower.endsWith('ing');
+    default:
+      return false;
+  }
+}
+
+function startsName(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || token.lower === 'the');
+}
+
+const BEFORE_SUBJECT = wordSet('on for concerning regarding relating');
+
+// "an agreement between A and B on X": the parties belong to the name only where its subject follows them.
+function saysSubject(tokens: readonly Token[], between: number): boolean {
+  return tokens.slice(between, between + 40).some((t) => BEFORE_SUBJECT.has(t.lower));
+}
+
+function startsPlace(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boolean {
+  const from = lowerAt(tokens, i) === 'the' ? i + 1 : i;
+  return placeEnd(tokens, from, gazetteer) > from;
+}
+
+function startsDate(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    /^\d{1,2}(?:st|nd|rd|th)?$|^(?:19|20)\d{2}$/u.test(token.lower) ||
+    (token.capital && (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)))
+  );
+}
+
+/** Does a verb or adverb follow "and", so that a new clause begins? */
+function startsClause(token: Token | undefined): boolean {
+  if (!token || CLAUSE_STARTS.has(token.lower)) return true;
+  return !token.capital && (PAST_VERBS.has(token.lower) || isPastTense(token.lower));
+}
+
+function isPastTense(word: string): boolean {
+  return word.length > 4 && word.endsWith('ed') && !PARTICIPLES_OF_NAMES.has(word);
+}

@@ -1,0 +1,75 @@
+import type { Gazetteer } from '../../../../domain/gazetteer.ts';
+import { lowerAt, type Token } from '../../../text/tokens.ts';
+import { isChineseShaped, placeEnd } from '../../lexicon.ts';
+import { STOPS } from '../../vocabulary/occasion-phrases.ts';
+import { wordSet } from '../../vocabulary/word-set.ts';
+import { type OccasionKind, stopsAtJoint } from './joints.ts';
+
+export const OPENING_MARKS = wordSet('" “ 「 (');
+const CLOSING_MARKS = wordSet('" ” 」 )');
+const MARKS_INSIDE = wordSet("- – / & ’ ' % · +");
+const LONGEST_PHRASE = 60;
+
+/** Where a phrase of mixed case ends: at a comma or full stop outside quotes and brackets, before a clause, a date or a place. */
+export function phraseLimit(tokens: readonly Token[], from: number, gazetteer: Gazetteer, kind: OccasionKind): number {
+  let depth = 0;
+  const end = Math.min(tokens.length, from + LONGEST_PHRASE);
+  for (let at = from; at < end; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (depth > 0) depth -= CLOSING_MARKS.has(text) ? 1 : 0;
+    else if (OPENING_MARKS.has(text)) {
+      if (!opensName(tokens, at)) return at;
+      depth++;
+    } else if (stopsBefore(tokens, at, from, gazetteer, kind)) return at;
+  }
+  return Math.max(from, end);
+}
+
+const NOTES = wordSet('with see photo');
+
+function opensName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === '(' && NOTES.has(lowerAt(tokens, at + 1))) return false;
+  return tokens.slice(at + 1, at + 25).some((t) => CLOSING_MARKS.has(t.text));
+}
+
+function stopsBefore(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  gazetteer: Gazetteer,
+  kind: OccasionKind,
+): boolean {
+  const token = tokens[at];
+  if (!token || (!token.word && !MARKS_INSIDE.has(token.text)) || isDash(tokens, at)) return true;
+  if (at > from && (isVerb(tokens, at) || isNextSubject(tokens, at, gazetteer))) return true;
+  const next = lowerAt(tokens, at + 1);
+  if ((token.lower === 'on' && next === 'behalf') || (token.lower === 'last' && next === 'year')) return true;
+  const inName = (token.capital && at > from) || (kind === 'AGREEMENT' && token.lower === 'as');
+  return (STOPS.has(token.lower) && !inName) || stopsAtJoint(tokens, at, gazetteer, kind);
+}
+
+// A hyphen with a space before it.
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && ['-', '–', '—'].includes(token.text) && token.start > (tokens[at - 1]?.end ?? 0);
+}
+
+const VISITING = wordSet('attending visiting joining');
+const BEHIND_VERB = wordSet('the a an in on at with');
+
+// "they witnessed the signing …": a past verb before an article is a new clause, not part of a name.
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.capital) return false;
+  return VISITING.has(token.lower) || (token.lower.endsWith('ed') && BEHIND_VERB.has(lowerAt(tokens, at + 1)));
+}
+
+// A headline run into the text: "… framework agreement Xu Dazhe met".
+function isNextSubject(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  return (
+    tokens[at - 1]?.capital === false &&
+    isChineseShaped(tokens.slice(at, at + 2)) &&
+    !tokens[at + 2]?.capital &&
+    placeEnd(tokens, at, gazetteer) === at
+  );
+}

@@ -1,0 +1,36 @@
+import { foldName } from '../../../domain/names.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+
+/** Twice the words in common over all words of both: from here on two names mean one thing. */
+const LEAST_OVERLAP = 0.67;
+
+/** The same name, or one that holds nearly all words of the other. */
+export function sameOccasion(left: string, right: string): boolean {
+  if (foldName(left) === foldName(right)) return true;
+  const [a, b] = [contentWords(left), contentWords(right)];
+  const common = [...a].filter((word) => b.has(word)).length;
+  return Math.min(a.size, b.size) >= 2 && (2 * common) / (a.size + b.size) >= LEAST_OVERLAP;
+}
+
+/** "the event" fits any event; "the agreement" an agreement; "the MOU" a memorandum of understanding. */
+export function headFits(name: string, head: string): boolean {
+  const single = head.replace(/s$/u, '');
+  if (ANY_OCCASION.has(single)) return true;
+  const words = contentWords(name);
+  if (single === 'mou') return words.has('memorandum') || words.has('mou');
+  return words.has(single) || words.has(`${single}s`);
+}
+
+const ANY_OCCASION = wordSet('event activity occasion document');
+const LIGHT = wordSet('of the for and a an on in to');
+
+function contentWords(text: string): Set<string> {
+  return new Set(
+    text
+      .toLowerCase()
+      .replace(/\bmous?\b/gu, 'memorandum understanding')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word && !LIGHT.has(word))
+      .map((word) => (word === 'memoranda' ? 'memorandum' : word.replace(/s$/u, ''))),
+  );
+}
