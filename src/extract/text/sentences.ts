@@ -38,7 +38,15 @@ function splitSentences(tokens: readonly Token[]): Token[][] {
     i = end - 1;
   }
   if (from < tokens.length) parts.push(tokens.slice(from));
-  return parts.filter((part) => part.some((token) => token.word));
+  return parts.flatMap(cutLong).filter((part) => part.some((token) => token.word));
+}
+
+/** No sentence of a release has more words; longer stretches (tables, hostile texts) are cut, so that reading stays linear. */
+const LONGEST = 400;
+
+function cutLong(part: Token[]): Token[][] {
+  if (part.length <= LONGEST) return [part];
+  return Array.from({ length: Math.ceil(part.length / LONGEST) }, (_, i) => part.slice(i * LONGEST, (i + 1) * LONGEST));
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {

@@ -9,16 +9,8 @@ export function sameName(left: string, right: string): boolean {
   return short.length >= 2 && short.every((word) => long.includes(word));
 }
 
-/** Those whose surname is `single`; where none has it as surname, those with it anywhere in the name. */
-export function bearersOf<T extends { readonly name: string }>(persons: readonly T[], single: string): T[] {
-  const word = single.toLowerCase();
-  const bearing = persons.filter((p) => p.name.toLowerCase().split(' ').includes(word));
-  const bySurname = bearing.filter((p) => surnames(p.name).includes(word));
-  return bySurname.length > 0 ? bySurname : bearing;
-}
-
 /** The words a name may be called by after "Mr": first of a surname-first name, else the last, or the one before "Ka-chiu". */
-function surnames(name: string): string[] {
+export function surnames(name: string): string[] {
   const words = name.split(' ');
   const lower = words.map((word) => word.toLowerCase());
   const given = words.findIndex((word) => /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(word));

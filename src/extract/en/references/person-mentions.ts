@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { PersonPhrase } from '../find/person-phrase.ts';
 import { findPersons } from '../find/persons.ts';
-import { sameName } from './names.ts';
+import type { PersonBook } from './person-book.ts';
 import { makeRecords, type PersonMention, type PersonRecord } from './person-records.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { lettersOf, resolveSurname, resolveTitle } from './titles.ts';
@@ -17,8 +17,8 @@ export interface PersonReading {
 export function readPersonMentions(sentences: readonly Sentence[], gazetteer: Gazetteer): PersonReading {
   const known = knownNames(sentences, gazetteer);
   const phrases = sentences.map((sentence) => findPersons(sentence, { gazetteer, known }));
-  const records = makeRecords(phrases);
-  return { records, mentions: resolveAll(phrases, records, sentences) };
+  const book = makeRecords(phrases);
+  return { records: book.records, mentions: resolveAll(phrases, book, sentences) };
 }
 
 /** The sure names, in lower case, and the letters of the titles that stand with names. */
@@ -33,40 +33,43 @@ function knownNames(sentences: readonly Sentence[], gazetteer: Gazetteer): Set<s
 
 function resolveAll(
   phrases: readonly (readonly PersonPhrase[])[],
-  records: readonly PersonRecord[],
+  book: PersonBook,
   sentences: readonly Sentence[],
 ): PersonMention[][] {
   const result: PersonMention[][] = [];
   for (const [index, list] of phrases.entries()) {
     const mentions: PersonMention[] = [];
+    // Names of a sentence are known in it before anything that refers is resolved.
+    for (const phrase of list) if (phrase.form === 'NAME') markSeen(book.named(phrase.name), index);
     for (const phrase of list) {
-      const persons = resolveOne(phrase, index, records, () => scopesBefore(mentions, result, sentences));
+      const persons = resolveOne(phrase, book, () => scopesBefore(mentions, result, sentences));
       mentions.push({ phrase, persons });
-      if (phrase.form !== 'NAME') markSeen(persons, index);
+      markSeen(persons, index);
     }
     result.push(mentions);
   }
-  for (const record of records) record.seen.sort((a, b) => a - b);
   return result;
 }
 
 function resolveOne(
   phrase: PersonPhrase,
-  index: number,
-  records: readonly PersonRecord[],
+  book: PersonBook,
   scopes: () => readonly (readonly PersonMention[])[],
 ): readonly PersonRecord[] {
   switch (phrase.form) {
     case 'NAME':
-      return records.filter((r) => sameName(r.name, phrase.name)).slice(0, 1);
+      return book.named(phrase.name);
     case 'SURNAME':
-      return resolveSurname(phrase, records, index);
+      return resolveSurname(phrase, book);
     case 'TITLE':
-      return resolveTitle(phrase, records, index);
+      return resolveTitle(phrase, book);
     case 'PRONOUN':
       return resolvePronoun(phrase, scopes());
   }
 }
+
+/** Sentences before a pronoun that may hold the four it looks at, headlines and captions between them. */
+const SCOPE = 24;
 
 /** Where a pronoun looks: its own sentence, then the running text before it, the nearest first. */
 function scopesBefore(
@@ -74,10 +77,12 @@ function scopesBefore(
   earlier: readonly (readonly PersonMention[])[],
   sentences: readonly Sentence[],
 ): readonly (readonly PersonMention[])[] {
-  const running = earlier.filter((_, i) => !['TITLE', 'CAPTION'].includes(sentences[i]?.blockKind ?? ''));
+  const from = Math.max(0, earlier.length - SCOPE);
+  const near = earlier.slice(from);
+  const running = near.filter((_, i) => !['TITLE', 'CAPTION'].includes(sentences[from + i]?.blockKind ?? ''));
   return [own, ...running.slice(-4).reverse()];
 }
 
 function markSeen(persons: readonly PersonRecord[], index: number): void {
-  for (const person of persons) if (person.seen.at(-1) !== index) person.seen.push(index);
+  for (const person of persons) person.lastSeen = index;
 }

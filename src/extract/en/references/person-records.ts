@@ -1,7 +1,6 @@
-import { foldName } from '../../../domain/names.ts';
 import type { PersonPhrase } from '../find/person-phrase.ts';
 import type { PostPhrase } from '../find/posts.ts';
-import { bearersOf, sameName } from './names.ts';
+import { PersonBook } from './person-book.ts';
 
 /** A person of one release: what its mentions say together. */
 export interface PersonRecord {
@@ -11,8 +10,10 @@ export interface PersonRecord {
   readonly aliases: Set<string>;
   gender: 'he' | 'she' | null;
   readonly posts: PostPhrase[];
-  /** Sentence indexes of the mentions, in order. */
-  readonly seen: number[];
+  /** The sentence, by index, that named it last of those read so far; -1 before the first. */
+  lastSeen: number;
+  /** The sentence that names it first. */
+  firstSeen: number;
 }
 
 /** A person phrase and whom it is about inside the release; several for "they". */
@@ -22,40 +23,17 @@ export interface PersonMention {
 }
 
 /** One record for each person that the phrases name; `phrases` by sentence index. */
-export function makeRecords(phrases: readonly (readonly PersonPhrase[])[]): PersonRecord[] {
-  const records: PersonRecord[] = [];
+export function makeRecords(phrases: readonly (readonly PersonPhrase[])[]): PersonBook {
+  const book = new PersonBook();
   phrases.forEach((list, index) => {
-    for (const phrase of list) if (phrase.form === 'NAME') addPhrase(records, phrase, index);
+    for (const phrase of list) if (phrase.form === 'NAME') book.add(phrase, index);
   });
   // "Premier Li" alone: a single name with a post, where no fuller name of the release has it.
   phrases.forEach((list, index) => {
     for (const phrase of list) {
-      if (phrase.form === 'SURNAME' && phrase.posts.length > 0 && bearersOf(records, phrase.name).length === 0)
-        addPhrase(records, phrase, index);
+      const alone = phrase.form === 'SURNAME' && phrase.posts.length > 0 && book.bearersOf(phrase.name).length === 0;
+      if (alone) book.add(phrase, index);
     }
   });
-  return records;
-}
-
-function addPhrase(records: PersonRecord[], phrase: PersonPhrase, index: number): void {
-  const record = records.find((r) => sameName(r.name, phrase.name)) ?? newRecord(records, phrase.name);
-  addName(record, phrase.name);
-  record.gender ??= phrase.pronoun;
-  record.posts.push(...phrase.posts);
-  record.seen.push(index);
-}
-
-function newRecord(records: PersonRecord[], name: string): PersonRecord {
-  const record: PersonRecord = { key: foldName(name), name, aliases: new Set(), gender: null, posts: [], seen: [] };
-  records.push(record);
-  return record;
-}
-
-// The longest name that is not all in capitals is the person's; the others are aliases.
-function addName(record: PersonRecord, name: string): void {
-  if (name.length > record.name.length && name !== name.toUpperCase()) {
-    record.aliases.add(record.name);
-    record.name = name;
-    record.key = foldName(name);
-  } else if (foldName(name) !== record.key) record.aliases.add(name);
+  return book;
 }

@@ -2,16 +2,16 @@ import { foldName } from '../../../domain/names.ts';
 import type { PersonPhrase } from '../find/person-phrase.ts';
 import type { PostPhrase } from '../find/posts.ts';
 import { titleLetters } from '../find/title-references.ts';
-import { bearersOf } from './names.ts';
+import type { PersonBook } from './person-book.ts';
 import type { PersonRecord } from './person-records.ts';
 
 /** "Mr Chan", "Minister Wong": by the surname, then by gender and title where they tell bearers apart. */
-export function resolveSurname(phrase: PersonPhrase, records: readonly PersonRecord[], index: number): PersonRecord[] {
-  const bearers = bearersOf(records, phrase.name);
+export function resolveSurname(phrase: PersonPhrase, book: PersonBook): PersonRecord[] {
+  const bearers = book.bearersOf(phrase.name);
   const ofGender = orAll(bearers, (r) => !phrase.pronoun || !r.gender || r.gender === phrase.pronoun);
   const title = phrase.posts[0]?.title;
   const holds = (r: PersonRecord) => r.posts.some((p) => foldName(p.title).includes(foldName(title ?? '')));
-  return nearest(title ? orAll(ofGender, holds) : ofGender, index);
+  return nearest(title ? orAll(ofGender, holds) : ofGender);
 }
 
 /** Those that fit; all where none does. */
@@ -21,19 +21,15 @@ function orAll<T>(items: readonly T[], fits: (item: T) => boolean): readonly T[]
 }
 
 /** "the Chief Executive", "SMS": who holds it in this release. */
-export function resolveTitle(phrase: PersonPhrase, records: readonly PersonRecord[], index: number): PersonRecord[] {
+export function resolveTitle(phrase: PersonPhrase, book: PersonBook): PersonRecord[] {
   const post = phrase.posts[0];
   const fits = (held: PostPhrase) => (post ? isSamePost(held, post) : lettersOf(held).includes(phrase.name));
-  return nearest(
-    records.filter((r) => r.posts.some(fits)),
-    index,
-  );
+  return nearest(book.records.filter((r) => r.posts.some(fits)));
 }
 
 /** Of several, the one last named before; of those named only later, the first. */
-function nearest(records: readonly PersonRecord[], index: number): PersonRecord[] {
-  const last = (r: PersonRecord) => Math.max(-1, ...r.seen.filter((s) => s <= index));
-  return [...records].sort((a, b) => last(b) - last(a)).slice(0, 1);
+function nearest(records: readonly PersonRecord[]): PersonRecord[] {
+  return [...records].sort((a, b) => b.lastSeen - a.lastSeen).slice(0, 1);
 }
 
 function isSamePost(held: PostPhrase, post: PostPhrase): boolean {

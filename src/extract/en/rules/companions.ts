@@ -168,7 +168,7 @@ function accompanyingGroup(scene: Scene, index: number, at: number, main: Person
     else if (word === 'under' || word === 'deputy' || word === 'permanent')
       titles.push(`${word} ${tokens[i + 1]?.lower ?? ''}`);
   }
-  const seen = (record: PersonRecord) => record.seen.some((s) => s <= index);
+  const seen = (record: PersonRecord) => record.firstSeen <= index;
   return scene.people.records.filter(
     (record) =>
       record !== main &&

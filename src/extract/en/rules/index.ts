@@ -1,8 +1,9 @@
 import type { Rule } from '../scene.ts';
-import { attendance, organisers } from './attendance.ts';
+import { attendance } from './attendance.ts';
 import { companions } from './companions.ts';
 import { headlines } from './headlines.ts';
 import { meetings } from './meetings.ts';
+import { organisers } from './organisers.ts';
 import { posts } from './posts.ts';
 import { signings } from './signings.ts';
 import { visits } from './visits.ts';

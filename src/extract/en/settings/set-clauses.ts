@@ -23,9 +23,15 @@ export function setClauses(
 ): SetClause[] {
   const story = newStory();
   const set: SetClause[] = [];
+  const bySentence = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    const list = bySentence.get(clause.sentence.index);
+    if (list) list.push(clause);
+    else bySentence.set(clause.sentence.index, [clause]);
+  }
   for (const sentence of sentences) {
     const found = dates[sentence.index] ?? [];
-    const own = clauses.filter((clause) => clause.sentence === sentence);
+    const own = bySentence.get(sentence.index) ?? [];
     openStory(story, sentence, found, published, places, own.length === 0);
     for (const clause of own.map((c) => withoutLongAgo(c, found, published))) {
       const setting = settingOf(clause, story, found, published, places);

@@ -1,0 +1,89 @@
+import type { PersonRecord } from '../references/index.ts';
+import { type Draft, type Part, personParts, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { uniqueParts } from './parts.ts';
+import { findPresent, isMeeting, type Present } from './presence.ts';
+
+/** "Also attending the meetings were A; B; and C": each makes a pair with each of the other side. */
+export function attendingToo(scene: Scene, met: readonly Draft[]): Draft[] {
+  return findPresent(scene).flatMap((present) =>
+    present.event ? [] : meetingsBefore(present, scene).flatMap((clause) => joinMeetings(present, clause, met, scene)),
+  );
+}
+
+const FARTHEST_MEETING = 8;
+
+/** The meeting told last before, or all of the passage for "the meetings". */
+function meetingsBefore(present: Present, scene: Scene): SetClause[] {
+  const told = scene.clauses.filter(
+    (c) => isMeeting(c) && c.modality === 'OCCURRED' && c.sentence.index <= present.sentence,
+  );
+  const last = told.at(-1);
+  if (!last || present.sentence - last.sentence.index > FARTHEST_MEETING) return [];
+  return present.plural ? told.filter((c) => c.sentence.block === last.sentence.block) : [last];
+}
+
+function joinMeetings(present: Present, clause: SetClause, met: readonly Draft[], scene: Scene): Draft[] {
+  const { start } = sentenceSpan(clause.sentence);
+  const meant = met.filter((draft) => draft.span.start === start);
+  return [...new Set(meant.map((draft) => draft.occasion))].flatMap((occasion) => {
+    const pairs = joinSides(
+      present,
+      meant.filter((draft) => draft.occasion === occasion),
+      scene,
+    );
+    return pairs.map((pair) => joined(pair, present, clause, occasion ?? 'meeting', scene));
+  });
+}
+
+interface Pair {
+  readonly subject: Part;
+  readonly object: Part;
+}
+
+function joined(pair: Pair, present: Present, clause: SetClause, occasion: string, scene: Scene): Draft {
+  return {
+    ...pair,
+    type: 'MET_WITH',
+    modality: 'OCCURRED',
+    setting: clause.setting,
+    sides: ['A', 'B'],
+    occasion,
+    span: sentenceSpan(scene.sentences[present.sentence] ?? clause.sentence),
+    rule: 'also-attending',
+    confidence: 0.85,
+    via: 'attending',
+  };
+}
+
+function joinSides(present: Present, meant: readonly Draft[], scene: Scene): Pair[] {
+  const sides = { A: uniqueParts(meant.map((d) => d.subject)), B: uniqueParts(meant.map((d) => d.object)) };
+  const told = new Set([...sides.A, ...sides.B].map((part) => part.name));
+  const joining: { readonly A: Part[]; readonly B: Part[] } = { A: [], B: [] };
+  for (const mention of present.persons) {
+    const [part] = personParts([mention], scene, present.sentence);
+    if (part && !told.has(part.name)) joining[sideOf(mention.persons[0], sides.B, scene)].push(part);
+  }
+  return [...pairsOf(joining.A, [...sides.B, ...joining.B]), ...pairsOf(sides.A, joining.B)];
+}
+
+function pairsOf(subjects: readonly Part[], objects: readonly Part[]): Pair[] {
+  return subjects.flatMap((subject) => objects.map((object) => ({ subject, object })));
+}
+
+/** Whose colleague is it? The side whose posts share a body with the person's; the visitors' side where nothing tells. */
+function sideOf(person: PersonRecord | undefined, objects: readonly Part[], scene: Scene): 'A' | 'B' {
+  const own = bodyWords(person);
+  const theirs = scene.people.records.filter((r) => objects.some((o) => o.name === r.name));
+  return theirs.some((record) => bodyWords(record).some((word) => own.includes(word))) ? 'B' : 'A';
+}
+
+/** Words that bodies of all sides have in their names. */
+const COMMON_BODY_WORDS = wordSet(
+  'government people peoples office affairs committee department special region administrative municipal province provincial state republic council ministry foreign',
+);
+
+function bodyWords(person: PersonRecord | undefined): string[] {
+  const words = (person?.posts ?? []).flatMap((p) => (p.organisation ?? '').toLowerCase().split(/[^\p{L}]+/u));
+  return words.filter((word) => word.length > 4 && !COMMON_BODY_WORDS.has(word));
+}

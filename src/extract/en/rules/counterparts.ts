@@ -1,0 +1,64 @@
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { groupAfter } from '../clauses/index.ts';
+import { phraseText } from '../find/phrases.ts';
+import type { PersonMention } from '../references/index.ts';
+import { type Part, type SetClause, tokenSpan } from '../scene.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+
+/** The persons behind a verb of meeting, one list for each occasion; "and then" begins another. */
+export function objectGroups(clause: SetClause): PersonMention[][] {
+  const { tokens } = clause.sentence;
+  const first = clause.persons.find((p) => startsObject(clause, p));
+  if (!first) return [];
+  const groups: PersonMention[][] = [[first]];
+  const [, ...others] = groupAfter(tokens, clause.persons, first, tokens.length).filter(
+    (p) => p === first || !isNextSubject(clause, p),
+  );
+  let end = first.phrase.to;
+  for (const mention of others) {
+    if (isApart(tokens, end, mention.phrase.from)) groups.push([mention]);
+    else groups.at(-1)?.push(mention);
+    end = mention.phrase.to;
+  }
+  return groups;
+}
+
+// The list must not run into the subject of the next clause: "met A, and B attended".
+function isNextSubject(clause: SetClause, { phrase }: PersonMention): boolean {
+  return phrase.to > clause.limit && lowerAt(clause.sentence.tokens, phrase.from - 1) === 'and';
+}
+
+function isApart(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    tokens.slice(from, to).some((t) => t.lower === 'then' || t.lower === 'followed') || lowerAt(tokens, to) === 'then'
+  );
+}
+
+const BEFORE_OBJECT = wordSet(
+  'with the visiting a an his her their its counterpart counterparts separately respectively both also by then first newly appointed local former chinese on upon to each of old friend',
+);
+/** "met with a delegation led by Mr A": words that open a list of names behind other words. */
+const OPENING_NAMES = wordSet('led headed including comprising namely among such chaired :');
+const LONGEST_GAP = 28;
+
+function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
+  if (phrase.from < clause.to || phrase.from > clause.limit + 1 || phrase.form === 'PRONOUN') return false;
+  const gap = clause.sentence.tokens.slice(clause.to, phrase.from).map((t) => t.lower);
+  if (gap.length > LONGEST_GAP) return false;
+  if (gap.every((word) => BEFORE_OBJECT.has(word))) return true;
+  return gap.slice(-2).some((word) => OPENING_NAMES.has(word)) && !gap.includes('.') && !gap.includes(';');
+}
+
+const BEHIND_GROUP = wordSet('to on during for where which tomorrow today at in as');
+const LONGEST_GROUP = 14;
+
+/** "meetings with leaders of Harbin City": unnamed people stand in announcements only. */
+export function groupPhrase(clause: SetClause): Part | null {
+  const { tokens } = clause.sentence;
+  const end = Math.min(clause.limit, clause.to + LONGEST_GROUP);
+  let to = clause.to;
+  while (to < end && tokens[to]?.word && !BEHIND_GROUP.has(lowerAt(tokens, to))) to++;
+  if (to - clause.to < 2 || !tokens.slice(clause.to, to).some((t) => t.capital)) return null;
+  const from = lowerAt(tokens, clause.to) === 'the' ? clause.to + 1 : clause.to;
+  return { kind: 'Person', name: phraseText(tokens, from, to), span: tokenSpan(tokens, from, to), named: false };
+}

@@ -1,0 +1,38 @@
+import type { Token } from '../../text/tokens.ts';
+import type { ThingPhrase } from '../find/things.ts';
+import type { OccasionRecord } from '../occasions/index.ts';
+import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
+
+/** A body as the text names it, its acronym as alias. */
+export function organisationPart(tokens: readonly Token[], thing: ThingPhrase): Part {
+  return {
+    kind: 'Organisation',
+    name: thing.text,
+    span: tokenSpan(tokens, thing.from, thing.to),
+    aliases: thing.acronym ? [thing.acronym] : [],
+  };
+}
+
+export function eventPart(event: OccasionRecord, scene: Scene): Part {
+  return { kind: 'Event', ...occasionPart(event, scene), eventType: event.type };
+}
+
+export function agreementPart(agreement: OccasionRecord, scene: Scene): Part {
+  return { kind: 'Agreement', ...occasionPart(agreement, scene) };
+}
+
+/** Where the release names it first stands for it. */
+function occasionPart({ name, aliases, seen: [first] }: OccasionRecord, scene: Scene): Omit<Part, 'kind'> {
+  const tokens = scene.sentences[first?.sentence ?? 0]?.tokens ?? [];
+  return { name, span: first ? tokenSpan(tokens, first.from, first.to) : null, aliases: [...aliases] };
+}
+
+/** Does the phrase lie over the name of a person? */
+export function overlapsName(clause: SetClause, thing: ThingPhrase): boolean {
+  return clause.persons.some((p) => p.phrase.nameFrom < thing.to && p.phrase.nameTo > thing.from);
+}
+
+/** Each name once, whatever its case; the last part that bears it. */
+export function uniqueParts(parts: readonly Part[]): Part[] {
+  return [...new Map(parts.map((p) => [p.name.toLowerCase(), p])).values()];
+}
