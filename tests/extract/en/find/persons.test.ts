@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { persons, readsOf } from '../../support.ts';
+
+const MET = 'MET_WITH Tom Ash – Ann Bell 2024-05-03';
+
+describe('forms of address', () => {
+  it.each(['Mr', 'Mr.', 'Dr', 'Prof', 'Professor', 'Sir', 'Dr.', 'Ir', 'His Excellency'])('%s', (form) => {
+    expect(persons(`${form} Tom Ash spoke of trade today.`)).toEqual(['Tom Ash']);
+  });
+
+  it.each(['Ms', 'Mrs', 'Miss', 'Madam', 'Dame', 'Lady', 'Mdm'])('%s', (form) => {
+    expect(persons(`${form} Ann Bell spoke of trade today.`)).toEqual(['Ann Bell']);
+  });
+
+  it('several before one name', () => {
+    expect(persons('Professor Dr Ann Bell spoke of trade today.')).toEqual(['Ann Bell']);
+    expect(persons('The Hon Mrs Ann Bell spoke of trade today.')).toEqual(['Ann Bell']);
+  });
+
+  it('of soldiers', () => {
+    expect(persons('Major General Tom Ash spoke today. Lt Col Hugo Lind listened.')).toEqual(['Hugo Lind', 'Tom Ash']);
+  });
+
+  it('with letters behind the name', () => {
+    expect(persons('Mr Tom Ash, GBM, JP, spoke of trade today.')).toEqual(['Tom Ash']);
+  });
+});
+
+describe('shapes of names', () => {
+  it.each([
+    ['surname first', 'Mr Lam Wing-hei'],
+    ['surname first, in one word', 'Mr Guo Shanlin'],
+    ['a given name before', 'Mr Peter Lam Wing-hei'],
+    ['hyphens', 'Ms Anne-Marie Bell-Frost'],
+    ['an apostrophe', "Mr Sean O'Dell"],
+    ['a curly apostrophe', 'Mr Sean O’Dell'],
+    ['accents', 'Ms Zoë Müller-Štědrá'],
+    ['small words', 'Mr Jan van der Ash'],
+    ['an initial', 'Mr Tom B. Ash'],
+    ['a number', 'Mr Tom Ash III'],
+    ['four words', 'Ms Maria Elena Sol Bravo'],
+    ['small letters first', 'Mr Pieter de Ash'],
+    ['a patronymic', 'Mr Ahmad bin Ash'],
+  ])('%s', (_shape, name) => {
+    expect(persons(`${name} spoke of trade today.`)).toEqual([name.replace(/^(?:Mr|Ms) /u, '')]);
+  });
+
+  it('in capitals', () => {
+    expect(persons('Mr Tom ASH met Ms Ann BELL today.').map((name) => name.toLowerCase())).toEqual([
+      'ann bell',
+      'tom ash',
+    ]);
+  });
+
+  it('with another script in brackets', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash met Mr Guo Shanlin (郭山林) today.', [
+      'MET_WITH Tom Ash – Guo Shanlin 2024-05-03',
+    ]);
+  });
+});
+
+describe('a title and a name', () => {
+  it.each([
+    ['before, with a comma', 'the Governor of Ostmark, Ms Ann Bell'],
+    ['before, without a comma', 'Governor of Ostmark Ms Ann Bell'],
+    ['before, without a form of address', 'the Governor of Ostmark, Ann Bell,'],
+    ['right before', 'Governor Ann Bell'],
+    ['behind, with a comma', 'Ms Ann Bell, Governor of Ostmark,'],
+    ['behind, with an article', 'Ms Ann Bell, the Governor of Ostmark,'],
+    ['behind, in brackets', 'Ms Ann Bell (Governor of Ostmark)'],
+    ['with the place before', 'Ostmark Governor Ann Bell'],
+    ['with a place that owns', "Ostmark's Governor, Ms Ann Bell,"],
+    ['in small letters', 'the governor of Ostmark, Ms Ann Bell,'],
+    ['long', 'the Deputy Secretary-General of the Ostmark Provincial Government, Ms Ann Bell,'],
+    ['without a form of address, behind', 'Ann Bell, Governor of Ostmark,'],
+    ['two titles', 'the Deputy Premier and Minister for Trade of Belmora, Ms Ann Bell,'],
+  ])('%s', (_order, phrase) => {
+    readsOf('MET_WITH', `Mr Tom Ash met ${phrase} today.`, [MET]);
+  });
+
+  it('of several persons at once', () => {
+    readsOf('MET_WITH', 'Mr Tom Ash met Vice Mayors Ann Bell and Carl Dorn today.', [
+      MET,
+      'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+    ]);
+    readsOf('MET_WITH', 'Mr Tom Ash met Messrs Hugo Lind and Carl Dorn today.', [
+      'MET_WITH Tom Ash – Hugo Lind 2024-05-03',
+      'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  it('with titles and semicolons', () => {
+    expect(
+      persons(
+        'Present were the Mayor of Lakeford, Mr Tom Ash; the Governor of Ostmark, Ms Ann Bell; the Secretary for Trade, Water and Roads, Mr Carl Dorn; and Dr Eva Frost.',
+      ),
+    ).toEqual(['Ann Bell', 'Carl Dorn', 'Eva Frost', 'Tom Ash']);
+  });
+
+  it('of bare names behind a form of address that they share', () => {
+    expect(persons('Mr Tom Ash, Ms Ann Bell, Mr Carl Dorn and Dr Eva Frost attended the talks.')).toEqual([
+      'Ann Bell',
+      'Carl Dorn',
+      'Eva Frost',
+      'Tom Ash',
+    ]);
+  });
+});
+
+describe('peers', () => {
+  it.each([
+    ['Lord Ash of Lakeford', 'Lord Ash'],
+    ['Baroness Bell', 'Baroness Bell'],
+  ])('%s', (form) => {
+    expect(persons(`${form} met Mr Carl Dorn today.`)).toHaveLength(2);
+  });
+});
+
+describe('later references', () => {
+  it.each([
+    ['a surname', 'Mr Ash'],
+    ['a pronoun', 'He'],
+    ['the title', 'The Mayor'],
+    ['the title with its place', 'The Mayor of Lakeford'],
+    ['title and surname', 'Mayor Ash'],
+    ['the whole name', 'Tom Ash'],
+    ['the whole name with a form of address', 'Mr Tom Ash'],
+  ])('by %s', (_kind, reference) => {
+    readsOf(
+      'MET_WITH',
+      `The Mayor of Lakeford, Mr Tom Ash, arrived in Sandvik today. ${reference} then met Ms Ann Bell.`,
+      [`${MET} Sandvik`],
+    );
+  });
+
+  it('by the surname of a name that begins with it', () => {
+    readsOf('MET_WITH', 'The Mayor of Lakeford, Mr Lam Wing-hei, spoke today. Mr Lam then met Ms Ann Bell.', [
+      'MET_WITH Lam Wing-hei – Ann Bell 2024-05-03',
+    ]);
+    readsOf('MET_WITH', 'The Mayor of Lakeford, Mr Peter Lam Wing-hei, spoke today. Mr Lam then met Ms Ann Bell.', [
+      'MET_WITH Peter Lam Wing-hei – Ann Bell 2024-05-03',
+    ]);
+  });
+
+  it('by the letters of the title', () => {
+    readsOf(
+      'MET_WITH',
+      'SMS meets Governor\n\nThe Secretary for Municipal Services, Mr Tom Ash, spoke of trade today. SMS then met the Governor of Ostmark, Ms Ann Bell.',
+      [MET],
+    );
+  });
+
+  it('by "she" and "he", each to the one that it fits', () => {
+    readsOf('MET_WITH', 'Mr Tom Ash and Ms Ann Bell opened the forum today. She then met Dr Carl Dorn.', [
+      'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+    ]);
+    readsOf('MET_WITH', 'Ms Ann Bell and Mr Tom Ash opened the forum today. He then met Dr Carl Dorn.', [
+      'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+    ]);
+  });
+
+  it('by "they" to all, by "the two" to two', () => {
+    readsOf('MET_WITH', 'Mr Tom Ash and Ms Ann Bell arrived in Sandvik today. They met Dr Carl Dorn.', [
+      'MET_WITH Tom Ash – Carl Dorn 2024-05-03 Sandvik',
+      'MET_WITH Ann Bell – Carl Dorn 2024-05-03 Sandvik',
+    ]);
+    readsOf(
+      'VISITED',
+      'Mr Tom Ash met Ms Ann Bell today. The two then visited the Lakeford Museum.',
+      [
+        'VISITED Tom Ash – Lakeford Museum 2024-05-03 Lakeford',
+        'VISITED Ann Bell – Lakeford Museum 2024-05-03 Lakeford',
+      ].map((fact) => fact.replace(/ Lakeford$/u, '')),
+    );
+  });
+
+  it('to the fuller of two spellings', () => {
+    expect(persons('Mayor Tom Ash spoke today. Mr Tom Benedict Ash was elected last year.')).toEqual([
+      'Tom Benedict Ash',
+    ]);
+  });
+
+  it('by name before title and post are told', () => {
+    readsOf('MET_WITH', 'Tom Ash meets Governor\n\nThe Mayor of Lakeford, Mr Tom Ash, met Governor Ann Bell today.', [
+      MET,
+    ]);
+  });
+});
+
+describe('two persons of one surname', () => {
+  const both =
+    'The Secretary for Trade, Mr Hugo Bell, and the Governor of Ostmark, Ms Ann Bell, arrived in Sandvik today.';
+
+  it('are two persons', () => {
+    expect(persons(both)).toEqual(['Ann Bell', 'Hugo Bell']);
+  });
+
+  it('are told apart by the form of address', () => {
+    readsOf('MET_WITH', `${both} Mr Bell met Dr Carl Dorn.`, ['MET_WITH Hugo Bell – Carl Dorn 2024-05-03 Sandvik']);
+    readsOf('MET_WITH', `${both} Ms Bell met Dr Carl Dorn.`, ['MET_WITH Ann Bell – Carl Dorn 2024-05-03 Sandvik']);
+  });
+
+  it('are told apart by the title', () => {
+    readsOf('MET_WITH', `${both} Governor Bell met Dr Carl Dorn.`, [
+      'MET_WITH Ann Bell – Carl Dorn 2024-05-03 Sandvik',
+    ]);
+  });
+
+  it('are told apart by the given name', () => {
+    readsOf('MET_WITH', `${both} Mr Hugo Bell met Dr Carl Dorn.`, [
+      'MET_WITH Hugo Bell – Carl Dorn 2024-05-03 Sandvik',
+    ]);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, it } from 'vitest';
+import { readsPosts } from '../../support.ts';
+
+describe('post and body', () => {
+  it.each([
+    ['the Mayor of Lakeford, Mr Tom Ash,', 'Mayor, Lakeford'],
+    ['Lakeford Mayor Tom Ash', 'Mayor, Lakeford'],
+    ["Lakeford's Mayor, Mr Tom Ash,", 'Mayor, Lakeford'],
+    ['Mr Tom Ash, Mayor of Lakeford,', 'Mayor, Lakeford'],
+    ['Mr Tom Ash, the Mayor of Lakeford,', 'Mayor, Lakeford'],
+    ['the Mayor of the Lakeford Municipal Government, Mr Tom Ash,', 'Mayor, Lakeford Municipal Government'],
+    ['the Director of the Lakeford Water Board, Mr Tom Ash,', 'Director, Lakeford Water Board'],
+    ['the President of the University of Lakeford, Professor Tom Ash,', 'President, University of Lakeford'],
+    ['the Chairman of the Ostmark Chamber of Commerce, Mr Tom Ash,', 'Chairman, Ostmark Chamber of Commerce'],
+    ['the Minister of Trade of Belmora, Mr Tom Ash,', 'Minister of Trade, Belmora'],
+    ['the Minister for Foreign Affairs of Belmora, Mr Tom Ash,', 'Minister for Foreign Affairs, Belmora'],
+    ['Belmoran Foreign Minister Tom Ash', 'Foreign Minister, Belmoran'],
+    ['Belmora Foreign Minister Tom Ash', 'Foreign Minister, Belmora'],
+    [
+      'the Director-General of the Office of Ports and Harbours of Ostmark Province, Mr Tom Ash,',
+      'Director-General, Office of Ports and Harbours of Ostmark Province',
+    ],
+    [
+      'the Secretary-General of the Lakeford Trade Council (LTC), Mr Tom Ash,',
+      'Secretary-General, Lakeford Trade Council',
+    ],
+  ])('%s', (phrase, post) => {
+    readsPosts(`Today, ${phrase} spoke of water.`, [`Tom Ash: ${post}`]);
+  });
+});
+
+describe('a field belongs to the title', () => {
+  it.each([
+    ['the Secretary for Security, Mr Tom Ash,', 'Secretary for Security'],
+    ['the Secretary for Labour and Welfare, Mr Tom Ash,', 'Secretary for Labour and Welfare'],
+    [
+      'the Secretary for Innovation, Technology and Industry, Mr Tom Ash,',
+      'Secretary for Innovation, Technology and Industry',
+    ],
+    ['the Under Secretary for Environment and Ecology, Mr Tom Ash,', 'Under Secretary for Environment and Ecology'],
+    ['the Permanent Secretary for Education, Mr Tom Ash,', 'Permanent Secretary for Education'],
+    ['the Chief Secretary for Administration, Mr Tom Ash,', 'Chief Secretary for Administration'],
+    ['the Minister for Trade, Mr Tom Ash,', 'Minister for Trade'],
+    ['the Director of Health, Dr Tom Ash,', 'Director of Health'],
+  ])('%s', (phrase, post) => {
+    readsPosts(`Today, ${phrase} spoke of water.`, [`Tom Ash: ${post}`]);
+  });
+});
+
+describe('words of rank stay', () => {
+  it.each([
+    'Acting Mayor',
+    'Deputy Mayor',
+    'Vice Mayor',
+    'Vice-Mayor',
+    'Executive Vice Mayor',
+    'Deputy Director',
+    'Assistant Director',
+    'Acting Director',
+    'Deputy Director-General',
+    'Standing Vice-Governor',
+    'Vice Chairman',
+    'Honorary Consul',
+    'Senior Vice President',
+    'First Deputy Minister',
+    'Associate Director',
+    'Permanent Secretary',
+  ])('%s', (title) => {
+    readsPosts(`Today, the ${title} of Lakeford, Mr Tom Ash, spoke of water.`, [`Tom Ash: ${title}, Lakeford`]);
+  });
+});
+
+describe('several posts of one person', () => {
+  it('joined by "and", each of its body', () => {
+    readsPosts(
+      'The Deputy Secretary of the Lakeford Party Committee and Mayor of Lakeford, Mr Tom Ash, spoke of water today.',
+      ['Tom Ash: Deputy Secretary, Lakeford Party Committee', 'Tom Ash: Mayor, Lakeford'],
+    );
+  });
+
+  it('behind the name, in a list', () => {
+    readsPosts('Mr Tom Ash, Mayor of Lakeford and President of the Lakeford Water Board, spoke today.', [
+      'Tom Ash: Mayor, Lakeford',
+      'Tom Ash: President, Lakeford Water Board',
+    ]);
+  });
+
+  it('told in two sentences', () => {
+    readsPosts(
+      'The Mayor of Lakeford, Mr Tom Ash, spoke of water today. Mr Ash, Chairman of the Lakeford Water Board, promised more.',
+      ['Tom Ash: Chairman, Lakeford Water Board', 'Tom Ash: Mayor, Lakeford'],
+    );
+  });
+});
+
+describe('time of a post', () => {
+  it('"-designate" is to come', () => {
+    readsPosts('The Mayor-designate of Lakeford, Mr Tom Ash, spoke of water today.', [
+      'PLANNED Tom Ash: Mayor, Lakeford',
+    ]);
+  });
+
+  it('"former" is over', () => {
+    readsPosts('The former Mayor of Lakeford, Mr Tom Ash, spoke of water today.', [
+      'BACKGROUND Tom Ash: Former Mayor, Lakeford',
+    ]);
+    readsPosts('Mr Tom Ash, a former Minister for Trade of Belmora, spoke of water today.', [
+      'BACKGROUND Tom Ash: Former Minister for Trade, Belmora',
+    ]);
+  });
+});
+
+describe('in lists', () => {
+  it('each person has the post beside the name', () => {
+    readsPosts(
+      'Present were the Secretary for Labour and Welfare, Mr Tom Ash; the Secretary for Security, Ms Ann Bell; and the Director of Health, Dr Carl Dorn.',
+      [
+        'Ann Bell: Secretary for Security',
+        'Carl Dorn: Director of Health',
+        'Tom Ash: Secretary for Labour and Welfare',
+      ],
+    );
+  });
+
+  it('a plural title is that of each', () => {
+    readsPosts('Vice Mayors of Lakeford Tom Ash and Ann Bell spoke today.', [
+      'Ann Bell: Vice Mayor, Lakeford',
+      'Tom Ash: Vice Mayor, Lakeford',
+    ]);
+  });
+
+  it('a title before one name is not that of the next', () => {
+    readsPosts('Mayor Tom Ash and Ms Ann Bell spoke today.', ['Tom Ash: Mayor']);
+  });
+});
+
+it('a post said twice is one', () => {
+  readsPosts('The Mayor of Lakeford, Mr Tom Ash, spoke today. Lakeford Mayor Tom Ash thanked all.', [
+    'Tom Ash: Mayor, Lakeford',
+  ]);
+});
