@@ -1,0 +1,116 @@
+import { describe, it } from 'vitest';
+import { readsOf } from '../../support.ts';
+
+const FORUM = 'Lakeford Trade Forum 2024-05-03';
+const attended = (text: string, expected: readonly string[]) => readsOf('ATTENDED', text, expected);
+
+describe('roles', () => {
+  it.each([
+    ['attended', 'ATTENDEE'],
+    ['joined', 'ATTENDEE'],
+    ['participated in', 'ATTENDEE'],
+    ['took part in', 'ATTENDEE'],
+    ['officiated at', 'ATTENDEE'],
+    ['chaired', 'CHAIR'],
+    ['presided over', 'CHAIR'],
+    ['co-chaired', 'CO_CHAIR'],
+    ['hosted', 'HOST'],
+    ['spoke at', 'SPEAKER'],
+    ['addressed', 'SPEAKER'],
+    ['delivered a speech at', 'SPEAKER'],
+    ['gave a keynote address at', 'SPEAKER'],
+    ['attended and delivered a speech at', 'SPEAKER'],
+  ])('who %s is %s', (words, role) => {
+    attended(`Mayor Tom Ash ${words} the Lakeford Trade Forum today.`, [`ATTENDED Tom Ash – ${FORUM} ${role}`]);
+  });
+
+  it('the strongest of several is told once', () => {
+    attended('Mayor Tom Ash attended the Lakeford Trade Forum today. Speaking at the forum, Mr Ash spoke of water.', [
+      `ATTENDED Tom Ash – ${FORUM} SPEAKER`,
+    ]);
+    attended('Mayor Tom Ash attended the Lakeford Trade Forum today and delivered a speech.', [
+      `ATTENDED Tom Ash – ${FORUM} SPEAKER`,
+    ]);
+  });
+
+  it('speaking of something is no speech', () => {
+    attended('Mayor Tom Ash attended the Lakeford Trade Forum today and exchanged views with traders.', [
+      `ATTENDED Tom Ash – ${FORUM} ATTENDEE`,
+    ]);
+  });
+});
+
+describe('who attended', () => {
+  it('several subjects', () => {
+    attended('Mayor Tom Ash and Governor Ann Bell attended the Lakeford Trade Forum today.', [
+      `ATTENDED Tom Ash – ${FORUM} ATTENDEE`,
+      `ATTENDED Ann Bell – ${FORUM} ATTENDEE`,
+    ]);
+  });
+
+  it('with whom it was co-chaired', () => {
+    attended('Mayor Tom Ash co-chaired the Lakeford Trade Forum with Governor Ann Bell today.', [
+      `ATTENDED Tom Ash – ${FORUM} CO_CHAIR`,
+      `ATTENDED Ann Bell – ${FORUM} CO_CHAIR`,
+    ]);
+  });
+
+  it('those who "also attended"', () => {
+    attended(
+      'Mayor Tom Ash chaired the Lakeford Trade Forum today. Also attending the forum were Governor Ann Bell and Dr Carl Dorn.',
+      [
+        `ATTENDED Tom Ash – ${FORUM} CHAIR`,
+        `ATTENDED Ann Bell – ${FORUM} ATTENDEE`,
+        `ATTENDED Carl Dorn – ${FORUM} ATTENDEE`,
+      ],
+    );
+  });
+
+  it('"the meeting" is the event named before', () => {
+    attended(
+      'Mayor Tom Ash chaired the Second Meeting of the Lakeford Water Council today. Governor Ann Bell attended the meeting.',
+      [
+        'ATTENDED Tom Ash – Second Meeting of the Lakeford Water Council 2024-05-03 CHAIR',
+        'ATTENDED Ann Bell – Second Meeting of the Lakeford Water Council 2024-05-03 ATTENDEE',
+      ],
+    );
+  });
+
+  it('an opening ceremony is an event of its own', () => {
+    attended('Mayor Tom Ash attended the opening ceremony of the Lakeford Trade Forum today.', [
+      `ATTENDED Tom Ash – opening ceremony of the ${FORUM} ATTENDEE`,
+    ]);
+  });
+
+  it('an event in quotation marks', () => {
+    attended('Mayor Tom Ash attended the "Hello Lakeford" event today.', [
+      'ATTENDED Tom Ash – "Hello Lakeford" event 2024-05-03 ATTENDEE',
+    ]);
+  });
+});
+
+describe('who organised', () => {
+  const organised = (text: string, expected: readonly string[]) => readsOf('ORGANISED', text, expected);
+
+  it.each(['organised by', 'organized by', 'jointly organised by', 'hosted by', 'held by', 'co-organised by'])(
+    '%s',
+    (words) => {
+      organised(`Mayor Tom Ash attended the Lakeford Trade Forum ${words} the Lakeford Trade Council today.`, [
+        `ORGANISED Lakeford Trade Council – ${FORUM}`,
+      ]);
+    },
+  );
+
+  it('several bodies', () => {
+    organised(
+      'Mayor Tom Ash attended the Lakeford Trade Forum organised by the Lakeford Trade Council and the Ostmark Chamber of Commerce today.',
+      [`ORGANISED Lakeford Trade Council – ${FORUM}`, `ORGANISED Ostmark Chamber of Commerce – ${FORUM}`],
+    );
+  });
+
+  it('as the subject', () => {
+    organised('The Lakeford Trade Council organised the Lakeford Trade Forum today.', [
+      `ORGANISED Lakeford Trade Council – ${FORUM}`,
+    ]);
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { extraction, reads, readsOf } from '../../support.ts';
+
+const MAYOR = 'The Mayor of Lakeford, Mr Tom Ash,';
+const MET = 'MET_WITH Tom Ash – Ann Bell 2024-05-03';
+
+describe('words of meeting', () => {
+  it.each([
+    ['met', 'met the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['met with', 'met with the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['called on', 'called on the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['paid a courtesy call on', 'paid a courtesy call on the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['held talks with', 'held talks with the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['held a bilateral meeting with', 'held a bilateral meeting with the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['had a meeting with', 'had a meeting with the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['had dinner with', 'had dinner with the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['had a working lunch with', 'had a working lunch with the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['exchanged views with', 'exchanged views with the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['received', 'received the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['met up with', 'met up with the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['hosted a dinner for', 'hosted a dinner for the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['sat down with', 'sat down with the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['conferred with', 'conferred with the Governor of Ostmark, Ms Ann Bell, today.'],
+  ])('%s', (_words, rest) => {
+    readsOf('MET_WITH', `${MAYOR} ${rest}`, [MET]);
+  });
+
+  it.each([
+    ['was received by', 'was received by the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['was met by', 'was met by the Governor of Ostmark, Ms Ann Bell, today.'],
+    ['was called on by', 'was called on by the Governor of Ostmark, Ms Ann Bell, today.'],
+  ])('in the passive: %s', (_words, rest) => {
+    readsOf('MET_WITH', `${MAYOR} ${rest}`, [MET]);
+  });
+
+  it('in the first words of a sentence', () => {
+    readsOf('MET_WITH', 'Meeting with the Governor of Ostmark, Ms Ann Bell, today, Mr Tom Ash spoke of trade.', [
+      'MET_WITH Ann Bell – Tom Ash 2024-05-03',
+    ]);
+  });
+
+  it('after a preposition', () => {
+    readsOf('MET_WITH', `${MAYOR} met the Governor of Ostmark, Ms Ann Bell, today. He thanked Ms Bell.`, [MET]);
+    readsOf(
+      'MET_WITH',
+      `${MAYOR} spoke of trade during his meeting with the Governor of Ostmark, Ms Ann Bell, today.`,
+      [MET],
+    );
+  });
+
+  it('with each other, where two are named before the verb', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash and Governor Ann Bell met today.', [MET]);
+    readsOf('MET_WITH', 'Mayor Tom Ash and Governor Ann Bell held talks today.', [MET]);
+    readsOf('MET_WITH', 'Mayor Tom Ash and Governor Ann Bell met each other in Lakeford today.', [`${MET} Lakeford`]);
+  });
+
+  it('in a relative clause, where the one met stands before "whom"', () => {
+    readsOf('MET_WITH', 'Mr Tom Ash thanked the Governor of Ostmark, Ms Ann Bell, whom he met in Lakeford today.', [
+      `${MET} Lakeford`,
+    ]);
+  });
+});
+
+describe('sides', () => {
+  it('make a pair of each person of one with each of the other, and none within', () => {
+    readsOf(
+      'MET_WITH',
+      'Mayor Tom Ash and Deputy Mayor Carl Dorn met Governor Ann Bell and Minister Eva Frost today.',
+      [
+        'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+        'MET_WITH Tom Ash – Eva Frost 2024-05-03',
+        'MET_WITH Carl Dorn – Ann Bell 2024-05-03',
+        'MET_WITH Carl Dorn – Eva Frost 2024-05-03',
+      ],
+    );
+  });
+
+  it('of a delegation are its leader, where only the leader is named', () => {
+    readsOf(
+      'MET_WITH',
+      'The Mayor of Lakeford, Mr Tom Ash, met with the delegation led by the Governor of Ostmark, Ms Ann Bell, today.',
+      [MET],
+    );
+  });
+
+  it('leave out who only accompanied', () => {
+    readsOf(
+      'MET_WITH',
+      'The Mayor of Lakeford, Mr Tom Ash, accompanied by Dr Carl Dorn, met the Governor of Ostmark, Ms Ann Bell, today.',
+      [MET],
+    );
+  });
+
+  it('are told by each statement', () => {
+    const { statements } = extraction('Mayor Tom Ash met Governor Ann Bell today.');
+    expect(statements.find(({ type }) => type === 'MET_WITH')?.sides).toEqual(['A', 'B']);
+  });
+});
+
+describe('several counterparts', () => {
+  it('in a list', () => {
+    readsOf(
+      'MET_WITH',
+      'Mr Tom Ash met the Governor of Ostmark, Ms Ann Bell; the Minister of Trade, Mr Carl Dorn; and Dr Eva Frost today.',
+      [
+        'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+        'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+        'MET_WITH Tom Ash – Eva Frost 2024-05-03',
+      ],
+    );
+  });
+
+  it('one after the other are two occasions', () => {
+    const { statements } = extraction('Today Mr Tom Ash met Governor Ann Bell, and then Minister Carl Dorn.');
+    const met = statements.filter(({ type }) => type === 'MET_WITH');
+    expect(met).toHaveLength(2);
+    expect(new Set(met.map(({ occasion }) => occasion)).size).toBe(2);
+  });
+
+  it('together are one occasion', () => {
+    const { statements } = extraction('Today Mr Tom Ash met Governor Ann Bell and Minister Carl Dorn.');
+    const met = statements.filter(({ type }) => type === 'MET_WITH');
+    expect(met).toHaveLength(2);
+    expect(new Set(met.map(({ occasion }) => occasion)).size).toBe(1);
+  });
+
+  it('of two sentences', () => {
+    readsOf('MET_WITH', 'Mr Tom Ash met Governor Ann Bell today. He then met the Minister of Trade, Mr Carl Dorn.', [
+      MET,
+      'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+    ]);
+  });
+
+  it('do not take in the subject of the clause behind them', () => {
+    readsOf(
+      'MET_WITH',
+      'Mr Tom Ash met the Governor of Ostmark, Ms Ann Bell, today, and Mr Carl Dorn visited the Lakeford Museum.',
+      [MET],
+    );
+  });
+});
+
+describe('who also attended the meeting', () => {
+  const met = 'Today (May 3), the Mayor of Lakeford, Mr Tom Ash, met the Governor of Ostmark, Ms Ann Bell.';
+
+  it('met each named person of the other side', () => {
+    readsOf('MET_WITH', `${met} The Deputy Mayor of Lakeford, Mr Carl Dorn, also attended the meeting.`, [
+      MET,
+      'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+    ]);
+    readsOf('MET_WITH', `${met} Also attending the meeting was the Deputy Mayor of Lakeford, Mr Carl Dorn.`, [
+      MET,
+      'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+    ]);
+  });
+
+  it('is put on the side whose body the post belongs to', () => {
+    readsOf('MET_WITH', `${met} Also attending the meeting was the Deputy Governor of Ostmark, Mr Carl Dorn.`, [
+      MET,
+      'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+    ]);
+  });
+
+  it('may be of both sides', () => {
+    readsOf(
+      'MET_WITH',
+      `${met} Also present at the meeting were the Deputy Mayor of Lakeford, Mr Carl Dorn, and the Deputy Governor of Ostmark, Ms Eva Frost.`,
+      [
+        MET,
+        'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+        'MET_WITH Tom Ash – Eva Frost 2024-05-03',
+        'MET_WITH Carl Dorn – Eva Frost 2024-05-03',
+      ],
+    );
+  });
+
+  it('is marked as attending', () => {
+    const { statements } = extraction(
+      `${met} Also attending the meeting was the Deputy Mayor of Lakeford, Mr Carl Dorn.`,
+    );
+    expect(statements.filter(({ type }) => type === 'MET_WITH').map(({ via }) => via)).toContain('attending');
+  });
+
+  it('attended all the meetings where the text says meetings', () => {
+    readsOf(
+      'MET_WITH',
+      `${met} Mr Ash then met the Minister of Trade of Belmora, Mr Hugo Lind. Also attending the meetings was the Deputy Mayor of Lakeford, Mr Carl Dorn.`,
+      [
+        MET,
+        'MET_WITH Tom Ash – Hugo Lind 2024-05-03',
+        'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+        'MET_WITH Hugo Lind – Carl Dorn 2024-05-03',
+      ],
+    );
+  });
+});
+
+describe('repeats', () => {
+  it('of headline, body and caption are one statement with several spans', () => {
+    const { statements } = extraction(
+      'Mayor Tom Ash meets Governor Ann Bell\n\nMayor Tom Ash met Governor Ann Bell in Lakeford today.\n\nPhoto: Mayor Tom Ash (left) meets Governor Ann Bell.',
+    );
+    const met = statements.filter(({ type }) => type === 'MET_WITH');
+    expect(met).toHaveLength(1);
+    expect(met[0]?.spans.length).toBeGreaterThan(1);
+  });
+
+  it('on another day are another meeting', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash met Governor Ann Bell yesterday. Today, he met Governor Ann Bell again.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-02',
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+    ]);
+  });
+});
+
+it('a meeting is all that such a sentence says', () => {
+  reads('The Mayor of Lakeford, Mr Tom Ash, met with the Governor of Ostmark, Ms Ann Bell, in Lakeford today.', [
+    'MET_WITH Tom Ash – Ann Bell 2024-05-03 Lakeford',
+  ]);
+});

@@ -1,0 +1,85 @@
+import { describe, it } from 'vitest';
+import { readsOf } from '../../support.ts';
+
+const MUSEUM = 'VISITED Tom Ash – Lakeford Museum 2024-05-03';
+
+describe('words of visiting', () => {
+  it.each([
+    'visited',
+    'toured',
+    'inspected',
+    'paid a visit to',
+    'called at',
+    'made a visit to',
+    'also visited',
+    'went to visit',
+  ])('%s', (words) => {
+    readsOf('VISITED', `Mayor Tom Ash ${words} the Lakeford Museum today.`, [MUSEUM]);
+  });
+
+  it('in the first words of a sentence', () => {
+    readsOf('VISITED', 'Visiting the Lakeford Museum today, Mayor Tom Ash spoke of water.', [MUSEUM]);
+  });
+
+  it('after a meeting in one sentence', () => {
+    readsOf('VISITED', 'Mayor Tom Ash met Governor Ann Bell today and then visited the Lakeford Museum.', [MUSEUM]);
+  });
+});
+
+describe('what is visited', () => {
+  it('several places in a list', () => {
+    readsOf(
+      'VISITED',
+      'Mayor Tom Ash visited the Lakeford Museum, the Port Ellin Library and Ostmark University today.',
+      [MUSEUM, 'VISITED Tom Ash – Port Ellin Library 2024-05-03', 'VISITED Tom Ash – Ostmark University 2024-05-03'],
+    );
+  });
+
+  it.each([
+    ['a company', 'Heron Water Company Limited'],
+    ['a name with "of"', 'Museum of Lakes and Rivers'],
+    ['a name with brackets', 'Sandvik (Lakeford) Industrial Park'],
+    ['a long name', 'Exhibition Hall of the History of the Lakeford Water Board'],
+  ])('%s', (_what, name) => {
+    readsOf('VISITED', `Mayor Tom Ash visited the ${name} today.`, [`VISITED Tom Ash – ${name} 2024-05-03`]);
+  });
+
+  it('an office, in the city that its name tells', () => {
+    readsOf('VISITED', 'Mayor Tom Ash visited the Belmora Trade Office in Lakeford today.', [
+      'VISITED Tom Ash – Belmora Trade Office in Lakeford 2024-05-03 Lakeford',
+    ]);
+  });
+
+  it.each([
+    ['arrived in', 'arrived in Sandvik today.'],
+    ['began his visit to', 'began his visit to Sandvik today.'],
+    ['continued his visit to', 'continued his visit to Sandvik today.'],
+    ['concluded his visit to', 'concluded his visit to Sandvik today.'],
+    ['led a delegation to', 'led a delegation to Sandvik today.'],
+    ['travelled to', 'travelled to Sandvik today.'],
+    ['visited', 'visited Sandvik today.'],
+  ])('a city: %s', (_words, rest) => {
+    readsOf('VISITED', `The Mayor of Lakeford, Mr Tom Ash, ${rest}`, ['VISITED Tom Ash – Sandvik 2024-05-03 Sandvik']);
+  });
+
+  it('is named once, however often the text tells of it', () => {
+    readsOf(
+      'VISITED',
+      'Mayor visits Lakeford Museum\n\nMayor Tom Ash visited the Lakeford Museum today. He then visited the Lakeford Museum shop.',
+      [MUSEUM],
+    );
+  });
+});
+
+describe('who visits', () => {
+  it('several persons', () => {
+    readsOf('VISITED', 'Mayor Tom Ash and Governor Ann Bell visited the Lakeford Museum today.', [
+      MUSEUM,
+      'VISITED Ann Bell – Lakeford Museum 2024-05-03',
+    ]);
+  });
+
+  it('the guest, where the host guides', () => {
+    readsOf('VISITED', 'Accompanied by Governor Ann Bell, Mr Tom Ash visited the Lakeford Museum today.', [MUSEUM]);
+  });
+});
