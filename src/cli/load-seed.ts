@@ -40,7 +40,6 @@ export function noRelease(): never {
 
 function written({ writes }: IngestSummary): string {
   const { nodes, relationships, properties } = writes;
-  return nodes + relationships + properties === 0
-    ? ', nothing new'
-    : `, ${nodes} nodes, ${relationships} relationships`;
+  if (nodes + relationships + properties === 0) return ', nothing new';
+  return `, written ${nodes} nodes, ${relationships} relationships, ${properties} properties`;
 }
