@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'Chan Kwok-kei': 'Leung Siu-fay',
   Chan: 'Leung',
   Cheng: 'Duan',
+  Sun: 'Ngai',
   'Yuan Jiajun': 'Peng Shulin',
   'Li Jiachao': 'Tao Wenbin',
   'Hu Henghua': 'Qian Dexing',
