@@ -70,9 +70,15 @@ describe('The style', () => {
 });
 
 describe('Without a Chromium', () => {
-  it('the tests say how to get one', () => {
+  it('the tests take the one from npm, where it runs', () => {
     if (process.platform === 'darwin') return;
-    expect(() => findChromium({ PATH: '/nowhere' })).toThrow(/apt-get install -y chromium[\s\S]*CHROMIUM_PATH/u);
+    expect(findChromium({ PATH: '/nowhere' }, 'linux x64')).toEqual({ from: 'npm' });
+  });
+
+  it('the tests say how to get one', () => {
     expect(() => findChromium({ CHROMIUM_PATH: '/nowhere' })).toThrow('"/nowhere", which is not there');
+    if (process.platform === 'darwin') return;
+    const find = () => findChromium({ PATH: '/nowhere' }, 'linux arm64');
+    expect(find).toThrow(/apt-get install -y chromium[\s\S]*CHROMIUM_PATH/u);
   });
 });
