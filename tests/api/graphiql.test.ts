@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../src/api/graphiql/examples.ts';
 import { type Api, fill, startApi } from '../support/api.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { chongqingWorld } from '../support/samples.ts';
 
 let api: Api;
@@ -12,8 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => api?.stop());
 
-/** Debian's, or the one that is named; without one the page itself is not tried. */
-const BROWSER = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 /** Where to keep a picture of the page, if anywhere. */
 const SCREENSHOTS = process.env.SCREENSHOT_FOLDER;
 
@@ -35,34 +33,30 @@ describe('GraphiQL', () => {
     if (codes.length === 0) expect(data).not.toBeNull();
   });
 
-  it.skipIf(!existsSync(BROWSER))(
-    'answers the day-one question in a browser, and asks no other host for anything',
-    async () => {
-      const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-      const browser = await chromium.launch({ executablePath: BROWSER, args });
-      try {
-        const page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
-        const asked: string[] = [];
-        const faults: string[] = [];
-        page.on('request', (request) => asked.push(request.url()));
-        page.on('pageerror', (error) => faults.push(error.message));
-        page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-        await page.goto(`${api.url}/graphiql`);
-        await page.getByRole('tab', { name: 'WhoMetWhomInChongqing' }).waitFor();
-        await page.getByRole('button', { name: /execute query/iu }).click();
-        await page.locator('.result-window', { hasText: 'John Lee Ka-chiu' }).waitFor();
-        if (SCREENSHOTS) {
-          mkdirSync(SCREENSHOTS, { recursive: true });
-          await page.screenshot({ path: `${SCREENSHOTS}/graphiql.png` });
-          await page.getByRole('button', { name: /documentation explorer/iu }).click();
-          await page.getByText('whoMetWhom').first().waitFor();
-          await page.screenshot({ path: `${SCREENSHOTS}/graphiql-docs.png` });
-        }
-        expect(faults).toEqual([]);
-        expect(asked.filter((url) => !url.startsWith(api.url) && !url.startsWith('data:'))).toEqual([]);
-      } finally {
-        await browser.close();
+  it('answers the day-one question in a browser, and asks no other host for anything', async () => {
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
+      const asked: string[] = [];
+      const faults: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      await page.goto(`${api.url}/graphiql`);
+      await page.getByRole('tab', { name: 'WhoMetWhomInChongqing' }).waitFor();
+      await page.getByRole('button', { name: /execute query/iu }).click();
+      await page.locator('.result-window', { hasText: 'John Lee Ka-chiu' }).waitFor();
+      if (SCREENSHOTS) {
+        mkdirSync(SCREENSHOTS, { recursive: true });
+        await page.screenshot({ path: `${SCREENSHOTS}/graphiql.png` });
+        await page.getByRole('button', { name: /documentation explorer/iu }).click();
+        await page.getByText('whoMetWhom').first().waitFor();
+        await page.screenshot({ path: `${SCREENSHOTS}/graphiql-docs.png` });
       }
-    },
-  );
+      expect(faults).toEqual([]);
+      expect(asked.filter((url) => !url.startsWith(api.url) && !url.startsWith('data:'))).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
 });
