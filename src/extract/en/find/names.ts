@@ -155,7 +155,7 @@ function endsInLetters(tokens: readonly Token[], i: number, to: number): boolean
 /** "An Wei", "He Lifeng": surnames that are also common words, only where a title stands before them. */
 function isShortSurname(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  return token !== undefined && token.capital && CHINESE_SURNAMES.has(token.lower) && isNameToken(tokens[i + 1]);
+  return token?.capital === true && CHINESE_SURNAMES.has(token.lower) && isNameToken(tokens[i + 1]);
 }
 
 // "Miss Rosanna Law": a second word that is also a word of business is a surname, unless more capitals follow.

@@ -39,7 +39,7 @@ const ARTICLE = new Set(['the']);
 export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer, kind: PhraseKind): number {
   const lowerCase = isLowerBody(tokens[from]);
   const counts = (token: Token | undefined) =>
-    token !== undefined && token.word && (token.capital || /^\d/u.test(token.text) || (lowerCase && isBodyWord(token)));
+    token?.word === true && (token.capital || /^\d/u.test(token.text) || (lowerCase && isBodyWord(token)));
   let end = from;
   let at = from;
   while (at < tokens.length) {

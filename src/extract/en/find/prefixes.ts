@@ -39,8 +39,7 @@ function mayPrecede(tokens: readonly Token[], i: number, k: number): boolean {
   if (!token) return false;
   if (token.capital) return token.word;
   const around = [tokens[k - 1], tokens[k + 1]];
-  if (token.lower === 'and' || token.lower === '&')
-    return around.every((t) => t !== undefined && t.capital && isVocabulary(t));
+  if (token.lower === 'and' || token.lower === '&') return around.every((t) => t?.capital && isVocabulary(t));
   return ['of', 'the', 'for'].includes(token.lower) && tokens.slice(i, k).some((t) => ORGANISATION_HEADS.has(t.lower));
 }
 

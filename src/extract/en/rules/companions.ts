@@ -1,6 +1,6 @@
 import { foldName } from '../../../domain/names.ts';
 import { groupAfter } from '../clauses/index.ts';
-import type { PersonMention, PersonRecord } from '../references/index.ts';
+import type { PersonRecord } from '../references/index.ts';
 import {
   type Draft,
   type Part,
@@ -131,13 +131,13 @@ function theAccompanying(scene: Scene): Draft[] {
       .at(-1)?.setting;
     if (group.length === 0 || !setting) return [];
     const parts = group.map((record) => personPart(record, null, scene, sentence.index));
-    const with_ = drafts(
+    const journey = drafts(
       parts,
       [personPart(main, null, scene, sentence.index)],
       { modality: 'OCCURRED', setting, sentence },
       'the-accompanying',
     );
-    return [...with_, ...theirReturn(scene, sentence.index, parts)];
+    return [...journey, ...theirReturn(scene, sentence.index, parts)];
   });
 }
 
@@ -180,15 +180,11 @@ function accompanyingGroup(scene: Scene, index: number, at: number, main: Person
 }
 
 /** The person whom most clauses are about. */
-export function mainPerson(scene: Scene): PersonRecord | null {
+function mainPerson(scene: Scene): PersonRecord | null {
   const counts = new Map<PersonRecord, number>();
   for (const clause of scene.clauses) {
     for (const mention of clause.subjects)
       for (const person of mention.persons) counts.set(person, (counts.get(person) ?? 0) + 1);
   }
   return [...counts.entries()].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-export function delegationLeader(mentions: readonly PersonMention[], at: number): PersonMention | null {
-  return mentions.find((m) => m.phrase.from >= at) ?? null;
 }

@@ -38,13 +38,12 @@ export const visits: Rule = (scene) => {
         );
       continue;
     }
-    const modality = clause.purpose && clause.modality === 'PLANNED' ? 'PLANNED' : clause.modality;
     for (const subject of subjects) {
       for (const target of targets) {
         const city = target.city ?? clause.setting.city;
         drafts.push({
           type: 'VISITED',
-          modality,
+          modality: clause.modality,
           subject,
           object: target.part,
           setting: { ...clause.setting, city },
@@ -120,13 +119,7 @@ function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target |
       city: city ?? (isArea(place?.kind) ? null : clause.setting.city),
     };
   }
-  if (
-    thing.text.split(' ').length === 1 &&
-    clause.kind !== 'TRIP' &&
-    clause.kind !== 'LEAVE' &&
-    /^(?:the)$/iu.test(thing.text)
-  )
-    return null;
+  if (thing.text.toLowerCase() === 'the' && clause.kind !== 'TRIP' && clause.kind !== 'LEAVE') return null;
   const kind = looksLikeOrganisation(thing.text) ? 'Organisation' : 'Place';
   return { part: { kind, name: thing.text, span, aliases }, city: cityBehind(clause, thing, scene) };
 }

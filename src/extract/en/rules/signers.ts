@@ -1,0 +1,30 @@
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { groupAfter } from '../clauses/index.ts';
+import type { PersonMention } from '../references/index.ts';
+import type { SetClause } from '../scene.ts';
+
+const FARTHEST_BY = 40;
+const FARTHEST_WITH = 12;
+
+/** The position behind "by", at most so far away; null where none stands. */
+export function behindBy(tokens: readonly Token[], from: number): number | null {
+  if (lowerAt(tokens, from - 1) === 'by') return from;
+  const by = tokens.findIndex((t, i) => i >= from && i < from + FARTHEST_BY && t.lower === 'by');
+  return by < 0 ? null : by + 1;
+}
+
+/** The persons behind "by", or behind "in the presence of". */
+export function personsBy(clause: SetClause, from: number): PersonMention[] {
+  const { tokens } = clause.sentence;
+  const at = lowerAt(tokens, from - 1) === 'of' ? from : behindBy(tokens, from);
+  const first = at === null ? undefined : clause.persons.find((p) => p.phrase.from >= at && p.phrase.from <= at + 2);
+  return first ? groupAfter(tokens, clause.persons, first, tokens.length) : [];
+}
+
+/** "signed a MoU in Sydney with the Minister, Dr B": the other party's signature. */
+export function personsWith(clause: SetClause, from: number): PersonMention[] {
+  const { tokens } = clause.sentence;
+  const at = tokens.findIndex((t, i) => i >= from && i < from + FARTHEST_WITH && t.lower === 'with');
+  const first = at < 0 ? undefined : clause.persons.find((p) => p.phrase.from === at + 1 || p.phrase.from === at + 2);
+  return first ? groupAfter(tokens, clause.persons, first, tokens.length) : [];
+}
