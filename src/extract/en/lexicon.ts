@@ -4,9 +4,10 @@ import { MONTHS, WEEKDAYS } from './vocabulary/months.ts';
 import { FACILITY_HEADS, NEVER_NAMES, ORGANISATION_HEADS, POLICY_WORDS } from './vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from './vocabulary/surnames.ts';
 import { DEMONYMS, PLURAL_HEADS, TITLE_HEADS, TITLE_MODIFIERS } from './vocabulary/titles.ts';
+import { wordSet } from './vocabulary/word-set.ts';
 
 /** Small joining words inside names of persons. */
-const PARTICLES = new Set('bin binti bte van von de der den da do dos das di del la le al el ibn ben y'.split(' '));
+const PARTICLES = wordSet('bin binti bte van von de der den da do dos das di del la le al el ibn ben y');
 
 export function isParticle(token: Token | undefined): boolean {
   return token !== undefined && !token.capital && PARTICLES.has(token.lower);

@@ -74,7 +74,7 @@ export interface Draft {
   readonly confidence: number;
 }
 
-export interface RuleResult {
+interface RuleResult {
   readonly drafts: readonly Draft[];
   readonly warnings: readonly Warning[];
 }

@@ -6,7 +6,7 @@ import { wordSet } from '../vocabulary/word-set.ts';
 import { phraseEnd } from './phrases.ts';
 
 /** What follows the head of a title: the field that belongs to the title, then the body. */
-export interface Complement {
+interface Complement {
   readonly titleTo: number;
   readonly to: number;
   readonly body: { readonly from: number; readonly to: number } | null;

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { NOT_HOLDING, NOT_YET, PLURAL_HEADS, TITLE_HEADS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 
 /** Rank words and head of a title: "Deputy Director-General"; token positions, half-open. */
 export interface Head {
@@ -57,20 +58,9 @@ function skipFlags(tokens: readonly Token[], i: number): number {
 }
 
 // "deputy secretary" begins a title in lower case; "general" or "state" in lower case is plain prose.
-const LOWER_RANKS = new Set([
-  'deputy',
-  'vice',
-  'acting',
-  'assistant',
-  'associate',
-  'executive',
-  'standing',
-  'permanent',
-  'honorary',
-  'under',
-  'senior',
-  'first',
-]);
+const LOWER_RANKS = wordSet(
+  'deputy vice acting assistant associate executive standing permanent honorary under senior first',
+);
 
 // "Chief Secretary": "Chief" alone does not end the search when a longer head begins behind it.
 function continuesTitle(tokens: readonly Token[], at: number): boolean {

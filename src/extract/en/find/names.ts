@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { HONORIFICS, STARTING_HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 
 /** A person's name as token positions (half-open), without honorifics. */
 export interface NamePhrase {
@@ -13,10 +14,8 @@ export interface NamePhrase {
   readonly honorific: boolean;
 }
 
-const ADDRESS = new Set(
-  'his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. he yab yb yang amat berhormat'.split(
-    ' ',
-  ),
+const ADDRESS = wordSet(
+  'his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. he yab yb yang amat berhormat',
 );
 const POST_NOMINALS = /^(?:GBM|GBS|SBS|BBS|JP|KC|SC|QC|MP|MBE|OBE|CBE|KCMG|GCMG|CMG|KBE|DBE|FRS|PhD|MH|PC|PJG|DUBC)$/u;
 const MAX_NAME_TOKENS = 6;
@@ -138,7 +137,7 @@ function startsWithLetters(tokens: readonly Token[], i: number): boolean {
   return !/^[\p{Lu}.'-]+$/u.test(tokens[i + 1]?.text ?? '');
 }
 
-const PEERAGE = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'earl']);
+const PEERAGE = wordSet('lord lady baroness baron viscount earl');
 
 /** "Baroness Thornbury of Wexcombe": a peer is called by rank and a single name; where it ends, 0 if it is none. */
 function peerEnd(tokens: readonly Token[], name: number, to: number): number {

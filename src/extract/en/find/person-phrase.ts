@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { type NamePhrase, nameText } from './names.ts';
 import type { PostPhrase } from './posts.ts';
 
-export type PersonForm = 'NAME' | 'SURNAME' | 'TITLE' | 'PRONOUN';
+type PersonForm = 'NAME' | 'SURNAME' | 'TITLE' | 'PRONOUN';
 
 /** A noun phrase about one person, titles included: "the Secretary for Security, Mr Tang Ping-keung". */
 export interface PersonPhrase {

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isAcronym, isVocabulary, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { DEMONYMS, PLURAL_HEADS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { type Head, readHead } from './heads.ts';
 import { phraseText } from './phrases.ts';
 
@@ -16,7 +17,7 @@ export interface Prefix {
   readonly titleFrom: number;
 }
 
-const ADDRESS = new Set(['highness', 'majesty', 'excellency', 'royal', 'release', 'joining', 'meeting']);
+const ADDRESS = wordSet('highness majesty excellency royal release joining meeting');
 
 /** "Singapore Foreign Minister", "HKMA Chief Executive", "China's Vice Premier", "Trade and Industry Minister". */
 export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Prefix | null {

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isAcronym, placeEnd } from '../lexicon.ts';
 import { FACILITY_HEADS, MISSION_HEADS, NEVER_NAMES, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { phraseText, startsName } from './phrases.ts';
 
 /** A capitalised name of a body, facility or place; token positions, half-open. */
@@ -13,26 +14,9 @@ export interface ThingPhrase {
   readonly acronym: string | null;
 }
 
-const OPENERS = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-  'his',
-  'her',
-  "city's",
-  "country's",
-  'local',
-  'nearby',
-  'famous',
-  'renowned',
-  'newly',
-  'new',
-  'both',
-  'also',
-  'then',
-]);
+const OPENERS = wordSet(
+  "the a an its their his her city's country's local nearby famous renowned newly new both also then",
+);
 
 /** Reads one named thing at i, articles skipped; null where the words are common nouns. */
 export function readThing(tokens: readonly Token[], i: number, gazetteer: Gazetteer): ThingPhrase | null {

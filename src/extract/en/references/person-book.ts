@@ -54,6 +54,22 @@ export class PersonBook {
   }
 }
 
+/** One record for each person that the phrases name; `phrases` by sentence index. */
+export function makeRecords(phrases: readonly (readonly PersonPhrase[])[]): PersonBook {
+  const book = new PersonBook();
+  phrases.forEach((list, index) => {
+    for (const phrase of list) if (phrase.form === 'NAME') book.add(phrase, index);
+  });
+  // "Premier Li" alone: a single name with a post, where no fuller name of the release has it.
+  phrases.forEach((list, index) => {
+    for (const phrase of list) {
+      const alone = phrase.form === 'SURNAME' && phrase.posts.length > 0 && book.bearersOf(phrase.name).length === 0;
+      if (alone) book.add(phrase, index);
+    }
+  });
+  return book;
+}
+
 // Hyphens and accents may differ between two forms of one name: the folded whole is a word of it too.
 function wordsOf(name: string): string[] {
   return [...name.toLowerCase().split(' '), foldName(name)];

@@ -2,8 +2,8 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { PersonPhrase } from '../find/person-phrase.ts';
 import { findPersons } from '../find/persons.ts';
-import type { PersonBook } from './person-book.ts';
-import { makeRecords, type PersonMention, type PersonRecord } from './person-records.ts';
+import { makeRecords, type PersonBook } from './person-book.ts';
+import type { PersonMention, PersonRecord } from './person-records.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { lettersOf, resolveSurname, resolveTitle } from './titles.ts';
 

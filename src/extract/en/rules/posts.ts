@@ -4,6 +4,7 @@ import type { PostPhrase } from '../find/posts.ts';
 import { sameOccasion } from '../occasions/index.ts';
 import type { PersonMention, PersonRecord } from '../references/index.ts';
 import { type Draft, type Part, personPart, type Rule, type Scene, tokenSpan } from '../scene.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 
 /** HOLDS: each post that the text gives to a named person; "former" attests no holding, "-designate" announces one. */
 export const posts: Rule = (scene) => {
@@ -85,7 +86,7 @@ function isShortForm(mention: PersonMention, post: PostPhrase, person: PersonRec
   return fuller || (mention.phrase.form === 'SURNAME' && person.posts.some((p) => p.title !== post.title));
 }
 
-const SMALL = new Set(['of', 'for', 'and', 'the', 'in', 'to', 'at', 'on', 'a']);
+const SMALL = wordSet('of for and the in to at on a');
 
 function titleCase(title: string): string {
   return title

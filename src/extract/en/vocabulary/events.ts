@@ -1,4 +1,5 @@
 import type { EventType } from '../../../domain/statement.ts';
+import { wordSet } from './word-set.ts';
 
 /** Nouns that make a phrase the name of an event, with the type of event. */
 export const EVENT_HEADS: ReadonlyMap<string, EventType> = new Map([
@@ -23,10 +24,8 @@ function heads(type: EventType, words: string): (readonly [string, EventType])[]
 }
 
 /** Nouns that make a phrase the name of an agreement. */
-export const AGREEMENT_HEADS = new Set(
-  'agreement agreements memorandum memorandums memoranda mou mous arrangement arrangements protocol protocols treaty treaties declaration communique communiqué accord accords pact contract contracts convention covenant minutes letter-of-intent letters-of-intent charter document documents deed'.split(
-    ' ',
-  ),
+export const AGREEMENT_HEADS = wordSet(
+  'agreement agreements memorandum memorandums memoranda mou mous arrangement arrangements protocol protocols treaty treaties declaration communique communiqué accord accords pact contract contracts convention covenant minutes letter-of-intent letters-of-intent charter document documents deed',
 );
 /** An agreement head only where the words before or after make it one: "letter of intent", "joint statement", "action plan". */
 export const AGREEMENT_PHRASES = [

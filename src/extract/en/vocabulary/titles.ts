@@ -1,3 +1,4 @@
+import { wordSet } from './word-set.ts';
 /** Words for posts and forms of address. Data: rules read them, and none of them names a person. */
 
 /** Forms of address that stand before a name; the value is the pronoun that fits, where the form tells. */
@@ -112,10 +113,8 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 ]);
 
 /** Honorifics that stand alone before a name; the others above count only in company ("Air Marshal", "Lt Gen"). */
-export const STARTING_HONORIFICS = new Set(
-  "smt. smt mr mr. mrs mrs. ms ms. miss mx sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh shri messrs encik puan tan ts haji archbishop bishop cardinal".split(
-    ' ',
-  ),
+export const STARTING_HONORIFICS = wordSet(
+  "smt. smt mr mr. mrs mrs. ms ms. miss mx sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh shri messrs encik puan tan ts haji archbishop bishop cardinal",
 );
 
 /** What a person may be called by office. The last word carries the sense; longest first is the reader's work. */
@@ -314,17 +313,13 @@ export const TITLE_HEADS = new Set(
 );
 
 /** Words before a head that belong to the title and change its rank. */
-export const TITLE_MODIFIERS = new Set(
-  'deputy vice acting under assistant associate permanent executive standing chief senior first second third honorary principal parliamentary political interim joint lead founding co special resident ad-hoc non-executive independent regional global group general party managing foreign home prime trade defence state municipal provincial national federal supreme coordinating co-ordinating cabinet junior full-time part-time global international scientific chartered hereditary'.split(
-    ' ',
-  ),
+export const TITLE_MODIFIERS = wordSet(
+  'deputy vice acting under assistant associate permanent executive standing chief senior first second third honorary principal parliamentary political interim joint lead founding co special resident ad-hoc non-executive independent regional global group general party managing foreign home prime trade defence state municipal provincial national federal supreme coordinating co-ordinating cabinet junior full-time part-time global international scientific chartered hereditary',
 );
 
 /** A former holder holds nothing now; an incoming one does not hold it yet. */
-export const NOT_HOLDING = new Set(
-  'former ex ex- late then outgoing-designate retired one-time ex-president'.split(' '),
-);
-export const NOT_YET = new Set('incoming designate -designate elect'.split(' '));
+export const NOT_HOLDING = wordSet('former ex ex- late then outgoing-designate retired one-time ex-president');
+export const NOT_YET = wordSet('incoming designate -designate elect');
 
 /** Plural titles over several names; `null` names no post ("leaders"). */
 export const PLURAL_HEADS: ReadonlyMap<string, string | null> = new Map(

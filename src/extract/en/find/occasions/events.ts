@@ -9,7 +9,7 @@ import { readThing } from '../things.ts';
 import { headOf, type OccasionPhrase } from './occasion-phrase.ts';
 import { OPENING_MARKS, phraseLimit } from './phrase-limit.ts';
 
-export interface EventPhrase extends OccasionPhrase {
+interface EventPhrase extends OccasionPhrase {
   readonly type: EventType;
 }
 
