@@ -2,6 +2,7 @@ import type { ReadRelease } from '../../domain/release.ts';
 import type { Extraction, Statement } from '../../domain/statement.ts';
 import type { Warning } from '../../domain/warnings.ts';
 import { type Draft, type Scene, tokenSpan } from '../en/scene.ts';
+import { joinOccasions } from './join-occasions.ts';
 import { Keeper } from './keeper.ts';
 import { makeStatement } from './make-statement.ts';
 import { mergeDrafts } from './merge-drafts.ts';
@@ -16,7 +17,7 @@ export function assemble(
 ): Extraction {
   const keeper = new Keeper(read);
   keepPersons(keeper, scene);
-  const statements = mergeDrafts(drafts).map((group) => makeStatement(read, keeper, group));
+  const statements = joinOccasions(mergeDrafts(drafts)).map((group) => makeStatement(read, keeper, group));
   return {
     releaseId: read.release.id,
     referents: keeper.referents(scene),

@@ -11,7 +11,8 @@ export interface Token extends Span {
 }
 
 // A word keeps inner hyphens, apostrophes and ampersands ("Kwok-ki", "People's", "R&D", "O'Neill"), a number its separators.
-const TOKEN = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*|\S/gu;
+const TOKEN =
+  /\d{4}-\d{2}-\d{2}(?!\d)|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /** Abbreviations whose full stop belongs to the word and ends no sentence. */
 const DOTTED = new Set(

@@ -12,6 +12,7 @@ import {
   NOUNS_OF_ACTION,
   PASSIVES,
   PLANNED_TO,
+  WISHES,
 } from '../vocabulary/verb-groups.ts';
 import type { Trigger } from './find-triggers.ts';
 
@@ -35,7 +36,7 @@ interface Time {
 const OCCURRED: Time = { modality: 'OCCURRED', purpose: false };
 const PLANNED: Time = { modality: 'PLANNED', purpose: false };
 
-/** Happened, planned, cancelled or recalled; null where the words only invite. */
+/** Happened, planned, cancelled or recalled; null where the words only invite, wish or suppose. */
 export function readModality(group: VerbWords, previous: Modality | undefined): Time | null {
   const time = readTense(group);
   if (time === null) return null;
@@ -47,10 +48,11 @@ export function readModality(group: VerbWords, previous: Modality | undefined): 
 
 function readTense(group: VerbWords): Time | null {
   const { sentence, groupFrom, words, gerund } = group;
+  if (words.some((word) => WISHES.has(word)) || isInConditional(sentence.tokens, groupFrom)) return null;
   if (words.some((word) => FUTURE.has(word))) return PLANNED;
   if (gerund && (lowerAt(sentence.tokens, groupFrom - 1) === 'to' || words.includes('to'))) return PLANNED;
   if (words.at(-1) === 'to' || (words.includes('to') && !words.includes('with'))) return readInfinitive(group);
-  return isInConditional(sentence.tokens, groupFrom) || isPresentOfNextDays(group) ? PLANNED : OCCURRED;
+  return isPresentOfNextDays(group) ? PLANNED : OCCURRED;
 }
 
 function readInfinitive({ sentence, groupFrom, words }: VerbWords): Time | null {

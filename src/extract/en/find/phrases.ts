@@ -4,12 +4,13 @@ import { isChineseShaped, isNameToken, isVocabulary, placeEnd } from '../lexicon
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { headEnd, readHead } from './heads.ts';
 
 /** FIELD: what a title is for; BODY: the body it is at; LIST: a body whose name may list fields. */
-export type PhraseKind = 'FIELD' | 'BODY' | 'LIST';
+type PhraseKind = 'FIELD' | 'BODY' | 'LIST';
 
-const JOINTS = new Set(['of', 'for', 'and', '&', 'in', 'on', 'to', 'at', 'the', 'with']);
+const JOINTS = wordSet('of for and & in on to at the with');
 
 /** The words from..to as one line, punctuation closed up. */
 export function phraseText(tokens: readonly Token[], from: number, to: number): string {
@@ -108,6 +109,8 @@ function startsMore(tokens: readonly Token[], joint: Token, next: number, gazett
   if (joint.lower === 'and' || joint.lower === '&') {
     const field = POLICY_WORDS.has(token.lower);
     if (!field && (headEnd(tokens, next) > next || readHead(tokens, next))) return false;
+    // "… and Standing Committee member of": a head of several words is no field.
+    if (headEnd(tokens, next) > next + 1) return false;
     // "… and Second Minister for Law": rank words that lead to a head begin another post.
     if (TITLE_MODIFIERS.has(token.lower) && headEnd(tokens, next + 1) > next + 1) return false;
     return !startsName(tokens, next, gazetteer);

@@ -7,7 +7,7 @@ import { readAgreement, readEvent } from '../find/occasions/index.ts';
 import type { OccasionPhrase } from '../find/occasions/occasion-phrase.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { isCalled, makeBook, newOccasion, type OccasionBook, type OccasionRecord } from './occasion-book.ts';
-import { sameOccasion } from './same-occasion.ts';
+import { isShortFor, sameOccasion } from './same-occasion.ts';
 
 /** Reads the named events and agreements of a release. */
 export function readOccasions(sentences: readonly Sentence[], gazetteer: Gazetteer): OccasionBook {
@@ -22,7 +22,18 @@ export function readOccasions(sentences: readonly Sentence[], gazetteer: Gazette
       if (agreement && !agreement.bare) addTo(agreements, agreement, 'SIGNING', index);
     }
   }
-  return makeBook(events, agreements, gazetteer);
+  return makeBook(withoutShortForms(events), withoutShortForms(agreements), gazetteer);
+}
+
+/** "the framework agreement" is the one that the release names in full, if it names but one: the short form is an alias. */
+function withoutShortForms(list: readonly OccasionRecord[]): OccasionRecord[] {
+  return list.filter((short) => {
+    const [full, ...others] = list.filter((one) => one !== short && isShortFor(short.name, one.name));
+    if (!full || others.length > 0) return true;
+    full.seen.push(...short.seen);
+    for (const name of [short.name, ...short.aliases]) full.aliases.add(name);
+    return false;
+  });
 }
 
 /** Words that the name of an event or agreement may stand behind. */

@@ -9,7 +9,15 @@ export function sameOccasion(left: string, right: string): boolean {
   if (foldName(left) === foldName(right)) return true;
   const [a, b] = [contentWords(left), contentWords(right)];
   const common = [...a].filter((word) => b.has(word)).length;
-  return Math.min(a.size, b.size) >= 2 && (2 * common) / (a.size + b.size) >= LEAST_OVERLAP;
+  // Of a short name every word counts: a "strategic cooperation memorandum" is no "memorandum of cooperation".
+  if (Math.min(a.size, b.size) <= 3) return a.size === b.size && common === a.size;
+  return (2 * common) / (a.size + b.size) >= LEAST_OVERLAP;
+}
+
+/** All words of the short name stand in the full one, which has more of them; two at least. */
+export function isShortFor(short: string, full: string): boolean {
+  const [a, b] = [contentWords(short), contentWords(full)];
+  return a.size >= 2 && a.size < b.size && [...a].every((word) => b.has(word));
 }
 
 /** "the event" fits any event; "the agreement" an agreement; "the MOU" a memorandum of understanding. */

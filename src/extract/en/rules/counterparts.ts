@@ -14,9 +14,10 @@ export function objectGroups(clause: SetClause): PersonMention[][] {
   const [, ...others] = groupAfter(tokens, clause.persons, first, tokens.length).filter(
     (p) => p === first || !isNextSubject(clause, p),
   );
+  const each = tokens.slice(clause.groupFrom, first.phrase.from).some((t) => SEPARATE.has(t.lower));
   let end = first.phrase.to;
   for (const mention of others) {
-    if (isApart(tokens, end, mention.phrase.from)) groups.push([mention]);
+    if (each || isApart(tokens, end, mention.phrase.from)) groups.push([mention]);
     else groups.at(-1)?.push(mention);
     end = mention.phrase.to;
   }
@@ -33,6 +34,9 @@ function isApart(tokens: readonly Token[], from: number, to: number): boolean {
     tokens.slice(from, to).some((t) => t.lower === 'then' || t.lower === 'followed') || lowerAt(tokens, to) === 'then'
   );
 }
+
+/** "held separate meetings with A and B": one occasion each. */
+const SEPARATE = wordSet('separate separately respectively meetings');
 
 const BEFORE_OBJECT = wordSet(
   'with the visiting a an his her their its counterpart counterparts separately respectively both also by then first newly appointed local former chinese on upon to each of old friend',

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt } from '../../text/tokens.ts';
+import { readEvent } from '../find/occasions/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -20,6 +21,7 @@ export function findPresent(scene: Scene): Present[] {
   return [
     ...scene.clauses.flatMap((clause) => attendedTheMeeting(clause, scene)),
     ...scene.sentences.flatMap((sentence) => listedAsPresent(sentence, scene)),
+    ...scene.clauses.flatMap((clause) => listedBehindColon(clause, scene)),
   ];
 }
 
@@ -35,10 +37,22 @@ function attendedTheMeeting(clause: SetClause, scene: Scene): Present[] {
   const { tokens, index } = clause.sentence;
   const [article, noun, next] = [0, 1, 2].map((k) => lowerAt(tokens, clause.to + k));
   if (article !== 'the' || !noun || !MEETING_WORDS.has(noun) || ['of', 'on', 'for'].includes(next ?? '')) return [];
-  if (!scene.clauses.some((c) => isMeeting(c) && c.sentence.index < index)) return [];
-  const event = scene.occasions.eventNear(index, 'meeting');
-  if (event?.seen.some((s) => s.sentence <= index)) return [];
-  return [{ sentence: index, persons: clause.subjects, event: false, position: clause.to, plural: noun.endsWith('s') }];
+  const met = scene.clauses.findLast((c) => isMeeting(c) && c.sentence.index < index);
+  const plural = noun.endsWith('s');
+  const event = scene.occasions.eventNear(index, 'meeting')?.seen.findLast((s) => s.sentence < index);
+  if (!met || (!plural && event && event.sentence > met.sentence.index)) return [];
+  return [{ sentence: index, persons: clause.subjects, event: false, position: clause.to, plural }];
+}
+
+/** "Four members of the delegation attended the conference: A; B; and C". */
+function listedBehindColon({ kind, modality, to, sentence, persons }: SetClause, scene: Scene): Present[] {
+  if (kind !== 'ATTEND' || modality !== 'OCCURRED' || !scene.occasions.eventAt(sentence, to)) return [];
+  const colon = sentence.tokens.findIndex((t, i) => i > to && i < to + 40 && t.text === ':');
+  if (colon < 0 || persons.some((p) => p.phrase.from >= to && p.phrase.from < colon)) return [];
+  const listed = persons.filter((p) => p.phrase.from > colon);
+  return listed.length === 0
+    ? []
+    : [{ sentence: sentence.index, persons: listed, event: true, position: to, plural: false }];
 }
 
 const BE_OR_INCLUDE = wordSet('were was included include are is');
@@ -50,17 +64,23 @@ function listedAsPresent({ tokens, index }: Sentence, scene: Scene): Present[] {
   const words = tokens.map((t) => t.lower);
   const be = words.findIndex((word, i) => i > 0 && i < 18 && BE_OR_INCLUDE.has(word));
   const head = words.slice(0, Math.max(be, 0));
-  const attending = head.findIndex((word) => ATTENDING.has(word));
-  if (attending < 0 || attending > 6) return [];
+  const attending = head.findIndex((word, i) => ATTENDING.has(word) || (word === 'attended' && head[i - 1] === 'who'));
+  if (attending < 0 || attending > 9) return [];
   return [
     {
       sentence: index,
       persons: (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > be),
-      event: isOfEvent(head, index, scene),
+      event: isNamedEvent(tokens, attending + 1, scene) || isOfEvent(head, index, scene),
       position: attending + 1,
       plural: head.includes('meetings') || head.includes('calls'),
     },
   ];
+}
+
+/** "who attended the inaugural meeting included": an event with a name, not the meeting told before. */
+function isNamedEvent(tokens: Sentence['tokens'], at: number, scene: Scene): boolean {
+  const event = readEvent(tokens, at, scene.gazetteer);
+  return event !== null && !event.bare;
 }
 
 const EVENT_ACTIONS: ReadonlySet<SetClause['kind']> = new Set(['ATTEND', 'CHAIR', 'CO_CHAIR', 'HOST', 'SPEAK']);

@@ -2,14 +2,19 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import type { SetClause } from '../scene.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 
+/** "signed today, witnessed by A": what stands behind these was done by others. */
+const OTHERS_BY = wordSet('witnessed accompanied organised organized hosted attended led headed joined followed');
 const FARTHEST_BY = 40;
 const FARTHEST_WITH = 12;
 
 /** The position behind "by", at most so far away; null where none stands. */
 export function behindBy(tokens: readonly Token[], from: number): number | null {
   if (lowerAt(tokens, from - 1) === 'by') return from;
-  const by = tokens.findIndex((t, i) => i >= from && i < from + FARTHEST_BY && t.lower === 'by');
+  const by = tokens.findIndex(
+    (t, i) => i >= from && i < from + FARTHEST_BY && t.lower === 'by' && !OTHERS_BY.has(lowerAt(tokens, i - 1)),
+  );
   return by < 0 ? null : by + 1;
 }
 

@@ -22,15 +22,18 @@ export function dateOf(
 }
 
 function distance(date: DateMention, clause: Clause): number {
-  const words = date.from >= clause.from ? date.from - clause.to : (clause.groupFrom - date.to) * 1.5;
-  return words + (date.from >= clause.limit ? 30 : 0);
+  if (date.from >= clause.from) return date.from - clause.to + (date.from >= clause.limit ? 30 : 0);
+  // A day inside the sentence before the verb is rather that of the clause before; at its head it serves all.
+  return (clause.groupFrom - date.to) * 1.5 + (date.from > 4 && clause.groupFrom - date.to > 0 ? 15 : 0);
 }
 
 const RELATIVES = wordSet('which who whom where when');
 
 // "witnessed the exchange of the MOU, which had been signed on 18 August": the day belongs to the relative clause.
 function isBehindRelative(date: DateMention, clause: Clause): boolean {
-  return clause.sentence.tokens.slice(clause.to, date.from).some((t) => RELATIVES.has(t.lower));
+  const between = clause.sentence.tokens.slice(clause.to, date.from);
+  const relative = between.findIndex((t) => RELATIVES.has(t.lower));
+  return relative >= 0 && !(between.at(-1)?.text === ',' && between[relative - 1]?.text === ',');
 }
 
 /** "visited Singapore in 2019", "signed last year": the clause recalls what was long before. */

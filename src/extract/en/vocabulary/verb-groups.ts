@@ -15,6 +15,8 @@ export const PASSIVES = wordSet('was were been being be is are');
 
 /** Auxiliaries that put the verb into the future or into possibility. */
 export const FUTURE = wordSet("will shall would 'll may might could should can must");
+/** Wishes, duties and possibilities: they announce nothing. */
+export const WISHES = wordSet('may might could should can must');
 
 export const NEGATIVE = wordSet("not never didn't wasn't unable cannot declined refused without");
 

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../../text/tokens.ts';
 import { isChineseShaped, placeEnd } from '../../lexicon.ts';
+import { WEEKDAYS } from '../../vocabulary/months.ts';
 import { STOPS } from '../../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
 import { type OccasionKind, stopsAtJoint } from './joints.ts';
@@ -44,7 +45,8 @@ function stopsBefore(
   if (at > from && (isVerb(tokens, at) || isNextSubject(tokens, at, gazetteer))) return true;
   const next = lowerAt(tokens, at + 1);
   if ((token.lower === 'on' && next === 'behalf') || (token.lower === 'last' && next === 'year')) return true;
-  const inName = (token.capital && at > from) || (kind === 'AGREEMENT' && token.lower === 'as');
+  const inName =
+    (token.capital && at > from && !WEEKDAYS.has(token.lower)) || (kind === 'AGREEMENT' && token.lower === 'as');
   return (STOPS.has(token.lower) && !inName) || stopsAtJoint(tokens, at, gazetteer, kind);
 }
 
