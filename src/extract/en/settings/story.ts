@@ -56,7 +56,9 @@ function readDateline(story: Story, tokens: readonly Token[], dates: readonly Da
 function cityWelcomedTo(tokens: readonly Token[], places: Places): string | null {
   const welcome = tokens.findIndex((t) => t.lower === 'welcomed');
   const to = tokens.findIndex((t, i) => i > welcome && i <= welcome + 24 && t.lower === 'to');
-  return welcome < 0 || to < 0 ? null : cityAt(tokens, to + 1, places);
+  // "welcomed the guests and expressed his gratitude to …": "to" belongs to another verb.
+  if (welcome < 0 || to < 0 || tokens.slice(welcome + 1, to).some((t) => t.lower.endsWith('ed'))) return null;
+  return cityAt(tokens, to + 1, places);
 }
 
 function cityAtEnd(tokens: readonly Token[], places: Places): string | null {
