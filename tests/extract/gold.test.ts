@@ -22,7 +22,7 @@ const REAL: Corpus = {
 const RETOLD: Corpus = {
   texts: root('seed/releases'),
   gold: root('seed/releases/gold'),
-  ids: [...HARBIN, 'shanghai-2024-06-25', 'chongqing-2023-05-11'].map((id) => `retold-${id}`),
+  ids: [...HARBIN, 'shanghai-2024-06-25', 'guangzhou-2024-01-08', 'chongqing-2023-05-11'].map((id) => `retold-${id}`),
 };
 const FLOORS = 'MET_WITH=0.85,VISITED=0.85,SIGNED=0.85,WITNESSED=0.85';
 
