@@ -47,7 +47,8 @@ module.exports = {
     },
     {
       name: 'pure-core',
-      comment: 'domain, extract, resolve and picture touch no file, network or clock (hashing is allowed in domain/ids.ts)',
+      comment:
+        'domain, extract, resolve and picture touch no file, network or clock (hashing is allowed in domain/ids.ts)',
       severity: 'error',
       from: { path: '^src/(domain|extract|resolve|picture)/', pathNot: '^src/domain/ids\\.ts$' },
       to: { dependencyTypes: ['core'] },
@@ -57,6 +58,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
