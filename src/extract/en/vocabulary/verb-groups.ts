@@ -35,7 +35,7 @@ export const INVITED_TO = wordSet('invitation invited invite');
 
 /** Verbs of action without an ending: they share the auxiliary of the verb before ("will begin … and head to"). */
 export const BASE_FORMS = wordSet(
-  'meet call pay hold have exchange receive confer sit brief dine host visit tour inspect arrive travel go fly begin start commence continue conclude complete end make lead depart leave return head proceed attend officiate preside chair co-chair speak address participate take join deliver give sign witness accompany organise organize',
+  'meet call pay hold have exchange receive confer sit brief dine host visit tour inspect arrive travel go fly begin start commence resume continue conclude complete end make lead depart leave return head proceed attend officiate preside chair co-chair speak address participate take join deliver give sign witness accompany organise organize',
 );
 
 /** First words of actions told without a verb; they share the auxiliary of the verb before, too. */
