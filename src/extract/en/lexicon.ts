@@ -45,7 +45,7 @@ export function isNameToken(token: Token | undefined): boolean {
   return !isVocabulary(token) && !/[/&]/u.test(token.text);
 }
 
-/** "Chan Kwok-ki", "Wang Hesheng", "Lee Hsien Loong": a known surname first, then one or two given names. */
+/** "Chan Tai-man", "Wang Wenhua", "Lee Hsien Loong": a known surname first, then one or two given names. */
 export function isChineseShaped(tokens: readonly Token[]): boolean {
   const [surname, ...given] = tokens;
   if (!surname || given.length < 1 || given.length > 2) return false;

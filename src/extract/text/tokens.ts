@@ -10,7 +10,7 @@ export interface Token extends Span {
   readonly word: boolean;
 }
 
-// A word keeps inner hyphens, apostrophes and ampersands ("Kwok-ki", "People's", "R&D", "O'Neill"), a number its separators.
+// A word keeps inner hyphens, apostrophes and ampersands ("Tai-man", "People's", "R&D", "O'Neill"), a number its separators.
 const TOKEN =
   /\d{4}-\d{2}-\d{2}(?!\d)|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*|\S/gu;
 

@@ -6,7 +6,7 @@ import { readApposition } from './appositions.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
 import { isKnown, makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
 
-/** "Mr Chan", "Yuan Jiajun, Secretary of the Committee". */
+/** "Mr Chan", "Lin Wenhua, Secretary of the Committee". */
 export function readNamedPerson(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase | null {
   const honorific = readHonorificName(tokens, i);
   const name = honorific ?? readKnownName(tokens, i, context) ?? readShapedName(tokens, i, context);

@@ -20,7 +20,7 @@ const ADDRESS = wordSet(
 const POST_NOMINALS = /^(?:GBM|GBS|SBS|BBS|JP|KC|SC|QC|MP|MBE|OBE|CBE|KCMG|GCMG|CMG|KBE|DBE|FRS|PhD|MH|PC|PJG|DUBC)$/u;
 const MAX_NAME_TOKENS = 6;
 
-/** "Mr Chan Kwok-ki", "Professor Sir John Smith", "Dr the Honourable A B Tan". */
+/** "Mr Chan Tai-man", "Professor Sir John Smith", "Dr the Honourable A B Tan". */
 export function readHonorificName(tokens: readonly Token[], i: number): NamePhrase | null {
   const run = readHonorifics(tokens, i);
   if (!run) return null;
@@ -122,7 +122,7 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
   return to;
 }
 
-// "Tan Kiat How", "Heng Chee How": a short word of the language ends a name that a surname began.
+// "Tan Wei How": a short word of the language ends a name that a surname began.
 function endsChineseName(tokens: readonly Token[], i: number, to: number): boolean {
   const token = tokens[to];
   if (to - i < 2 || to - i > 3 || !token?.capital || !/^\p{Lu}\p{Ll}{0,3}$/u.test(token.text)) return false;
@@ -145,7 +145,7 @@ function peerEnd(tokens: readonly Token[], name: number, to: number): number {
   return tokens[to]?.lower === 'of' && tokens[to + 1]?.capital && !tokens[to + 2]?.capital ? to + 2 : to;
 }
 
-// "Mahfud MD": letters that are no honour end a name.
+// "Surya MD": letters that are no honour end a name.
 function endsInLetters(tokens: readonly Token[], i: number, to: number): boolean {
   const text = tokens[to]?.text ?? '';
   return to === i + 1 && /^\p{Lu}{2}$/u.test(text) && !POST_NOMINALS.test(text) && !tokens[to + 1]?.capital;
@@ -157,7 +157,7 @@ function isShortSurname(tokens: readonly Token[], i: number): boolean {
   return token?.capital === true && CHINESE_SURNAMES.has(token.lower) && isNameToken(tokens[i + 1]);
 }
 
-// "Miss Rosanna Law": a second word that is also a word of business is a surname, unless more capitals follow.
+// "Miss Dora Law": a second word that is also a word of business is a surname, unless more capitals follow.
 function isRunOn(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to + 1];
   return (

@@ -7,7 +7,7 @@ import { readPostList } from './post-lists.ts';
 import { type PostPhrase, readPost } from './posts.ts';
 
 /**
- * "the Secretary for Security, Mr Tang Ping-keung", "Premier Li Qiang", "Director of the Office, Sun Dong";
+ * "the Secretary for Security, Mr Tang Ping-keung", "Premier Li Qiang", "Director of the Office, Ma Jun";
  * `previousTo` is where the person found last ends.
  */
 export function readTitledName(
@@ -57,7 +57,7 @@ function readTitledSurname(
 // Heads that nobody is addressed by: "Chief Guest", "Head Start".
 const NO_ADDRESS = wordSet('chief head member officer leader partner representative founder chair director');
 
-// After a comma a bare name needs an end ("…, Sun Dong;"), so that "Mayor of Harbin, Heilongjiang Province" is no person.
+// After a comma a bare name needs an end ("…, Ma Jun;"), so that "Mayor of Lakeford, Ostmark Province" is no person.
 function mayBeName(tokens: readonly Token[], name: NamePhrase, context: PersonContext, comma: boolean): boolean {
   if (placeEnd(tokens, name.nameFrom, context.gazetteer) >= name.to) return false;
   if (isKnown(tokens, name, context)) return true;

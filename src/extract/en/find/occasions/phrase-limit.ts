@@ -66,7 +66,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return VISITING.has(token.lower) || (token.lower.endsWith('ed') && BEHIND_VERB.has(lowerAt(tokens, at + 1)));
 }
 
-// A headline run into the text: "… framework agreement Xu Dazhe met".
+// A headline run into the text: "… framework agreement Xu Wenhua met".
 function isNextSubject(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
   return (
     tokens[at - 1]?.capital === false &&
