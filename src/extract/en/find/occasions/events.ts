@@ -27,10 +27,20 @@ export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazett
   const host = words.some((t) => t.capital) ? to : hostEnd(tokens, to, gazetteer);
   if (host > to) return { from, to: host, text: phraseText(tokens, from, host), bare: false, head, type: typeOf(head) };
   const content = words.filter((t) => t.word && !LIGHT.has(t.lower));
-  const bare = content.length === 1;
+  const bare = content.length === 1 || isKnownAlready(tokens, i, words);
   if (!bare && !isNamed(words, content, head)) return null;
   const type = words.some((t) => t.lower === 'signing' || t.lower === 'signature') ? 'SIGNING' : typeOf(head);
   return { from, to, text: phraseText(tokens, from, to), bare, head, type };
+}
+
+// "the conference for the hosts": a head alone behind "the", and no name behind it, is an event told before.
+function isKnownAlready(tokens: readonly Token[], i: number, words: readonly Token[]): boolean {
+  return (
+    lowerAt(tokens, i) === 'the' &&
+    lowerAt(words, 1) === 'for' &&
+    EVENT_HEADS.has(lowerAt(words, 0)) &&
+    !words.some((t) => t.capital)
+  );
 }
 
 // "attending the meeting" begins with a verb.
