@@ -13,19 +13,24 @@ const HONORIFICS = new Set([
   'madame',
 ]);
 
+/** Case, accents, width and apostrophes gone; words and punctuation stay. */
+export function foldCharacters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/['‘’ʼ`´]/gu, '');
+}
+
 /**
  * The folded form of a name: equal for spellings that differ only in case, accents, punctuation, spaces,
  * hyphens, full width, a leading "the" or an honorific. It compares; it is never shown.
  * `foldName("Mr Chan Kwok-ki") === "chankwokki"`; Han characters stay as they are.
  */
 export function foldName(name: string): string {
-  const words = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC')
-    .replace(/['‘’ʼ`´]/gu, '')
+  const words = foldCharacters(name)
     .replace(/&/gu, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import { foldName } from '../domain/names.ts';
+import { foldCharacters, foldName } from '../domain/names.ts';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const HAN = /\p{Script=Han}/u;
@@ -19,13 +19,7 @@ export function nameKey(name: string): string {
  * `searchForm('Chan Kwok-ki') === 'chan kwok ki'`. Empty where nothing can be searched for.
  */
 export function searchForm(text: string): string {
-  return simplified(text)
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC')
-    .replace(/['‘’ʼ`´]/gu, '')
+  return foldCharacters(simplified(text))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .slice(0, MAX_KEY);
