@@ -13,9 +13,8 @@ export { type Prediction, toPredictions } from './predictions.ts';
  * Releases in a language that no rules are there for give a warning and nothing else.
  */
 export function extractRelease(read: ReadRelease, gazetteer: Gazetteer): Extraction {
+  if (!isEnglish(read.clean.text)) return nothingRead(read);
   const scene = readScene(read, gazetteer);
-  if (!isEnglish(read.clean.text))
-    return assemble(read, { ...scene, people: { records: [], mentions: [] } }, [], [languageWarning(read)]);
   const results = RULES.map((rule) => rule(scene));
   const warnings = [...results.flatMap((result) => result.warnings), ...yearWarnings(scene)];
   return assemble(
@@ -40,12 +39,13 @@ function isEnglish(text: string): boolean {
   return han < words.length && (words.length < 30 || common / words.length > 0.08);
 }
 
-function languageWarning(read: ReadRelease): Warning {
-  return {
+function nothingRead({ release }: ReadRelease): Extraction {
+  const warning: Warning = {
     kind: 'language-not-read',
     message: 'the release is not in English; no rules for its language are there yet',
-    release: read.release.id,
+    release: release.id,
   };
+  return { releaseId: release.id, referents: [], mentions: [], statements: [], warnings: [warning] };
 }
 
 function yearWarnings(scene: ReturnType<typeof readScene>): Warning[] {

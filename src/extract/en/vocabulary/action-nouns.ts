@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Forms of verbs of action that are nouns as well ("a visit", "the signing"). */
 export const NOUN_LIKE = wordSet(
-  'visit visits tour tours meeting address addresses chair host hosts sign signs signing head heads witness witnesses call calls lead leads speech',
+  'visit visits tour tours meeting address addresses chair host hosts sign signs signing head heads witness witnesses call calls lead leads',
 );
 
 /** Words that make the next one a noun. */

@@ -27,7 +27,7 @@ export const HAPPENED_TO = wordSet(
 
 /** "scheduled to meet", "hopes to visit": the infinitive behind these words is a plan, not a purpose of what was done. */
 export const PLANNED_TO = wordSet(
-  'scheduled due set expected plan plans planned hope hopes hoped invited agreed is are was were intends intend going able want wants wished wish ready willing forward continue postponed cancelled unable likely about need needs invitation opportunity look looks looking tomorrow',
+  'scheduled due set expected plan plans planned hope hopes hoped agreed is are was were intends intend going able want wants wished wish ready willing forward continue postponed cancelled unable likely about need needs opportunity look looks looking tomorrow',
 );
 
 /** A plain invitation says nothing of what will be. */
