@@ -4,15 +4,7 @@ import { isPartialDate } from '../domain/dates.ts';
 import type { SourceOptions } from '../sources/index.ts';
 
 /** The options that say what releases do not say themselves, as Commander gives them. */
-export interface SourceFlags {
-  readonly publishedOn?: PartialDate;
-  readonly publisher?: string;
-  readonly licence?: string;
-  readonly attribution?: string;
-  readonly language?: string;
-  readonly id?: string;
-  readonly url?: string;
-}
+export type SourceFlags = Omit<SourceOptions, 'maxBytes' | 'stdin' | 'onWarning'>;
 
 export const PATHS = 'files, folders (all within), or - for standard input: .txt, .md, .html, .jsonl';
 

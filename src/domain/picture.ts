@@ -1,3 +1,5 @@
+import { ENTITY_KINDS, type EntityKind } from './statement.ts';
+
 /** Values of node and relationship properties. A `LocalDate` becomes a Neo4j DATE. */
 export type PropertyValue = string | number | boolean | LocalDate | readonly string[] | null;
 
@@ -6,8 +8,9 @@ export interface LocalDate {
   readonly day: string;
 }
 
-export const NODE_LABELS = ['Person', 'Organisation', 'Place', 'Post', 'Event', 'Agreement'] as const;
-export type NodeLabel = (typeof NODE_LABELS)[number];
+/** An entity's label is its kind. */
+export const NODE_LABELS = ENTITY_KINDS;
+export type NodeLabel = EntityKind;
 
 export const TIE_KINDS = [
   'MET_WITH',
