@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserRoutes } from '../../src/api/http.ts';
@@ -12,6 +11,7 @@ import { openLocal } from '../../src/database/local.ts';
 import { openGraph } from '../../src/graph/driver.ts';
 import { createReader } from '../../src/graph/read/index.ts';
 import { openStore } from '../../src/ingest/index.ts';
+import { freePort } from '../support/free-port.ts';
 import { LOADER } from '../support/neo4j-loader.ts';
 import { probe } from '../support/neo4j-probe.ts';
 
@@ -71,15 +71,4 @@ export async function startWhomet(): Promise<RunningWhomet> {
     await stop();
     throw error;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

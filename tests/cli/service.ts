@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { freePort } from '../support/free-port.ts';
 import { BIN, CLONE } from './harness.ts';
 
 /** `whomet start` as a process of its own. */
@@ -52,15 +52,4 @@ async function ask(url: string, query: string): Promise<Record<string, unknown>>
   const answer = (await response.json()) as { data: Record<string, unknown> | null; errors?: unknown };
   if (answer.errors !== undefined || answer.data === null) throw new Error(JSON.stringify(answer));
   return answer.data;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
