@@ -104,7 +104,8 @@ describe('whatever the text', () => {
 });
 
 test('plain sentences stay as they are, up to white space', () => {
-  const word = fc.stringMatching(/^[a-z]{1,10}$/u);
+  // "vs." ends no sentence, so a paragraph that breaks off behind it is rightly joined to the next.
+  const word = fc.stringMatching(/^[a-z]{1,10}$/u).filter((letters) => letters !== 'vs');
   const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => `The ${words.join(' ')}.`);
   const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '));
   fc.assert(
