@@ -1,7 +1,7 @@
 import type { ReadRelease } from '../../domain/release.ts';
 import type { Extraction, Statement } from '../../domain/statement.ts';
 import type { Warning } from '../../domain/warnings.ts';
-import { type Draft, type Scene, tokenSpan } from '../en/scene.ts';
+import type { Reading } from '../reading.ts';
 import { joinOccasions } from './join-occasions.ts';
 import { Keeper } from './keeper.ts';
 import { makeStatement } from './make-statement.ts';
@@ -9,36 +9,18 @@ import { mergeDrafts } from './merge-drafts.ts';
 import { originOf } from './origin.ts';
 
 /** Makes statements with keys, mentions and ids of what the rules drafted; repeats of a release become one statement. */
-export function assemble(
-  read: ReadRelease,
-  scene: Scene,
-  drafts: readonly Draft[],
-  warnings: readonly Warning[],
-): Extraction {
+export function assemble(read: ReadRelease, reading: Reading): Extraction {
   const keeper = new Keeper(read);
-  keepPersons(keeper, scene);
-  const statements = joinOccasions(mergeDrafts(drafts)).map((group) => makeStatement(read, keeper, group));
+  for (const person of reading.persons) keeper.refer(person);
+  for (const mention of reading.named) keeper.mention(mention);
+  const statements = joinOccasions(mergeDrafts(reading.drafts)).map((group) => makeStatement(read, keeper, group));
   return {
     releaseId: read.release.id,
-    referents: keeper.referents(scene),
+    referents: keeper.referents(reading),
     mentions: keeper.mentions(),
     statements: statements.sort(inOrderOfText),
-    warnings: warnings.map((warning) => toStoredText(warning, read)),
+    warnings: reading.warnings.map((warning) => toStoredText(warning, read)),
   };
-}
-
-/** Keeps all persons of the release, those whom no statement is about as well. */
-function keepPersons(keeper: Keeper, scene: Scene): void {
-  for (const { name, aliases } of scene.people.records)
-    keeper.refer({ kind: 'Person', name, span: null, aliases: [...aliases] });
-  scene.people.mentions.forEach((mentions, index) => {
-    const tokens = scene.sentences[index]?.tokens ?? [];
-    for (const { phrase, persons } of mentions) {
-      const [person] = persons;
-      if (!person || phrase.form === 'PRONOUN' || phrase.form === 'TITLE') continue;
-      keeper.mention({ kind: 'Person', name: person.name, span: tokenSpan(tokens, phrase.nameFrom, phrase.nameTo) });
-    }
-  });
 }
 
 function inOrderOfText(a: Statement, b: Statement): number {

@@ -1,4 +1,4 @@
-import type { Draft } from '../en/scene.ts';
+import type { Draft } from '../reading.ts';
 
 /**
  * Occasions that share a statement are one occasion: headline, body and caption tell it several times, each with some

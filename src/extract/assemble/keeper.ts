@@ -1,6 +1,6 @@
 import type { ReadRelease } from '../../domain/release.ts';
-import type { EntityKind, Mention, PlaceKind, Referent, Span } from '../../domain/statement.ts';
-import type { Part, Scene } from '../en/scene.ts';
+import type { EntityKind, Mention, Referent, Span } from '../../domain/statement.ts';
+import type { Part, Reading } from '../reading.ts';
 import { partKey } from './keys.ts';
 import { originOf } from './origin.ts';
 
@@ -47,10 +47,10 @@ export class Keeper {
     if (known && key !== city) known.within ??= city;
   }
 
-  referents(scene: Scene): Referent[] {
+  referents(reading: Reading): Referent[] {
     return [...this.#parts.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, kept]) => toReferent(key, kept, scene));
+      .map(([key, kept]) => toReferent(key, kept, reading));
   }
 
   mentions(): Mention[] {
@@ -67,22 +67,15 @@ export class Keeper {
   }
 }
 
-function toReferent(key: string, { part, aliases, within }: KeptPart, scene: Scene): Referent {
+function toReferent(key: string, { part, aliases, within }: KeptPart, reading: Reading): Referent {
   return {
     key,
     kind: part.kind,
     name: part.name,
     aliases: [...aliases].sort(),
     named: part.named ?? true,
-    ...(part.kind === 'Place' ? { placeKind: placeKindOf(part.name, within, scene) } : {}),
+    ...(part.kind === 'Place' ? { placeKind: reading.placeKind(part.name) ?? (within ? 'VENUE' : 'OTHER') } : {}),
     ...(within === undefined ? {} : { within }),
     ...(part.eventType === undefined ? {} : { eventType: part.eventType }),
   };
-}
-
-function placeKindOf(name: string, within: string | undefined, scene: Scene): PlaceKind {
-  const known = scene.gazetteer.find(name)[0]?.kind;
-  if (known) return known;
-  if (scene.isCity(name)) return 'CITY';
-  return within ? 'VENUE' : 'OTHER';
 }

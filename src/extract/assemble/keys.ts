@@ -1,7 +1,7 @@
 import { precisionOf } from '../../domain/dates.ts';
 import { hashId } from '../../domain/ids.ts';
 import { foldName } from '../../domain/names.ts';
-import type { Draft, Part } from '../en/scene.ts';
+import type { Draft, Part } from '../reading.ts';
 
 /** What makes two parts of a release the same: their kind and folded name. */
 export function partKey(part: Part): string {

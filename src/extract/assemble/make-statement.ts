@@ -1,6 +1,6 @@
 import type { ReadRelease } from '../../domain/release.ts';
 import type { Role, Span, Statement, StatementPart } from '../../domain/statement.ts';
-import type { Draft, Part } from '../en/scene.ts';
+import type { Draft, Part } from '../reading.ts';
 import type { Keeper } from './keeper.ts';
 import { statementId } from './keys.ts';
 import { originOf } from './origin.ts';

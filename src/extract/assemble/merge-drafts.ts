@@ -1,4 +1,4 @@
-import type { Draft } from '../en/scene.ts';
+import type { Draft } from '../reading.ts';
 import { bodyKey, endKeys } from './keys.ts';
 
 /** Drafts that say the same: same type, modality, parts and day; one without a day joins one with it. */

@@ -1,23 +1,13 @@
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Gazetteer } from '../../domain/gazetteer.ts';
-import type { EntityKind, EventType, Modality, Role, Span, StatementType } from '../../domain/statement.ts';
+import type { Span } from '../../domain/statement.ts';
 import type { Warning } from '../../domain/warnings.ts';
+import type { Draft, Part, Setting } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause } from './clauses/index.ts';
 import type { DateMention } from './find/dates/index.ts';
 import type { OccasionBook } from './occasions/index.ts';
 import type { PersonMention, PersonReading, PersonRecord } from './references/index.ts';
-
-/** When and where a clause happened, as far as the text tells. */
-export interface Setting {
-  readonly date: PartialDate | null;
-  readonly endDate: PartialDate | null;
-  readonly dateText: string | null;
-  /** Name of the city; null where the text names none. */
-  readonly city: string | null;
-  /** The clause itself says the city; else it is carried on from the story. */
-  readonly ownCity?: boolean;
-}
 
 export interface SetClause extends Clause {
   readonly setting: Setting;
@@ -44,35 +34,7 @@ export interface Delegation {
   readonly body: string | null;
 }
 
-/** A part of a statement before it has a key: what it is and how the text calls it. */
-export interface Part {
-  readonly kind: EntityKind;
-  readonly name: string;
-  /** In the clean text; null where the part is implied. */
-  readonly span: Span | null;
-  readonly aliases?: readonly string[];
-  readonly named?: boolean;
-  readonly eventType?: EventType;
-}
-
-/** What a rule returns: a statement whose parts are still words. */
-export interface Draft {
-  readonly type: StatementType;
-  readonly modality: Modality;
-  readonly subject: Part;
-  readonly object: Part;
-  readonly organisation?: Part | null;
-  readonly setting: Setting;
-  readonly place?: Part | null;
-  readonly role?: Role;
-  readonly occasion?: string;
-  readonly sides?: readonly [string, string];
-  readonly via?: string;
-  /** In the clean text. */
-  readonly span: Span;
-  readonly rule: string;
-  readonly confidence: number;
-}
+export type { Draft, Part, Setting };
 
 interface RuleResult {
   readonly drafts: readonly Draft[];

@@ -1,0 +1,48 @@
+import type { Warning } from '../../domain/warnings.ts';
+import type { Part, ReadLanguage } from '../reading.ts';
+import { readScene } from './read-scene.ts';
+import { RULES } from './rules/index.ts';
+import { type Scene, tokenSpan } from './scene.ts';
+
+/** Reads a release in English. */
+export const readEnglish: ReadLanguage = (read, gazetteer) => {
+  const scene = readScene(read, gazetteer);
+  const results = RULES.map((rule) => rule(scene));
+  return {
+    persons: scene.people.records.map(({ name, aliases }) => ({
+      kind: 'Person',
+      name,
+      span: null,
+      aliases: [...aliases],
+    })),
+    named: namedPersons(scene),
+    drafts: results.flatMap((result) => result.drafts),
+    warnings: [...results.flatMap((result) => result.warnings), ...yearWarnings(scene)],
+    placeKind: (name) => gazetteer.find(name)[0]?.kind ?? (scene.isCity(name) ? 'CITY' : null),
+  };
+};
+
+function namedPersons(scene: Scene): Part[] {
+  return scene.people.mentions.flatMap((mentions, index) => {
+    const tokens = scene.sentences[index]?.tokens ?? [];
+    return mentions.flatMap(({ phrase, persons }): Part[] => {
+      const [person] = persons;
+      if (!person || phrase.form === 'PRONOUN' || phrase.form === 'TITLE') return [];
+      return [{ kind: 'Person', name: person.name, span: tokenSpan(tokens, phrase.nameFrom, phrase.nameTo) }];
+    });
+  });
+}
+
+function yearWarnings(scene: Scene): Warning[] {
+  return scene.dates.flatMap((dates, index) =>
+    dates
+      .filter((date) => date.date === null && date.yearGuessed)
+      .map((date) => ({
+        kind: 'date-without-year',
+        message: 'a day without a year, and the release has no date of publication: the date stays unknown',
+        release: scene.releaseId,
+        start: scene.sentences[index]?.tokens[date.from]?.start ?? 0,
+        end: scene.sentences[index]?.tokens[date.to - 1]?.end ?? 0,
+      })),
+  );
+}
