@@ -56,5 +56,6 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (!next) return true;
   // "3.30pm", "whomet.org": a full stop inside a word ends nothing.
   if (token.text === '.' && next.word && !next.capital && !/^\d/u.test(next.text)) return false;
-  return true;
+  // "a.i., Ms Ash": a comma goes on.
+  return ![',', ';'].includes(next.text);
 }

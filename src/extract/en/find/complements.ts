@@ -21,21 +21,56 @@ export function readComplement(tokens: readonly Token[], headTo: number, gazette
   if (lowerAt(tokens, at) === 'for') {
     const from = afterArticle(tokens, at + 1);
     const to = phraseEnd(tokens, from, gazetteer, 'FIELD');
-    if (to > from) {
-      titleTo = to;
-      at = to;
-    }
+    if (to > from) ({ titleTo, to: at } = readBracketedField(tokens, to));
   }
   const none = { titleTo, to: at, body: null };
-  return BEFORE_BODY.has(lowerAt(tokens, at)) ? (readBody(tokens, at, titleTo, gazetteer) ?? none) : none;
+  const complement = BEFORE_BODY.has(lowerAt(tokens, at)) ? readBody(tokens, at, titleTo, gazetteer) : null;
+  if (!complement) return { ...none, to: skipInterim(tokens, at) };
+  return withoutSeat(tokens, headTo, { ...complement, to: skipFieldBehind(tokens, complement, gazetteer) }, gazetteer);
+}
+
+// "Chargé d'Affaires, a.i.,": for the time being.
+function skipInterim(tokens: readonly Token[], at: number): number {
+  const from = tokens[at]?.text === ',' ? at + 1 : at;
+  return ['a', '.', 'i', '.'].every((text, k) => lowerAt(tokens, from + k) === text) ? from + 4 : at;
+}
+
+// "Deputy Secretary-General of ASEAN for Economic Community": what the post is for may follow the body.
+function skipFieldBehind(tokens: readonly Token[], { to, body }: Complement, gazetteer: Gazetteer): number {
+  if (!body || lowerAt(tokens, to) !== 'for') return to;
+  return Math.max(to, phraseEnd(tokens, afterArticle(tokens, to + 1), gazetteer, 'FIELD'));
+}
+
+const MISSION_TITLES = wordSet(
+  'ambassador plenipotentiary consul consul-general general commissioner representative envoy delegate observer',
+);
+
+/** "Consul General of Japan in Hong Kong", "Ambassador of Norway to ASEAN": who sends, and where to. */
+function withoutSeat(
+  tokens: readonly Token[],
+  headTo: number,
+  complement: Complement,
+  gazetteer: Gazetteer,
+): Complement {
+  const { body, to } = complement;
+  if (!body || !MISSION_TITLES.has(lowerAt(tokens, headTo - 1))) return complement;
+  const seat = tokens.findIndex((t, k) => k > body.from && k < to && (t.lower === 'in' || t.lower === 'to'));
+  if (seat > 0) return { ...complement, body: { from: body.from, to: seat } };
+  if (!['to', 'in', 'at'].includes(lowerAt(tokens, to))) return complement;
+  return { ...complement, to: Math.max(to, phraseEnd(tokens, afterArticle(tokens, to + 1), gazetteer, 'BODY')) };
 }
 
 // "Permanent Secretary (Defence)": the field in brackets.
 function readBracketedField(tokens: readonly Token[], headTo: number): { titleTo: number; to: number } {
   const at = skipAcronym(tokens, headTo);
-  if (tokens[at]?.text === '(' && POLICY_WORDS.has(lowerAt(tokens, at + 1)) && tokens[at + 2]?.text === ')')
-    return { titleTo: at + 3, to: at + 3 };
-  return { titleTo: headTo, to: at };
+  if (tokens[at]?.text !== '(') return { titleTo: headTo, to: at };
+  const close = tokens.findIndex((t, k) => k > at && k < at + 8 && t.text === ')');
+  const field = tokens.slice(at + 1, close);
+  const isField = close > at + 1 && field.every((t) => POLICY_WORDS.has(t.lower) || LIGHT.has(t.lower));
+  if (!isField) return { titleTo: headTo, to: at };
+  // "Deputy Secretary (Planning) 2": several of one rank are counted.
+  const to = /^\d$/u.test(tokens[close + 1]?.text ?? '') ? close + 2 : close + 1;
+  return { titleTo: to, to };
 }
 
 function readBody(tokens: readonly Token[], at: number, titleTo: number, gazetteer: Gazetteer): Complement | null {
@@ -44,9 +79,12 @@ function readBody(tokens: readonly Token[], at: number, titleTo: number, gazette
   if (to === from) return null;
   if (lowerAt(tokens, at) !== 'of' || !isPolicyField(tokens, from, to)) return { titleTo, to, body: { from, to } };
   // "Minister of Foreign Affairs of Singapore": a field of policy belongs to the title.
-  const more = lowerAt(tokens, to) === 'of' ? afterArticle(tokens, to + 1) : to;
-  const end = more > to ? phraseEnd(tokens, more, gazetteer, 'BODY') : to;
-  return end > more ? { titleTo: to, to: end, body: { from: more, to: end } } : { titleTo: to, to, body: null };
+  const field = readBracketedField(tokens, to).to;
+  const more = lowerAt(tokens, field) === 'of' ? afterArticle(tokens, field + 1) : field;
+  const end = more > field ? phraseEnd(tokens, more, gazetteer, 'BODY') : field;
+  return end > more
+    ? { titleTo: field, to: end, body: { from: more, to: end } }
+    : { titleTo: field, to: field, body: null };
 }
 
 function bodyEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number {
@@ -66,7 +104,7 @@ function isField(token: Token | undefined): boolean {
 const LIGHT = wordSet('and of the & ,');
 /** Words of policy that a body rather than a field ends with. */
 const BODY_ENDS = wordSet(
-  'service services department region government bank committee group party council union nations republic kingdom asean commonwealth liaison people',
+  'administration service services department region government bank committee group party council union nations republic kingdom asean commonwealth liaison people',
 );
 
 function isPolicyField(tokens: readonly Token[], from: number, to: number): boolean {

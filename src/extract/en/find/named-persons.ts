@@ -1,5 +1,6 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isChineseShaped, placeEnd } from '../lexicon.ts';
+import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { readApposition } from './appositions.ts';
@@ -36,7 +37,8 @@ function readShapedName(tokens: readonly Token[], i: number, context: PersonCont
   const name = readBareName(tokens, i);
   if (!name || startsPlace(tokens, i, name.to, context)) return null;
   const words = tokens.slice(name.nameFrom, name.to);
-  if (isChineseShaped(words) || readApposition(tokens, name, context)) return name;
+  if (isChineseShaped(words) || GIVEN_NAMES.has(words[0]?.lower ?? '') || readApposition(tokens, name, context))
+    return name;
   return words.length <= 4 && SAYING_VERBS.has(verbBehind(tokens, name.to)) ? name : null;
 }
 

@@ -17,7 +17,8 @@ export interface NamePhrase {
 const ADDRESS = wordSet(
   'his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. he yab yb yang amat berhormat',
 );
-const POST_NOMINALS = /^(?:GBM|GBS|SBS|BBS|JP|KC|SC|QC|MP|MBE|OBE|CBE|KCMG|GCMG|CMG|KBE|DBE|FRS|PhD|MH|PC|PJG|DUBC)$/u;
+const POST_NOMINALS =
+  /^(?:GBM|GBS|SBS|BBS|JP|KC|SC|QC|MP|MBE|OBE|CBE|KCMG|GCMG|CMG|KBE|DBE|FRS|PhD|MH|PC|PJG|DUBC|KCB|KCVO|CB|CVO|CH|DSO|DL|GCB|LVO|AC|AO|AM|RN|PN|USN|RAN|DNZM|KNZM|CNZM|ONZM|MNZM|QSO|GOSM|MSP|MEP|TD|FREng|IDC|PSM|PBM|PPA)$/u;
 const MAX_NAME_TOKENS = 6;
 
 /** "Mr Chan Tai-man", "Professor Sir John Smith", "Dr the Honourable A B Tan". */
@@ -59,7 +60,7 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
       pronoun ??= HONORIFICS.get(word) ?? null;
       found = true;
       to++;
-    } else if (ADDRESS.has(word) && (found || isExcellency(tokens, to))) {
+    } else if (ADDRESS.has(word) && (found || to > i || isExcellency(tokens, to))) {
       if (['excellency', 'hon', 'hon.', 'honourable', 'honorable'].includes(word)) found = true;
       to++;
     } else break;

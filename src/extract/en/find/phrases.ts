@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isChineseShaped, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
-import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
+import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -57,6 +58,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
     else if (JOINTS.has(token.lower)) {
       if (at === from && token.lower !== 'the') break;
       if (kind === 'FIELD' && !['and', '&', 'the'].includes(token.lower)) break;
+      if (token.lower === 'for' && !tokens.slice(from, at).some(isKindOfBody)) break;
       const next = skipWords(tokens, at + 1, ARTICLE);
       if (!counts(tokens[next]) || !startsMore(tokens, token, next, gazetteer)) break;
       at = next;
@@ -69,6 +71,11 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
     }
   }
   return end;
+}
+
+// "Centre for Health Protection", but "ASEAN for Economic Community".
+function isKindOfBody(token: Token): boolean {
+  return ORGANISATION_HEADS.has(token.lower) || FACILITY_HEADS.has(token.lower);
 }
 
 function isLowerBody(token: Token | undefined): boolean {
@@ -140,6 +147,7 @@ export function startsName(tokens: readonly Token[], at: number, gazetteer: Gaze
   // "… Art Troupe, Mr Jin": a name comes later, so this is still the body.
   if (next?.text === ',' && STARTING_HONORIFICS.has(tokens[to + 1]?.lower ?? '')) return false;
   if (placeEnd(tokens, at, gazetteer) >= to) return false;
+  if (GIVEN_NAMES.has(first?.lower ?? '')) return true;
   if (isChineseShaped(tokens.slice(at, to)) || (length === 3 && isChineseShaped(tokens.slice(at, at + 2)))) return true;
   const before = tokens[at - 1];
   if (!before?.capital) return false;

@@ -57,9 +57,21 @@ function secondMinistry(tokens: readonly Token[], from: number, to: number): num
   return next < 0 ? to : next - 1;
 }
 
+// "President and Vice-Chancellor of U": two plain titles of one body; "Standing Committee member" has its own.
+function isBareRank(post: PostPhrase | undefined): boolean {
+  return post !== undefined && !/ for | of |member/iu.test(post.title);
+}
+
 // "Standing Committee member, the Director of D1, and the Director of D2 of the Committee": the last body serves those before it.
 function shareOrganisation(posts: PostPhrase[]): PostPhrase[] {
   const last = posts.at(-1);
+  if (last?.organisation && posts.length === 2 && !posts[0]?.organisation && isBareRank(posts[0]))
+    return posts.map((post) => ({
+      ...post,
+      organisation: last.organisation,
+      organisationFrom: last.organisationFrom,
+      organisationTo: last.organisationTo,
+    }));
   const parent = last?.organisation?.split(/ of (?:the )?/u).at(-1) ?? '';
   const isBody = parent.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase()));
   if (!last || !isBody) return posts;

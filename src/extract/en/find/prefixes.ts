@@ -46,7 +46,7 @@ function mayPrecede(tokens: readonly Token[], i: number, k: number): boolean {
 
 function splitPrefix(tokens: readonly Token[], i: number, at: number, head: Head, gazetteer: Gazetteer): Prefix | null {
   const run = tokens.slice(i, at);
-  if (run.some((t) => STARTING_HONORIFICS.has(t.lower) || ADDRESS.has(t.lower))) return null;
+  if (run.some((t) => STARTING_HONORIFICS.has(t.lower) || ADDRESS.has(t.lower.replace(/['’]s$/u, '')))) return null;
   let cut = i;
   run.forEach((token, k) => {
     const word = token.lower.replace(/'s$/u, '');

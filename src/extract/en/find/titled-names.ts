@@ -3,6 +3,7 @@ import { isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
 import { isKnown, makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
+import { phraseEnd, phraseText } from './phrases.ts';
 import { readPostList } from './post-lists.ts';
 import { type PostPhrase, readPost } from './posts.ts';
 
@@ -23,11 +24,24 @@ export function readTitledName(
   const comma = tokens[last.to]?.text === ',';
   const at = comma ? last.to + 1 : last.to;
   const named = readHonorificName(tokens, at);
-  if (named) return makePerson(tokens, i, named, posts, named.to, true);
+  if (named) return withBodyBehind(tokens, makePerson(tokens, i, named, posts, named.to, true), context);
   if (lowerAt(tokens, at) === 'and' || tokens[at]?.text === ';') return null;
   const bare = readBareName(tokens, at, true);
-  if (bare && mayBeName(tokens, bare, context, comma)) return makePerson(tokens, i, bare, posts, bare.to, true);
+  if (bare && mayBeName(tokens, bare, context, comma))
+    return withBodyBehind(tokens, makePerson(tokens, i, bare, posts, bare.to, true), context);
   return comma ? null : readTitledSurname(tokens, i, at, posts);
+}
+
+/** "Foreign Minister Ana Ruiz of Velmora": the body may stand behind the name. */
+function withBodyBehind(tokens: readonly Token[], person: PersonPhrase, context: PersonContext): PersonPhrase {
+  const [post] = person.posts;
+  if (!post || person.posts.length > 1 || post.organisation !== null || lowerAt(tokens, person.nameTo) !== 'of')
+    return person;
+  const from = lowerAt(tokens, person.nameTo + 1) === 'the' ? person.nameTo + 2 : person.nameTo + 1;
+  const to = tokens[from]?.capital ? phraseEnd(tokens, from, context.gazetteer, 'BODY') : from;
+  if (to === from) return person;
+  const body = { organisation: phraseText(tokens, from, to), organisationFrom: from, organisationTo: to };
+  return { ...person, to: Math.max(person.to, to), posts: [{ ...post, ...body }] };
 }
 
 // Inside a longer capitalised phrase: its own start has been tried already.

@@ -1,4 +1,4 @@
-/** A set of words written with spaces between them. */
+/** A set of words written with spaces or line breaks between them. */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+  return new Set(words.trim().split(/\s+/u));
 }
