@@ -13,8 +13,12 @@ const HONORIFICS = new Set([
   'madame',
 ]);
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Case, accents, width and apostrophes gone; words and punctuation stay. */
 export function foldCharacters(text: string): string {
+  // Most names hold nothing that the four passes below would change.
+  if (ASCII.test(text)) return text.toLowerCase().replace(/['`]/g, '');
   return text
     .normalize('NFKC')
     .toLowerCase()

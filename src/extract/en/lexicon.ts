@@ -21,21 +21,22 @@ export function isAcronym(token: Token | undefined): boolean {
   return token !== undefined && /^[\p{Lu}\p{N}&-]{2,12}$/u.test(token.text) && /\p{Lu}{2}/u.test(token.text);
 }
 
+const VOCABULARY: ReadonlySet<string> = new Set([
+  ...NEVER_NAMES,
+  ...POLICY_WORDS,
+  ...ORGANISATION_HEADS,
+  ...FACILITY_HEADS,
+  ...TITLE_HEADS,
+  ...TITLE_MODIFIERS,
+  ...PLURAL_HEADS.keys(),
+  ...DEMONYMS.keys(),
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+]);
+
 /** Words of government business, of bodies, places and calendars: no part of a bare name. */
-export function isVocabulary(token: Token): boolean {
-  const word = token.lower.replace(/'s$/u, '');
-  return (
-    NEVER_NAMES.has(word) ||
-    POLICY_WORDS.has(word) ||
-    ORGANISATION_HEADS.has(word) ||
-    FACILITY_HEADS.has(word) ||
-    TITLE_HEADS.has(word) ||
-    TITLE_MODIFIERS.has(word) ||
-    PLURAL_HEADS.has(word) ||
-    DEMONYMS.has(word) ||
-    MONTHS.has(word) ||
-    WEEKDAYS.has(word)
-  );
+export function isVocabulary({ lower }: Token): boolean {
+  return VOCABULARY.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
 }
 
 /** A token that a bare name (without honorific) may be made of. */

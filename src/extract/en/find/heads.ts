@@ -12,8 +12,17 @@ export interface Head {
   readonly noPost: boolean;
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([...TITLE_HEADS].map((head) => head.split(' ')[0] ?? head));
+
+/** Nearly every word of a release begins no title: this is asked before anything is put together. */
+function mayBegin(word: string): boolean {
+  if (FIRST_WORDS.has(word)) return true;
+  return word.includes('-') && (FIRST_WORDS.has(withoutRank(word)) || FIRST_WORDS.has(withoutRank(`${word} `).trim()));
+}
+
 /** The longest head of a title at i, at most four words; i where none stands. */
 export function headEnd(tokens: readonly Token[], i: number): number {
+  if (!mayBegin(tokens[i]?.lower ?? '')) return i;
   for (let length = 4; length >= 1; length--) {
     const words = tokens.slice(i, i + length);
     if (words.length < length) continue;

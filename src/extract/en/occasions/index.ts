@@ -1,3 +1,5 @@
-export type { OccasionBook, OccasionRecord } from './occasion-book.ts';
+export { NameIndex } from './name-index.ts';
+export type { OccasionBook } from './occasion-book.ts';
+export type { OccasionRecord } from './occasion-list.ts';
 export { readOccasions } from './read-occasions.ts';
 export { sameOccasion } from './same-occasion.ts';

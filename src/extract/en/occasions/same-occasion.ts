@@ -4,19 +4,33 @@ import { wordSet } from '../vocabulary/word-set.ts';
 /** Twice the words in common over all words of both: from here on two names mean one thing. */
 const LEAST_OVERLAP = 0.67;
 
+/** A name as it is compared: folded, and its words that tell something. */
+export interface OccasionName {
+  readonly folded: string;
+  readonly words: ReadonlySet<string>;
+}
+
+export function readName(text: string): OccasionName {
+  return { folded: foldName(text), words: contentWords(text) };
+}
+
 /** The same name, or one that holds nearly all words of the other. */
 export function sameOccasion(left: string, right: string): boolean {
-  if (foldName(left) === foldName(right)) return true;
-  const [a, b] = [contentWords(left), contentWords(right)];
-  const common = [...a].filter((word) => b.has(word)).length;
+  return sameNames(readName(left), readName(right));
+}
+
+export function sameNames(left: OccasionName, right: OccasionName): boolean {
+  if (left.folded === right.folded) return true;
+  const [a, b] = [left.words, right.words];
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
   // Of a short name every word counts: a "strategic cooperation memorandum" is no "memorandum of cooperation".
   if (Math.min(a.size, b.size) <= 3) return a.size === b.size && common === a.size;
   return (2 * common) / (a.size + b.size) >= LEAST_OVERLAP;
 }
 
 /** All words of the short name stand in the full one, which has more of them; two at least. */
-export function isShortFor(short: string, full: string): boolean {
-  const [a, b] = [contentWords(short), contentWords(full)];
+export function shortFor({ words: a }: OccasionName, { words: b }: OccasionName): boolean {
   return a.size >= 2 && a.size < b.size && [...a].every((word) => b.has(word));
 }
 

@@ -1,0 +1,46 @@
+import type { OccasionRecord } from './occasion-list.ts';
+import { headFits } from './same-occasion.ts';
+
+/** Finds, of the occasions that a head fits, the one last named before a sentence, else the first of all. */
+export class Nearest {
+  readonly #records: readonly OccasionRecord[];
+  readonly #byHead = new Map<string, Namings>();
+
+  constructor(records: readonly OccasionRecord[]) {
+    this.#records = records;
+  }
+
+  find(sentence: number, head?: string): OccasionRecord | null {
+    let namings = this.#byHead.get(head ?? '');
+    if (!namings) {
+      namings = readNamings(head ? this.#records.filter((r) => headFits(r.name, head)) : this.#records);
+      this.#byHead.set(head ?? '', namings);
+    }
+    return lastUpTo(namings, sentence) ?? namings.first;
+  }
+}
+
+interface Namings {
+  readonly first: OccasionRecord | null;
+  /** Sentences in order, each with the record first named of those named in it. */
+  readonly at: readonly { readonly sentence: number; readonly record: OccasionRecord }[];
+}
+
+function readNamings(fit: readonly OccasionRecord[]): Namings {
+  const bySentence = new Map<number, OccasionRecord>();
+  for (const record of fit) {
+    for (const { sentence } of record.seen) if (!bySentence.has(sentence)) bySentence.set(sentence, record);
+  }
+  const at = [...bySentence].map(([sentence, record]) => ({ sentence, record }));
+  return { first: fit[0] ?? null, at: at.sort((a, b) => a.sentence - b.sentence) };
+}
+
+function lastUpTo({ at }: Namings, sentence: number): OccasionRecord | null {
+  let [low, high] = [0, at.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle]?.sentence ?? 0) <= sentence) low = middle + 1;
+    else high = middle;
+  }
+  return at[low - 1]?.record ?? null;
+}
