@@ -24,7 +24,7 @@ export interface PersonPhrase {
 export interface PersonContext {
   readonly gazetteer: Gazetteer;
   /** Names (in lower case) and letters of titles that stand elsewhere in the release with an honorific or a title. */
-  readonly known: ReadonlySet<string>;
+  readonly known: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** A person whose phrase begins at `from` and goes on at least to `to`, behind titles that follow the name. */

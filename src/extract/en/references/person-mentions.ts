@@ -1,11 +1,13 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { PersonPhrase } from '../find/person-phrase.ts';
+import type { PersonContext, PersonPhrase } from '../find/person-phrase.ts';
 import { findPersons } from '../find/persons.ts';
 import { makeRecords, type PersonBook } from './person-book.ts';
 import type { PersonMention, PersonRecord } from './person-records.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { lettersOf, resolveSurname, resolveTitle } from './titles.ts';
+import { resolveSurname } from './surnames.ts';
+import { TitleBook } from './title-book.ts';
+import { lettersOf } from './titles.ts';
 
 export interface PersonReading {
   readonly records: readonly PersonRecord[];
@@ -15,16 +17,37 @@ export interface PersonReading {
 
 /** Finds the persons of a release and resolves surnames, titles and pronouns inside it. */
 export function readPersonMentions(sentences: readonly Sentence[], gazetteer: Gazetteer): PersonReading {
-  const known = knownNames(sentences, gazetteer);
-  const phrases = sentences.map((sentence) => findPersons(sentence, { gazetteer, known }));
+  const phrases = findAll(sentences, gazetteer);
   const book = makeRecords(phrases);
   return { records: book.records, mentions: resolveAll(phrases, book, sentences) };
 }
 
+/** Sentences that ask for a name which the release makes known somewhere else are read again, knowing it. */
+function findAll(sentences: readonly Sentence[], gazetteer: Gazetteer): readonly (readonly PersonPhrase[])[] {
+  const first = sentences.map((sentence) => {
+    const asked = new Set<string>();
+    return { phrases: findPersons(sentence, { gazetteer, known: knowingNone(asked) }), asked };
+  });
+  const known = knownNames(first.flatMap(({ phrases }) => phrases));
+  return first.map(({ phrases, asked }, index) => {
+    const sentence = [...asked].some((name) => known.has(name)) ? sentences[index] : undefined;
+    return sentence ? findPersons(sentence, { gazetteer, known }) : phrases;
+  });
+}
+
+/** Knows no name, and keeps those that it is asked for. */
+function knowingNone(asked: Set<string>): PersonContext['known'] {
+  return {
+    has(name) {
+      asked.add(name);
+      return false;
+    },
+  };
+}
+
 /** The sure names, in lower case, and the letters of the titles that stand with names. */
-function knownNames(sentences: readonly Sentence[], gazetteer: Gazetteer): Set<string> {
-  const context = { gazetteer, known: new Set<string>() };
-  const named = sentences.flatMap((sentence) => findPersons(sentence, context)).filter((p) => p.form === 'NAME');
+function knownNames(phrases: readonly PersonPhrase[]): Set<string> {
+  const named = phrases.filter((p) => p.form === 'NAME');
   return new Set([
     ...named.filter((phrase) => phrase.certain).map((phrase) => phrase.name.toLowerCase()),
     ...named.flatMap((phrase) => phrase.posts.flatMap(lettersOf)),
@@ -37,12 +60,13 @@ function resolveAll(
   sentences: readonly Sentence[],
 ): PersonMention[][] {
   const result: PersonMention[][] = [];
+  const titles = new TitleBook(book.records);
   for (const [index, list] of phrases.entries()) {
     const mentions: PersonMention[] = [];
     // Names of a sentence are known in it before anything that refers is resolved.
     for (const phrase of list) if (phrase.form === 'NAME') markSeen(book.named(phrase.name), index);
     for (const phrase of list) {
-      const persons = resolveOne(phrase, book, () => scopesBefore(mentions, result, sentences));
+      const persons = resolveOne(phrase, book, titles, () => scopesBefore(mentions, result, sentences));
       mentions.push({ phrase, persons });
       markSeen(persons, index);
     }
@@ -54,6 +78,7 @@ function resolveAll(
 function resolveOne(
   phrase: PersonPhrase,
   book: PersonBook,
+  titles: TitleBook,
   scopes: () => readonly (readonly PersonMention[])[],
 ): readonly PersonRecord[] {
   switch (phrase.form) {
@@ -62,7 +87,7 @@ function resolveOne(
     case 'SURNAME':
       return resolveSurname(phrase, book);
     case 'TITLE':
-      return resolveTitle(phrase, book);
+      return titles.find(phrase);
     case 'PRONOUN':
       return resolvePronoun(phrase, scopes());
   }

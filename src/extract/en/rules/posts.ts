@@ -1,7 +1,7 @@
 import { foldName } from '../../../domain/names.ts';
 import type { Modality } from '../../../domain/statement.ts';
 import type { PostPhrase } from '../find/posts.ts';
-import { sameOccasion } from '../occasions/index.ts';
+import { NameIndex } from '../occasions/index.ts';
 import type { PersonMention, PersonRecord } from '../references/index.ts';
 import { type Draft, type Part, personPart, type Rule, type Scene, tokenSpan } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -141,31 +141,40 @@ function officialsOf(scene: Scene, index: number): string | null {
 
 /** Of one person's posts with one title, those with a body stand; a bare one, or the same body in other words, is the same post. */
 function withoutBareTwins(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
   const byDetail = [...drafts].sort((a, b) => (b.organisation?.name.length ?? 0) - (a.organisation?.name.length ?? 0));
-  for (const draft of byDetail) {
-    const twin = kept.find((k) => isTwin(k, draft));
-    if (!twin || twin.organisation?.name === draft.organisation?.name) kept.push(draft);
+  const bodies = new Map<string, Bodies>();
+  return byDetail.filter((draft) => {
+    const key = `${draft.subject.name}|${foldName(draft.object.name)}`;
+    const known = bodies.get(key) ?? new Bodies();
+    bodies.set(key, known);
+    return known.take(draft.organisation?.name ?? null);
+  });
+}
+
+/** The bodies at which one person holds posts of one title, the longest names first. */
+class Bodies {
+  readonly #names: (string | null)[] = [];
+  readonly #index = new NameIndex<number>();
+
+  /** Keeps a body that is new, or one in the same words as its first twin. */
+  take(name: string | null): boolean {
+    const twin = name === null || this.#names[0] === null ? 0 : this.#twinOf(name);
+    if (twin !== undefined && twin < this.#names.length && this.#names[twin] !== name) return false;
+    if (name !== null) this.#index.add(name, this.#names.length);
+    this.#names.push(name);
+    return true;
   }
-  return kept;
+
+  #twinOf(name: string): number | undefined {
+    const same = this.#index.firstSame(name);
+    const full = ACRONYM.test(name) ? this.#names.findIndex((long) => isAcronymOf(name, long ?? '')) : -1;
+    return full < 0 ? same : Math.min(full, same ?? full);
+  }
 }
 
-function isTwin(left: Draft, right: Draft): boolean {
-  return (
-    left.subject.name === right.subject.name &&
-    foldName(left.object.name) === foldName(right.object.name) &&
-    sameBody(left, right)
-  );
-}
-
-function sameBody(left: Draft, right: Draft): boolean {
-  if (!right.organisation || !left.organisation) return true;
-  const [long, short] = [left.organisation.name, right.organisation.name];
-  return sameOccasion(long, short) || isAcronymOf(short, long);
-}
+const ACRONYM = /^\p{Lu}{2,}$/u;
 
 function isAcronymOf(short: string, long: string): boolean {
-  if (!/^\p{Lu}{2,}$/u.test(short)) return false;
   const capitals = long.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
   return capitals
     .map((word) => word.charAt(0))

@@ -1,0 +1,21 @@
+import { foldName } from '../../../domain/names.ts';
+import type { PersonPhrase } from '../find/person-phrase.ts';
+import type { PersonBook } from './person-book.ts';
+import type { PersonRecord } from './person-records.ts';
+import { nearest } from './titles.ts';
+
+/** "Mr Chan", "Minister Wong": by the surname, then by gender and title where they tell bearers apart. */
+export function resolveSurname(phrase: PersonPhrase, book: PersonBook): PersonRecord[] {
+  const bearers = book.bearersOf(phrase.name);
+  const ofGender = orAll(bearers, (r) => !phrase.pronoun || !r.gender || r.gender === phrase.pronoun);
+  const title = phrase.posts[0]?.title;
+  if (!title) return nearest(ofGender);
+  const folded = foldName(title);
+  return nearest(orAll(ofGender, (r) => r.posts.some((p) => foldName(p.title).includes(folded))));
+}
+
+/** Those that fit; all where none does. */
+function orAll<T>(items: readonly T[], fits: (item: T) => boolean): readonly T[] {
+  const fit = items.filter(fits);
+  return fit.length > 0 ? fit : items;
+}

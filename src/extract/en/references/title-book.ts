@@ -1,0 +1,49 @@
+import { foldName } from '../../../domain/names.ts';
+import type { PersonPhrase } from '../find/person-phrase.ts';
+import type { PostPhrase } from '../find/posts.ts';
+import type { PersonRecord } from './person-records.ts';
+import { lettersOf, nearest } from './titles.ts';
+
+interface Holder {
+  readonly record: PersonRecord;
+  /** The folded body; null where the text names none. */
+  readonly body: string | null;
+}
+
+/** Who holds which title in a release: for "the Chief Executive" and "SMS". */
+export class TitleBook {
+  readonly #byTitle = new Map<string, Holder[]>();
+  readonly #byLetters = new Map<string, PersonRecord[]>();
+
+  constructor(records: readonly PersonRecord[]) {
+    for (const record of records) for (const post of record.posts) this.#add(record, post);
+  }
+
+  /** The holder last named before, as a list of one or none. */
+  find({ posts: [post], name }: PersonPhrase): PersonRecord[] {
+    if (!post) return nearest(this.#byLetters.get(name) ?? []);
+    const body = fold(post.organisation);
+    const held = (this.#byTitle.get(foldName(post.title)) ?? []).filter((holder) => agree(holder.body, body));
+    return nearest(held.map(({ record }) => record));
+  }
+
+  #add(record: PersonRecord, post: PostPhrase): void {
+    if (!post.former) push(this.#byTitle, foldName(post.title), { record, body: fold(post.organisation) });
+    for (const letters of lettersOf(post)) push(this.#byLetters, letters, record);
+  }
+}
+
+function fold(body: string | null): string | null {
+  return body === null ? null : foldName(body);
+}
+
+/** Does "the Chief Executive" of one body mean that of another? Not if both are named and neither name holds the other. */
+function agree(left: string | null, right: string | null): boolean {
+  return left === null || right === null || left.includes(right) || right.includes(left);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}
