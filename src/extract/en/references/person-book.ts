@@ -1,12 +1,19 @@
 import { foldName } from '../../../domain/names.ts';
 import type { PersonPhrase } from '../find/person-phrase.ts';
+import type { PostPhrase } from '../find/posts.ts';
 import { sameName, surnames } from './names.ts';
 import type { PersonRecord } from './person-records.ts';
+
+/** More bearers of one word than any release names: from here on a name is found as it was spelled before. */
+const MOST_ALIKE = 200;
 
 /** The persons of one release, found by the words of their names, so that long releases cost no more a name. */
 export class PersonBook {
   readonly #records: PersonRecord[] = [];
-  readonly #byWord = new Map<string, PersonRecord[]>();
+  readonly #byWord = new Map<string, Set<PersonRecord>>();
+  readonly #bySpelling = new Map<string, PersonRecord>();
+  readonly #bearers = new Map<string, readonly PersonRecord[]>();
+  readonly #said = new Map<PersonRecord, Set<string>>();
 
   /** In order of first naming. */
   get records(): readonly PersonRecord[] {
@@ -16,26 +23,35 @@ export class PersonBook {
   /** The person of this name, as a list of one or none. */
   named(name: string): PersonRecord[] {
     // Two forms of one name share two words at least, or all: the commonest word need not be looked under.
-    const lists = wordsOf(name).map((word) => this.#byWord.get(word) ?? []);
-    const rare = lists.sort((a, b) => a.length - b.length).slice(0, -1);
-    const near = [...new Set(rare.flat())];
-    return near.filter((record) => sameName(record.name, name)).slice(0, 1);
+    const sets = wordsOf(name).map((word) => this.#byWord.get(word) ?? new Set<PersonRecord>());
+    const rare = sets.sort((a, b) => a.size - b.size).slice(0, -1);
+    const spelled = this.#bySpelling.get(name);
+    if (rare.some((bearers) => bearers.size > MOST_ALIKE)) return spelled ? [spelled] : [];
+    for (const bearers of rare) for (const record of bearers) if (sameName(record.name, name)) return [record];
+    return [];
   }
 
   /** Those whose surname is `single`; where none has it as surname, those with it anywhere in the name. */
-  bearersOf(single: string): PersonRecord[] {
+  bearersOf(single: string): readonly PersonRecord[] {
     const word = single.toLowerCase();
-    const bearing = (this.#byWord.get(word) ?? []).filter((record) => wordsOf(record.name).includes(word));
+    const known = this.#bearers.get(word) ?? this.#findBearers(word);
+    this.#bearers.set(word, known);
+    return known;
+  }
+
+  #findBearers(word: string): PersonRecord[] {
+    const bearing = [...(this.#byWord.get(word) ?? [])].filter((record) => wordsOf(record.name).includes(word));
     const bySurname = bearing.filter((record) => surnames(record.name).includes(word));
     return bySurname.length > 0 ? bySurname : bearing;
   }
 
   add(phrase: PersonPhrase, index: number): void {
     const record = this.named(phrase.name)[0] ?? this.#open(phrase.name, index);
+    for (const word of wordsOf(record.name)) this.#bearers.delete(word);
     addName(record, phrase.name);
     this.#index(record, phrase.name);
     record.gender ??= phrase.pronoun;
-    record.posts.push(...phrase.posts);
+    for (const post of phrase.posts) this.#addPost(record, post);
   }
 
   #open(name: string, index: number): PersonRecord {
@@ -46,11 +62,20 @@ export class PersonBook {
   }
 
   #index(record: PersonRecord, name: string): void {
+    if (!this.#bySpelling.has(name)) this.#bySpelling.set(name, record);
     for (const word of wordsOf(name)) {
-      const bearers = this.#byWord.get(word);
-      if (!bearers) this.#byWord.set(word, [record]);
-      else if (bearers.at(-1) !== record && !bearers.includes(record)) bearers.push(record);
+      this.#bearers.delete(word);
+      const bearers = this.#byWord.get(word) ?? new Set();
+      this.#byWord.set(word, bearers.add(record));
     }
+  }
+
+  /** A post that is said once more tells nothing more of its holder. */
+  #addPost(record: PersonRecord, post: PostPhrase): void {
+    const said = this.#said.get(record) ?? new Set();
+    const key = [post.title, post.organisation, post.former, post.designate].join('|');
+    if (!said.has(key)) record.posts.push(post);
+    this.#said.set(record, said.add(key));
   }
 }
 
