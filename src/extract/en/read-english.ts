@@ -1,5 +1,6 @@
 import type { Warning } from '../../domain/warnings.ts';
 import type { Part, ReadLanguage } from '../reading.ts';
+import type { PersonForm } from './find/person-phrase.ts';
 import { readScene } from './read-scene.ts';
 import { RULES } from './rules/index.ts';
 import { type Scene, tokenSpan } from './scene.ts';
@@ -22,12 +23,16 @@ export const readEnglish: ReadLanguage = (read, gazetteer) => {
   };
 };
 
+function isNaming(form: PersonForm): boolean {
+  return form === 'NAME' || form === 'SURNAME';
+}
+
 function namedPersons(scene: Scene): Part[] {
   return scene.people.mentions.flatMap((mentions, index) => {
     const tokens = scene.sentences[index]?.tokens ?? [];
     return mentions.flatMap(({ phrase, persons }): Part[] => {
       const [person] = persons;
-      if (!person || phrase.form === 'PRONOUN' || phrase.form === 'TITLE') return [];
+      if (!person || !isNaming(phrase.form)) return [];
       return [{ kind: 'Person', name: person.name, span: tokenSpan(tokens, phrase.nameFrom, phrase.nameTo) }];
     });
   });

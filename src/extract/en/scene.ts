@@ -46,7 +46,7 @@ export type Rule = (scene: Scene) => RuleResult;
 export function personPart(record: PersonRecord, mention: PersonMention | null, scene: Scene, sentence: number): Part {
   const tokens = scene.sentences[sentence]?.tokens ?? [];
   const span =
-    mention && mention.phrase.form !== 'PRONOUN'
+    mention && mention.phrase.form !== 'PRONOUN' && mention.phrase.form !== 'DELEGATION'
       ? tokenSpan(tokens, mention.phrase.nameFrom, mention.phrase.nameTo)
       : null;
   return { kind: 'Person', name: record.name, span, aliases: [...record.aliases] };

@@ -65,7 +65,8 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
       to++;
     } else break;
   }
-  return found && tokens[to]?.capital ? { to, pronoun } : null;
+  const particle = isParticle(tokens[to]) && tokens[to + 1]?.capital === true;
+  return found && (tokens[to]?.capital || particle) ? { to, pronoun } : null;
 }
 
 // "HE Mr X", "His Excellency X": an address only with an honorific or "Excellency" close behind it.
@@ -111,7 +112,7 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
     else if (isNameToken(token) || (afterHonorific && token.capital && token.word && (first || !stopsName(token))))
       to++;
     else if (
-      !first &&
+      (!first || afterHonorific) &&
       isParticle(token) &&
       (tokens[to + 1]?.capital || (isParticle(tokens[to + 1]) && tokens[to + 2]?.capital))
     )

@@ -3,7 +3,8 @@ import type { Token } from '../../text/tokens.ts';
 import { type NamePhrase, nameText } from './names.ts';
 import type { PostPhrase } from './posts.ts';
 
-type PersonForm = 'NAME' | 'SURNAME' | 'TITLE' | 'PRONOUN';
+/** DELEGATION stands for its leader; its `name` is what the text calls it by ("hong kong"). */
+export type PersonForm = 'NAME' | 'SURNAME' | 'TITLE' | 'PRONOUN' | 'DELEGATION';
 
 /** A noun phrase about one person, titles included: "the Secretary for Security, Mr Tang Ping-keung". */
 export interface PersonPhrase {

@@ -42,8 +42,9 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
   const lowerCase = isLowerBody(tokens[from]);
   const counts = (token: Token | undefined) =>
     token?.word === true && (token.capital || /^\d/u.test(token.text) || (lowerCase && isBodyWord(token)));
-  let end = from;
-  let at = from;
+  // "Port Ash Orsino Lamberti": the name of a place is not cut.
+  let end = kind === 'FIELD' ? from : placeEnd(tokens, from, gazetteer);
+  let at = end;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
@@ -58,7 +59,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
     else if (JOINTS.has(token.lower)) {
       if (at === from && token.lower !== 'the') break;
       if (kind === 'FIELD' && !['and', '&', 'the'].includes(token.lower)) break;
-      if (token.lower === 'for' && !tokens.slice(from, at).some(isKindOfBody)) break;
+      if (['for', 'in'].includes(token.lower) && !tokens.slice(from, at).some(isKindOfBody)) break;
       const next = skipWords(tokens, at + 1, ARTICLE);
       if (!counts(tokens[next]) || !startsMore(tokens, token, next, gazetteer)) break;
       at = next;

@@ -1,5 +1,7 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { PLURAL_HEADS } from '../vocabulary/titles.ts';
+import { ADVERBS, AUXILIARIES, FUTURE } from '../vocabulary/verb-groups.ts';
+import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { makeReference, type PersonPhrase } from './person-phrase.ts';
 
@@ -7,13 +9,20 @@ const PRONOUNS = wordSet('he she they both');
 const BEHIND_BOTH = wordSet('met held exchanged witnessed signed attended');
 const BEHIND_THE_TWO = wordSet('met held exchanged discussed also signed witnessed had later then');
 
-/** "he", "they", "both met", "the two", "the two leaders". */
+type Gender = 'he' | 'she' | null;
+
+/** "he", "they", "both met", "the two", "the two leaders", "met him", "Her delegation", "the delegation visited". */
 export function readPronoun(tokens: readonly Token[], i: number): PersonPhrase | null {
   const word = lowerAt(tokens, i);
-  if (word === 'the') return readTheTwo(tokens, i);
+  if (word === 'the') return readTheTwo(tokens, i) ?? readDelegation(tokens, i);
+  const object = readObjectPronoun(tokens, i) ?? readPossessive(tokens, i);
+  if (object) return object;
   if (!PRONOUNS.has(word) || (word === 'both' && !BEHIND_BOTH.has(lowerAt(tokens, i + 1)))) return null;
-  const pronoun = word === 'he' || word === 'she' ? word : null;
-  return makeReference({ from: i, form: 'PRONOUN', name: word, nameFrom: i, nameTo: i + 1, pronoun });
+  return pronounAt(i, word, word === 'he' || word === 'she' ? word : null);
+}
+
+function pronounAt(i: number, name: string, pronoun: Gender): PersonPhrase {
+  return makeReference({ from: i, form: 'PRONOUN', name, nameFrom: i, nameTo: i + 1, pronoun });
 }
 
 // "the two sides", "the two places" are no persons.
@@ -23,4 +32,48 @@ function readTheTwo(tokens: readonly Token[], i: number): PersonPhrase | null {
   const office = PLURAL_HEADS.has(next?.lower ?? '');
   if (!office && next?.word && !BEHIND_THE_TWO.has(next.lower)) return null;
   return makeReference({ from: i, form: 'PRONOUN', name: 'the two', nameFrom: i, nameTo: office ? i + 3 : i + 2 });
+}
+
+const BEFORE_OBJECT = wordSet('met received meet meets with on by hosted greeted welcomed accompanied joined briefed');
+const OBJECTS: ReadonlyMap<string, Gender> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', null],
+]);
+const BEHIND_HER = wordSet('in at on to during for and the earlier later today yesterday this after before');
+
+/** "received him", "called on them"; "met her" but not "met her deputy". */
+function readObjectPronoun(tokens: readonly Token[], i: number): PersonPhrase | null {
+  const word = lowerAt(tokens, i);
+  const pronoun = OBJECTS.get(word);
+  if (pronoun === undefined || !BEFORE_OBJECT.has(lowerAt(tokens, i - 1))) return null;
+  const next = tokens[i + 1];
+  return word !== 'her' || !next?.word || BEHIND_HER.has(next.lower) ? pronounAt(i, word, pronoun) : null;
+}
+
+const POSSESSED = wordSet('delegation programme program itinerary schedule visit trip tour party mission stay');
+
+/** "Her delegation began a visit", at the head of a sentence or clause: she did. */
+function readPossessive(tokens: readonly Token[], i: number): PersonPhrase | null {
+  const word = lowerAt(tokens, i);
+  if ((word !== 'his' && word !== 'her') || (i > 0 && tokens[i - 1]?.word)) return null;
+  const noun = [1, 2, 3].find((k) => POSSESSED.has(lowerAt(tokens, i + k)));
+  return noun === undefined ? null : pronounAt(i, 'possessive', word === 'his' ? 'he' : 'she');
+}
+
+const LONGEST_DELEGATION = 8;
+
+/** "the delegation visited", "The Hong Kong delegation also": its leader, as the subject of a verb only. */
+function readDelegation(tokens: readonly Token[], i: number): PersonPhrase | null {
+  if (['of', 'led', 'heading', 'headed', 'leading', 'lead'].includes(lowerAt(tokens, i - 1))) return null;
+  let at = i + 1;
+  while (tokens[at]?.capital && at - i < LONGEST_DELEGATION) at++;
+  const next = lowerAt(tokens, at + 1);
+  const acts = SAYING_VERBS.has(next) || ADVERBS.has(next) || AUXILIARIES.has(next) || FUTURE.has(next);
+  if (lowerAt(tokens, at) !== 'delegation' || !(acts || next === 'went' || next === 'began')) return null;
+  const name = tokens
+    .slice(i + 1, at)
+    .map((token) => token.lower)
+    .join(' ');
+  return makeReference({ from: i, form: 'DELEGATION', name, nameFrom: i, nameTo: at + 1 });
 }

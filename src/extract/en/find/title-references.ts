@@ -2,7 +2,7 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isNameToken } from '../lexicon.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { makeReference, type PersonContext, type PersonPhrase } from './person-phrase.ts';
-import { readPost } from './posts.ts';
+import { type PostPhrase, readPost } from './posts.ts';
 
 /** "the Chief Executive", "the Mayor", "SMS": refers to whoever holds it in this release. */
 export function readTitleOnly(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase | null {
@@ -10,7 +10,8 @@ export function readTitleOnly(tokens: readonly Token[], i: number, context: Pers
   if (letters) return letters;
   if (lowerAt(tokens, i) !== 'the') return null;
   const post = readPost(tokens, i + 1, context.gazetteer);
-  if (!post || post.plural || post.former || !tokens[post.from]?.capital) return null;
+  if (!post || post.plural || post.former) return null;
+  if (!tokens[post.from]?.capital && !isCalledByOffice(post)) return null;
   if (tokens[post.to]?.text.startsWith('’') || lowerAt(tokens, post.to - 1).endsWith("'s")) return null;
   return makeReference({
     from: i,
@@ -20,6 +21,15 @@ export function readTitleOnly(tokens: readonly Token[], i: number, context: Pers
     nameTo: post.to,
     posts: [post],
   });
+}
+
+const OFFICES = wordSet(
+  'minister mayor governor ambassador premier president chairman chairwoman chairperson chancellor vice-minister vice-mayor vice-governor secretary-general commissioner',
+);
+
+/** "the minister": in lower case only the bare word of a high office. */
+function isCalledByOffice(post: PostPhrase): boolean {
+  return post.organisation === null && OFFICES.has(post.title.toLowerCase());
 }
 
 /** "SM Teo", "SMS", "the CE": the first letters of a title that the release gives to somebody. */

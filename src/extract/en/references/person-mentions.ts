@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { PersonContext, PersonPhrase } from '../find/person-phrase.ts';
 import { findPersons } from '../find/persons.ts';
+import { findLeaders } from './leaders.ts';
 import { makeRecords, type PersonBook } from './person-book.ts';
 import type { PersonMention, PersonRecord } from './person-records.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -61,12 +62,20 @@ function resolveAll(
 ): PersonMention[][] {
   const result: PersonMention[][] = [];
   const titles = new TitleBook(book.records);
+  const leaders = findLeaders(phrases, book, sentences);
   for (const [index, list] of phrases.entries()) {
     const mentions: PersonMention[] = [];
     // Names of a sentence are known in it before anything that refers is resolved.
     for (const phrase of list) if (phrase.form === 'NAME') markSeen(book.named(phrase.name), index);
     for (const phrase of list) {
-      const persons = resolveOne(phrase, book, titles, () => scopesBefore(mentions, result, sentences));
+      const behindWhom = sentences[index]?.tokens[phrase.from - 1]?.lower === 'whom';
+      const scopes = () => scopesBefore(mentions, result, sentences);
+      const persons =
+        phrase.form === 'DELEGATION'
+          ? leaders.of(phrase.name, index)
+          : phrase.form === 'PRONOUN'
+            ? resolvePronoun(phrase, scopes(), behindWhom)
+            : resolveNamed(phrase, book, titles);
       mentions.push({ phrase, persons });
       markSeen(persons, index);
     }
@@ -75,22 +84,9 @@ function resolveAll(
   return result;
 }
 
-function resolveOne(
-  phrase: PersonPhrase,
-  book: PersonBook,
-  titles: TitleBook,
-  scopes: () => readonly (readonly PersonMention[])[],
-): readonly PersonRecord[] {
-  switch (phrase.form) {
-    case 'NAME':
-      return book.named(phrase.name);
-    case 'SURNAME':
-      return resolveSurname(phrase, book);
-    case 'TITLE':
-      return titles.find(phrase);
-    case 'PRONOUN':
-      return resolvePronoun(phrase, scopes());
-  }
+function resolveNamed(phrase: PersonPhrase, book: PersonBook, titles: TitleBook): readonly PersonRecord[] {
+  if (phrase.form === 'NAME') return book.named(phrase.name);
+  return phrase.form === 'SURNAME' ? resolveSurname(phrase, book) : titles.find(phrase);
 }
 
 /** Sentences before a pronoun that may hold the four it looks at, headlines and captions between them. */

@@ -5,8 +5,22 @@ import type { PersonMention, PersonRecord } from './person-records.ts';
 export function resolvePronoun(
   phrase: PersonPhrase,
   scopes: readonly (readonly PersonMention[])[],
+  behindWhom: boolean,
 ): readonly PersonRecord[] {
-  return phrase.pronoun ? resolveSingle(phrase.pronoun, scopes) : resolvePlural(phrase.name === 'they', scopes);
+  const object = OBJECTS.has(phrase.name);
+  const [own = [], ...earlier] = scopes;
+  // "Mr A, whom he met", "Mr B received him": not the person named right before.
+  const near = object || behindWhom ? [withoutLast(own), ...earlier] : scopes;
+  if (phrase.pronoun) return resolveSingle(phrase.pronoun, near);
+  const several = resolvePlural(phrase.name === 'they' || object, near);
+  return several.length > 0 || !object ? several : (earlier[0]?.[0]?.persons ?? []);
+}
+
+const OBJECTS = new Set(['him', 'her', 'them']);
+
+function withoutLast(own: readonly PersonMention[]): readonly PersonMention[] {
+  const last = own.at(-1)?.persons ?? [];
+  return own.filter(({ persons }) => !persons.some((person) => last.includes(person)));
 }
 
 function resolveSingle(pronoun: 'he' | 'she', scopes: readonly (readonly PersonMention[])[]): readonly PersonRecord[] {

@@ -1,6 +1,7 @@
 import { foldName } from '../../../domain/names.ts';
 import type { PersonPhrase } from '../find/person-phrase.ts';
 import type { PostPhrase } from '../find/posts.ts';
+import { POLICY_WORDS } from '../vocabulary/organisations.ts';
 import type { PersonRecord } from './person-records.ts';
 import { lettersOf, nearest } from './titles.ts';
 
@@ -13,6 +14,7 @@ interface Holder {
 /** Who holds which title in a release: for "the Chief Executive" and "SMS". */
 export class TitleBook {
   readonly #byTitle = new Map<string, Holder[]>();
+  readonly #byShortTitle = new Map<string, Holder[]>();
   readonly #byLetters = new Map<string, PersonRecord[]>();
 
   constructor(records: readonly PersonRecord[]) {
@@ -23,14 +25,25 @@ export class TitleBook {
   find({ posts: [post], name }: PersonPhrase): PersonRecord[] {
     if (!post) return nearest(this.#byLetters.get(name) ?? []);
     const body = fold(post.organisation);
-    const held = (this.#byTitle.get(foldName(post.title)) ?? []).filter((holder) => agree(holder.body, body));
-    return nearest(held.map(({ record }) => record));
+    const title = foldName(post.title);
+    const held = (this.#byTitle.get(title) ?? []).filter((holder) => agree(holder.body, body));
+    const short = held.length > 0 ? [] : (this.#byShortTitle.get(title) ?? []);
+    return nearest([...held, ...short.filter((holder) => agree(holder.body, body))].map(({ record }) => record));
   }
 
   #add(record: PersonRecord, post: PostPhrase): void {
-    if (!post.former) push(this.#byTitle, foldName(post.title), { record, body: fold(post.organisation) });
+    const holder = { record, body: fold(post.organisation) };
+    if (!post.former) push(this.#byTitle, foldName(post.title), holder);
+    if (!post.former) push(this.#byShortTitle, foldName(shortTitle(post.title)), holder);
     for (const letters of lettersOf(post)) push(this.#byLetters, letters, record);
   }
+}
+
+/** "the Minister" is the "Foreign Minister" and the "Minister for Trade": rank words stay, fields go. */
+function shortTitle(title: string): string {
+  const [head] = title.split(/ for | of |[ ,]*\(/u);
+  const words = (head ?? title).split(' ');
+  return words.filter((word, i) => i === words.length - 1 || !POLICY_WORDS.has(word.toLowerCase())).join(' ');
 }
 
 function fold(body: string | null): string | null {

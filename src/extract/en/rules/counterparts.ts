@@ -44,9 +44,11 @@ const BEFORE_OBJECT = wordSet(
 /** "met with a delegation led by Mr A": words that open a list of names behind other words. */
 const OPENING_NAMES = wordSet('led headed including comprising namely among such chaired :');
 const LONGEST_GAP = 28;
+const OBJECT_PRONOUNS = wordSet('him her them');
 
 function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
-  if (phrase.from < clause.to || phrase.from > clause.limit + 1 || phrase.form === 'PRONOUN') return false;
+  if (phrase.from < clause.to || phrase.from > clause.limit + 1) return false;
+  if (phrase.form === 'PRONOUN') return OBJECT_PRONOUNS.has(phrase.name) && phrase.from <= clause.to + 1;
   const gap = clause.sentence.tokens.slice(clause.to, phrase.from).map((t) => t.lower);
   if (gap.length > LONGEST_GAP) return false;
   if (gap.every((word) => BEFORE_OBJECT.has(word))) return true;

@@ -14,7 +14,7 @@ export const posts: Rule = (scene) => {
     const shared = sharedBodies(mentions, scene, index);
     for (const mention of mentions) {
       const person = mention.persons[0];
-      if (!person || mention.phrase.form === 'TITLE' || mention.phrase.form === 'PRONOUN') continue;
+      if (!person || !['NAME', 'SURNAME'].includes(mention.phrase.form)) continue;
       for (const post of mention.phrase.posts) {
         if (post.noPost || isShortForm(mention, post, person)) continue;
         drafts.push(

@@ -11,6 +11,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
     'datuk',
     'smt.',
     'seri',
+    'sri',
     'utama',
     'hrh',
     'hm',
