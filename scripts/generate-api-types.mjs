@@ -16,6 +16,7 @@ const PARENTS = {
   Post: 'PostRow',
   Event: 'EventRow',
   Agreement: 'AgreementRow',
+  Topic: 'TopicRow',
   Meeting: 'MeetingRow',
   Visit: 'VisitRow',
   Signature: 'SignatureRow',

@@ -37,7 +37,7 @@ CREATE INDEX mentionNameKey IF NOT EXISTS FOR (n:Mention) ON (n.nameKey);
 CREATE INDEX releasePublishedOn IF NOT EXISTS FOR (n:Release) ON (n.publishedOn);
 CREATE INDEX releaseStory IF NOT EXISTS FOR (n:Release) ON (n.storyKey);
 CREATE INDEX releaseStale IF NOT EXISTS FOR (n:Release) ON (n.stale);
-CREATE FULLTEXT INDEX entityKeys IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement) ON EACH [n.nameKeys]
+CREATE FULLTEXT INDEX entityKeys IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement|Topic) ON EACH [n.nameKeys]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
-CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement) ON EACH [n.searchNames]
+CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement|Topic) ON EACH [n.searchNames]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

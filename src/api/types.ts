@@ -2,7 +2,7 @@
 // biome-ignore-all format: made by a script
 // biome-ignore-all assist: made by a script
 // Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.
-import type { SearchRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, TenureRow, ReleaseRow, StatementRow, StatisticsRow } from '../graph/reader.ts';
+import type { SearchRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, TenureRow, ReleaseRow, StatementRow, StatisticsRow } from '../graph/reader.ts';
 import type { AmbiguousAnswer, Connection, Edge, EvidenceParent, NotFoundAnswer } from './answers.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import type { StatementPart } from '../domain/statement.ts';
@@ -234,7 +234,7 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** A person, organisation, place, post, event or agreement: what releases are about. */
+/** A person, organisation, place, post, event, agreement or topic: what releases are about. */
 export type Entity = {
   /** A plain, lasting id, the same in GraphQL and in Cypher. */
   readonly id: Scalars['ID']['output'];
@@ -380,6 +380,16 @@ export type Post = Node & Entity & {
   readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** The organisation that it belongs to, where known. */
   readonly organisation?: Maybe<Organisation>;
+};
+
+/** What events and agreements are about, from a vocabulary: finance, talent, tourism… */
+export type Topic = Node & Entity & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** The preferred name. */
+  readonly name: Scalars['String']['output'];
+  /** Every name that is known, the preferred name included. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /**
@@ -921,7 +931,11 @@ export type StatementType =
   /** The subject, an organisation, is a party to the object. */
   | 'PARTY_TO'
   /** The subject organised the object. */
-  | 'ORGANISED';
+  | 'ORGANISED'
+  /** The subject is about the object, a topic. The subject is an event or agreement, or a person of a meeting that has no name. */
+  | 'CONCERNS'
+  /** The subject, an event, is a session of the object, a co-operation mechanism. */
+  | 'SESSION_OF';
 
 /** Words of a release that name a part of a statement. */
 export type StatementMention = {
@@ -1282,6 +1296,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganisationRow )
     | ( PlaceRow )
     | ( PostRow )
+    | ( TopicRow )
     | ( EventRow )
     | ( AgreementRow )
     | ( MeetingRow )
@@ -1300,6 +1315,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganisationRow )
     | ( PlaceRow )
     | ( PostRow )
+    | ( TopicRow )
     | ( EventRow )
     | ( AgreementRow )
   ;
@@ -1340,6 +1356,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   Place: ResolverTypeWrapper<PlaceRow>;
   Post: ResolverTypeWrapper<PostRow>;
+  Topic: ResolverTypeWrapper<TopicRow>;
   Event: ResolverTypeWrapper<EventRow>;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   OrganisationKind: OrganisationKind;
@@ -1423,6 +1440,7 @@ export type ResolversParentTypes = {
   Organisation: OrganisationRow;
   Place: PlaceRow;
   Post: PostRow;
+  Topic: TopicRow;
   Event: EventRow;
   Agreement: AgreementRow;
   Tie: ResolversInterfaceTypes<ResolversParentTypes>['Tie'];
@@ -1496,7 +1514,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
 
-export type EntityKindResolvers = EnumResolverSignature<{ PERSON?: any, ORGANISATION?: any, PLACE?: any, POST?: any, EVENT?: any, AGREEMENT?: any }, ResolversTypes['EntityKind']>;
+export type EntityKindResolvers = EnumResolverSignature<{ PERSON?: any, ORGANISATION?: any, PLACE?: any, POST?: any, EVENT?: any, AGREEMENT?: any, TOPIC?: any }, ResolversTypes['EntityKind']>;
 
 export type PersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonResult'] = ResolversParentTypes['PersonResult']> = {
   __resolveType?: TypeResolveFn<'Person' | 'AmbiguousEntity' | 'EntityNotFound', ParentType, ContextType>;
@@ -1521,11 +1539,11 @@ export type EntityNotFoundResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Person' | 'Organisation' | 'Place' | 'Post' | 'Event' | 'Agreement' | 'Meeting' | 'Visit' | 'Signature' | 'Witnessing' | 'Party' | 'Accompaniment' | 'Participation' | 'Tenure' | 'Release' | 'Statement', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Person' | 'Organisation' | 'Place' | 'Post' | 'Topic' | 'Event' | 'Agreement' | 'Meeting' | 'Visit' | 'Signature' | 'Witnessing' | 'Party' | 'Accompaniment' | 'Participation' | 'Tenure' | 'Release' | 'Statement', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType?: TypeResolveFn<'Person' | 'Organisation' | 'Place' | 'Post' | 'Event' | 'Agreement', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Person' | 'Organisation' | 'Place' | 'Post' | 'Topic' | 'Event' | 'Agreement', ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -1569,6 +1587,13 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1937,6 +1962,7 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;

@@ -27,6 +27,8 @@ export const TIE_KINDS = [
   'WITHIN',
   'HELD_AT',
   'CONCLUDED_AT',
+  'CONCERNS',
+  'SESSION_OF',
 ] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 

@@ -1,7 +1,7 @@
 import type { PartialDate } from './dates.ts';
 import type { Warning } from './warnings.ts';
 
-export const ENTITY_KINDS = ['Person', 'Organisation', 'Place', 'Post', 'Event', 'Agreement'] as const;
+export const ENTITY_KINDS = ['Person', 'Organisation', 'Place', 'Post', 'Event', 'Agreement', 'Topic'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 export const STATEMENT_TYPES = [
@@ -14,6 +14,8 @@ export const STATEMENT_TYPES = [
   'ACCOMPANIED',
   'PARTY_TO',
   'ORGANISED',
+  'CONCERNS',
+  'SESSION_OF',
 ] as const;
 export type StatementType = (typeof STATEMENT_TYPES)[number];
 
@@ -41,7 +43,7 @@ export interface Mention extends Span {
 
 /** What the mentions of one release are about, before anyone asks who that is elsewhere. */
 export interface Referent {
-  /** Local to the release: kind and folded name, such as `Person:chankwokki`; unique in it. */
+  /** Local to the release: kind and folded name, such as `Person:chankwokki`, of a topic kind and id; unique in it. */
   readonly key: string;
   readonly kind: EntityKind;
   /** The fullest form found in this release, without honorifics. */
@@ -83,11 +85,15 @@ export interface Statement {
   readonly id: string;
   readonly type: StatementType;
   readonly modality: Modality;
-  /** Person; an organisation for PARTY_TO and ORGANISED. */
+  /**
+   * Person; an organisation for PARTY_TO and ORGANISED, an event for SESSION_OF. CONCERNS: the event or agreement; of a
+   * meeting that has no name, one of its persons, and `occasion` says which meeting.
+   */
   readonly subject: string;
   /**
    * MET_WITH, ACCOMPANIED: person. VISITED: place or organisation. SIGNED, WITNESSED, PARTY_TO: agreement.
    * ATTENDED, ORGANISED: event. HOLDS: the Post referent (its name is the title as the text gives it).
+   * CONCERNS: topic. SESSION_OF: the co-operation mechanism, an organisation.
    */
   readonly object: string;
   /** HOLDS: the organisation of the post. SIGNED: on whose behalf. */
@@ -104,13 +110,15 @@ export interface Statement {
   readonly role: Role | null;
   /**
    * Statements of one type that the text itself counts as one occasion share this key (local to the release);
-   * it tells two meetings of one afternoon apart.
+   * it tells two meetings of one afternoon apart. CONCERNS: that of the meeting it is about.
    */
   readonly occasion: string | null;
   /** MET_WITH: the side ('A' or 'B') of subject and object in the occasion. */
   readonly sides: readonly [string, string] | null;
   /** MET_WITH: the object or subject only attended. Free word, such as `attending`, `delegation leader`. */
   readonly via: string | null;
+  /** SESSION_OF: which session it is, where the text counts them; absent elsewhere. */
+  readonly number?: number;
   /** Where the text says it: at least one; repeats of one release are one statement with several spans. */
   readonly spans: readonly Span[];
   /** The keys of the mentions that carry it, by part. */

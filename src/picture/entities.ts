@@ -53,6 +53,7 @@ function ofKind(
   const area = entry ? areaOfEntry(entry, register.entries) : facts.area;
   switch (facts.kind) {
     case 'Person':
+    case 'Topic':
       return {};
     case 'Organisation':
       return { kind: entry?.kind === 'Organisation' ? entry.organisationKind : null, ...areaProperties(area) };

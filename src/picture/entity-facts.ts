@@ -3,10 +3,10 @@ import type { Area } from './areas.ts';
 import type { Piece } from './evidence.ts';
 import type { Holding } from './tenures.ts';
 
-/** A person, organisation, place or post, and all that mentions and the register say of it. */
+/** A person, organisation, place, post or topic, and all that mentions and the register say of it. */
 export interface EntityFacts {
   readonly id: string;
-  readonly kind: 'Person' | 'Organisation' | 'Place' | 'Post';
+  readonly kind: 'Person' | 'Organisation' | 'Place' | 'Post' | 'Topic';
   /** The name to show where the register has none: that of the smallest mention. */
   readonly name: string;
   /** Every form that mentions give, aliases included. */

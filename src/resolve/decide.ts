@@ -3,7 +3,7 @@ import type { Register } from '../domain/register.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import type { Warning } from '../domain/warnings.ts';
 import { AGREEMENT_RULES } from './agreements.ts';
-import { open, type ResolveContext, type ResolveRule } from './context.ts';
+import { open, type ResolveContext, type ResolveRule, registered } from './context.ts';
 import { ORGANISATION_RULES } from './organisations.ts';
 import { PERSON_RULES } from './persons.ts';
 import { byContainment, PLACE_RULES } from './places.ts';
@@ -11,6 +11,9 @@ import { POST_RULES } from './posts.ts';
 
 /** Whatever tells of an event, it is one of its release; reports of several releases are compared by what happened. */
 const EVENT_RULES: readonly ResolveRule[] = [(mention) => open(`Event:#${mention.id}`, 'within-release', 1)];
+
+/** A topic's key ends with its id in the vocabulary, which is what it is in every release. */
+const TOPIC_RULES: readonly ResolveRule[] = [({ key }) => registered(key.slice('Topic:'.length), 'vocabulary', 1)];
 
 /**
  * The kinds in the order in which they need each other: an organisation may bear the name of a place, a person is told
@@ -24,6 +27,7 @@ const ORDER: readonly (readonly [EntityKind, readonly ResolveRule[]])[] = [
   ['Post', POST_RULES],
   ['Agreement', AGREEMENT_RULES],
   ['Event', EVENT_RULES],
+  ['Topic', TOPIC_RULES],
 ];
 
 export interface Decisions {

@@ -17,7 +17,7 @@ import { toEvidence } from '../../src/resolve/index.ts';
 type Name = string | ({ readonly name: string; readonly kind?: EntityKind } & Partial<Referent>);
 
 export interface Said
-  extends Partial<Pick<Statement, 'date' | 'endDate' | 'role' | 'occasion' | 'sides' | 'confidence'>> {
+  extends Partial<Pick<Statement, 'date' | 'endDate' | 'role' | 'occasion' | 'sides' | 'confidence' | 'number'>> {
   readonly type: StatementType;
   readonly subject: Name;
   readonly object: Name;
@@ -44,6 +44,17 @@ const OBJECT_KIND: Readonly<Record<StatementType, EntityKind>> = {
   ATTENDED: 'Event',
   ORGANISED: 'Event',
   HOLDS: 'Post',
+  CONCERNS: 'Topic',
+  SESSION_OF: 'Organisation',
+};
+
+const topicId = (name: string) => `topic-${name.toLowerCase().replaceAll(' ', '-')}`;
+
+/** Other than a person; of a CONCERNS about a meeting without a name the subject is one too, and says so itself. */
+const SUBJECT_KIND: Readonly<Partial<Record<StatementType, EntityKind>>> = {
+  PARTY_TO: 'Organisation',
+  ORGANISED: 'Organisation',
+  SESSION_OF: 'Event',
 };
 
 export function tell(id: string, said: readonly Said[], release: Partial<Release> = {}): Told {
@@ -53,7 +64,7 @@ export function tell(id: string, said: readonly Said[], release: Partial<Release
   const refer = (given: Name | undefined, kind: EntityKind, start: number): string | null => {
     if (given === undefined) return null;
     const { name, kind: own = kind, ...rest } = typeof given === 'string' ? { name: given } : given;
-    const key = `${own}:${foldName(name)}`;
+    const key = own === 'Topic' ? `Topic:${topicId(name)}` : `${own}:${foldName(name)}`;
     referents.set(key, { key, kind: own, name, aliases: [], named: true, ...referents.get(key), ...rest });
     const at = text.indexOf(name, start);
     if (at >= 0)
@@ -71,11 +82,7 @@ export function tell(id: string, said: readonly Said[], release: Partial<Release
     const start = text.length;
     const nameOf = (name: Name | undefined) => (typeof name === 'string' ? name : (name?.name ?? ''));
     text += `${nameOf(one.subject)} ${one.type} ${nameOf(one.object)} ${nameOf(one.organisation)} ${one.date ?? ''}. `;
-    const subject = refer(
-      one.subject,
-      one.type === 'PARTY_TO' || one.type === 'ORGANISED' ? 'Organisation' : 'Person',
-      start,
-    );
+    const subject = refer(one.subject, SUBJECT_KIND[one.type] ?? 'Person', start);
     const object = refer(one.object, OBJECT_KIND[one.type], start);
     const organisation = refer(one.organisation, 'Organisation', start);
     const city = refer(typeof one.city === 'string' ? { name: one.city, placeKind: 'CITY' } : one.city, 'Place', start);
@@ -98,6 +105,7 @@ export function tell(id: string, said: readonly Said[], release: Partial<Release
       occasion: one.occasion ?? null,
       sides: one.sides ?? null,
       via: null,
+      ...(one.number === undefined ? {} : { number: one.number }),
       spans: [{ start, end: text.length - 1 }],
       mentions: mentions
         .filter((m) => m.start >= start)
@@ -186,6 +194,19 @@ export const accompanied = (subject: Name, object: Name, more: Partial<Said> = {
 });
 export const organised = (subject: Name, object: Name, more: Partial<Said> = {}): Said => ({
   type: 'ORGANISED',
+  subject,
+  object,
+  ...more,
+});
+
+export const concerns = (subject: Name, object: Name, more: Partial<Said> = {}): Said => ({
+  type: 'CONCERNS',
+  subject,
+  object,
+  ...more,
+});
+export const sessionOf = (subject: Name, object: Name, more: Partial<Said> = {}): Said => ({
+  type: 'SESSION_OF',
   subject,
   object,
   ...more,

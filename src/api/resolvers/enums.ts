@@ -8,6 +8,7 @@ export const EntityKind = {
   POST: 'Post',
   EVENT: 'Event',
   AGREEMENT: 'Agreement',
+  TOPIC: 'Topic',
 } as const satisfies Record<string, EntityKindValue>;
 
 export const StatementPart = {

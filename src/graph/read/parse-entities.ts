@@ -12,6 +12,7 @@ import type {
   PersonRow,
   PlaceRow,
   PostRow,
+  TopicRow,
 } from './rows.ts';
 
 const PRECISIONS: readonly Precision[] = ['DAY', 'MONTH', 'YEAR', 'UNKNOWN'];
@@ -60,6 +61,10 @@ export function toAgreement(row: Fields): AgreementRow {
   return { label: 'Agreement', ...toNamed(row), ...toDated(row), kind, statementIds: texts(row, 'statementIds') };
 }
 
+export function toTopic(row: Fields): TopicRow {
+  return { label: 'Topic', ...toNamed(row) };
+}
+
 /** Any entity, told apart by `label`. */
 export function toEntity(row: Fields): EntityRow {
   const label = word(row, 'label', ENTITY_KINDS);
@@ -76,6 +81,8 @@ export function toEntity(row: Fields): EntityRow {
       return toEvent(row);
     case 'Agreement':
       return toAgreement(row);
+    case 'Topic':
+      return toTopic(row);
   }
 }
 

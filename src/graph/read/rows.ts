@@ -53,7 +53,8 @@ export interface AgreementRow extends Named<'Agreement'>, Dated {
   readonly kind: string | null;
   readonly statementIds: readonly string[];
 }
-export type EntityRow = PersonRow | OrganisationRow | PlaceRow | PostRow | EventRow | AgreementRow;
+export type TopicRow = Named<'Topic'>;
+export type EntityRow = PersonRow | OrganisationRow | PlaceRow | PostRow | EventRow | AgreementRow | TopicRow;
 
 interface TieBase<Label extends string> {
   readonly label: Label;

@@ -136,6 +136,7 @@ function toStatement(row: Properties): QuotedStatement {
     occasion: maybeText(row, 'occasion'),
     sides: sides.length === 2 ? [sides[0] ?? '', sides[1] ?? ''] : null,
     via: maybeText(row, 'via'),
+    ...(typeof row['number'] === 'number' ? { number: row['number'] } : {}),
     spans: toSpans(row),
     rule: textOf(row, 'rule'),
     confidence: typeof row['confidence'] === 'number' ? row['confidence'] : 0,
