@@ -1,3 +1,4 @@
-/** What comes with Whomet; the same two folders up from `src/cli/` and from the compiled `dist/cli/`. */
+/** What comes with Whomet; the same folders up from `src/cli/` and from the compiled `dist/cli/`. */
 export const SEED_REGISTER = new URL('../../seed/register', import.meta.url);
 export const SEED_RELEASES = new URL('../../seed/releases', import.meta.url);
+export const SEED_TOPICS = new URL('../../seed/vocabulary/topics.yaml', import.meta.url);

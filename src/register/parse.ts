@@ -1,9 +1,7 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
-import type { core } from 'zod';
-import { RegisterRejected } from '../domain/errors.ts';
 import type { RegisterEntry } from '../domain/register.ts';
-import { type Path, toEntries } from './entries.ts';
+import { toEntries } from './entries.ts';
 import { registerFile } from './shape.ts';
+import { readYaml } from './yaml.ts';
 
 /** An entry and where it stands, so that every later fault can point to it. */
 export interface LocatedEntry {
@@ -13,46 +11,10 @@ export interface LocatedEntry {
 }
 
 /**
- * Reads one register file. Throws `RegisterRejected` with every fault of the file: where (file:line), what was seen,
- * what is allowed. References to other entries are checked later, over all files (`findFaults`).
+ * Reads one register file. Throws `RegisterRejected` with every fault of the file.
+ * References to other entries are checked later, over all files (`findFaults`).
  */
 export function parseRegisterFile(text: string, file: string): LocatedEntry[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const lineOf = (path: Path) => lineAt(document, lines, path);
-  const [broken] = document.errors;
-  if (broken) throw new RegisterRejected(`${file}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`);
-  const value: unknown = document.toJS();
-  const parsed = registerFile.safeParse(value);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${file}:${lineOf(toPath(issue))}: ${tell(issue, value)}`);
-    throw new RegisterRejected(faults.join('\n'), { details: { faults } });
-  }
-  return toEntries(parsed.data).map(({ entry, path }) => ({ entry, file, line: lineOf(path) }));
-}
-
-function toPath(issue: core.$ZodIssue): Path {
-  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-  return issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
-}
-
-/** `persons[2].tenures[0].from: a date is YYYY, …; seen "soon"`. */
-function tell(issue: core.$ZodIssue, root: unknown): string {
-  const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-  const seen = issue.path.reduce<unknown>((value, part) => childOf(value, part), root);
-  const shown = seen === undefined ? 'nothing' : JSON.stringify(seen).slice(0, 80);
-  return `${path.replace(/^\./u, '') || 'file'}: ${issue.message}; seen ${shown}`;
-}
-
-function childOf(value: unknown, part: PropertyKey): unknown {
-  return (value as Record<PropertyKey, unknown> | null | undefined)?.[part];
-}
-
-/** The line of the node at a path, or of the nearest node above it. */
-function lineAt(document: Document.Parsed, lines: LineCounter, path: Path): number {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
+  const { data, lineOf } = readYaml(text, file, registerFile);
+  return toEntries(data).map(({ entry, path }) => ({ entry, file, line: lineOf(path) }));
 }
