@@ -12,17 +12,37 @@ export interface Sentence {
 const TERMINAL = new Set(['.', '!', '?', '。', '！', '？']);
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '」', '』']);
 
-/** Cuts the blocks of a clean text into sentences; boilerplate is left out. */
+/** Words and marks of a release that are read: over a hundred pages. Then whatever rules do, reading ends in time. */
+const MOST_TOKENS = 50_000;
+/** A script without spaces has few and long words. */
+const MOST_CHARACTERS = 500_000;
+
+/** The sentences of a release, and from where on it is not read because it is too long; null where all is. */
+export interface Cut {
+  readonly sentences: readonly Sentence[];
+  readonly unreadFrom: number | null;
+}
+
+/** Cuts the blocks of a clean text into sentences; boilerplate is left out, and what lies behind the most that is read. */
 export function sentencesOf(clean: CleanText): Sentence[] {
+  return [...cutSentences(clean).sentences];
+}
+
+export function cutSentences({ text, blocks }: CleanText): Cut {
   const sentences: Sentence[] = [];
-  clean.blocks.forEach((block, index) => {
-    if (block.kind === 'BOILERPLATE') return;
-    const tokens = tokenize(clean.text.slice(block.start, block.end), block.start);
+  let left = MOST_TOKENS;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'BOILERPLATE') continue;
+    const end = Math.min(block.end, MOST_CHARACTERS);
+    const tokens = block.start < end ? tokenize(text.slice(block.start, end), block.start, left) : [];
+    left -= tokens.length;
     for (const part of splitSentences(tokens)) {
       sentences.push({ index: sentences.length, block: index, blockKind: block.kind, tokens: part });
     }
-  });
-  return sentences;
+    const read = tokens.at(-1)?.end ?? block.start;
+    if (read < block.end) return { sentences, unreadFrom: read };
+  }
+  return { sentences, unreadFrom: null };
 }
 
 function splitSentences(tokens: readonly Token[]): Token[][] {

@@ -21,10 +21,11 @@ const DOTTED = new Set(
   ),
 );
 
-/** Splits one stretch of clean text into tokens; `offset` is where the stretch begins. */
-export function tokenize(text: string, offset: number): Token[] {
+/** Splits one stretch of clean text into tokens, at most `most`; `offset` is where the stretch begins. */
+export function tokenize(text: string, offset: number, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
+    if (tokens.length >= most) break;
     const start = offset + match.index;
     const previous = tokens.at(-1);
     if (match[0] === '.' && previous && previous.end === start && ownsFullStop(previous)) {
