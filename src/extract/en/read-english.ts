@@ -1,9 +1,10 @@
 import type { Warning } from '../../domain/warnings.ts';
-import type { Part, ReadLanguage } from '../reading.ts';
+import type { Draft, Part, ReadLanguage } from '../reading.ts';
 import type { PersonForm } from './find/person-phrase.ts';
 import { readScene } from './read-scene.ts';
+import { MOST_DRAFTS } from './rules/draft-each.ts';
 import { RULES } from './rules/index.ts';
-import { type Scene, tokenSpan } from './scene.ts';
+import { type Scene, tokenSpan, warnAt } from './scene.ts';
 
 /** Reads a release in English. */
 export const readEnglish: ReadLanguage = (read, gazetteer) => {
@@ -17,8 +18,12 @@ export const readEnglish: ReadLanguage = (read, gazetteer) => {
       aliases: [...aliases],
     })),
     named: namedPersons(scene),
-    drafts: results.flatMap((result) => result.drafts),
-    warnings: [...results.flatMap((result) => result.warnings), ...yearWarnings(scene)],
+    drafts: results.flatMap((result) => result.drafts.slice(0, MOST_DRAFTS)),
+    warnings: [
+      ...results.flatMap((result) => result.warnings),
+      ...results.flatMap((result) => tooMany(result.drafts, scene)),
+      ...yearWarnings(scene),
+    ],
     placeKind: (name) => gazetteer.find(name)[0]?.kind ?? (scene.isCity(name) ? 'CITY' : null),
   };
 };
@@ -36,6 +41,13 @@ function namedPersons(scene: Scene): Part[] {
       return [{ kind: 'Person', name: person.name, span: tokenSpan(tokens, phrase.nameFrom, phrase.nameTo) }];
     });
   });
+}
+
+/** Where a rule stopped because nothing but a text made to be slow says so much. */
+function tooMany(drafts: readonly Draft[], scene: Scene): Warning[] {
+  const last = drafts[MOST_DRAFTS - 1];
+  const message = `the release says more than any was meant to: of one kind only ${MOST_DRAFTS} statements are kept`;
+  return last ? [warnAt(scene, 'too-many-statements', message, last.span)] : [];
 }
 
 function yearWarnings(scene: Scene): Warning[] {

@@ -4,6 +4,8 @@ import { groupAfter } from '../clauses/index.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
+import { lastUpTo, perScene } from './by-sentence.ts';
+import { draftEach } from './draft-each.ts';
 import { eventPart } from './parts.ts';
 import { findPresent, type Present } from './presence.ts';
 
@@ -23,7 +25,7 @@ export const attendance: Rule = (scene) => {
   const told = scene.clauses.filter((c) => !c.told && !c.passive && !listed.has(c.sentence.index));
   return {
     drafts: [
-      ...told.flatMap((clause) => attendedByClause(clause, scene)),
+      ...draftEach(told, (clause) => attendedByClause(clause, scene)),
       ...present.filter(({ event }) => event).flatMap((list) => attendedByList(list, scene)),
     ],
     warnings: [],
@@ -40,12 +42,12 @@ function attendedByClause(clause: SetClause, scene: Scene): Draft[] {
   ];
 }
 
+const attendedBefore = perScene((scene) => scene.clauses.filter((c) => ROLES[c.kind] && c.modality === 'OCCURRED'));
+
 /** "Also present were A; B; and C": at the event named there, else at the one told last. */
 function attendedByList(present: Present, scene: Scene): Draft[] {
   const sentence = scene.sentences[present.sentence];
-  const last = scene.clauses.findLast(
-    (c) => ROLES[c.kind] && c.modality === 'OCCURRED' && c.sentence.index <= present.sentence,
-  );
+  const last = lastUpTo(attendedBefore(scene), present.sentence);
   if (!sentence || !last) return [];
   const event = scene.occasions.eventAt(sentence, present.position) ?? eventOf(last, scene);
   return event ? attended(present.persons, event, 'ATTENDEE', { ...last, sentence }, scene) : [];

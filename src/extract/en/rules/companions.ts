@@ -12,6 +12,8 @@ import {
   sentenceSpan,
 } from '../scene.ts';
 import { PLURAL_HEADS } from '../vocabulary/titles.ts';
+import { clausesOf } from './by-sentence.ts';
+import { draftEach } from './draft-each.ts';
 
 /** ACCOMPANIED: who travelled with whom on one side; never a meeting. */
 export const companions: Rule = (scene) => ({
@@ -20,7 +22,7 @@ export const companions: Rule = (scene) => ({
 });
 
 function accompanied(scene: Scene): Draft[] {
-  return scene.clauses.flatMap((clause) => {
+  return draftEach(scene.clauses, (clause) => {
     if (clause.told || (clause.kind !== 'ACCOMPANY' && clause.kind !== 'ACCOMPANIED_BY')) return [];
     const { tokens, index } = clause.sentence;
     const first = clause.persons.find((p) => p.phrase.from >= clause.to && p.phrase.from - clause.to <= 3);
@@ -62,6 +64,7 @@ function members(scene: Scene): Draft[] {
   const delegation = scene.delegations.find((d) => d.leader !== null);
   const leader = delegation?.leader?.persons[0];
   if (!delegation || !leader) return [];
+  const first = scene.clauses.find((c) => c.modality === 'OCCURRED')?.setting;
   const found: Draft[] = [];
   scene.people.mentions.forEach((mentions, index) => {
     const sentence = scene.sentences[index];
@@ -72,10 +75,10 @@ function members(scene: Scene): Draft[] {
       words.some((w) =>
         ['include', 'included', 'includes', 'including', 'comprises', 'comprised', 'comprising', 'members'].includes(w),
       );
-    const clause = scene.clauses.find(
-      (c) => c.sentence === sentence && ['ATTEND', 'CHAIR', 'CO_CHAIR'].includes(c.kind) && c.modality === 'OCCURRED',
+    const clause = clausesOf(scene, index).find(
+      (c) => ['ATTEND', 'CHAIR', 'CO_CHAIR'].includes(c.kind) && c.modality === 'OCCURRED',
     );
-    const setting = clause?.setting ?? scene.clauses.find((c) => c.modality === 'OCCURRED')?.setting;
+    const setting = clause?.setting ?? first;
     if (!setting) return;
     const people = mentions.filter(
       (m) =>
@@ -122,13 +125,13 @@ function sameBody(left: string, right: string): boolean {
 function theAccompanying(scene: Scene): Draft[] {
   const main = mainPerson(scene);
   if (!main) return [];
-  return scene.sentences.flatMap((sentence) => {
+  const setting = scene.clauses.findLast(
+    (c) => c.modality === 'OCCURRED' && c.setting.city !== null && c.setting.date !== null,
+  )?.setting;
+  return draftEach(scene.sentences, (sentence) => {
     const at = sentence.tokens.findIndex((t) => t.lower === 'accompanying');
     if (at < 0 || sentence.tokens[at - 1]?.lower !== 'the') return [];
     const group = accompanyingGroup(scene, sentence.index, at, main);
-    const setting = scene.clauses
-      .filter((c) => c.modality === 'OCCURRED' && c.setting.city !== null && c.setting.date !== null)
-      .at(-1)?.setting;
     if (group.length === 0 || !setting) return [];
     const parts = group.map((record) => personPart(record, null, scene, sentence.index));
     const journey = drafts(
@@ -142,7 +145,7 @@ function theAccompanying(scene: Scene): Draft[] {
 }
 
 function theirReturn(scene: Scene, index: number, parts: readonly Part[]): Draft[] {
-  const leave = scene.clauses.find((c) => c.sentence.index === index && c.kind === 'LEAVE' && c.modality === 'PLANNED');
+  const leave = clausesOf(scene, index).find((c) => c.kind === 'LEAVE' && c.modality === 'PLANNED');
   const home = leave?.setting.city;
   if (!leave || !home) return [];
   return parts.map((subject) => ({

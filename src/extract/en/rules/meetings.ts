@@ -11,7 +11,9 @@ import {
 } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { attendingToo } from './attending-too.ts';
+import { clausesOf } from './by-sentence.ts';
 import { groupPhrase, objectGroups } from './counterparts.ts';
+import { draftEach } from './draft-each.ts';
 import { isMeeting } from './presence.ts';
 
 /** MET_WITH: named persons of two sides, one pair each; announced meetings also with a group. */
@@ -20,7 +22,7 @@ export const meetings: Rule = (scene) => {
     .filter((c) => isMeeting(c) && !(c.told && c.modality === 'OCCURRED') && !isByTelephone(c))
     .map((clause) => ({ clause, sides: sidesOf(clause, scene) }));
   let count = 0;
-  const drafts = told.flatMap(({ clause, sides }) =>
+  const drafts = draftEach(told, ({ clause, sides }) =>
     (sides?.objects ?? []).flatMap((objects) => {
       count++;
       return pairs(sides?.subjects ?? [], objects, clause, scene, `meeting-${count}`);
@@ -115,7 +117,7 @@ const TALKED = wordSet('exchanged discussed introduced thanked noted welcomed ex
 /** "began his visit to meet with X": held, if the next sentence tells of the talks. */
 function timeOf(clause: SetClause, scene: Scene): Pick<Draft, 'modality' | 'setting'> {
   if (!clause.purpose || clause.modality !== 'PLANNED') return clause;
-  const occurred = scene.clauses.filter((c) => c.sentence === clause.sentence && c.modality === 'OCCURRED');
+  const occurred = clausesOf(scene, clause.sentence.index).filter((c) => c.modality === 'OCCURRED');
   const next = scene.sentences[clause.sentence.index + 1];
   const talked = next?.block === clause.sentence.block && next.tokens.some((t) => TALKED.has(t.lower));
   const [first] = occurred;

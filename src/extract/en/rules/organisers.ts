@@ -4,6 +4,7 @@ import { readThing, readThings, type ThingPhrase } from '../find/things.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import { type Draft, type Part, type Rule, type Scene, type SetClause, sentenceSpan, tokenSpan } from '../scene.ts';
 import { ROLES } from './attendance.ts';
+import { clausesOf } from './by-sentence.ts';
 import { eventPart, organisationPart, overlapsName } from './parts.ts';
 
 /** ORGANISED: the bodies behind "organised by", and bodies that "organise" an event. */
@@ -20,7 +21,7 @@ function organisedBy(clause: SetClause, scene: Scene): Draft[] {
   const event = eventEndingAt(clause, scene);
   if (!event) return [];
   const { tokens } = clause.sentence;
-  const attending = scene.clauses.find((c) => c.sentence === clause.sentence && ROLES[c.kind]) ?? clause;
+  const attending = clausesOf(scene, clause.sentence.index).find((c) => ROLES[c.kind]) ?? clause;
   return readThings(tokens, clause.to, scene.gazetteer)
     .filter((thing) => !overlapsName(clause, thing))
     .map((thing) => ({

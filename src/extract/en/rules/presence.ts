@@ -4,6 +4,7 @@ import { readEvent } from '../find/occasions/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { lastUpTo, perScene } from './by-sentence.ts';
 
 /** Persons whom a sentence of its own adds to a meeting or event. */
 export interface Present {
@@ -17,13 +18,13 @@ export interface Present {
 }
 
 /** "City leaders A and B attended the meeting", "Also attending the meetings were A; B; and C". */
-export function findPresent(scene: Scene): Present[] {
-  return [
-    ...scene.clauses.flatMap((clause) => attendedTheMeeting(clause, scene)),
-    ...scene.sentences.flatMap((sentence) => listedAsPresent(sentence, scene)),
-    ...scene.clauses.flatMap((clause) => listedBehindColon(clause, scene)),
-  ];
-}
+export const findPresent = perScene((scene): readonly Present[] => [
+  ...scene.clauses.flatMap((clause) => attendedTheMeeting(clause, scene)),
+  ...scene.sentences.flatMap((sentence) => listedAsPresent(sentence, scene)),
+  ...scene.clauses.flatMap((clause) => listedBehindColon(clause, scene)),
+]);
+
+const meetings = perScene((scene) => scene.clauses.filter(isMeeting));
 
 export function isMeeting(clause: SetClause): boolean {
   return clause.kind === 'MEET' || clause.kind === 'MET_BY';
@@ -37,7 +38,7 @@ function attendedTheMeeting(clause: SetClause, scene: Scene): Present[] {
   const { tokens, index } = clause.sentence;
   const [article, noun, next] = [0, 1, 2].map((k) => lowerAt(tokens, clause.to + k));
   if (article !== 'the' || !noun || !MEETING_WORDS.has(noun) || ['of', 'on', 'for'].includes(next ?? '')) return [];
-  const met = scene.clauses.findLast((c) => isMeeting(c) && c.sentence.index < index);
+  const met = lastUpTo(meetings(scene), index - 1);
   const plural = noun.endsWith('s');
   const event = scene.occasions.eventNear(index, 'meeting')?.seen.findLast((s) => s.sentence < index);
   if (!met || (!plural && event && event.sentence > met.sentence.index)) return [];
@@ -85,10 +86,15 @@ function isNamedEvent(tokens: Sentence['tokens'], at: number, scene: Scene): boo
 
 const EVENT_ACTIONS: ReadonlySet<SetClause['kind']> = new Set(['ATTEND', 'CHAIR', 'CO_CHAIR', 'HOST', 'SPEAK']);
 
+/** The clauses of meeting that happened. */
+export const meetingsHeld = perScene((scene) => meetings(scene).filter((c) => c.modality === 'OCCURRED'));
+const eventsHeld = perScene((scene) =>
+  scene.clauses.filter((c) => c.modality === 'OCCURRED' && EVENT_ACTIONS.has(c.kind)),
+);
+
 function isOfEvent(head: readonly string[], index: number, scene: Scene): boolean {
-  const occurred = scene.clauses.filter((c) => c.modality === 'OCCURRED' && c.sentence.index <= index);
-  const met = occurred.findLast(isMeeting);
-  const event = occurred.findLast((c) => EVENT_ACTIONS.has(c.kind) && c.sentence.index < index);
+  const met = lastUpTo(meetingsHeld(scene), index);
+  const event = lastUpTo(eventsHeld(scene), index - 1);
   const later = event !== undefined && (met === undefined || event.sentence.index > met.sentence.index);
   if (!head.some((word) => MEALS_AND_MEETINGS.has(word))) return later;
   return met === undefined || (later && !head.includes('meeting'));

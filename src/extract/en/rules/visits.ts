@@ -12,6 +12,7 @@ import {
   tokenSpan,
   warnAt,
 } from '../scene.ts';
+import { MOST_DRAFTS } from './draft-each.ts';
 
 const TRIPS = new Set(['VISIT', 'TRIP', 'LEAD', 'LEAVE']);
 
@@ -20,6 +21,7 @@ export const visits: Rule = (scene) => {
   const drafts: Draft[] = [];
   const warnings = [];
   for (const clause of scene.clauses) {
+    if (drafts.length >= MOST_DRAFTS) break;
     if (!TRIPS.has(clause.kind) || clause.passive) continue;
     // Going home is no visit; only its announcement is kept (rules of the gold).
     if (clause.kind === 'LEAVE' && clause.modality !== 'PLANNED') continue;
