@@ -27,7 +27,11 @@ function triggerAt(tokens: readonly Token[], i: number, persons: readonly Person
     const to = matchPattern(tokens, i, pattern);
     if (to === null || isNoun(tokens, i, to, pattern.kind)) continue;
     // What belongs to the verb holds nobody: "met Mr A together with Mr B" is no "met … with".
-    if (persons.some(({ phrase }) => phrase.from > i && phrase.from < to)) continue;
+    if (persons.some(({ phrase }) => phrase.from > i && phrase.from < to)) {
+      // "hosted Mr B to lunch": only here the object stands inside.
+      if (pattern.rest.includes('to') && pattern.kind === 'MEET') return { kind: pattern.kind, from: i, to: i + 1 };
+      continue;
+    }
     return { kind: pattern.kind, from: i, to };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isChineseShaped, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
+import { isAcronym, isChineseShaped, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
@@ -50,12 +50,13 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
     if (!token) break;
     if (token.text === '(') {
       const close = bracketEnd(tokens, at);
-      if (close === at || !tokens[close]?.capital) break;
+      const more = tokens[close]?.capital || (tokens[close]?.lower === 'of' && !isAcronym(tokens[at + 1]));
+      if (close === at || !more) break;
       at = close;
     } else if (token.text === ',') {
       if (kind === 'BODY' || !continuesList(tokens, at, lowerCase)) break;
       at++;
-    } else if (token.text === '/' && tokens[at + 1]?.capital) at++;
+    } else if (joinsCapitals(tokens, at)) at++;
     else if (JOINTS.has(token.lower)) {
       if (at === from && token.lower !== 'the') break;
       if (kind === 'FIELD' && !['and', '&', 'the'].includes(token.lower)) break;
@@ -65,7 +66,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       at = next;
     } else {
       if (!counts(token)) break;
-      if (at > from && (STARTING_HONORIFICS.has(token.lower) || startsName(tokens, at, gazetteer))) break;
+      if (at > from && (isHonorific(tokens, at) || startsName(tokens, at, gazetteer))) break;
       at++;
       end = at;
       if (token.lower.endsWith("'s") && !tokens[at]?.capital) break;
@@ -77,6 +78,23 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
 // "Centre for Health Protection", but "ASEAN for Economic Community".
 function isKindOfBody(token: Token): boolean {
   return ORGANISATION_HEADS.has(token.lower) || FACILITY_HEADS.has(token.lower);
+}
+
+const FOREIGN_JOINTS = wordSet("de du des del della d' la le et für und der y do da");
+
+/** "Shipowners' Federation", "Banque de France", "Health/Welfare". */
+function joinsCapitals(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1];
+  if (text === '/') return next?.capital === true;
+  if (/^['’]$/u.test(text)) return next?.capital === true && tokens[at - 1]?.lower.endsWith('s') === true;
+  return FOREIGN_JOINTS.has(text) && (next?.capital === true || FOREIGN_JOINTS.has(next?.text ?? ''));
+}
+
+// "Secretary for Administration and Justice, Mr Ash": a field, not a judge.
+function isHonorific(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return STARTING_HONORIFICS.has(word) && !(POLICY_WORDS.has(word) && !isNameToken(tokens[at + 1]));
 }
 
 function isLowerBody(token: Token | undefined): boolean {
@@ -92,7 +110,7 @@ function isBodyWord(token: Token): boolean {
 }
 
 function bracketEnd(tokens: readonly Token[], at: number): number {
-  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) if (tokens[i]?.text === ')') return i + 1;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 10); i++) if (tokens[i]?.text === ')') return i + 1;
   return at;
 }
 
@@ -113,7 +131,7 @@ function continuesList(tokens: readonly Token[], comma: number, lowerCase: boole
 
 function startsMore(tokens: readonly Token[], joint: Token, next: number, gazetteer: Gazetteer): boolean {
   const token = tokens[next];
-  if (!token || STARTING_HONORIFICS.has(token.lower)) return false;
+  if (!token || isHonorific(tokens, next)) return false;
   if (joint.lower === 'and' || joint.lower === '&') {
     const field = POLICY_WORDS.has(token.lower);
     if (!field && (headEnd(tokens, next) > next || readHead(tokens, next))) return false;

@@ -100,7 +100,8 @@ function thingEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
       at = close + 1;
       continue;
     }
-    if (token.text === '/' && tokens[at + 1]?.capital) {
+    const plural = /^['’]$/u.test(token.text) && tokens[at - 1]?.lower.endsWith('s');
+    if ((token.text === '/' || plural) && at > from && tokens[at + 1]?.capital) {
       at++;
       continue;
     }

@@ -7,25 +7,45 @@ import { findPresent, isMeeting, type Present } from './presence.ts';
 /** "Also attending the meetings were A; B; and C": each makes a pair with each of the other side. */
 export function attendingToo(scene: Scene, met: readonly Draft[]): Draft[] {
   return findPresent(scene).flatMap((present) =>
-    present.event ? [] : meetingsBefore(present, scene).flatMap((clause) => joinMeetings(present, clause, met, scene)),
+    present.event
+      ? []
+      : meetingsBefore(present, met, scene).flatMap((clause) => joinMeetings(present, clause, met, scene)),
   );
 }
 
 const FARTHEST_MEETING = 8;
 
 /** The meeting told last before, or all of the passage for "the meetings". */
-function meetingsBefore(present: Present, scene: Scene): SetClause[] {
+function meetingsBefore(present: Present, met: readonly Draft[], scene: Scene): SetClause[] {
+  const starts = new Set(met.map((draft) => draft.span.start));
   const told = scene.clauses.filter(
-    (c) => isMeeting(c) && c.modality === 'OCCURRED' && c.sentence.index <= present.sentence,
+    (c) =>
+      isMeeting(c) &&
+      c.modality === 'OCCURRED' &&
+      c.sentence.index <= present.sentence &&
+      (starts.has(sentenceSpan(c.sentence).start) || isWithThese(c, present, scene)),
   );
   const last = told.at(-1);
   if (!last || present.sentence - last.sentence.index > FARTHEST_MEETING) return [];
   return present.plural ? told.filter((c) => c.sentence.block === last.sentence.block) : [last];
 }
 
+/** "met leading officials of the city. Leading officials of the city attending included A": the others of an unnamed side. */
+function isWithThese({ sentence, to, limit, subjects }: SetClause, present: Present, scene: Scene): boolean {
+  if (subjects.length === 0) return false;
+  const head = scene.sentences[present.sentence]?.tokens.slice(0, present.position) ?? [];
+  const words = new Set(head.filter((t) => t.lower.length > 4).map((t) => t.lower));
+  return sentence.tokens.slice(to, limit).filter((t) => words.has(t.lower)).length > 1;
+}
+
 function joinMeetings(present: Present, clause: SetClause, met: readonly Draft[], scene: Scene): Draft[] {
   const { start } = sentenceSpan(clause.sentence);
   const meant = met.filter((draft) => draft.span.start === start);
+  if (meant.length === 0) {
+    const subjects = personParts(clause.subjects, scene, clause.sentence.index);
+    const others = personParts(present.persons, scene, present.sentence);
+    return pairsOf(subjects, others).map((pair) => joined(pair, present, clause, `joined-${start}`, scene));
+  }
   return [...new Set(meant.map((draft) => draft.occasion))].flatMap((occasion) => {
     const pairs = joinSides(
       present,

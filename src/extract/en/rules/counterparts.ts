@@ -3,6 +3,7 @@ import { groupAfter } from '../clauses/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Part, type SetClause, tokenSpan } from '../scene.ts';
+import { DEMONYMS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 /** The persons behind a verb of meeting, one list for each occasion; "and then" begins another. */
@@ -39,7 +40,7 @@ function isApart(tokens: readonly Token[], from: number, to: number): boolean {
 const SEPARATE = wordSet('separate separately respectively meetings');
 
 const BEFORE_OBJECT = wordSet(
-  'with the visiting a an his her their its counterpart counterparts separately respectively both also by then first newly appointed local former chinese on upon to each of old friend',
+  'with the visiting a an his her their its counterpart counterparts separately respectively both also by then first newly appointed local former on upon to each of old friend jointly together following',
 );
 /** "met with a delegation led by Mr A": words that open a list of names behind other words. */
 const OPENING_NAMES = wordSet('led headed including comprising namely among such chaired :');
@@ -51,7 +52,7 @@ function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
   if (phrase.form === 'PRONOUN') return OBJECT_PRONOUNS.has(phrase.name) && phrase.from <= clause.to + 1;
   const gap = clause.sentence.tokens.slice(clause.to, phrase.from).map((t) => t.lower);
   if (gap.length > LONGEST_GAP) return false;
-  if (gap.every((word) => BEFORE_OBJECT.has(word))) return true;
+  if (gap.every((word) => BEFORE_OBJECT.has(word) || DEMONYMS.has(word))) return true;
   return gap.slice(-2).some((word) => OPENING_NAMES.has(word)) && !gap.includes('.') && !gap.includes(';');
 }
 

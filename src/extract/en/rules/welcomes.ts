@@ -1,4 +1,5 @@
 import { groupAfter } from '../clauses/index.ts';
+import { phraseText } from '../find/phrases.ts';
 import { readThing } from '../find/things.ts';
 import { type Draft, personParts, type Rule, type Scene, sentenceSpan, tokenSpan } from '../scene.ts';
 
@@ -20,14 +21,16 @@ function welcomed(scene: Scene, index: number): Draft[] {
   const thing = to < 0 ? null : readThing(tokens, to + 1, scene.gazetteer);
   const place = thing ? scene.gazetteer.find(thing.text)[0] : undefined;
   if (!first || first.phrase.from > to || !thing || !(place || scene.isCity(thing.text))) return [];
-  const setting = scene.clauses.find((c) => c.modality === 'OCCURRED' && c.setting.date !== null)?.setting;
-  const city = scene.isCity(thing.text) ? (place?.name ?? thing.text) : (setting?.city ?? null);
+  const own = scene.dates[index]?.find((date) => date.date?.length === 10);
+  const story = scene.clauses.find((c) => c.modality === 'OCCURRED' && c.setting.date !== null)?.setting;
+  const day = own ? { date: own.date, dateText: phraseText(tokens, own.from, own.to) } : story;
+  const city = scene.isCity(thing.text) ? (place?.name ?? thing.text) : (story?.city ?? null);
   return personParts(groupAfter(tokens, persons, first, to), scene, index).map((subject) => ({
     type: 'VISITED' as const,
     modality: 'OCCURRED' as const,
     subject,
     object: { kind: 'Place' as const, name: thing.text, span: tokenSpan(tokens, thing.from, thing.to) },
-    setting: { date: setting?.date ?? null, endDate: null, dateText: setting?.dateText ?? null, city },
+    setting: { date: day?.date ?? null, endDate: null, dateText: day?.dateText ?? null, city },
     span: sentenceSpan(sentence),
     rule: 'welcomed',
     confidence: 0.75,
