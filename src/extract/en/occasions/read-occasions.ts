@@ -11,12 +11,16 @@ export function readOccasions(sentences: readonly Sentence[], gazetteer: Gazette
   const events = new OccasionList();
   const agreements = new OccasionList();
   for (const { tokens, index } of sentences) {
+    // An agreement's name holds no other: "the Agreement on Water and the Protocol on Fish" are two.
+    let agreed = 0;
     for (let i = 0; i < tokens.length; i++) {
       if (!mayStart(tokens, i)) continue;
       const event = readEvent(tokens, i, gazetteer);
       if (event && !event.bare && isSpecific(event.text)) events.add(event, event.type, index);
-      const agreement = readAgreement(tokens, i, gazetteer);
-      if (agreement && !agreement.bare) agreements.add(agreement, 'SIGNING', index);
+      const agreement = i < agreed ? null : readAgreement(tokens, i, gazetteer);
+      if (!agreement || agreement.bare) continue;
+      agreements.add(agreement, 'SIGNING', index);
+      agreed = agreement.to;
     }
   }
   return makeBook(events.withoutShortForms(), agreements.withoutShortForms(), gazetteer);

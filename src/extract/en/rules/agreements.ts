@@ -1,46 +1,101 @@
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { readAgreement } from '../find/occasions/index.ts';
 import { listJoint } from '../find/things.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
+import { ARTICLES, COUNTS } from '../vocabulary/occasion-phrases.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { collective, namedBehind } from './collective-agreements.ts';
+import { isSigningNoun } from './signing-clauses.ts';
 
 const MOST_IN_LIST = 12;
+const LONGEST_ASIDE = 24;
 
-/** The list of agreements that begins at `from`, each once. */
+/** What a clause of signing says was signed: "the signing of X by A", "X was signed by A", "A signed X with B". */
+export function agreementsSigned(clause: SetClause, scene: Scene): OccasionRecord[] {
+  const at = behindVerb(clause);
+  if (isPassive(clause)) return agreementsBefore(clause, scene);
+  const named = agreementsAt(clause, at, scene);
+  return named.length > 0 || isSigningNoun(clause) ? named : agreementTold(clause, scene);
+}
+
+export function isPassive(clause: SetClause): boolean {
+  return clause.kind === 'SIGNED_BY' || (clause.passive && !isSigningNoun(clause));
+}
+
+export function behindVerb(clause: SetClause): number {
+  return isSigningNoun(clause) ? clause.from + 2 : clause.to;
+}
+
+/** "A and B signed on behalf of both parties", "put pen to paper": the agreement told before. */
+function agreementTold(clause: SetClause, scene: Scene): OccasionRecord[] {
+  const { tokens, index } = clause.sentence;
+  const onBehalf = lowerAt(tokens, clause.to) === 'on' && lowerAt(tokens, clause.to + 1) === 'behalf';
+  const told = onBehalf || lowerAt(tokens, clause.from) === 'put' ? scene.occasions.agreementNear(index) : null;
+  return told ? [told] : [];
+}
+
+/** The list of agreements that begins at `from`, or behind an aside there, each once. */
 export function agreementsAt(clause: SetClause, from: number, scene: Scene): OccasionRecord[] {
   const found = new Set<OccasionRecord>();
-  let at = from;
-  for (let n = 0; n < MOST_IN_LIST; n++) {
-    const agreement = scene.occasions.agreementAt(clause.sentence, at);
+  for (const at of listStarts(clause, from, scene)) {
     const phrase = readAgreement(clause.sentence.tokens, at, scene.gazetteer);
-    if (!agreement || !phrase) break;
-    found.add(agreement);
-    const joint = listJoint(clause.sentence.tokens, phrase.to);
-    if (joint === phrase.to) break;
-    at = joint;
+    const agreement = scene.occasions.agreementAt(clause.sentence, at);
+    const several = phrase && collective(phrase, clause.sentence.tokens, at);
+    if (several) for (const one of namedBehind(clause.sentence.index, several, scene)) found.add(one);
+    else if (agreement) found.add(agreement);
   }
   return [...found];
 }
 
 /** Where the list of agreements that begins at `from` ends; `from` where none does. */
 export function agreementsEnd(clause: SetClause, from: number, scene: Scene): number {
-  const { tokens } = clause.sentence;
-  let end = from;
-  let phrase = readAgreement(tokens, from, scene.gazetteer);
-  for (let n = 0; phrase && n < MOST_IN_LIST; n++) {
-    end = phrase.to;
-    const joint = listJoint(tokens, end);
-    phrase = joint === end ? null : readAgreement(tokens, joint, scene.gazetteer);
-  }
-  return end;
+  const last = listStarts(clause, from, scene).at(-1);
+  return last === undefined ? from : (readAgreement(clause.sentence.tokens, last, scene.gazetteer)?.to ?? from);
 }
 
-/** "The agreement was signed by …": the phrase that ends where the verb begins. */
-export function agreementsBefore(clause: SetClause, scene: Scene): OccasionRecord[] {
+function listStarts(clause: SetClause, from: number, scene: Scene): number[] {
+  const { tokens } = clause.sentence;
+  const starts: number[] = [];
+  let at = overAside(tokens, from, clause, scene);
+  for (let n = 0; n < MOST_IN_LIST; n++) {
+    const phrase = readAgreement(tokens, at, scene.gazetteer);
+    if (!phrase) break;
+    starts.push(at);
+    const joint = tokens[phrase.to]?.text === ':' ? phrase.to + 1 : listJoint(tokens, phrase.to);
+    if (joint === phrase.to) break;
+    at = joint;
+  }
+  return starts;
+}
+
+const ENDS_CLAUSE = wordSet('. ; : which who whom that where after following before and');
+
+/** "signed, on behalf of their Governments, a Memorandum", "signed in X today a Memorandum". */
+function overAside(tokens: readonly Token[], from: number, clause: SetClause, scene: Scene): number {
+  if (readAgreement(tokens, from, scene.gazetteer)) return from;
+  for (let at = from; at < Math.min(clause.limit, from + LONGEST_ASIDE); at++) {
+    const word = lowerAt(tokens, at);
+    if (ENDS_CLAUSE.has(word)) break;
+    const mayStart = ARTICLES.has(word) || COUNTS.has(word);
+    if (mayStart && readAgreement(tokens, at, scene.gazetteer)) return at;
+  }
+  return from;
+}
+
+/** "The agreement was signed by …", "A memorandum between A and B was signed": the phrase before the verb. */
+function agreementsBefore(clause: SetClause, scene: Scene): OccasionRecord[] {
+  const { tokens } = clause.sentence;
   for (let i = 0; i < clause.groupFrom; i++) {
-    const phrase = readAgreement(clause.sentence.tokens, i, scene.gazetteer);
-    if (!phrase || phrase.to < clause.groupFrom - 2) continue;
-    const found = scene.occasions.agreementAt(clause.sentence, i);
+    const phrase = readAgreement(tokens, i, scene.gazetteer);
+    if (!phrase || !(phrase.to >= clause.groupFrom - 2 || saysParties(tokens, phrase.to, clause.groupFrom))) continue;
+    const several = collective(phrase, tokens, i);
+    const found = several ? null : scene.occasions.agreementAt(clause.sentence, i);
     if (found) return [found];
   }
   return [];
+}
+
+function saysParties(tokens: readonly Token[], from: number, to: number): boolean {
+  return lowerAt(tokens, from) === 'between' && !tokens.slice(from, to).some((t) => [',', ';'].includes(t.text));
 }

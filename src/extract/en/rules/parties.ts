@@ -1,7 +1,10 @@
 import { isCapitalWord, lowerAt } from '../../text/tokens.ts';
-import { looksLikeOrganisation, readThings, type ThingPhrase } from '../find/things.ts';
-import type { OccasionRecord } from '../occasions/index.ts';
-import type { Part, Scene, SetClause } from '../scene.ts';
+import { phraseText } from '../find/phrases.ts';
+import { looksLikeOrganisation, readThing, readThings, type ThingPhrase } from '../find/things.ts';
+import type { PersonMention } from '../references/index.ts';
+import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
+import { ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { organisationPart, overlapsName } from './parts.ts';
 import { behindBy, personsBy } from './signers.ts';
 
@@ -9,9 +12,22 @@ import { behindBy, personsBy } from './signers.ts';
 export function behalfOf(clause: SetClause, scene: Scene): Part[] {
   const { tokens } = clause.sentence;
   return tokens.flatMap(({ lower }, i) => {
-    if (lower === 'behalf' && lowerAt(tokens, i + 1) === 'of') return bodiesAt(clause, i + 2, scene);
-    return lower === 'representing' ? bodiesAt(clause, i + 1, scene) : [];
+    if (lower === 'behalf' && lowerAt(tokens, i + 1) === 'of') return namedAt(clause, i + 2, scene);
+    return lower === 'representing' ? namedAt(clause, i + 1, scene) : [];
   });
+}
+
+// "on behalf of their Governments": no name; what follows a comma there is something else.
+function namedAt(clause: SetClause, at: number, scene: Scene): Part[] {
+  return UNNAMED.has(lowerAt(clause.sentence.tokens, at)) ? [] : bodiesAt(clause, at, scene);
+}
+
+const UNNAMED = wordSet('their both his her its our two');
+
+/** "concluded an agreement with the Bureau of X". */
+export function partiesWith(clause: SetClause, scene: Scene, end: number): Part[] {
+  const { tokens } = clause.sentence;
+  return lowerAt(tokens, end) === 'with' ? bodiesAt(clause, end + 1, scene) : [];
 }
 
 /** "signed by the Ministry of X and the Bureau of Y": bodies where no persons stand. */
@@ -24,6 +40,8 @@ export function partiesBy(clause: SetClause, scene: Scene, from: number): Part[]
 export function subjectBodies(clause: SetClause, scene: Scene): Part[] {
   const { tokens } = clause.sentence;
   const endsAtVerb = (to: number) => to <= clause.groupFrom && to >= clause.groupFrom - 1;
+  const described = describedBody(clause);
+  if (described) return [...bodiesBefore(clause, described.from, scene), describedPart(clause, described)];
   if (clause.persons.some((p) => endsAtVerb(p.phrase.to))) return [];
   for (let i = 0; i < clause.groupFrom; i++) {
     if (isCapitalWord(tokens[i - 1])) continue;
@@ -35,8 +53,47 @@ export function subjectBodies(clause: SetClause, scene: Scene): Part[] {
   return [];
 }
 
+const KINDS_OF_BODY = wordSet(
+  'company companies line lines firm group bank agency association operator developer manufacturer carrier airline utility start-up startup provider retailer brewery producer builder federation university institute contractor club charity foundation union chamber',
+);
+
+/** "the shipping line Corvane Lines signed": a bare name behind the kind of body that it is; no person. */
+export function describedBody({ sentence: { tokens }, subjects }: SetClause): PersonMention['phrase'] | null {
+  const phrase = subjects.at(-1)?.phrase;
+  const kind = tokens[(phrase?.from ?? 0) - 1];
+  return phrase && kind && !kind.capital && KINDS_OF_BODY.has(kind.lower) ? phrase : null;
+}
+
+function describedPart({ sentence: { tokens } }: SetClause, { nameFrom, nameTo }: PersonMention['phrase']): Part {
+  return {
+    kind: 'Organisation',
+    name: phraseText(tokens, nameFrom, nameTo),
+    span: tokenSpan(tokens, nameFrom, nameTo),
+  };
+}
+
+const LONGEST_DESCRIPTION = 5;
+
+/** The bodies of the list that ends with the description of the last one. */
+function bodiesBefore(clause: SetClause, described: number, scene: Scene): Part[] {
+  const { tokens } = clause.sentence;
+  for (let i = 0; i < described; i++) {
+    if (isCapitalWord(tokens[i - 1])) continue;
+    const things = readThings(tokens, i, scene.gazetteer);
+    const last = things.at(-1);
+    if (last && last.to < described && last.to >= described - LONGEST_DESCRIPTION) return bodiesAt(clause, i, scene);
+  }
+  return [];
+}
+
 function maySign({ text }: ThingPhrase, scene: Scene): boolean {
-  return looksLikeOrganisation(text) || scene.gazetteer.find(text).length > 0 || scene.isCity(text);
+  return looksLikeOrganisation(text) || endsAsBody(text) || scene.gazetteer.find(text).length > 0 || scene.isCity(text);
+}
+
+// "Lakeford Port Authority", "Port Authority of Lakeford": the last head word before "of" says what it is.
+function endsAsBody(text: string): boolean {
+  const [head = ''] = text.toLowerCase().split(/ (?:of|for|in) /u);
+  return ORGANISATION_HEADS.has(head.split(/[\s-]+/u).at(-1) ?? '');
 }
 
 /** "an agreement between A and B". */
@@ -46,21 +103,29 @@ export function partiesBetween(clause: SetClause, scene: Scene, from: number): P
   return parts.length >= 2 ? parts : [];
 }
 
+/** "The A University, represented by Professor B, and the C Institute, represented by Dr D, signed": the bodies. */
+export function partiesRepresented(clause: SetClause, scene: Scene): Part[] {
+  const { tokens } = clause.sentence;
+  const represented = new Set<number>();
+  tokens.forEach((t, i) => {
+    if (t.lower === 'represented' && lowerAt(tokens, i + 1) === 'by' && i < clause.groupFrom)
+      represented.add(tokens[i - 1]?.text === ',' ? i - 1 : i);
+  });
+  if (represented.size === 0) return [];
+  const bodies: Part[] = [];
+  for (let i = 0; i < clause.groupFrom; i++) {
+    const thing = readThing(tokens, i, scene.gazetteer);
+    if (!thing) continue;
+    const end = thing.acronym ? thing.to + 3 : thing.to;
+    if (represented.has(end) && !overlapsName(clause, thing)) bodies.push(organisationPart(tokens, thing));
+    i = end - 1;
+  }
+  return bodies;
+}
+
 function bodiesAt(clause: SetClause, at: number, scene: Scene): Part[] {
   const { tokens } = clause.sentence;
   return readThings(tokens, at, scene.gazetteer)
-    .filter((thing) => !overlapsName(clause, thing))
+    .filter((thing) => !clause.persons.some((p) => p.phrase.from < thing.to && p.phrase.to > thing.from))
     .map((thing) => organisationPart(tokens, thing));
-}
-
-const TWO_PARTIES = /^(.+?) and (?:the )?(.+)$/u;
-const UP_TO_BODY_HEAD =
-  /^(.*?\b(?:Council|Commission|Bureau|Ministry|Department|Office|Association|University|Authority|Corporation|Company|Limited|Bank|Committee|Government|Board|Chamber|Institute|Centre|Agency|Administration))\b/u;
-
-/** "the A Commission and the B Council Strategic Cooperation Memorandum": an agreement named after its parties. */
-export function partiesInName(agreement: OccasionRecord): Part[] {
-  const [, first = '', rest = ''] = TWO_PARTIES.exec(agreement.name) ?? [];
-  const second = UP_TO_BODY_HEAD.exec(rest)?.[1];
-  if (!second || !looksLikeOrganisation(first)) return [];
-  return [first, second].map((name) => ({ kind: 'Organisation', name, span: null }));
 }

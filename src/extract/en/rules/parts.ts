@@ -28,8 +28,8 @@ function occasionPart({ name, aliases, seen: [first] }: OccasionRecord, scene: S
 }
 
 /** Does the phrase lie over the name of a person? */
-export function overlapsName(clause: SetClause, thing: ThingPhrase): boolean {
-  return clause.persons.some((p) => p.phrase.nameFrom < thing.to && p.phrase.nameTo > thing.from);
+export function overlapsName({ persons }: Pick<SetClause, 'persons'>, thing: ThingPhrase): boolean {
+  return persons.some((p) => p.phrase.nameFrom < thing.to && p.phrase.nameTo > thing.from);
 }
 
 /** Each name once, whatever its case; the last part that bears it. */

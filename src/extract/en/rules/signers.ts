@@ -33,3 +33,12 @@ export function personsWith(clause: SetClause, from: number): PersonMention[] {
   const first = at < 0 ? undefined : clause.persons.find((p) => p.phrase.from === at + 1 || p.phrase.from === at + 2);
   return first ? groupAfter(tokens, clause.persons, first, tokens.length) : [];
 }
+
+/** "The A University, represented by Professor B, and the C Institute, represented by Dr D, signed": B and D. */
+export function representatives({ sentence: { tokens }, persons, groupFrom }: SetClause): PersonMention[] {
+  return tokens.flatMap((t, i) => {
+    const here = t.lower === 'represented' && lowerAt(tokens, i + 1) === 'by' && i < groupFrom;
+    const person = here ? persons.find((p) => p.phrase.from >= i + 2 && p.phrase.from <= i + 4) : undefined;
+    return person ? [person] : [];
+  });
+}

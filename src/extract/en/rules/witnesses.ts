@@ -2,44 +2,46 @@ import { lowerAt } from '../../text/tokens.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import { type Draft, personParts, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { agreementsAt } from './agreements.ts';
+import { agreementsAt, agreementsSigned } from './agreements.ts';
+import { partiesOf } from './parties-named.ts';
 import { agreementPart } from './parts.ts';
-import { personsBy } from './signers.ts';
+import { isSigning, settingOfSigning } from './signing-clauses.ts';
+import { witnessesOf } from './witness-lists.ts';
 
 /** WITNESSED: who stood by when an agreement was signed. */
-export function witnessed(clause: SetClause, scene: Scene): Draft[] {
-  const people = clause.kind === 'WITNESSED_BY' ? personsBy(clause, clause.to) : clause.subjects;
-  const subjects = personParts(people, scene, clause.sentence.index);
-  return agreementsOf(clause, scene).flatMap((agreement) =>
-    subjects.map((subject) => ({
-      type: 'WITNESSED',
+export function witnessed(clause: SetClause, scene: Scene, siblings: readonly SetClause[]): Draft[] {
+  const subjects = personParts(witnessesOf(clause, siblings), scene, clause.sentence.index);
+  return agreementsOf(clause, scene, siblings).flatMap((agreement) => {
+    const object = agreementPart(agreement, scene);
+    const shared = {
       modality: clause.modality,
-      subject,
-      object: agreementPart(agreement, scene),
-      setting: clause.setting,
+      object,
+      setting: settingOfSigning(clause),
       span: sentenceSpan(clause.sentence),
-      rule: 'witnessed',
       confidence: 0.9,
-    })),
-  );
+    };
+    return [
+      ...subjects.map((subject): Draft => ({ type: 'WITNESSED', subject, rule: 'witnessed', ...shared })),
+      ...partiesOf(agreement, scene).map((subject): Draft => ({ type: 'PARTY_TO', subject, rule: 'party', ...shared })),
+    ];
+  });
 }
 
 const SIGNING_NOUNS = wordSet('signing signature exchange ceremony');
+const SIGNING_WORDS = wordSet('signing signed signature sign exchange exchanged concluded paper');
 
-/** The agreements that the clause names; for "witnessed the signing" alone the one told nearest. */
-function agreementsOf(clause: SetClause, scene: Scene): OccasionRecord[] {
+/** The agreements that the clause names, or that its sentence says were signed; for "witnessed the signing" alone the one told nearest. */
+function agreementsOf(clause: SetClause, scene: Scene, siblings: readonly SetClause[]): OccasionRecord[] {
   const { tokens, index } = clause.sentence;
-  const by = clause.kind === 'WITNESSED_BY';
-  const named = by ? agreementsBeforeVerb(clause, scene) : agreementsWitnessed(clause, scene);
-  if (named.length > 0 || !(by || SIGNING_NOUNS.has(lowerAt(tokens, clause.to + 1)))) return named;
-  const nearest = scene.occasions.agreementNear(index);
-  return nearest ? [nearest] : [];
-}
-
-function agreementsBeforeVerb(clause: SetClause, scene: Scene): OccasionRecord[] {
-  return scene.occasions.agreements.filter((a) =>
-    a.seen.some((s) => s.sentence === clause.sentence.index && s.from < clause.from),
-  );
+  const plain = clause.kind === 'WITNESS' && lowerAt(tokens, clause.from) !== 'as';
+  const named = plain
+    ? agreementsWitnessed(clause, scene)
+    : siblings.flatMap((c) => (isSigning(c) ? agreementsSigned(c, scene) : []));
+  const refers = plain
+    ? SIGNING_NOUNS.has(lowerAt(tokens, clause.to + 1))
+    : tokens.some((t) => SIGNING_WORDS.has(t.lower));
+  const nearest = named.length === 0 && refers ? scene.occasions.agreementNear(index) : null;
+  return nearest ? [nearest] : [...new Set(named)];
 }
 
 const NOUNS_WITH_AGREEMENT = wordSet('signing signature exchange conclusion ceremony initialling');

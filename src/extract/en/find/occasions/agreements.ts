@@ -4,6 +4,7 @@ import { AGREEMENT_HEADS, AGREEMENT_PHRASES } from '../../vocabulary/events.ts';
 import { ARTICLES, COUNTS, NO_START } from '../../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
 import { phraseText } from '../phrases.ts';
+import { readThings } from '../things.ts';
 import { headOf, type OccasionPhrase } from './occasion-phrase.ts';
 import { phraseLimit } from './phrase-limit.ts';
 
@@ -15,21 +16,42 @@ const ACRONYM_INSIDE = / ?\(\p{Lu}[\p{L}]*\)(?= (?:on|for|between))/u;
 export function readAgreement(tokens: readonly Token[], i: number, gazetteer: Gazetteer): OccasionPhrase | null {
   if (NO_START.has(lowerAt(tokens, i))) return null;
   const from = skipCounts(tokens, i);
+  if (NO_START.has(lowerAt(tokens, from))) return null;
   const to = phraseLimit(tokens, from, gazetteer, 'AGREEMENT');
   const words = tokens.slice(from, to);
   const head = headOf(words, (t) => AGREEMENT_HEADS.has(t.lower)) ?? phraseHead(words);
   if (!head || words.length > MOST_WORDS) return null;
   const content = words.filter((t) => t.word && !LIGHT.has(t.lower));
-  const text = phraseText(tokens, from, to).replace(ACRONYM_INSIDE, '');
-  return { from, to, text, bare: content.length <= 1 && !/\bof\b/u.test(text), head: head.lower };
+  const bare = content.length <= 1 && !words.some((t) => t.lower === 'of');
+  const end = bare || isKindAlone(words) ? partiesEnd(tokens, to, gazetteer) : to;
+  const text = phraseText(tokens, from, end).replace(ACRONYM_INSIDE, '');
+  return { from, to: end, text, bare: bare && end === to, head: head.lower };
 }
 
-/** Over "the three", "a number of". */
+const KINDS = wordSet('memorandum of understanding cooperation co-operation letter intent agreement mou');
+
+// "a Memorandum of Understanding": says what it is, and not on what.
+function isKindAlone(words: readonly Token[]): boolean {
+  return words.every((t) => KINDS.has(t.lower));
+}
+
+/** "MOU between the A Institute and the B Academy": only its parties name it; where their names end. */
+function partiesEnd(tokens: readonly Token[], to: number, gazetteer: Gazetteer): number {
+  if (lowerAt(tokens, to) !== 'between') return to;
+  const things = readThings(tokens, to + 1, gazetteer);
+  return things.length >= 2 ? (things.at(-1)?.to ?? to) : to;
+}
+
+const COPIES = wordSet('copy copies text texts documents');
+const WITH_COPIES = wordSet('signed');
+
+/** Over "the three", "a number of", "signed copies of". */
 function skipCounts(tokens: readonly Token[], i: number): number {
   let from = i;
   for (;;) {
     if (isCount(tokens[from])) from += lowerAt(tokens, from + 1) === 'of' ? 2 : 1;
-    else if (ARTICLES.has(lowerAt(tokens, from))) from++;
+    else if (ARTICLES.has(lowerAt(tokens, from)) || WITH_COPIES.has(lowerAt(tokens, from))) from++;
+    else if (COPIES.has(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of') from += 2;
     else return from;
   }
 }

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../../text/tokens.ts';
 import { isChineseShaped, placeEnd } from '../../lexicon.ts';
+import { AGREEMENT_HEADS } from '../../vocabulary/events.ts';
 import { WEEKDAYS } from '../../vocabulary/months.ts';
 import { STOPS } from '../../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
@@ -47,7 +48,36 @@ function stopsBefore(
   if ((token.lower === 'on' && next === 'behalf') || (token.lower === 'last' && next === 'year')) return true;
   const inName =
     (token.capital && at > from && !WEEKDAYS.has(token.lower)) || (kind === 'AGREEMENT' && token.lower === 'as');
-  return (STOPS.has(token.lower) && !inName) || stopsAtJoint(tokens, at, gazetteer, kind);
+  if (kind === 'AGREEMENT' && startsNextAgreement(tokens, from, at)) return true;
+  return (
+    (STOPS.has(token.lower) && !inName) ||
+    isPhraseOfCircumstance(tokens, at) ||
+    stopsAtJoint(tokens, at, gazetteer, kind)
+  );
+}
+
+const CIRCUMSTANCES = wordSet(
+  'presence company sidelines margins occasion spot same morning afternoon evening witness',
+);
+
+// "in the presence of", "on the sidelines of", "on the morning of".
+function isPhraseOfCircumstance(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['in', 'on'].includes(lowerAt(tokens, at)) &&
+    lowerAt(tokens, at + 1) === 'the' &&
+    CIRCUMSTANCES.has(lowerAt(tokens, at + 2))
+  );
+}
+
+const BEHIND_HEAD = wordSet('of for on to in between with and');
+const LONGEST_NEXT = 10;
+
+// "the Agreement on Water and the Protocol on Fish": two, for the first has its head already.
+function startsNextAgreement(tokens: readonly Token[], from: number, at: number): boolean {
+  if (lowerAt(tokens, at) !== 'and' || !tokens.slice(from, at).some((t) => AGREEMENT_HEADS.has(t.lower))) return false;
+  const next = tokens.slice(at + 1, at + 1 + LONGEST_NEXT);
+  const cut = next.findIndex((t) => BEHIND_HEAD.has(t.lower) || !t.word);
+  return next.slice(0, cut < 0 ? next.length : cut).some((t) => AGREEMENT_HEADS.has(t.lower));
 }
 
 // A hyphen with a space before it.
