@@ -1,0 +1,70 @@
+import type { Item } from '../people/find-phrases.ts';
+import type { PersonPhrase } from '../people/person-record.ts';
+import { wordSet } from '../vocabulary/words.ts';
+
+type Slot = 'SUBJECT' | 'PARTNER' | 'AGENT' | 'AT' | 'INVITER' | 'TO' | 'OBJECT';
+
+/** Who stands where in a stretch of items. */
+export interface Slots {
+  readonly persons: readonly {
+    readonly phrase: PersonPhrase;
+    readonly slot: Slot | 'ESCORT' | 'WITNESS';
+    readonly at: number;
+  }[];
+  /** A body stands where the subject would. */
+  readonly ownSubject: boolean;
+}
+
+const OPENS: ReadonlyMap<string, Slot> = new Map<string, Slot>([
+  ...slots('PARTNER', '与 同 跟 会与 将与 并与 将同 会同'),
+  ...slots('AGENT', '由 受 获 被 并由 再由'),
+  ...slots('AT', '在 于 并在'),
+  ...slots('INVITER', '应'),
+  ...slots('TO', '对 向 给 就 代表 并向 为 连同 随 围绕'),
+]);
+const LIST = wordSet('、 和 及 以及 暨 并 等');
+const SUBJECT_AGAIN = wordSet('邀请 陪同下 见证下 见证之下 主持下 陪伴下 率领下 带领下');
+
+function slots(slot: Slot, list: string): (readonly [string, Slot])[] {
+  return list.split(' ').map((word) => [word, slot] as const);
+}
+
+/** Reads the items from `from` up to `to`; persons in front stand in the slot `first`. */
+export function readSlots(items: readonly Item[], from: number, to: number, first: Slot): Slots {
+  const persons: { phrase: PersonPhrase; slot: Slot | 'ESCORT' | 'WITNESS'; at: number }[] = [];
+  let slot: Slot = first;
+  let ownSubject = false;
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (!item) break;
+    const opened = OPENS.get(item.text);
+    if (item.phrase) {
+      if (slot === 'AT' && items[i - 1]?.kind === 'PLACE') slot = first;
+      persons.push({ phrase: item.phrase, slot, at: i });
+    } else if (opened !== undefined && item.kind === 'GRAMMAR') slot = opened;
+    else if (item.act === 'WITNESS' && items[i + 1]?.text === '下') slot = closeFrame(persons, '见证下', first);
+    else if (item.act === 'ACCOMPANY' && items[i + 1]?.text === '下') slot = closeFrame(persons, '陪同下', first);
+    else if (SUBJECT_AGAIN.has(item.text)) slot = closeFrame(persons, item.text, first);
+    else if ((item.kind === 'VERB' || item.kind === 'TIME' || item.text === '，') && slot !== 'AGENT')
+      slot = slot === 'PARTNER' && item.kind === 'TIME' ? slot : first;
+    else if (
+      item.kind === 'BODY' &&
+      slot === 'SUBJECT' &&
+      items[i - 1]?.kind !== 'TIME' &&
+      !LIST.has(items[i + 1]?.text ?? '，')
+    )
+      ownSubject = true;
+  }
+  return { persons, ownSubject };
+}
+
+/** "在甲、乙陪同下": those since 在 escorted; in 见证下 they witnessed. */
+function closeFrame(persons: { slot: Slot | 'ESCORT' | 'WITNESS' }[], word: string, first: Slot): Slot {
+  const slot = /陪/u.test(word) ? 'ESCORT' : /见证/u.test(word) ? 'WITNESS' : null;
+  if (slot) for (const person of persons) if (person.slot === 'AT') person.slot = slot;
+  return first;
+}
+
+export function inSlot({ persons }: Slots, slot: Slot | 'ESCORT' | 'WITNESS'): PersonPhrase[] {
+  return persons.filter((p) => p.slot === slot).map((p) => p.phrase);
+}

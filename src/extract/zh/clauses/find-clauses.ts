@@ -1,0 +1,167 @@
+import type { Item } from '../people/find-phrases.ts';
+import type { PersonPhrase } from '../people/person-record.ts';
+import type { ZhSentence } from '../text/sentences.ts';
+import type { Act } from '../vocabulary/verbs.ts';
+import { wordSet } from '../vocabulary/words.ts';
+import { inSlot, readSlots } from './cast.ts';
+import type { Cast, Clause } from './clause.ts';
+import { type Mood, modalityOf, moodOf } from './modality.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+
+/** After these somebody tells what is no act of the release, up to the end of the sentence. */
+const TELLS_ON = wordSet(
+  '表示 指出 说 称 强调 透露 重申 认为 相信 希望 期望 期待 指 谈到 提到 提及 回应 补充 坦言 承诺 呼吁 敦促 说道 主张 深信 形容 解释 续说 回顾 回顾了 忆述 建议',
+);
+
+interface Reader {
+  readonly sentence: ZhSentence;
+  readonly items: readonly Item[];
+  readonly quoted: readonly boolean[];
+  told: boolean;
+  /** Of the clause before: who acts on. */
+  subjects: readonly PersonPhrase[];
+  mood: Mood;
+}
+
+/** The clauses of one sentence, in order. `before` acts on where a sentence names nobody. */
+export function findClauses(sentence: ZhSentence, items: readonly Item[], before: readonly PersonPhrase[]): Clause[] {
+  const reader: Reader = {
+    sentence,
+    items,
+    quoted: quotedItems(items),
+    told: false,
+    subjects: before,
+    mood: moodOf(items),
+  };
+  const stretches = stretchesOf(items);
+  return stretches.flatMap((stretch, i) => readStretch(reader, stretch, stretches[i + 1]));
+}
+
+function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined): Clause[] {
+  const clauses: Clause[] = [];
+  const verbs = verbsOf(reader, stretch);
+  let from = stretch.from;
+  let toldHere = reader.told;
+  verbs.forEach((at, i) => {
+    const item = reader.items[at];
+    if (!item?.act) return;
+    if (item.act === 'SAY') {
+      rememberSubject(reader, stretch, at);
+      toldHere = true;
+      if (TELLS_ON.has(item.text)) reader.told = true;
+      return;
+    }
+    const to = verbs.find((v, k) => k > i && !isOfNoun(reader.items, item.act ?? 'SAY', v)) ?? stretch.to;
+    const clause = makeClause(reader, { item, at, from, to, stretch, next, told: toldHere }, clauses.at(-1));
+    clauses.push(clause);
+    from = at + 1;
+  });
+  if (verbs.length === 0) rememberTopic(reader, stretch);
+  return clauses;
+}
+
+function verbsOf({ items, quoted }: Reader, stretch: Stretch): number[] {
+  const verbs: number[] = [];
+  for (let i = stretch.from; i < stretch.to; i++) if (items[i]?.act && !quoted[i]) verbs.push(i);
+  return verbs;
+}
+
+interface Found {
+  readonly item: Item;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly stretch: Stretch;
+  readonly next: Stretch | undefined;
+  readonly told: boolean;
+}
+
+function makeClause(reader: Reader, found: Found, last: Clause | undefined): Clause {
+  const { items, sentence, mood } = reader;
+  const { item, at, from, to, stretch, told } = found;
+  const relative = items[at + 1]?.text === '的';
+  const cast = castOf(reader, found, last);
+  const inherited = cast.own.length === 0;
+  const subjects = inherited ? inheritedSubjects(reader, found, last, cast.ownSubject) : cast.own;
+  if (!relative && !inherited) reader.subjects = subjects;
+  const modality = modalityOf(items, stretch.from, at, mood, last ?? null, inherited);
+  return {
+    sentence,
+    items,
+    act: item.act ?? 'SAY',
+    verb: item.text,
+    at,
+    from,
+    to,
+    stretch,
+    ...cast.cast,
+    subjects,
+    modality,
+    told,
+    relative,
+    inherited,
+  };
+}
+
+function castOf({ items }: Reader, { from, at, to }: Found, last: Clause | undefined) {
+  const before = readSlots(items, from, at, last && last.act !== 'WITNESS' ? 'OBJECT' : 'SUBJECT');
+  const behind = readSlots(items, at + 1, to, 'OBJECT');
+  // "接见由某某率领的代表团": whom the party is led by.
+  const leaders = items.slice(at, to).some((i) => i.act === 'LEAD') ? inSlot(behind, 'AGENT') : [];
+  const cast: Cast = {
+    subjects: [],
+    partners: inSlot(before, 'PARTNER'),
+    agents: [...inSlot(before, 'AGENT'), ...(leaders.length > 0 ? [] : inSlot(behind, 'AGENT'))],
+    escorts: [...inSlot(before, 'ESCORT'), ...inSlot(behind, 'ESCORT')],
+    witnesses: [...inSlot(before, 'WITNESS'), ...inSlot(behind, 'WITNESS')],
+    objects: [...leaders, ...inSlot(behind, 'OBJECT')],
+  };
+  return { cast, own: inSlot(before, 'SUBJECT'), ownSubject: before.ownSubject };
+}
+
+/** Who acts on: the one of the clause before; for "访问期间，某某…" the one behind the comma. */
+function inheritedSubjects(
+  { items, subjects }: Reader,
+  found: Found,
+  last: Clause | undefined,
+  ownSubject: boolean,
+): readonly PersonPhrase[] {
+  if (last && last.stretch.from === found.stretch.from)
+    return last.act === 'ACCOMPANY' && last.objects.length > 0 ? last.objects : last.subjects;
+  if (ownSubject) return [];
+  const ends = items[found.stretch.to - 1]?.text ?? '';
+  const first = found.next ? items[found.next.from] : undefined;
+  if (/^(?:期间|时|后|之后|前|之前|之际|时候)$/u.test(ends) && first?.phrase) return [first.phrase];
+  return subjects;
+}
+
+function rememberSubject(reader: Reader, stretch: Stretch, at: number): void {
+  const own = inSlot(readSlots(reader.items, stretch.from, at, 'SUBJECT'), 'SUBJECT');
+  if (own.length > 0) reader.subjects = own;
+}
+
+/** "会议由某某主持" has none; "某某，" alone is whom the sentence is about. */
+function rememberTopic(reader: Reader, stretch: Stretch): void {
+  const own = inSlot(readSlots(reader.items, stretch.from, stretch.to, 'SUBJECT'), 'SUBJECT');
+  if (own.length > 0 && own.length === stretch.to - stretch.from) reader.subjects = own;
+}
+
+/** "举办的论坛"; and behind a verb of meeting "来津河出席论坛的某某": the verb belongs to a noun. */
+function isOfNoun(items: readonly Item[], act: Act, verb: number): boolean {
+  if (items[verb + 1]?.text === '的') return true;
+  if (act !== 'MEET') return false;
+  const person = items.findIndex((i, k) => k > verb && (i.phrase !== undefined || i.text === '，'));
+  return person > 0 && items[person - 1]?.text === '的';
+}
+
+const OPEN = wordSet('「 『 “');
+const CLOSE = wordSet('」 』 ”');
+
+function quotedItems(items: readonly Item[]): boolean[] {
+  let depth = 0;
+  return items.map((item) => {
+    if (OPEN.has(item.text)) depth++;
+    else if (CLOSE.has(item.text)) depth = Math.max(0, depth - 1);
+    return depth > 0;
+  });
+}

@@ -1,0 +1,43 @@
+import type { Modality } from '../../../domain/statement.ts';
+import type { Item } from '../people/find-phrases.ts';
+import { FUTURE, NEGATIONS, PAST } from '../vocabulary/grammar.ts';
+import type { Clause } from './clause.ts';
+
+/** What is said of a whole sentence. */
+export interface Mood {
+  readonly cancelled: boolean;
+}
+
+const CALLED_OFF =
+  /(?:原定|原拟|原擬|本来|本拟)|(?:访问|行程|会议|会面|会晤|会见|活动|论坛|安排|典礼|仪式|出访)[^，。；]{0,8}(?:取消|延期|推迟|改期|押后|告吹)|(?:取消|推迟|押后)(?:了|对)?[^，。；]{0,14}(?:访问|行程|会晤|会面|会见|出访)/u;
+
+export function moodOf(items: readonly Item[]): Mood {
+  const text = items.map((i) => i.text).join('');
+  return { cancelled: text.length < 1200 && CALLED_OFF.test(text) };
+}
+
+/** From what stands before the verb; a clause that names nobody goes on as the one before it. */
+export function modalityOf(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  mood: Mood,
+  last: Clause | null,
+  inherited: boolean,
+): Modality {
+  if (mood.cancelled) return 'CANCELLED';
+  const words = items.slice(from, at);
+  if (words.some((w) => NEGATIONS.has(w.text) && w.kind === 'GRAMMAR')) return 'CANCELLED';
+  if (isFuture(words, items[at])) return 'PLANNED';
+  const vague = words.find((w) => w.time?.kind === 'VAGUE')?.time;
+  if (words.some((w) => PAST.has(w.text)) || (vague?.kind === 'VAGUE' && vague.past)) return 'BACKGROUND';
+  if (vague?.kind === 'VAGUE') return 'PLANNED';
+  return inherited && last ? last.modality : 'OCCURRED';
+}
+
+function isFuture(words: readonly Item[], verb: Item | undefined): boolean {
+  return (
+    words.some((w) => FUTURE.has(w.text) && w.kind === 'GRAMMAR') ||
+    /^会(?:会|与|出席|参加|主持|共同|陪同|率|签署|拜会|致辞|随行|发表)/u.test(verb?.text ?? '')
+  );
+}

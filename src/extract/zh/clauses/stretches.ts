@@ -1,0 +1,57 @@
+import type { Item } from '../people/find-phrases.ts';
+import { wordSet } from '../vocabulary/words.ts';
+
+/** Between commas; half-open, in items. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const BREAKS = wordSet('， ； ： 。 ！ ？');
+const JOINTS = wordSet('以及 及 和 与 、');
+
+/** Cuts a sentence at its commas; a comma inside a list of persons cuts nothing. */
+export function stretchesOf(items: readonly Item[]): Stretch[] {
+  const cut: Stretch[] = [];
+  let from = 0;
+  items.forEach((item, i) => {
+    if (item.kind !== 'MARK' || !BREAKS.has(item.text)) return;
+    if (i > from) cut.push({ from, to: i });
+    from = i + 1;
+  });
+  if (from < items.length) cut.push({ from, to: items.length });
+  return cut.reduce<Stretch[]>((joined, stretch) => join(joined, stretch, items), []);
+}
+
+/** "在某某陪同下，" is of the clause behind the comma. */
+const FRAMES = /^(?:陪同下|见证下|主持下|率领下|带领下|陪伴下|见证之下)$/u;
+
+function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stretch[] {
+  const last = joined.at(-1);
+  const first = items[stretch.from];
+  const goesOn = first !== undefined && (JOINTS.has(first.text) || first.kind === 'PERSON');
+  const frame = last && FRAMES.test(items[last.to - 1]?.text ?? '');
+  if (last && frame) joined[joined.length - 1] = { from: last.from, to: stretch.to };
+  else if (
+    last &&
+    goesOn &&
+    (isList(items, last) || (JOINTS.has(first.text) && isList(items, { from: stretch.from + 1, to: stretch.to })))
+  )
+    joined[joined.length - 1] = { from: last.from, to: stretch.to };
+  else joined.push(stretch);
+  return joined;
+}
+
+/** Persons and what joins them, and nothing else. */
+function isList(items: readonly Item[], { from, to }: Stretch): boolean {
+  const words = items.slice(from, to);
+  const rest = words.filter(
+    (w) =>
+      w.kind !== 'PERSON' &&
+      w.kind !== 'GROUP' &&
+      w.kind !== 'LATIN' &&
+      !JOINTS.has(w.text) &&
+      !['等', '还', '一同', '亦', '也', '('].includes(w.text),
+  );
+  return rest.length === 0 && words.some((w) => w.kind === 'PERSON');
+}

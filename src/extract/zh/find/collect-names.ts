@@ -1,0 +1,66 @@
+import type { ZhSentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { COMPOUND_SURNAMES, SURNAMES } from '../vocabulary/surnames.ts';
+import { nameEnd } from './names.ts';
+
+/** The names of persons of a release, folded, with how each is written where it stands first. */
+export type Names = ReadonlySet<string>;
+
+interface Search {
+  readonly text: string;
+  readonly names: Set<string>;
+  readonly isPlace: (at: number) => boolean;
+}
+
+const JOINT = /^(?:、|以及|及|和|与)/u;
+const MOST_IN_LIST = 60;
+
+/** Names stand behind titles, in lists begun so, and before honorifics. */
+export function collectNames(
+  text: string,
+  sentences: readonly ZhSentence[],
+  tokens: readonly (readonly Token[])[],
+  isPlace: (at: number) => boolean,
+): Names {
+  const search: Search = { text, names: new Set(), isPlace };
+  sentences.forEach((sentence, index) => {
+    const words = tokens[index] ?? [];
+    words.forEach((token, i) => {
+      if (token.kind === 'TITLE' || token.kind === 'GROUP') readList(search, behindBrackets(words, i), sentence.end);
+      if (token.kind === 'HONORIFIC') readBefore(search, words, i);
+    });
+  });
+  return search.names;
+}
+
+/** "常任秘書長（工商）某某": what stands in brackets belongs to the title. */
+function behindBrackets(tokens: readonly Token[], i: number): number {
+  const end = tokens[i]?.end ?? 0;
+  if (tokens[i + 1]?.text !== '(') return end;
+  const close = tokens.findIndex((t, k) => k > i && k < i + 8 && t.text === ')');
+  return close < 0 ? end : (tokens[close]?.end ?? end);
+}
+
+function readList({ text, names, isPlace }: Search, from: number, limit: number): void {
+  let at = from;
+  for (let count = 0; count < MOST_IN_LIST; count++) {
+    if (isPlace(at)) return;
+    const end = nameEnd(text, at, limit);
+    if (end === null) return;
+    names.add(text.slice(at, end));
+    const [joint] = JOINT.exec(text.slice(end, end + 2)) ?? [];
+    if (joint === undefined) return;
+    at = end + joint.length;
+  }
+}
+
+/** "陳大文先生": a name whose title is told elsewhere, or nowhere. */
+function readBefore({ text, names }: Search, tokens: readonly Token[], i: number): void {
+  const end = tokens[i]?.start ?? 0;
+  let first = i;
+  while (first > 0 && tokens[first - 1]?.kind === 'CHAR' && end - (tokens[first - 1]?.start ?? 0) <= 4) first--;
+  const start = tokens[first]?.start ?? end;
+  const name = text.slice(start, end);
+  const surname = COMPOUND_SURNAMES.has(name.slice(0, 2)) ? 2 : SURNAMES.has(name.charAt(0)) ? 1 : 0;
+  if (surname > 0 && name.length > surname && name.length <= surname + 2) names.add(name);
+}

@@ -1,0 +1,102 @@
+import { wordAt } from '../text/dictionary.ts';
+import { timeAt } from '../text/times.ts';
+import { COMPOUND_SURNAMES, SOUND_CHARACTERS, SURNAMES } from '../vocabulary/surnames.ts';
+
+const HAN = /\p{Script=Han}/u;
+/** Characters that stand behind names far more often than in them. */
+const FOLLOWERS = new Set(
+  '和会将在与及向于对并到赴说等则也亦已曾率以从由为就同是称指时期的了后今昨至表出带前抵返晤访一先分共还又则率于把而致',
+);
+const LONGEST_SOUND = 10;
+
+/** Where the name of a person that begins here ends; null where none begins. */
+export function nameEnd(text: string, at: number, limit: number): number | null {
+  if (!HAN.test(text.charAt(at))) return null;
+  return dottedEnd(text, at, limit) ?? chineseEnd(text, at, limit) ?? soundEnd(text, at, limit);
+}
+
+/** 2: certainly something else begins here; 1: a plain word does; 0: a name may go on. */
+function edgeAt(text: string, at: number, limit: number): 0 | 1 | 2 {
+  if (at >= limit || !HAN.test(text.charAt(at))) return text.charAt(at) === '·' ? 0 : 2;
+  if (timeAt(text, at)) return 2;
+  const word = wordAt(text, at);
+  if (!word) return 0;
+  return ['VERB', 'GRAMMAR', 'TITLE', 'HONORIFIC', 'RANK', 'GROUP'].includes(word.kind) ? 2 : 1;
+}
+
+function chineseEnd(text: string, at: number, limit: number): number | null {
+  const surname = COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? 2 : SURNAMES.has(text.charAt(at)) ? 1 : 0;
+  if (surname === 0 || startsPlainWord(text, at)) return null;
+  const [short, long] = [at + surname + 1, at + surname + 2];
+  const edges = {
+    short: fits(text, at, short, limit) ? edgeAt(text, short, limit) : 0,
+    long: fits(text, at, long, limit) ? edgeAt(text, long, limit) : 0,
+  };
+  const follower = FOLLOWERS.has(text.charAt(long - 1));
+  if (edges.long === 2 && !(follower && edges.short === 2)) return long;
+  if (edges.short === 2) return short;
+  return edges.long === 1 && !follower ? long : edges.short === 1 ? short : null;
+}
+
+function fits(text: string, at: number, end: number, limit: number): boolean {
+  return (
+    end <= limit && /^\p{Script=Han}+$/u.test(text.slice(at, end)) && !/[的了在与将]/u.test(text.slice(at + 1, end))
+  );
+}
+
+/** "高度", "方面": words that begin with a character of a family name; "曾到访": a verb behind one. */
+function startsPlainWord(text: string, at: number): boolean {
+  const word = wordAt(text, at);
+  if (word && word.text.length > 1 && word.kind !== 'RANK') return true;
+  const next = wordAt(text, at + 1);
+  return (
+    (next !== null &&
+      next.text.length > 1 &&
+      (next.kind === 'VERB' || next.kind === 'TITLE' || next.kind === 'GRAMMAR')) ||
+    timeAt(text, at + 1) !== null
+  );
+}
+
+/** "埃里克·林德霍姆": the last part goes on while its characters write sounds and no word begins. */
+function dottedEnd(text: string, at: number, limit: number): number | null {
+  let end = at;
+  let dots = 0;
+  for (let i = at; i < Math.min(limit, at + 40); i++) {
+    if (text.charAt(i) === '·') {
+      if (i === end) return null;
+      dots++;
+      end = i + 1;
+    } else if (!HAN.test(text.charAt(i)) || i - end > 8) {
+      break;
+    }
+  }
+  if (dots === 0) return null;
+  return soundRun(text, end, limit) ?? plainRun(text, end, limit);
+}
+
+/** Up to the next word, if it is near. */
+function plainRun(text: string, at: number, limit: number): number | null {
+  for (let end = at + 1; end <= Math.min(limit, at + 6); end++) if (edgeAt(text, end, limit) > 0) return end;
+  return null;
+}
+
+function soundEnd(text: string, at: number, limit: number): number | null {
+  const end = soundRun(text, at, limit);
+  return end !== null && end - at >= 2 && !startsPlainWord(text, at) && edgeAt(text, end, limit) > 0 ? end : null;
+}
+
+function soundRun(text: string, at: number, limit: number): number | null {
+  let end = at;
+  while (
+    end < Math.min(limit, at + LONGEST_SOUND) &&
+    SOUND_CHARACTERS.has(text.charAt(end)) &&
+    !(end > at + 1 && isWord(text, end))
+  )
+    end++;
+  return end > at ? end : null;
+}
+
+function isWord(text: string, at: number): boolean {
+  const word = wordAt(text, at);
+  return word !== null && word.text.length > 1 && word.kind !== 'BODY' && word.kind !== 'PLAIN';
+}

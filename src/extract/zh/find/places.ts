@@ -1,0 +1,100 @@
+import type { Gazetteer, GazetteerPlace } from '../../../domain/gazetteer.ts';
+import type { PlaceKind } from '../../../domain/statement.ts';
+import { wordAt } from '../text/dictionary.ts';
+import { foldHan } from '../text/fold.ts';
+
+const LONGEST = 9;
+/** As many names are looked up for one release at most, so that reading stays linear. */
+const MOST_LOOKUPS = 40_000;
+/** "津河市" by its ending, where the register does not know it: two or three characters before the suffix. */
+const BY_SUFFIX =
+  /(\p{Script=Han}{2,3}?)(市|省|县|自治区|自治州|自治县|特别行政区|州|区)(?![场民级域间政容值况情内长])/uy;
+const NO_NAME = /[城都个各全我本该贵两省市县区的在新园社地景校专特小此]$|直辖|地级|县级|开发/u;
+const SUFFIX_KINDS: Readonly<Record<string, PlaceKind>> = {
+  市: 'CITY',
+  省: 'PROVINCE',
+  自治区: 'PROVINCE',
+  县: 'DISTRICT',
+  自治县: 'DISTRICT',
+  自治州: 'REGION',
+  特别行政区: 'CITY',
+  州: 'REGION',
+  区: 'DISTRICT',
+};
+const OFFICE_OF_PLACE = /^[市省区县州镇乡]长/u;
+
+/** The places of one release: those of the register, and those that their suffix tells. */
+export class Places {
+  readonly #gazetteer: Gazetteer;
+  readonly #original: string;
+  readonly #found = new Map<string, GazetteerPlace | null>();
+  readonly #bySuffix = new Map<string, PlaceKind>();
+
+  /** @param original the clean text, whose script the register may know alone */
+  constructor(gazetteer: Gazetteer, original: string) {
+    this.#gazetteer = gazetteer;
+    this.#original = original;
+  }
+
+  /** The length of the place that begins here; 0 for none. */
+  lengthAt(text: string, at: number, behindName: boolean): number {
+    for (let length = LONGEST; length > 1; length--) {
+      const name = text.slice(at, at + length);
+      if (name.length === length && /^\p{Script=Han}+$/u.test(name) && this.#known(name, at))
+        return withoutOffice(text, at, length);
+    }
+    return behindName ? 0 : this.#suffixLength(text, at);
+  }
+
+  kindOf(name: string): PlaceKind | null {
+    const folded = foldHan(name);
+    return this.find(name)?.kind ?? this.#bySuffix.get(folded) ?? null;
+  }
+
+  find(name: string): GazetteerPlace | null {
+    return this.#found.get(foldHan(name)) ?? this.#gazetteer.find(name)[0] ?? null;
+  }
+
+  /** The city that this is or lies in, as the text or the register calls it; null where nobody says. */
+  cityOf(name: string): string | null {
+    const kind = this.kindOf(name);
+    if (kind === 'CITY') return name;
+    let place = this.find(name);
+    while (place && place.kind !== 'CITY')
+      place = place.within === null ? null : (this.#gazetteer.get(place.within) ?? null);
+    return place ? this.#nameInText(place) : null;
+  }
+
+  #nameInText(place: GazetteerPlace): string {
+    const han = place.names.filter((name) => /\p{Script=Han}/u.test(name));
+    return han.find((name) => this.#original.includes(name)) ?? han[0] ?? place.name;
+  }
+
+  #known(name: string, at: number): boolean {
+    const known = this.#found.get(name);
+    if (known !== undefined) return known !== null;
+    if (this.#found.size >= MOST_LOOKUPS) return false;
+    const place =
+      this.#gazetteer.find(this.#original.slice(at, at + name.length))[0] ?? this.#gazetteer.find(name)[0] ?? null;
+    this.#found.set(name, place);
+    return place !== null;
+  }
+
+  #suffixLength(text: string, at: number): number {
+    BY_SUFFIX.lastIndex = at;
+    const [all, name = '', suffix = ''] = BY_SUFFIX.exec(text) ?? [];
+    if (all === undefined || NO_NAME.test(name) || startsWord(text, at, name.length)) return 0;
+    this.#bySuffix.set(all, SUFFIX_KINDS[suffix] ?? 'OTHER');
+    return all.length;
+  }
+}
+
+function startsWord(text: string, at: number, length: number): boolean {
+  for (let i = at; i < at + length; i++) if (wordAt(text, i)) return true;
+  return false;
+}
+
+/** "津河市长" is the mayor of 津河. */
+function withoutOffice(text: string, at: number, length: number): number {
+  return length > 2 && OFFICE_OF_PLACE.test(text.slice(at + length - 1, at + length + 1)) ? length - 1 : length;
+}

@@ -1,0 +1,172 @@
+import type { Span } from '../../../domain/statement.ts';
+import { foldHan } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
+import { TEMPORAL_RANKS } from '../vocabulary/titles.ts';
+import { splitBody } from './split-body.ts';
+
+/** A post as the text gives it; spans are of the clean text. */
+export interface Post {
+  readonly span: Span;
+  /** Pieces of the text that make the title, in order: "署理" and "局長" of "署理教育局局長". */
+  readonly title: readonly Span[];
+  readonly organisation: Span | null;
+  /** "市" where the body is a place that the title itself says: "津河市长". */
+  readonly suffix: string;
+  readonly rank: string;
+}
+
+export interface PostChain {
+  readonly posts: readonly Post[];
+  /** The token where the chain begins. */
+  readonly from: number;
+}
+
+const TEMPORAL = new Set([...TEMPORAL_RANKS].map(foldHan));
+const INSIDE = new Set(['BODY', 'PLACE', 'CHAR', 'PLAIN', 'RANK', 'TITLE', 'EVENT', 'AGREEMENT', 'LATIN']);
+const INNER_MARKS = new Set(['“', '”', '「', '」', '—', '-', '–', '&']);
+const INNER_JOINTS = new Set(['和', '及', '与', '暨']);
+/** Words of grammar that are parts of names as well: "上海", "中小企业局", "能源局". Never the first of a body. */
+const WEAK = new Set([...'上下中内外里时先后正经共均都就至如若因以须需要各名位多数一个能所之可更最']);
+const NOT_OF_BODY = new Set([
+  '来自',
+  '上述',
+  '其他',
+  '其它',
+  '当地',
+  '下午',
+  '上午',
+  '晚上',
+  '中午',
+  '傍晚',
+  '早上',
+  '席间',
+  '会上',
+  '会前',
+  '会后',
+  '会中',
+  '现场',
+  '与会者',
+  '来宾',
+  '上午间',
+  '由',
+  '青年',
+  '相关',
+  '以下',
+  '会议上',
+  '清晨',
+  '晚间',
+  '凌晨',
+  '期间',
+  '与此同时',
+  '在此',
+  '在内',
+]);
+const LONGEST = 40;
+
+/** The posts whose last title ends before token `end`: "津河市委副书记、市长". Null where no title stands there. */
+export function postsBefore(tokens: readonly Token[], end: number): PostChain | null {
+  const posts: Post[] = [];
+  let last = titleAt(tokens, end - 1);
+  let from = end;
+  while (last !== null && last >= 0) {
+    const first = segmentStart(tokens, last);
+    posts.unshift(toPost(tokens, first, last));
+    from = first;
+    last = goesOn(tokens, first) ? titleAt(tokens, first - 2) : null;
+  }
+  return posts.length > 0 ? { posts, from } : null;
+}
+
+function titleAt(tokens: readonly Token[], i: number): number | null {
+  if (tokens[i]?.kind === 'TITLE') return i;
+  if (tokens[i]?.text !== ')') return null;
+  for (let k = i - 1; k > i - 8; k--)
+    if (tokens[k]?.text === '(') return tokens[k - 1]?.kind === 'TITLE' ? k - 1 : null;
+  return null;
+}
+
+/** "副总裁，某公司董事长" and "国务委员兼外长" are of one person. */
+function goesOn(tokens: readonly Token[], first: number): boolean {
+  const joint = tokens[first - 1]?.text ?? '';
+  return joint === '、' || joint === '，' || joint === '兼';
+}
+
+function segmentStart(tokens: readonly Token[], last: number): number {
+  let first = last;
+  while (first > 0 && last - first < LONGEST && isInside(tokens, first - 1)) first--;
+  while (first < last && (NOT_OF_BODY.has(tokens[first]?.text ?? '') || tokens[first]?.kind === 'GRAMMAR')) first++;
+  return first;
+}
+
+function isInside(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || NOT_OF_BODY.has(token.text)) return false;
+  if (INSIDE.has(token.kind) || INNER_MARKS.has(token.text)) return true;
+  if (token.kind === 'GRAMMAR' && WEAK.has(token.text)) return joinsInside(tokens[i - 1]);
+  if (INNER_JOINTS.has(token.text)) return joinsInside(tokens[i - 1]);
+  return (token.text === '(' || token.text === ')') && isShortBracket(tokens, i);
+}
+
+/** "人力资源和社会保障部": what stands before is no whole body, title, place or person. */
+function joinsInside(before: Token | undefined): boolean {
+  return before !== undefined && (before.kind === 'CHAR' || before.kind === 'PLAIN');
+}
+
+// "剛果（金）總統"
+function isShortBracket(tokens: readonly Token[], i: number): boolean {
+  const near = tokens.slice(Math.max(0, i - 2), i + 3).map((t) => t.text);
+  return near.includes('(') && near.includes(')');
+}
+
+function toPost(tokens: readonly Token[], first: number, last: number): Post {
+  let from = first;
+  const leading: Token[] = [];
+  while (from < last && tokens[from]?.kind === 'RANK') leading.push(...[tokens[from++]].flatMap((t) => t ?? []));
+  let title = last;
+  while (title > from && tokens[title - 1]?.kind === 'RANK') title--;
+  const words = tokens.slice(first, last + 1);
+  const rank = words
+    .filter((t) => t.kind === 'RANK')
+    .map((t) => t.text)
+    .join('');
+  const kept = leading.filter((t) => !TEMPORAL.has(t.text));
+  const own = dropTemporal(tokens.slice(title, last + 1));
+  const { organisation, prefix, suffix } = splitBody(tokens.slice(from, title), own[0]);
+  return {
+    span: spanOf(words),
+    title: [...kept.map(spanOf1), ...joined([...prefix, ...own])],
+    organisation: shortened(organisation, suffix),
+    suffix: suffix.length === 1 && organisation.at(-1)?.kind === 'PLACE' ? suffix : '',
+    rank,
+  };
+}
+
+function dropTemporal(tokens: readonly Token[]): Token[] {
+  return tokens.filter((t) => !TEMPORAL.has(t.text));
+}
+
+function spanOf(tokens: readonly Token[]): Span {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
+function spanOf1(token: Token): Span {
+  return { start: token.start, end: token.end };
+}
+
+/** Neighbours as one piece. */
+function joined(tokens: readonly Token[]): Span[] {
+  const spans: Span[] = [];
+  for (const token of tokens) {
+    const last = spans.at(-1);
+    if (last && last.end === token.start) spans[spans.length - 1] = { start: last.start, end: token.end };
+    else spans.push(spanOf1(token));
+  }
+  return spans;
+}
+
+function shortened(organisation: readonly Token[], suffix: string): Span | null {
+  if (organisation.length === 0) return null;
+  const span = spanOf(organisation);
+  // "创新科技局长": the head of the body is the first character of the title.
+  return { start: span.start, end: span.end + (suffix === '' ? 0 : 1) };
+}

@@ -1,0 +1,65 @@
+import type { Token } from '../text/tokens.ts';
+
+/** Of which body a post is. */
+export interface Body {
+  readonly organisation: readonly Token[];
+  /** What stands before the head and belongs to the title: "司法" of "司法部长", "驻海康" of "驻海康总领事". */
+  readonly prefix: readonly Token[];
+  readonly suffix: string;
+}
+
+/** Bodies whose heads the title repeats, or does not: "教育局局长", "教育局长". */
+const OFFICES_OF_BODIES = new Set(['局', '署', '处', '厅', '院', '校', '馆', '会', '行', '所', '台', '社', '站', '园']);
+const OF_PLACES = /^(?:副|常务副)?([市省区县州镇])长$/u;
+
+/** What stands before the head of a title: the body that it is of, and what belongs to the title. */
+export function splitBody(tokens: readonly Token[], head: Token | undefined): Body {
+  const posted = tokens.findIndex((t) => t.text === '驻');
+  if (posted >= 0 && head && /使|领事|代表|代办|参赞|特派员/u.test(head.text)) return atPost(tokens, posted);
+  const area = OF_PLACES.exec(head?.text ?? '')?.[1] ?? '';
+  const whole = (head?.text ?? '').startsWith('副') || (head?.text ?? '').startsWith('常');
+  if (area !== '')
+    return {
+      organisation: lastPlace(tokens),
+      prefix: [],
+      suffix: whole || tokens.at(-1)?.text.endsWith(area) ? '' : area,
+    };
+  const office = /^副?(\p{Script=Han})长$/u.exec(head?.text ?? '')?.[1] ?? '';
+  if (tokens.length === 0 || office === '') return { organisation: tokens, prefix: [], suffix: '' };
+  const repeated = tokens.at(-1)?.text.endsWith(office);
+  if (repeated && office === '司') return secretary(tokens);
+  if (repeated) return { organisation: tokens, prefix: [], suffix: '' };
+  if (OFFICES_OF_BODIES.has(office) && tokens.at(-1)?.kind === 'BODY')
+    return { organisation: tokens, prefix: [], suffix: '' };
+  if (OFFICES_OF_BODIES.has(office) && tokens.at(-1)?.kind !== 'PLACE' && head?.text.startsWith(office))
+    return { organisation: tokens, prefix: [], suffix: office };
+  return ministry(tokens);
+}
+
+// "維爾莫拉前駐海康總領事": whom it serves stands before.
+function atPost(tokens: readonly Token[], posted: number): Body {
+  const former = tokens[posted - 1]?.kind === 'RANK' ? posted - 1 : posted;
+  return { organisation: tokens.slice(0, former), prefix: tokens.slice(former), suffix: '' };
+}
+
+function lastPlace(tokens: readonly Token[]): readonly Token[] {
+  return tokens.every((t) => t.kind === 'PLACE') ? tokens.slice(-1) : tokens;
+}
+
+/** "政務司司長" heads no body of that name; "外交部亚洲司司长" does. */
+function secretary(tokens: readonly Token[]): Body {
+  const ministryEnd = tokens.findLastIndex(
+    (t, i) => i < tokens.length - 1 && t.kind === 'BODY' && /[部委局署]$|政府$/u.test(t.text),
+  );
+  if (ministryEnd >= 0 && !tokens[ministryEnd]?.text.endsWith('政府'))
+    return { organisation: tokens, prefix: [], suffix: '' };
+  const places = tokens.findLastIndex((t) => t.kind === 'PLACE');
+  const cut = Math.max(ministryEnd, places) + 1;
+  return { organisation: tokens.slice(0, cut), prefix: tokens.slice(cut), suffix: '' };
+}
+
+/** "坦貝里司法部長": of a country, not of a ministry that the text names. */
+function ministry(tokens: readonly Token[]): Body {
+  const places = tokens.findLastIndex((t) => t.kind === 'PLACE' || /政府$/u.test(t.text)) + 1;
+  return { organisation: tokens.slice(0, places), prefix: tokens.slice(places), suffix: '' };
+}

@@ -1,0 +1,130 @@
+import type { EventType, Span } from '../../../domain/statement.ts';
+import type { Part } from '../../reading.ts';
+import type { Item } from '../people/find-phrases.ts';
+import type { ZhScene } from '../scene.ts';
+import { foldHan } from '../text/fold.ts';
+import { VENUE_HEADS } from '../vocabulary/bodies.ts';
+import { EVENT_HEADS } from '../vocabulary/occasions.ts';
+import { wordSet } from '../vocabulary/words.ts';
+
+/** Words that name a thing: half-open, in items. */
+export interface ThingPhrase extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What may stand in the name of a thing. */
+const INSIDE = new Set([
+  'BODY',
+  'PLACE',
+  'CHAR',
+  'PLAIN',
+  'EVENT',
+  'AGREEMENT',
+  'LATIN',
+  'TITLE',
+  'RANK',
+  'NAME',
+  'GROUP',
+  'HONORIFIC',
+  'TIME',
+]);
+const INNER_MARKS = wordSet('— - – · “ ” 「 」 『 』 《 》 & + / ’ × "');
+const INNER_GRAMMAR = wordSet(
+  '与 和 及 对 中 上 下 关于 有关 一 两 为 多 共 同 各 个 暨 先 正 给 所 能 经 主要 在 时 等',
+);
+
+/** The stretch of a name that begins at item `from`; verbs and most words of grammar end it. */
+export function thingAt(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  isEnd: (i: number) => boolean = () => false,
+): ThingPhrase | null {
+  let end = from;
+  let depth = 0;
+  while (end < to && !(depth === 0 && isEnd(end)) && (depth > 0 || belongs(items, end))) {
+    const text = items[end]?.text ?? '';
+    if ('《「『“'.includes(text)) depth++;
+    if ('》」』”'.includes(text)) depth = Math.max(0, depth - 1);
+    end++;
+  }
+  while (end > from && INNER_GRAMMAR.has(items[end - 1]?.text ?? '') && items[end - 1]?.kind === 'GRAMMAR') end--;
+  return end > from ? { from, to: end, start: items[from]?.start ?? 0, end: items[end - 1]?.end ?? 0 } : null;
+}
+
+function belongs(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (!item) return false;
+  if (INSIDE.has(item.kind) || INNER_MARKS.has(item.text)) return true;
+  if (item.kind === 'VERB') return isPartOfName(items, i);
+  return item.kind === 'GRAMMAR' && INNER_GRAMMAR.has(item.text);
+}
+
+/** "访问学者", "签署仪式", "投资者参观日": a verb right before the head of a name belongs to it. */
+function isPartOfName(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  return (
+    next !== undefined &&
+    (next.kind === 'EVENT' || next.kind === 'AGREEMENT') &&
+    next.start === items[i]?.end &&
+    items[i]?.act !== 'ATTEND' &&
+    items[i]?.act !== 'CHAIR'
+  );
+}
+
+const VENUES = new Set(VENUE_HEADS.map(foldHan));
+const LONGEST_HEAD = 6;
+
+/** A named place to go to or body to call at: by its last word, and not "several local enterprises". */
+export function isVenue(text: string): boolean {
+  const folded = foldHan(text).replace(/[“”「」《》]/gu, '');
+  if (folded.length < 3 || COUNTED.test(folded)) return false;
+  for (let length = 1; length <= LONGEST_HEAD; length++)
+    if (folded.length > length && VENUES.has(folded.slice(-length))) return true;
+  return false;
+}
+
+const COUNTED =
+  /^(?:当地|多|有关|相关|两|三|四|五|六|几|数|部分|一些|不同|该|其|内地|本地|各|所在|一|全|我|新|企业|科技企业|创科|大型|重点|上述|本|这|那|此|生产|智能|科研|创新|文化|文旅|基础)(?:家|个|间|所|处|座|些|类|地|设施|企业|机构|工厂|项目|园区|公司|单位|社区)*(?:企业|机构|设施|公司|园区|工厂|社区|中心|单位|景点|展览|院校|学校|大学)$|^(?:总部|市场|城市|地方|办公室|工地|车间|实验室)$/u;
+
+export function thingText(scene: ZhScene, thing: Span): string {
+  return scene.original.slice(thing.start, thing.end);
+}
+
+/** The event named between two items: the last head of an event ends it, and what tells its time and place does not begin it. */
+export function eventBetween(scene: ZhScene, items: readonly Item[], from: number, to: number): Part | null {
+  let begin = from;
+  for (let i = from; i < to; i++)
+    if (items[i]?.text === '的' && !items.slice(from, i).some((t) => t.kind === 'EVENT' && items[i - 1] === t))
+      begin = i + 1;
+  while (
+    begin < to &&
+    (items[begin]?.kind === 'GRAMMAR' || items[begin]?.kind === 'TIME' || items[begin]?.text === '，')
+  )
+    begin++;
+  const thing = thingAt(items, begin, to);
+  if (!thing) return null;
+  let end = thing.to;
+  while (end > thing.from && !isEventHead(items, end - 1)) end--;
+  if (end === thing.from) return null;
+  return eventPart(scene, { start: thing.start, end: items[end - 1]?.end ?? thing.end });
+}
+
+function isEventHead(items: readonly Item[], i: number): boolean {
+  return items[i]?.kind === 'EVENT' || (items[i]?.text === '”' && items[i - 1]?.kind === 'EVENT');
+}
+
+export function eventPart(scene: ZhScene, span: Span): Part {
+  const name = thingText(scene, span).replace(/^[「『“《]([^「」『』“”《》]+)[」』”》]$/u, '$1');
+  return { kind: 'Event', name, span, eventType: typeOf(name) };
+}
+
+function typeOf(name: string): EventType {
+  const folded = foldHan(name);
+  for (let length = 8; length > 0; length--) {
+    const type = EVENT_HEADS.get(folded.slice(-length));
+    if (type) return type;
+  }
+  return 'OTHER';
+}

@@ -1,0 +1,58 @@
+import type { Post } from '../find/posts.ts';
+import { foldHan } from '../text/fold.ts';
+
+/** Offices of any place: "市委" is that of the place told before. */
+const BARE = /^(?:中共)?([市省区县州])(?:委|政府|人民政府|人大|人大常委会|政协|纪委|委员会)/u;
+const PLACE_OF_BODY = /^(\p{Script=Han}{2,8}?[市省区县州])(?:委|政府|人民政府|人大|政协|纪委)?/u;
+const OF_PLACES = /^(?:常务)?副?([市省区县州])长$|^代([市省区县州])长$/u;
+const OF_COMPANIES = /^(?:副)?(?:董事长|总经理|总裁|行政总裁|首席执行官)$/u;
+
+/**
+ * The bodies of posts in words of the text, with what a reader adds: "市委书记" of the city told before, "市长" of the
+ * city whose committee stands before it, "总经理" of the company before it. Remembers the places told.
+ */
+export function resolveBodies(original: string): (posts: readonly Post[]) => (string | null)[] {
+  const places = new Map<string, string>();
+  return (posts) => {
+    let before: string | null = null;
+    return posts.map((post) => {
+      const own = post.organisation ? original.slice(post.organisation.start, post.organisation.end) : null;
+      const title = post.title.map((s) => foldHan(original.slice(s.start, s.end))).join('');
+      const body = own === null ? implied(title, before, places) : ofPlace(own, places);
+      remember(body, places);
+      before = body ?? before;
+      return body;
+    });
+  };
+}
+
+function ofPlace(own: string, places: ReadonlyMap<string, string>): string {
+  const kind = BARE.exec(foldHan(own))?.[1];
+  const place = kind === undefined ? undefined : places.get(kind);
+  return place === undefined ? own : place.slice(0, -1) + own;
+}
+
+function implied(title: string, before: string | null, places: ReadonlyMap<string, string>): string | null {
+  const [, kind, acting] = OF_PLACES.exec(title) ?? [];
+  const area = kind ?? acting;
+  if (area !== undefined)
+    return before !== null && foldHan(before).includes(area)
+      ? (placeOf(before) ?? placeIn(before, area))
+      : (places.get(area) ?? null);
+  return OF_COMPANIES.test(title) ? before : null;
+}
+
+function placeOf(body: string): string | null {
+  const place = PLACE_OF_BODY.exec(foldHan(body))?.[1];
+  return place === undefined ? null : body.slice(0, place.length);
+}
+
+function placeIn(body: string, area: string): string | null {
+  const at = foldHan(body).indexOf(area);
+  return at > 0 ? body.slice(0, at + 1) : null;
+}
+
+function remember(body: string | null, places: Map<string, string>): void {
+  const place = body === null ? null : placeOf(body);
+  if (place !== null) places.set(foldHan(place.slice(-1)), place);
+}

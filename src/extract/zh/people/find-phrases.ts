@@ -1,0 +1,121 @@
+import type { Span } from '../../../domain/statement.ts';
+import { type Post, postsBefore } from '../find/posts.ts';
+import { foldHan } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
+import { COMPOUND_SURNAMES, SURNAMES } from '../vocabulary/surnames.ts';
+import { wordSet } from '../vocabulary/words.ts';
+import type { resolveBodies } from './bodies.ts';
+import type { PersonBook } from './person-book.ts';
+import type { PersonPhrase, PersonRecord } from './person-record.ts';
+
+/** A token, or words that stand for persons. */
+export interface Item extends Omit<Token, 'kind'> {
+  readonly kind: Token['kind'] | 'PERSON';
+  readonly phrase?: PersonPhrase;
+}
+
+/** What the phrases of one release are read with. */
+export interface Readers {
+  /** The clean text. */
+  readonly original: string;
+  readonly book: PersonBook;
+  /** Later bare bodies ("市委") are of the places told before. */
+  readonly bodies: ReturnType<typeof resolveBodies>;
+}
+
+/** Titles that a list gives to each of its names: "立法会议员甲和乙". */
+const SHARED = /议员|委员|代表|副市长|副省长|副局长|副部长|副主席|副会长|常委|院士/u;
+const JOINTS = wordSet('、 和 及 与 以及');
+const PARTY = wordSet('一行 一行人 等一行');
+
+/** The persons that one sentence names, in front of everything else: who is meant by titles and pronouns comes later. */
+export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[] {
+  const items: Item[] = [];
+  let consumed = 0;
+  let shared: readonly Post[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'NAME') return;
+    const chain = postsBefore(tokens.slice(0, i), i);
+    const from = Math.max(chain?.from ?? i, consumed);
+    const gap = tokens.slice(consumed, from);
+    const inList = chain === null && gap.length === 1 && JOINTS.has(gap[0]?.text ?? '');
+    if (!inList) shared = chain?.posts ?? [];
+    items.push(...gap);
+    const to = phraseEnd(tokens, i + 1);
+    items.push(toItem(tokens, { from, name: i, to }, chain?.posts ?? [], inList ? shared : [], readers));
+    consumed = to;
+  });
+  return [...items, ...tokens.slice(consumed)];
+}
+
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.kind === 'HONORIFIC' || isTitleBehind(tokens, to))) to++;
+  while (PARTY.has(tokens[to]?.text ?? '') || (tokens[to]?.text === '等' && PARTY.has(tokens[to + 1]?.text ?? '')))
+    to++;
+  return to;
+}
+
+/** "科雷亞市長": a title behind a name, where no name stands behind the title. */
+function isTitleBehind(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.kind !== 'TITLE' || tokens[i]?.text === '代表') return false;
+  return tokens[i + 1]?.kind !== 'NAME' && tokens[i + 1]?.kind !== 'BODY' && tokens[i + 1]?.kind !== 'TITLE';
+}
+
+interface Range {
+  readonly from: number;
+  readonly name: number;
+  readonly to: number;
+}
+
+function toItem(
+  tokens: readonly Token[],
+  { from, name, to }: Range,
+  own: readonly Post[],
+  shared: readonly Post[],
+  readers: Readers,
+): Item {
+  const token = tokens[name];
+  const span: Span = { start: token?.start ?? 0, end: token?.end ?? 0 };
+  const person = readers.book.named(token?.text ?? '', readers.original.slice(span.start, span.end));
+  const posts =
+    own.length > 0
+      ? own
+      : person.posts.length === 0 && shared.some((p) => SHARED.test(titleText(p, readers)))
+        ? shared
+        : [];
+  keepPosts(person, posts, readers);
+  const words = tokens.slice(from, to);
+  const phrase: PersonPhrase = {
+    start: words[0]?.start ?? span.start,
+    end: words.at(-1)?.end ?? span.end,
+    persons: [person],
+    form: 'NAME',
+    name: span,
+    posts,
+    party: words.some((w) => PARTY.has(w.text)),
+  };
+  return { kind: 'PERSON', text: token?.text ?? '', start: phrase.start, end: phrase.end, phrase };
+}
+
+function titleText(post: Post, { original }: Readers): string {
+  return foldHan(post.title.map((s) => original.slice(s.start, s.end)).join(''));
+}
+
+function keepPosts(person: PersonRecord, posts: readonly Post[], readers: Readers): void {
+  const bodies = readers.bodies(posts);
+  posts.forEach((post, i) => {
+    const title = post.title.map((s) => readers.original.slice(s.start, s.end)).join('');
+    const organisation = bodies[i] ?? null;
+    if (person.posts.some((p) => p.title === title && p.organisation === organisation)) return;
+    person.posts.push({ title, organisation, foldedTitle: foldHan(title), foldedBody: foldHan(organisation ?? '') });
+  });
+}
+
+/** The family name before a title: how many tokens it takes; 0 for none. */
+export function surnameBefore(items: readonly Item[], title: number): number {
+  const [last, first] = [items[title - 1], items[title - 2]];
+  if (first?.kind === 'CHAR' && last?.kind === 'CHAR' && COMPOUND_SURNAMES.has(first.text + last.text)) return 2;
+  const alone = first?.kind !== 'CHAR' && first?.kind !== 'PLAIN' && first?.kind !== 'BODY' && first?.kind !== 'PLACE';
+  return last?.kind === 'CHAR' && SURNAMES.has(last.text) && alone ? 1 : 0;
+}

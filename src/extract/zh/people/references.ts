@@ -1,0 +1,134 @@
+import { postsBefore } from '../find/posts.ts';
+import { foldHan } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../vocabulary/words.ts';
+import { type Item, type Readers, surnameBefore } from './find-phrases.ts';
+import type { PersonPhrase, PersonRecord, PhraseForm } from './person-record.ts';
+
+/** What was told last, while a text is read in order. */
+interface Focus {
+  topic: PersonRecord | null;
+  /** The persons told last, each once, the latest behind. */
+  recent: PersonRecord[];
+  leader: PersonRecord | null;
+}
+
+const SINGULAR = wordSet('他 她');
+const PAIR = wordSet('双方 两人 二人 他们 她们');
+const PARTIES = wordSet('代表团 访问团 考察团 一行 一行人');
+const SEVERAL = wordSet('两位 二人 三位 两名 三名');
+/** Between these a title stands for whom holds it. */
+const AROUND = new Set(['MARK', 'GRAMMAR', 'VERB', 'TIME', 'PLACE', 'PERSON', 'RANK', 'PLAIN', 'LATIN']);
+
+/** Puts persons in for titles, family names with titles, pronouns and parties. Goes through the sentences in order. */
+export class References {
+  readonly #readers: Readers;
+  readonly #focus: Focus = { topic: null, recent: [], leader: null };
+
+  constructor(readers: Readers) {
+    this.#readers = readers;
+  }
+
+  read(items: readonly Item[]): Item[] {
+    const result: Item[] = [];
+    let topic: PersonRecord | null = null;
+    items.forEach((item, i) => {
+      const found = item.kind === 'PERSON' ? { phrase: item.phrase, from: i } : this.#referenceAt(items, i);
+      if (!found?.phrase) {
+        result.push(item);
+        return;
+      }
+      result.length -= i - found.from;
+      result.push({
+        kind: 'PERSON',
+        text: item.text,
+        start: found.phrase.start,
+        end: found.phrase.end,
+        phrase: found.phrase,
+      });
+      this.#remember(found.phrase, items, i);
+      if (topic === null && !isBeside(items, found.from)) topic = found.phrase.persons[0] ?? null;
+    });
+    this.#focus.topic = topic ?? this.#focus.topic;
+    return result;
+  }
+
+  #remember(phrase: PersonPhrase, items: readonly Item[], i: number): void {
+    const { recent } = this.#focus;
+    for (const person of phrase.persons) {
+      if (recent.includes(person)) recent.splice(recent.indexOf(person), 1);
+      recent.push(person);
+    }
+    const leads =
+      items[i + 1]?.act === 'LEAD' ||
+      (items[i + 1]?.kind === 'TIME' && items.slice(i + 1, i + 6).some((t) => t.act === 'LEAD'));
+    if (phrase.party || leads) this.#focus.leader = phrase.persons[0] ?? this.#focus.leader;
+  }
+
+  #referenceAt(items: readonly Item[], i: number): { phrase: PersonPhrase; from: number } | null {
+    const item = items[i];
+    if (!item) return null;
+    if (item.kind === 'TITLE' || item.kind === 'HONORIFIC') return this.#titleAt(items, i);
+    const persons = this.#pronoun(item, items, i);
+    return persons.length === 0
+      ? null
+      : { phrase: phraseOf(item, item, persons, PARTIES.has(item.text) ? 'PARTY' : 'PRONOUN'), from: i };
+  }
+
+  #pronoun(item: Item, items: readonly Item[], i: number): PersonRecord[] {
+    const { topic, recent, leader } = this.#focus;
+    if (SINGULAR.has(item.text)) return topic ? [topic] : [];
+    if (PAIR.has(item.text)) return recent.slice(-2);
+    if (
+      PARTIES.has(item.text) &&
+      items[i + 1]?.kind !== 'TITLE' &&
+      items[i + 1]?.kind !== 'BODY' &&
+      items[i + 1]?.text !== '成员'
+    )
+      return leader ? [leader] : [];
+    return [];
+  }
+
+  #titleAt(items: readonly Item[], i: number): { phrase: PersonPhrase; from: number } | null {
+    const item = items[i];
+    const next = items[i + 1];
+    if (!item || (next && (!AROUND.has(next.kind) || next.text === '、'))) return null;
+    const length = surnameBefore(items, i);
+    if (length > 0) {
+      const surname = items
+        .slice(i - length, i)
+        .map((t) => t.text)
+        .join('');
+      const person = this.#readers.book.bySurname(surname, item.text);
+      return person ? { phrase: phraseOf(items[i - length] ?? item, item, [person], 'TITLE'), from: i - length } : null;
+    }
+    return item.kind === 'TITLE' ? this.#byTitle(items, i) : null;
+  }
+
+  #byTitle(items: readonly Item[], i: number): { phrase: PersonPhrase; from: number } | null {
+    const chain = postsBefore(items.slice(0, i + 1) as Token[], i + 1);
+    const [post] = chain?.posts ?? [];
+    if (!chain || !post || chain.posts.length > 1) return null;
+    const { original, book } = this.#readers;
+    const title = post.title.map((s) => foldHan(original.slice(s.start, s.end))).join('');
+    const body = post.organisation ? foldHan(original.slice(post.organisation.start, post.organisation.end)) : null;
+    const several = SEVERAL.has(body ?? '') || SEVERAL.has(items[chain.from - 1]?.text ?? '');
+    const holders = book
+      .byTitle(title, SEVERAL.has(body ?? '') ? null : body)
+      .filter((r) => this.#focus.recent.includes(r));
+    const persons = several ? holders : holders.slice(-1);
+    const first = items[chain.from];
+    return first && persons.length > 0 && (several || holders.length === 1)
+      ? { phrase: phraseOf(first, items[i] ?? first, persons, 'TITLE'), from: chain.from }
+      : null;
+  }
+}
+
+function phraseOf(first: Item, last: Item, persons: readonly PersonRecord[], form: PhraseForm): PersonPhrase {
+  return { start: first.start, end: last.end, persons, form, name: null, posts: [], party: form === 'PARTY' };
+}
+
+/** "在某某陪同下", "应某某邀请": whom the sentence is not about. */
+function isBeside(items: readonly Item[], i: number): boolean {
+  return ['在', '应', '由', '与', '同', '获'].includes(items[i - 1]?.text ?? '');
+}

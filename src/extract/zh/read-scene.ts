@@ -1,0 +1,94 @@
+import type { Gazetteer } from '../../domain/gazetteer.ts';
+import type { ReadRelease } from '../../domain/release.ts';
+import { findClauses } from './clauses/find-clauses.ts';
+import { collectNames } from './find/collect-names.ts';
+import { Places } from './find/places.ts';
+import { resolveBodies } from './people/bodies.ts';
+import { type Item, namedPhrases, type Readers } from './people/find-phrases.ts';
+import { PersonBook } from './people/person-book.ts';
+import type { PersonPhrase } from './people/person-record.ts';
+import { References } from './people/references.ts';
+import type { ZhPassage, ZhScene } from './scene.ts';
+import { Story } from './settings/set-clauses.ts';
+import { foldHan } from './text/fold.ts';
+import { nameFinder } from './text/name-finder.ts';
+import { type ZhSentence, zhSentences } from './text/sentences.ts';
+import { type Token, tokenizeZh } from './text/tokens.ts';
+
+/** Finds everything that the rules look at, in the order in which each step needs the one before. */
+export function readZhScene(read: ReadRelease, gazetteer: Gazetteer): { scene: ZhScene; lost: Item[] } {
+  const original = read.clean.text;
+  const folded = foldHan(original);
+  const places = new Places(gazetteer, original);
+  const sentences = zhSentences(read.clean, folded);
+  const tokens = cutWords(folded, sentences, places);
+  const readers: Readers = { original, book: new PersonBook(tokens.names), bodies: resolveBodies(original) };
+  const named = sentences.map((_, i) => withoutBrackets(namedPhrases(tokens.words[i] ?? [], readers)));
+  const story = new Story(read.release.publishedOn, places, original);
+  const passages = readPassages(sentences, named, new References(readers), story);
+  const scene: ZhScene = {
+    releaseId: read.release.id,
+    published: read.release.publishedOn,
+    original,
+    folded,
+    places,
+    readers,
+    passages,
+    clauses: passages.flatMap((p) => p.clauses.filter((c) => isReported(c.told, c.modality, p.sentence))),
+  };
+  return { scene, lost: story.lost };
+}
+
+/** Headlines tell again what the text tells in full; what somebody says counts only where it announces. */
+function isReported(told: boolean, modality: string, sentence: ZhSentence): boolean {
+  return sentence.blockKind !== 'TITLE' && (!told || modality === 'PLANNED');
+}
+
+/** First without names, which stand behind the titles found so; then with them. */
+function cutWords(folded: string, sentences: readonly ZhSentence[], places: Places) {
+  const placeAt = (text: string, at: number, behindName: boolean) => places.lengthAt(text, at, behindName);
+  const bare = sentences.map((s) => tokenizeZh(folded, s, { nameAt: () => 0, placeAt }));
+  const names = collectNames(folded, sentences, bare, (at) => places.lengthAt(folded, at, false) > 0);
+  if (names.size === 0) return { names, words: bare };
+  const nameAt = nameFinder(names);
+  return { names, words: sentences.map((s): Token[] => tokenizeZh(folded, s, { nameAt, placeAt })) };
+}
+
+function readPassages(
+  sentences: readonly ZhSentence[],
+  named: readonly Item[][],
+  references: References,
+  story: Story,
+): ZhPassage[] {
+  let before: readonly PersonPhrase[] = [];
+  return sentences.map((sentence, i) => {
+    const items = references.read(named[i] ?? []);
+    if (sentence.blockKind === 'DATELINE') {
+      story.dateline(items);
+      return { sentence, items, clauses: [] };
+    }
+    const clauses = findClauses(sentence, items, sentence.blockKind === 'TITLE' ? [] : before);
+    const last = clauses.findLast((c) => !c.relative && c.subjects.length > 0);
+    if (last && sentence.blockKind === 'PARAGRAPH') before = last.subjects;
+    return {
+      sentence,
+      items,
+      clauses: sentence.blockKind === 'TITLE' ? clauses.map(unset) : story.sentence(items, clauses),
+    };
+  });
+}
+
+function unset<T extends object>(clause: T) {
+  return { ...clause, setting: { date: null, endDate: null, dateText: null, city: null } };
+}
+
+/** What stands in brackets is beside the sentence, but for days. */
+function withoutBrackets(items: readonly Item[]): Item[] {
+  let depth = 0;
+  return items.filter((item) => {
+    if (item.text === '(') depth++;
+    const inside = depth > 0;
+    if (item.text === ')' && depth > 0) depth--;
+    return !inside || item.kind === 'TIME';
+  });
+}

@@ -1,0 +1,84 @@
+import type { Role } from '../../../domain/statement.ts';
+import type { Draft, Part } from '../../reading.ts';
+import type { PersonPhrase } from '../people/person-record.ts';
+import { partsOf, type ZhRule, type ZhScene } from '../scene.ts';
+import type { SetClause } from '../settings/set-clauses.ts';
+import type { Act } from '../vocabulary/verbs.ts';
+import { draftOf, pairsOf } from './draft.ts';
+import { EventBook } from './event-book.ts';
+import { listed } from './listed.ts';
+import { organised } from './organisers.ts';
+
+const ROLES: Readonly<Partial<Record<Act, Role>>> = {
+  ATTEND: 'ATTENDEE',
+  CHAIR: 'CHAIR',
+  CO_CHAIR: 'CO_CHAIR',
+  HOST: 'HOST',
+  SPEAK: 'SPEAKER',
+};
+
+/** ATTENDED and ORGANISED: who took part in a named event, in which role, and who held it. */
+export const attendance: ZhRule = (scene) => {
+  const book = new EventBook(scene);
+  return { drafts: scene.clauses.flatMap((clause) => readClause(scene, clause, book)), warnings: [] };
+};
+
+function readClause(scene: ZhScene, clause: SetClause, book: EventBook): Draft[] {
+  if (clause.act === 'HOLD') return organised(scene, clause, book);
+  if (clause.act === 'INCLUDE')
+    return attended(scene, clause, lastAttended(clause, book), listed(clause, 'ATTEND'), 'ATTENDEE');
+  const role = ROLES[clause.act];
+  if (!role || clause.relative) return [];
+  const event = eventOf(clause, book);
+  return event ? attended(scene, clause, event, participants(clause), role) : [];
+}
+
+/** "出席典礼的嘉宾还有": the event between the verb and 的. */
+function lastAttended(clause: SetClause, book: EventBook): Part | null {
+  const verb = clause.items.findLastIndex((i, k) => k < clause.at && k >= clause.stretch.from && i.act === 'ATTEND');
+  if (verb < 0) return null;
+  const of = clause.items.findIndex((i, k) => k > verb && i.text === '的');
+  return book.between(clause, verb + 1, of < 0 ? clause.at : of) ?? book.last();
+}
+
+/** Behind the verb; before it in "会议由某某主持" and "在论坛上致辞"; else the one told last. */
+function eventOf(clause: SetClause, book: EventBook): Part | null {
+  const { items, at, to, stretch } = clause;
+  const behind = book.between(clause, at + 1, to);
+  if (behind) return behind;
+  const next = items[at + 1];
+  const named = next !== undefined && at + 1 < to && !['GRAMMAR', 'TIME', 'MARK', 'VERB'].includes(next.kind);
+  if (named && clause.act !== 'SPEAK') return null;
+  const before = clause.agents.length > 0 || clause.act === 'SPEAK' ? eventBefore(clause, book, stretch.from) : null;
+  return (
+    before ?? (clause.act === 'ATTEND' && !/颁奖|剪彩|揭幕|揭牌|主礼|与会|出席/u.test(clause.verb) ? null : book.last())
+  );
+}
+
+function eventBefore(clause: SetClause, book: EventBook, from: number): Part | null {
+  const { items, at } = clause;
+  const by = items.findIndex((i, k) => k >= from && k < at && i.text === '由');
+  if (by > from) return book.between(clause, from, by);
+  const inside = items.findLastIndex((i, k) => k >= from && k < at && (i.text === '在' || i.text === '于'));
+  return inside < 0 ? null : book.between(clause, inside + 1, at);
+}
+
+function participants(clause: SetClause): readonly PersonPhrase[] {
+  const byAgent =
+    clause.agents.length > 0 && (clause.act === 'CHAIR' || clause.act === 'CO_CHAIR' || clause.act === 'SPEAK');
+  return byAgent ? [...clause.agents, ...clause.partners] : [...clause.subjects, ...clause.partners];
+}
+
+function attended(
+  scene: ZhScene,
+  clause: SetClause,
+  event: Part | null,
+  people: readonly PersonPhrase[],
+  role: Role,
+): Draft[] {
+  if (!event) return [];
+  return pairsOf(partsOf(people), [event]).map((ends) => ({
+    ...draftOf(scene, clause, 'ATTENDED', ends, 'attended', 0.88),
+    role,
+  }));
+}

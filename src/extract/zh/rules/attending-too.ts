@@ -1,0 +1,79 @@
+import type { Draft, Part } from '../../reading.ts';
+import type { PersonPhrase } from '../people/person-record.ts';
+import { partsOf, spanOfClause, type ZhScene } from '../scene.ts';
+import type { SetClause } from '../settings/set-clauses.ts';
+import { foldHan } from '../text/fold.ts';
+import { draftOf, pairsOf } from './draft.ts';
+import { homesOf } from './homes.ts';
+import { listed } from './listed.ts';
+import type { Meeting } from './meeting.ts';
+
+/** "副市長某某參加會見": each makes a pair with each of the other side of the meeting told last. */
+export function attendingToo(scene: ZhScene, held: readonly Meeting[]): Draft[] {
+  const joining = new Map<Meeting, { a: Part[]; b: Part[] }>();
+  return scene.clauses.flatMap((clause) => {
+    const present = presentIn(clause);
+    const meeting =
+      present.length === 0
+        ? undefined
+        : held.findLast(
+            (m) =>
+              m.clause.modality === clause.modality &&
+              m.clause.items[m.clause.at] !== undefined &&
+              startOf(m.clause) < startOf(clause),
+          );
+    if (!meeting) return [];
+    const joined = joining.get(meeting) ?? { a: [], b: [] };
+    joining.set(meeting, joined);
+    return join(scene, clause, meeting, joined, present);
+  });
+}
+
+function startOf(clause: SetClause): number {
+  return clause.items[clause.at]?.start ?? 0;
+}
+
+function presentIn(clause: SetClause): readonly PersonPhrase[] {
+  if (clause.act === 'JOIN' && !clause.relative) return clause.inherited ? [] : clause.subjects;
+  return clause.act === 'INCLUDE' ? listed(clause, 'JOIN') : [];
+}
+
+function join(
+  scene: ZhScene,
+  clause: SetClause,
+  meeting: Meeting,
+  joined: { a: Part[]; b: Part[] },
+  present: readonly PersonPhrase[],
+): Draft[] {
+  const told = new Set([...meeting.a, ...meeting.b, ...joined.a, ...joined.b].map((p) => p.name));
+  const fresh = partsOf(present).filter((p) => !told.has(p.name));
+  const sides = { a: [] as Part[], b: [] as Part[] };
+  for (const part of fresh) sides[sideOf(scene, part, meeting)].push(part);
+  const pairs = [
+    ...pairsOf(sides.a, [...meeting.b, ...joined.b, ...sides.b]),
+    ...pairsOf([...meeting.a, ...joined.a], sides.b),
+  ];
+  joined.a.push(...sides.a);
+  joined.b.push(...sides.b);
+  const { setting } = meeting.clause;
+  return pairs.map((ends) => ({
+    ...draftOf(scene, { ...clause, setting }, 'MET_WITH', ends, 'also-attending', 0.85),
+    span: spanOfClause(clause, scene),
+    occasion: meeting.occasion,
+    sides: ['A', 'B'] as const,
+    via: 'attending',
+  }));
+}
+
+/** The side whose posts are of the same place; that of the host where nothing tells. */
+function sideOf(scene: ZhScene, part: Part, { a, b }: Meeting): 'a' | 'b' {
+  const own = homesOf(scene, foldHan(part.name));
+  const shared = (side: readonly Part[]) =>
+    side.some((p) => homesOf(scene, foldHan(p.name)).some((home) => own.includes(home)));
+  if (own.length === 0) return hasNoHome(scene, b) && !hasNoHome(scene, a) ? 'b' : 'a';
+  return shared(b) && !shared(a) ? 'b' : 'a';
+}
+
+function hasNoHome(scene: ZhScene, side: readonly Part[]): boolean {
+  return side.some((p) => homesOf(scene, foldHan(p.name)).length === 0);
+}

@@ -1,0 +1,51 @@
+import type { Draft } from '../../reading.ts';
+import type { PersonPhrase } from '../people/person-record.ts';
+import { partsOf, type ZhRule, type ZhScene } from '../scene.ts';
+import type { SetClause } from '../settings/set-clauses.ts';
+import { draftOf, pairsOf } from './draft.ts';
+
+const TRAVELS = new Set(['VISIT', 'GO', 'LEAD']);
+
+/** ACCOMPANIED: who went along with whom; never a meeting. */
+export const companions: ZhRule = (scene) => {
+  let guest: readonly PersonPhrase[] = [];
+  const drafts: Draft[] = [];
+  for (const clause of scene.clauses) {
+    drafts.push(...accompanied(scene, clause, guest));
+    if (TRAVELS.has(clause.act) && clause.subjects.length > 0 && !clause.relative) guest = clause.subjects.slice(0, 1);
+    else if (clause.act === 'LEAD' && clause.agents.length > 0) guest = clause.agents.slice(0, 1);
+  }
+  return { drafts, warnings: [] };
+};
+
+function accompanied(scene: ZhScene, clause: SetClause, guest: readonly PersonPhrase[]): Draft[] {
+  const [who, whom] = sidesOf(clause, guest);
+  return pairsOf(partsOf(who), partsOf(whom)).map((ends) =>
+    draftOf(scene, clause, 'ACCOMPANIED', ends, 'accompanied', 0.86),
+  );
+}
+
+function sidesOf(
+  clause: SetClause,
+  guest: readonly PersonPhrase[],
+): [readonly PersonPhrase[], readonly PersonPhrase[]] {
+  if (clause.escorts.length > 0) return [clause.escorts, clause.subjects];
+  if (clause.act === 'INCLUDE') return isOfDelegation(clause) ? [clause.objects, leaderIn(clause, guest)] : [[], []];
+  if (clause.relative || (clause.act !== 'ACCOMPANY' && clause.act !== 'FOLLOW')) return [[], []];
+  if (clause.agents.length > 0) return [clause.agents, clause.subjects.length > 0 ? clause.subjects : guest];
+  if (clause.inherited) return [[], []];
+  return [clause.subjects, clause.objects.length > 0 ? clause.objects : guest];
+}
+
+/** "代表团成员包括", "随行官员有", "陪同出访的包括" */
+function isOfDelegation({ items, stretch, at }: SetClause): boolean {
+  const words = items.slice(stretch.from, at);
+  return words.some(
+    (i) => /代表团|访问团|考察团|成员|隨行/u.test(i.text) || i.act === 'ACCOMPANY' || i.act === 'FOLLOW',
+  );
+}
+
+function leaderIn({ items, stretch, at }: SetClause, guest: readonly PersonPhrase[]): readonly PersonPhrase[] {
+  const named = items.slice(stretch.from, at).flatMap((i) => i.phrase ?? []);
+  return named.length > 0 ? named.slice(0, 1) : guest;
+}

@@ -1,0 +1,34 @@
+import type { Part } from '../../reading.ts';
+import { eventBetween } from '../find/things.ts';
+import type { ZhScene } from '../scene.ts';
+import type { SetClause } from '../settings/set-clauses.ts';
+import { foldHan } from '../text/fold.ts';
+
+const BARE =
+  /^(?:会议|论坛|典礼|仪式|活动|座谈会|大会|会|比赛|年会|晚会|晚宴|展览|展览会|峰会|会谈|研讨会|宴会|招待会|讲座|开幕式|开幕礼)$/u;
+
+/** The events of one release while its clauses are read in order. */
+export class EventBook {
+  readonly #scene: ZhScene;
+  readonly #told: Part[] = [];
+
+  constructor(scene: ZhScene) {
+    this.#scene = scene;
+  }
+
+  /** The event named in these items; "会议" alone is the one told before. */
+  between(clause: SetClause, from: number, to: number): Part | null {
+    const event = eventBetween(this.#scene, clause.items, from, to);
+    if (!event) return null;
+    const folded = foldHan(event.name);
+    const same = this.#told.findLast((e) => foldHan(e.name).endsWith(folded) && e.name !== event.name);
+    if (same) return same;
+    if (BARE.test(folded)) return folded === '讲座' ? event : this.last();
+    this.#told.push(event);
+    return event;
+  }
+
+  last(): Part | null {
+    return this.#told.at(-1) ?? null;
+  }
+}

@@ -1,0 +1,21 @@
+import type { ZhScene } from '../scene.ts';
+
+const SUFFIX = /(?:特别行政区|自治区|共和国|王国|联邦|[市省县区州])$/u;
+
+/** The places and companies that a person's posts are of, folded and without "city" or "province". */
+export function homesOf(scene: ZhScene, key: string): string[] {
+  const person = scene.readers.book.records.find((r) => r.key === key);
+  return [...new Set((person?.posts ?? []).flatMap((post) => placesIn(scene, post.foldedBody)))];
+}
+
+/** The places that a body's name begins with. */
+function placesIn(scene: ZhScene, body: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < body.length && found.length < 2; ) {
+    const length = scene.places.lengthAt(body, at, false);
+    if (length === 0) break;
+    found.push(body.slice(at, at + length).replace(SUFFIX, ''));
+    at += length;
+  }
+  return found.length > 0 || body === '' ? found : [body.slice(0, 4)];
+}

@@ -1,0 +1,69 @@
+import type { Warning } from '../../../domain/warnings.ts';
+import type { Draft, Part } from '../../reading.ts';
+import { partsOf, spanOfClause, warn, without, type ZhRule, type ZhScene } from '../scene.ts';
+import type { SetClause } from '../settings/set-clauses.ts';
+import { foldHan } from '../text/fold.ts';
+import { attendingToo } from './attending-too.ts';
+import { draftOf, pairsOf } from './draft.ts';
+import type { Meeting } from './meeting.ts';
+
+/** Without a counterpart these are half read; other verbs may as well tell of things. */
+const ALWAYS_MEETS = /会见|会晤|会面|接见|拜会|会谈/u;
+const FAR_APART = /通话|通电话/u;
+
+/** MET_WITH: named persons of two sides, one pair each; those who sat by as well. */
+export const meetings: ZhRule = (scene) => {
+  const clauses = scene.clauses.filter(
+    (c) => (c.act === 'MEET' || c.act === 'TALK') && !c.relative && !FAR_APART.test(c.verb),
+  );
+  const held: Meeting[] = [];
+  const warnings: Warning[] = [];
+  for (const clause of clauses) {
+    const sides = sidesOf(clause);
+    if (sides) held.push({ clause, occasion: `meeting-${held.length + 1}`, ...sides });
+    else if (isHalfRead(clause, held, scene))
+      warnings.push(
+        warn(
+          scene,
+          'meeting-without-counterpart',
+          'a verb of meeting with no named counterpart',
+          spanOfClause(clause, scene),
+        ),
+      );
+  }
+  return { drafts: [...held.flatMap((m) => met(scene, m)), ...attendingToo(scene, held)], warnings };
+};
+
+function sidesOf(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
+  const [subjects, partners, agents, objects] = [clause.subjects, clause.partners, clause.agents, clause.objects].map(
+    partsOf,
+  ) as [Part[], Part[], Part[], Part[]];
+  const first = objects.length > 0 ? [...subjects, ...partners] : subjects;
+  const second = objects.length > 0 ? objects : partners.length > 0 ? partners : agents;
+  if (second.length === 0) return mutual(clause, subjects);
+  const a = without(first, second);
+  return a.length > 0 ? { a, b: second } : null;
+}
+
+/** "甲和乙会面", "两人会面". */
+function mutual(clause: SetClause, subjects: readonly Part[]): Pick<Meeting, 'a' | 'b'> | null {
+  const [a, b, more] = subjects;
+  if (!a || !b || more || (clause.inherited && clause.subjects.length > 1) || /交换意见|交流/u.test(clause.verb))
+    return null;
+  return { a: [a], b: [b] };
+}
+
+function met(scene: ZhScene, { clause, a, b, occasion }: Meeting): Draft[] {
+  return pairsOf(a, b).map((ends) => ({
+    ...draftOf(scene, clause, 'MET_WITH', ends, 'met', 0.93),
+    occasion,
+    sides: ['A', 'B'] as const,
+  }));
+}
+
+/** "会见时", "会见后": nouns of a meeting told before. */
+function isHalfRead(clause: SetClause, held: readonly Meeting[], scene: ZhScene): boolean {
+  if (clause.modality !== 'OCCURRED' || !ALWAYS_MEETS.test(foldHan(clause.verb)) || clause.act === 'TALK') return false;
+  const next = scene.folded.charAt(clause.items[clause.at]?.end ?? 0);
+  return !/[时後后前中上的，。]/u.test(next) && !held.some((m) => m.clause.sentence === clause.sentence);
+}

@@ -1,0 +1,28 @@
+import type { Draft } from '../../reading.ts';
+import type { ZhScene } from '../scene.ts';
+import type { SetClause } from '../settings/set-clauses.ts';
+import { draftOf, pairsOf } from './draft.ts';
+import type { EventBook } from './event-book.ts';
+import { bodiesIn } from './parties.ts';
+
+const ORGANISES = /主办|承办|举办|合办|协办|筹办/u;
+
+/** ORGANISED: bodies before the verb, and the event behind it, behind its 的, or before 由. */
+export function organised(scene: ZhScene, clause: SetClause, book: EventBook): Draft[] {
+  const { items, at, from, stretch } = clause;
+  const by = items.findLastIndex((i, k) => k >= stretch.from && k < at && i.text === '由');
+  const start = by >= from ? by + 1 : from;
+  const before =
+    by > stretch.from && clause.items[at + 1]?.text !== '的' ? book.between(clause, stretch.from, by) : null;
+  const event = before ?? book.between(clause, at + 1, stretch.to) ?? (clause.relative ? null : book.last());
+  if (!event || !ORGANISES.test(clause.verb)) return [];
+  return pairsOf(bodiesIn(scene, items, firstBody(clause, start), at), [event]).map((ends) =>
+    draftOf(scene, clause, 'ORGANISED', ends, 'organised', 0.88),
+  );
+}
+
+function firstBody({ items, at }: SetClause, start: number): number {
+  let first = start;
+  while (first < at && !['BODY', 'PLACE', 'CHAR', 'PLAIN', 'LATIN'].includes(items[first]?.kind ?? '')) first++;
+  return first;
+}

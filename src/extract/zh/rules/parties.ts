@@ -1,0 +1,83 @@
+import type { Part } from '../../reading.ts';
+import { thingText } from '../find/things.ts';
+import type { Item } from '../people/find-phrases.ts';
+import type { PersonPhrase } from '../people/person-record.ts';
+import type { ZhScene } from '../scene.ts';
+import type { SetClause } from '../settings/set-clauses.ts';
+import { wordSet } from '../vocabulary/words.ts';
+
+const JOINTS = wordSet('、 和 及 与 以及 同 暨');
+const INSIDE = new Set(['BODY', 'PLACE', 'CHAR', 'PLAIN', 'LATIN', 'EVENT']);
+const INNER = wordSet('· — -');
+
+/** "分别代表甲局和乙局签署": whom the signatories bind; "代表双方" means the bodies of their posts. */
+export function behalfOf(scene: ZhScene, clause: SetClause): Part[] {
+  const { items, stretch, at } = clause;
+  for (let i = stretch.from; i < at; i++) {
+    if (items[i]?.text !== '代表') continue;
+    const words = items
+      .slice(i + 1, at)
+      .map((t) => t.text)
+      .join('');
+    return /^(?:双方|各自|本国|两国|两地|所在)/u.test(words)
+      ? bodiesOfPosts([...clause.subjects, ...clause.partners])
+      : bodiesIn(scene, items, i + 1, at);
+  }
+  return [];
+}
+
+function bodiesOfPosts(phrases: readonly PersonPhrase[]): Part[] {
+  return phrases
+    .flatMap((p) => p.persons)
+    .flatMap((person): Part[] => {
+      const body = person.posts.find((post) => post.organisation !== null)?.organisation;
+      return body ? [{ kind: 'Organisation', name: body, span: null }] : [];
+    });
+}
+
+/** "甲中心与乙公会签订": bodies before the verb, where no person stands. */
+export function subjectBodies(scene: ZhScene, { items, stretch, at }: SetClause): Part[] {
+  if (items.slice(stretch.from, at).some((i) => i.phrase)) return [];
+  let from = stretch.from;
+  while (from < at && !INSIDE.has(items[from]?.kind ?? 'MARK')) from++;
+  const parts = bodiesIn(scene, items, from, at);
+  return parts.length > 1 ? parts : [];
+}
+
+/** The bodies of a list; places stand for their governments. */
+export function bodiesIn(scene: ZhScene, items: readonly Item[], from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  let begin = from;
+  for (let i = from; i <= to; i++) {
+    const item = items[i];
+    if (i < to && item && (INSIDE.has(item.kind) || INNER.has(item.text) || isInnerJoint(items, begin, i))) continue;
+    const part = bodyPart(scene, items, begin, i);
+    if (part) parts.push(part);
+    if (i === to || !item || !JOINTS.has(item.text)) break;
+    begin = i + 1;
+  }
+  return parts;
+}
+
+/** "勞工及技能局": what stands before the joint is no whole body. */
+function isInnerJoint(items: readonly Item[], begin: number, i: number): boolean {
+  const before = items[i - 1];
+  return (
+    JOINTS.has(items[i]?.text ?? '') &&
+    items[i]?.text !== '、' &&
+    i > begin &&
+    before?.kind !== 'BODY' &&
+    before?.kind !== 'PLACE'
+  );
+}
+
+function bodyPart(scene: ZhScene, items: readonly Item[], from: number, to: number): Part | null {
+  const last = items[to - 1];
+  if (to <= from || !last || (last.kind !== 'BODY' && !items.slice(from, to).every((i) => i.kind === 'PLACE')))
+    return null;
+  const span = { start: items[from]?.start ?? 0, end: last.end };
+  const name = thingText(scene, span);
+  return name.length < 2 || /^(?:双方|雙方|两|兩|有关|有關|相关|相關|多|各)/u.test(name)
+    ? null
+    : { kind: 'Organisation', name, span };
+}

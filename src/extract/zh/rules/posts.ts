@@ -1,0 +1,77 @@
+import type { Modality } from '../../../domain/statement.ts';
+import type { Draft, Part } from '../../reading.ts';
+import type { Post } from '../find/posts.ts';
+import type { PersonPhrase, PersonRecord } from '../people/person-record.ts';
+import { textAt, type ZhRule, type ZhScene } from '../scene.ts';
+
+/** HOLDS: each post that the text gives to a named person; 前 and 原 attest no holding, 候任 announces one. */
+export const posts: ZhRule = (scene) => {
+  const mentions = new Map<string, { phrase: PersonPhrase; post: Post }>();
+  for (const { items } of scene.passages)
+    for (const { phrase } of items) for (const post of phrase?.posts ?? []) keepFirst(mentions, phrase, post, scene);
+  const drafts = scene.readers.book.records.flatMap((person) =>
+    distinct(person).flatMap((words): Draft[] => {
+      const found = mentions.get(`${person.key}|${words.title}`);
+      return found ? [holds(scene, person, words, found)] : [];
+    }),
+  );
+  return { drafts, warnings: [] };
+};
+
+function keepFirst(
+  mentions: Map<string, { phrase: PersonPhrase; post: Post }>,
+  phrase: PersonPhrase | undefined,
+  post: Post,
+  scene: ZhScene,
+): void {
+  const title = post.title.map((s) => textAt(scene, s)).join('');
+  for (const person of phrase?.persons ?? []) {
+    const key = `${person.key}|${title}`;
+    if (phrase && !mentions.has(key)) mentions.set(key, { phrase, post });
+  }
+}
+
+/** A title told without its body is the one told with it; of two names of a body the longer stands. */
+function distinct(person: PersonRecord): PersonRecord['posts'] {
+  return person.posts.filter(
+    (post, i) =>
+      !person.posts.some((other, k) => {
+        if (k === i) return false;
+        const called =
+          other.foldedTitle === post.foldedTitle ||
+          (post.organisation === null && other.foldedTitle.endsWith(post.foldedTitle));
+        return (
+          called &&
+          other.organisation !== null &&
+          other.foldedBody !== post.foldedBody &&
+          other.foldedBody.endsWith(post.foldedBody)
+        );
+      }),
+  );
+}
+
+function holds(
+  scene: ZhScene,
+  person: PersonRecord,
+  words: PersonRecord['posts'][number],
+  { phrase, post }: { phrase: PersonPhrase; post: Post },
+): Draft {
+  const modality: Modality = /前|原/u.test(post.rank)
+    ? 'BACKGROUND'
+    : /候任|候補/u.test(post.rank)
+      ? 'PLANNED'
+      : 'OCCURRED';
+  const body: Part | null =
+    words.organisation === null ? null : { kind: 'Organisation', name: words.organisation, span: post.organisation };
+  return {
+    type: 'HOLDS',
+    modality,
+    subject: { kind: 'Person', name: person.name, span: phrase.name },
+    object: { kind: 'Post', name: words.title, span: post.title.at(-1) ?? post.span },
+    organisation: body,
+    setting: { date: scene.published, endDate: null, dateText: null, city: null },
+    span: { start: phrase.start, end: phrase.end },
+    rule: 'zh-title',
+    confidence: body ? 0.95 : 0.85,
+  };
+}

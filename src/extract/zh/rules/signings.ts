@@ -1,0 +1,74 @@
+import type { Draft, Part } from '../../reading.ts';
+import { partsOf, spanOfClause, warn, type ZhRule, type ZhScene } from '../scene.ts';
+import type { SetClause } from '../settings/set-clauses.ts';
+import { agreementsOf } from './agreements.ts';
+import { draftOf, pairsOf } from './draft.ts';
+import { behalfOf, subjectBodies } from './parties.ts';
+
+/** SIGNED, WITNESSED and PARTY_TO are three things: who put the signature, who stood by, and whom it binds. */
+export const signings: ZhRule = (scene) => {
+  let told: readonly Part[] = [];
+  const drafts: Draft[] = [];
+  const warnings = [];
+  for (const clause of scene.clauses) {
+    if (clause.act !== 'SIGN' && clause.act !== 'WITNESS') continue;
+    const named = agreementsOf(scene, clause);
+    const agreements = named.length > 0 ? named : told;
+    if (named.length > 0) told = named;
+    const found = clause.act === 'SIGN' ? signed(scene, clause, agreements) : witnessed(scene, clause, agreements);
+    drafts.push(...found);
+    if (clause.act === 'WITNESS' && agreements.length === 0 && clause.subjects.length > 0 && !clause.relative)
+      warnings.push(
+        warn(
+          scene,
+          'witness-without-agreement',
+          'somebody witnessed something that is not read as an agreement',
+          spanOfClause(clause, scene),
+        ),
+      );
+  }
+  return { drafts, warnings };
+};
+
+function signed(scene: ZhScene, clause: SetClause, agreements: readonly Part[]): Draft[] {
+  if (clause.relative) return [];
+  const bodies = subjectBodies(scene, clause);
+  const signers = bodies.length > 0 || isOnlyWitnessed(clause) ? [] : signersOf(clause);
+  const behalf = behalfOf(scene, clause);
+  return [
+    ...pairsOf(signers, agreements).map((ends) => ({
+      ...draftOf(scene, clause, 'SIGNED', ends, 'signed', 0.92),
+      organisation: behalf.length === signers.length ? (behalf[signers.indexOf(ends.subject)] ?? null) : null,
+    })),
+    ...pairsOf([...behalf, ...bodies], agreements).map((ends) =>
+      draftOf(scene, clause, 'PARTY_TO', ends, 'party', 0.9),
+    ),
+    ...pairsOf(partsOf(clause.witnesses), agreements).map((ends) =>
+      draftOf(scene, clause, 'WITNESSED', ends, 'witnessed', 0.9),
+    ),
+  ];
+}
+
+/** "双方签署" names no signatory; "两人签署" does. */
+function signersOf(clause: SetClause): Part[] {
+  const phrases = [...clause.subjects, ...clause.partners, ...clause.agents];
+  const isSides = phrases.some(
+    (p) =>
+      p.form === 'PRONOUN' &&
+      p.end - p.start === 2 &&
+      clause.items.some((i) => i.phrase === p && /^双方$/u.test(i.text)),
+  );
+  return isSides ? [] : partsOf(phrases.filter((p) => p.form !== 'PARTY'));
+}
+
+/** "见证协议签署": nobody is named who signed. */
+function isOnlyWitnessed(clause: SetClause): boolean {
+  return clause.inherited && clause.items.slice(clause.stretch.from, clause.at).some((i) => i.act === 'WITNESS');
+}
+
+function witnessed(scene: ZhScene, clause: SetClause, agreements: readonly Part[]): Draft[] {
+  if (clause.relative) return [];
+  return pairsOf(partsOf([...clause.subjects, ...clause.partners]), agreements).map((ends) =>
+    draftOf(scene, clause, 'WITNESSED', ends, 'witnessed', 0.9),
+  );
+}

@@ -1,0 +1,92 @@
+import type { Draft, Part } from '../../reading.ts';
+import { isVenue, thingAt, thingText } from '../find/things.ts';
+import type { Item } from '../people/find-phrases.ts';
+import { partsOf, spanOfClause, warn, type ZhRule, type ZhScene } from '../scene.ts';
+import type { SetClause } from '../settings/set-clauses.ts';
+import { wordSet } from '../vocabulary/words.ts';
+import { draftOf, pairsOf } from './draft.ts';
+
+const ACTS = new Set(['VISIT', 'GO', 'RETURN', 'MEET']);
+const JOINTS = wordSet('、 和 及 与 以及 暨');
+const SKIPPED = wordSet('了 过 先后 分别 位于 于 在');
+const CALLED_AT = /拜|探访|慰问|看望/u;
+
+/** VISITED: guests and the named places, bodies and cities that they went to. */
+export const visits: ZhRule = (scene) => {
+  const drafts: Draft[] = [];
+  const warnings = [];
+  for (const clause of scene.clauses) {
+    if (!ACTS.has(clause.act) || clause.relative) continue;
+    // Going home is no visit; only its announcement is kept (rules of the gold).
+    if (clause.act === 'RETURN' && clause.modality !== 'PLANNED') continue;
+    if (clause.act === 'MEET' && (clause.objects.length > 0 || !CALLED_AT.test(clause.verb))) continue;
+    const targets = targetsOf(scene, clause);
+    const visitors = partsOf(clause.subjects);
+    drafts.push(...pairsOf(visitors, targets).map((ends) => visited(scene, clause, ends)));
+    if (targets.length > 0 && visitors.length === 0 && clause.act === 'VISIT' && clause.modality === 'OCCURRED')
+      warnings.push(
+        warn(scene, 'visit-half-read', 'a verb of visiting without a named visitor', spanOfClause(clause, scene)),
+      );
+  }
+  return { drafts, warnings };
+};
+
+function visited(scene: ZhScene, clause: SetClause, ends: { subject: Part; object: Part }): Draft {
+  const draft = draftOf(scene, clause, 'VISITED', ends, 'visited', 0.9);
+  const city = scene.places.cityOf(ends.object.name);
+  const isArea = city === null && scene.places.kindOf(ends.object.name) !== null;
+  return city === null && !isArea ? draft : { ...draft, setting: { ...draft.setting, city, ownCity: true } };
+}
+
+function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
+  const behind = placesFrom(scene, clause.items, clause.at + 1, clause.to);
+  return behind.length > 0 || clause.act !== 'VISIT' ? behind : placeBefore(scene, clause);
+}
+
+/** "在洛洲考察" */
+function placeBefore(scene: ZhScene, { items, from, at }: SetClause): Part[] {
+  for (let i = at - 1; i >= from; i--) if (items[i]?.text === '在') return placesFrom(scene, items, i + 1, at);
+  return [];
+}
+
+function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  let at = from;
+  while (at < to && SKIPPED.has(items[at]?.text ?? '')) at++;
+  while (at < to) {
+    const first = at;
+    const thing = thingAt(
+      items,
+      at,
+      to,
+      (i) => i > first && JOINTS.has(items[i]?.text ?? '') && isTarget(scene, items, first, i),
+    );
+    const part = thing && targetPart(scene, items, thing.from, thing.to);
+    if (!thing || !part) break;
+    parts.push(part);
+    if (!JOINTS.has(items[thing.to]?.text ?? '')) break;
+    at = thing.to + 1;
+  }
+  return parts;
+}
+
+function isTarget(scene: ZhScene, items: readonly Item[], from: number, to: number): boolean {
+  return targetPart(scene, items, from, to) !== null;
+}
+
+function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: number): Part | null {
+  const words = items.slice(from, to);
+  const [last] = words.slice(-1);
+  const span = { start: items[from]?.start ?? 0, end: last?.end ?? 0 };
+  const name = thingText(scene, span);
+  if (words.length > 0 && words.every((w) => w.kind === 'PLACE'))
+    return { kind: 'Place', name: thingText(scene, last ?? span), span: last ?? span };
+  if (!isVenue(name)) return null;
+  return {
+    kind: /(?:公司|集团|集團|大学|大學|银行|銀行|商会|商會|协会|協會|总会|總會|局|署|委员会|委員會)$/u.test(name)
+      ? 'Organisation'
+      : 'Place',
+    name,
+    span,
+  };
+}

@@ -1,0 +1,149 @@
+import type { PartialDate } from '../../../domain/dates.ts';
+import type { Setting } from '../../reading.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Places } from '../find/places.ts';
+import type { Item } from '../people/find-phrases.ts';
+import { wordSet } from '../vocabulary/words.ts';
+import { resolveTime } from './resolve-time.ts';
+
+export interface SetClause extends Clause {
+  readonly setting: Setting;
+}
+
+/** A day that stays in force, or a city. */
+interface Force {
+  date: PartialDate | null;
+  endDate: PartialDate | null;
+  text: string | null;
+  city: string | null;
+}
+
+const NONE: Force = { date: null, endDate: null, text: null, city: null };
+const AT_PLACE = wordSet('在 于 并在 会在 将在 会于 将于');
+const DAY = 86_400_000;
+
+/** Goes through a release in order and says when and where each clause happened. */
+export class Story {
+  readonly #published: PartialDate | null;
+  readonly #places: Places;
+  readonly #original: string;
+  readonly #past: Force = { ...NONE };
+  readonly #future: Force = { ...NONE };
+  /** Days whose year cannot be known, by their items. */
+  readonly lost: Item[] = [];
+
+  constructor(published: PartialDate | null, places: Places, original: string) {
+    this.#published = published;
+    this.#places = places;
+    this.#original = original;
+  }
+
+  /** "新华社北京5月8日电": day and city of what follows. */
+  dateline(items: readonly Item[]): void {
+    const time = items.find((i) => i.time);
+    if (time?.time) this.#tell(this.#past, time, null);
+    const place = items.find((i) => i.kind === 'PLACE');
+    const city = place && this.#places.cityOf(this.#text(place));
+    if (city) this.#past.city = city;
+  }
+
+  /** The clauses of one sentence, in order. */
+  sentence(items: readonly Item[], clauses: readonly Clause[]): SetClause[] {
+    const own: Force = { ...NONE };
+    let at = 0;
+    return clauses.map((clause) => {
+      const ownCity = this.#advance(items, at, clause, own);
+      at = clause.at;
+      return this.#set(clause, own, ownCity);
+    });
+  }
+
+  #advance(items: readonly Item[], from: number, clause: Clause, own: Force): boolean {
+    let named = false;
+    for (let i = from; i < clause.at; i++) {
+      const item = items[i];
+      if (item?.time && !isOfNoun(items, i)) this.#tell(own, item, own.date ?? this.#past.date);
+      if (item?.kind !== 'PLACE' || !AT_PLACE.has(items[i - 1]?.text ?? '')) continue;
+      const city = this.#places.cityOf(this.#text(item));
+      own.city = city ?? own.city;
+      named = city !== null;
+    }
+    return named;
+  }
+
+  #set(clause: Clause, own: Force, ownCity: boolean): SetClause {
+    const ahead = own.date !== null && this.#published !== null && own.date > this.#published && own.date.length === 10;
+    const modality =
+      clause.modality === 'OCCURRED' && ahead
+        ? 'PLANNED'
+        : clause.modality === 'BACKGROUND' && own.date !== null
+          ? 'OCCURRED'
+          : clause.modality;
+    const force = modality === 'PLANNED' ? this.#future : this.#past;
+    this.#move(clause, own, force);
+    if (own.date !== null && !this.#isFar(own.date))
+      Object.assign(force, { date: own.date, endDate: own.endDate, text: own.text });
+    if (own.city !== null) force.city = own.city;
+    const told = own.date !== null ? own : force;
+    const city = own.city ?? force.city ?? (modality === 'PLANNED' ? this.#past.city : null);
+    const setting: Setting = {
+      date: told.date,
+      endDate: told.endDate,
+      dateText: told.text,
+      city,
+      ownCity: ownCity || clause.act === 'GO' || clause.act === 'VISIT',
+    };
+    return { ...clause, modality, setting };
+  }
+
+  /** "抵达洛洲": the story goes on there. */
+  #move(clause: Clause, own: Force, force: Force): void {
+    if (
+      !['GO', 'VISIT', 'RETURN'].includes(clause.act) ||
+      clause.relative ||
+      clause.told ||
+      clause.modality === 'CANCELLED'
+    )
+      return;
+    const target = clause.items.slice(clause.at + 1, clause.to).find((i) => i.kind === 'PLACE');
+    if (!target) return;
+    const name = this.#text(target);
+    const city = this.#places.cityOf(name);
+    if (city !== null) own.city = city;
+    else if (clause.items[clause.at + 1] === target) {
+      own.city = null;
+      force.city = null;
+    }
+  }
+
+  #tell(force: Force, item: Item, told: PartialDate | null): void {
+    if (!item.time) return;
+    const found = resolveTime(item.time, this.#published, told);
+    if (!found) return;
+    if (found.lost) this.lost.push(item);
+    Object.assign(force, { date: found.date, endDate: found.endDate, text: this.#text(item) });
+  }
+
+  /** A day recalled or far ahead holds for its sentence alone. */
+  #isFar(date: PartialDate): boolean {
+    if (date.length !== 10) return true;
+    return this.#published !== null && Date.parse(this.#published) - Date.parse(date) > 40 * DAY;
+  }
+
+  #text(item: Item): string {
+    return this.#original.slice(item.start, item.end);
+  }
+}
+
+/** "去年五月签署的协议": a day inside what tells of a noun. */
+function isOfNoun(items: readonly Item[], i: number): boolean {
+  const next = items.slice(i + 1, i + 9);
+  const end = next.findIndex((t) => t.text === '，' || t.kind === 'PERSON');
+  const words = end < 0 ? next : next.slice(0, end);
+  const of = words.findIndex((t) => t.text === '的');
+  return (
+    of > 0 &&
+    words.slice(0, of).some((t) => t.act === 'SIGN') &&
+    (items[i - 1]?.kind === 'VERB' || items[i - 1]?.text === '就')
+  );
+}

@@ -1,0 +1,63 @@
+import { BODY_HEADS, VENUE_HEADS } from '../vocabulary/bodies.ts';
+import { GRAMMAR, PLAIN_WORDS } from '../vocabulary/grammar.ts';
+import { AGREEMENT_HEADS, EVENT_HEADS } from '../vocabulary/occasions.ts';
+import { GROUP_TITLES, HONORIFICS, RANKS, TITLE_HEADS } from '../vocabulary/titles.ts';
+import { type Act, VERBS } from '../vocabulary/verbs.ts';
+import { foldHan } from './fold.ts';
+
+export type WordKind =
+  | 'TITLE'
+  | 'RANK'
+  | 'GROUP'
+  | 'HONORIFIC'
+  | 'BODY'
+  | 'EVENT'
+  | 'AGREEMENT'
+  | 'VERB'
+  | 'GRAMMAR'
+  | 'PLAIN';
+
+export interface Word {
+  readonly text: string;
+  readonly kind: WordKind;
+  readonly act?: Act;
+}
+
+/** All words of the vocabulary by their first character, the longest first. */
+const WORDS: ReadonlyMap<string, readonly Word[]> = byFirst();
+
+function byFirst(): Map<string, Word[]> {
+  const kinds = new Map<string, Word>();
+  const add = (kind: WordKind, list: Iterable<string>) => {
+    for (const raw of list) {
+      const text = foldHan(raw);
+      if (!kinds.has(text)) kinds.set(text, { text, kind });
+    }
+  };
+  for (const [raw, act] of VERBS) {
+    const text = foldHan(raw);
+    if (!kinds.has(text)) kinds.set(text, { text, kind: 'VERB', act });
+  }
+  add('TITLE', TITLE_HEADS);
+  add('GROUP', GROUP_TITLES);
+  add('HONORIFIC', HONORIFICS);
+  add('RANK', RANKS);
+  add('BODY', [...BODY_HEADS, ...VENUE_HEADS]);
+  add('EVENT', EVENT_HEADS.keys());
+  add('AGREEMENT', AGREEMENT_HEADS);
+  add('GRAMMAR', GRAMMAR);
+  add(
+    'PLAIN',
+    PLAIN_WORDS.filter((word) => word.length > 1),
+  );
+  const first = new Map<string, Word[]>();
+  for (const word of kinds.values()) first.set(word.text.charAt(0), [...(first.get(word.text.charAt(0)) ?? []), word]);
+  for (const list of first.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return first;
+}
+
+/** The longest word of the vocabulary that begins here. */
+export function wordAt(text: string, at: number): Word | null {
+  for (const word of WORDS.get(text.charAt(at)) ?? []) if (text.startsWith(word.text, at)) return word;
+  return null;
+}
