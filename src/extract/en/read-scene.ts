@@ -9,6 +9,7 @@ import { readOccasions } from './occasions/index.ts';
 import { readPersonMentions } from './references/index.ts';
 import type { Scene } from './scene.ts';
 import { cityName, findCities, type Places, setClauses } from './settings/index.ts';
+import { wordSet } from './vocabulary/word-set.ts';
 
 /** Finds everything that the rules look at, in the order in which each step needs the one before. */
 export function readScene(read: ReadRelease, gazetteer: Gazetteer): Scene {
@@ -45,10 +46,21 @@ function isCity(name: string, places: Places): boolean {
 function withListSubjects(clauses: readonly Clause[]): Clause[] {
   let subjects: Clause['subjects'] = [];
   return clauses.map((clause) => {
-    const bare = clause.subjects.length === 0 && clause.sentence.blockKind === 'LIST_ITEM' && !clause.passive;
+    const bare = clause.subjects.length === 0 && !clause.passive && continuesList(clause);
     if (clause.subjects.length > 0 && clause.sentence.blockKind !== 'TITLE') subjects = clause.subjects;
     return bare ? { ...clause, subjects } : clause;
   });
+}
+
+const OF_A_PROGRAMME = wordSet('followed include includes included including featured');
+
+/** An item of a list, a line that begins with "Meeting …", or what a programme included. */
+function continuesList({ sentence, gerund, groupFrom, from }: Clause): boolean {
+  return (
+    sentence.blockKind === 'LIST_ITEM' ||
+    (gerund && groupFrom === 0 && sentence.blockKind !== 'TITLE') ||
+    OF_A_PROGRAMME.has(sentence.tokens[from]?.lower ?? '')
+  );
 }
 
 /** "Photo by reporter A/B": photographers take part in nothing. */

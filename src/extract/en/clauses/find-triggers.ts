@@ -26,6 +26,7 @@ function triggerAt(tokens: readonly Token[], i: number, persons: readonly Person
   for (const pattern of ACTION_PATTERNS) {
     const to = matchPattern(tokens, i, pattern);
     if (to === null || isNoun(tokens, i, to, pattern.kind)) continue;
+    if (lowerAt(tokens, i) === 'a' && tokens[i - 1]?.word) continue;
     // What belongs to the verb holds nobody: "met Mr A together with Mr B" is no "met … with".
     if (persons.some(({ phrase }) => phrase.from > i && phrase.from < to)) {
       // "hosted Mr B to lunch": only here the object stands inside.
@@ -44,6 +45,7 @@ function matchPattern(tokens: readonly Token[], i: number, pattern: ActionPatter
 function matchRest(tokens: readonly Token[], at: number, rest: readonly string[]): number | null {
   const [first, ...more] = rest;
   if (first === undefined) return at;
+  if (first === '>') return matchRest(tokens, at, more) === null ? null : at;
   if (first.startsWith('~')) return matchBehindGap(tokens, at, Number(first.slice(1)), more);
   const optional = first.endsWith('?');
   const words = (optional ? first.slice(0, -1) : first).split('|');

@@ -7,8 +7,8 @@ import {
   FUTURE,
   NEGATIVE,
   NEVER_FIRST_OF_GROUP,
+  NEVER_PASSIVE,
   PASSIVES,
-  PREPOSITIONS_OF_ACTION,
 } from '../vocabulary/verb-groups.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -41,7 +41,7 @@ export function readVerbGroup(
     groupFrom,
     gerund,
     told: isTold(tokens, groupFrom),
-    passive: words.some((word) => PASSIVES.has(word)) && !gerund && !PREPOSITIONS_OF_ACTION.has(verb),
+    passive: words.some((word) => PASSIVES.has(word)) && !gerund && !NEVER_PASSIVE.has(verb),
     relativeObject: tokens.slice(Math.max(0, groupFrom - 4), groupFrom).some((t) => t.lower === 'whom'),
   };
 }

@@ -1,11 +1,11 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { isChineseShaped, placeEnd } from '../lexicon.ts';
+import { isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { readApposition } from './appositions.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
-import { isKnown, makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
+import { isKnown, makePerson, type PersonContext, type PersonPhrase, surnameKey } from './person-phrase.ts';
 
 /** "Mr Chan", "Lin Wenhua, Secretary of the Committee". */
 export function readNamedPerson(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase | null {
@@ -24,7 +24,16 @@ function readKnownName(tokens: readonly Token[], i: number, context: PersonConte
     const name = { from: i, nameFrom: i, to, pronoun: null, honorific: false };
     if (isKnown(tokens, name, context)) return name;
   }
-  return null;
+  return readKnownSurname(tokens, i, context);
+}
+
+/** "Ashcombe thanked the Mayor": the surname alone of somebody whom the release names in full. */
+function readKnownSurname(tokens: readonly Token[], i: number, context: PersonContext): NamePhrase | null {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!isNameToken(token) || !context.known.has(surnameKey(token?.lower ?? ''))) return null;
+  const isolated = !(next?.capital && next.word) && (!before?.capital || !before.word || BEFORE_NAME.has(before.text));
+  if (!isolated || placeEnd(tokens, i, context.gazetteer) > i) return null;
+  return { from: i, nameFrom: i, to: i + 1, pronoun: null, honorific: false };
 }
 
 /** Words in capitals that a name may stand right behind. */

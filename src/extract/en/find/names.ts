@@ -117,7 +117,7 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
       (tokens[to + 1]?.capital || (isParticle(tokens[to + 1]) && tokens[to + 2]?.capital))
     )
       to++;
-    else if (afterHonorific && first && possessive && token.capital) return to + 1;
+    else if (possessive && token.capital && (afterHonorific ? first : !first && isPossessiveName(token))) return to + 1;
     else break;
     if (possessive) break;
   }
@@ -137,6 +137,12 @@ function startsWithLetters(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !/^\p{Lu}{2,4}$/u.test(token.text) || CHINESE_SURNAMES.has(token.lower)) return false;
   return !/^[\p{Lu}.'-]+$/u.test(tokens[i + 1]?.text ?? '');
+}
+
+// "President Ash Wilde's greetings".
+function isPossessiveName(token: Token): boolean {
+  const lower = token.lower.replace(/'s$/u, '');
+  return isNameToken({ ...token, text: token.text.replace(/['’]s$/u, ''), lower });
 }
 
 const PEERAGE = wordSet('lord lady baroness baron viscount earl');

@@ -58,6 +58,11 @@ export function makeReference(
   return { to: reference.nameTo, pronoun: null, posts: [], certain: false, ...reference };
 }
 
+/** How `known` keeps the surname of a person, apart from whole names. */
+export function surnameKey(surname: string): string {
+  return `~${surname}`;
+}
+
 /** Does the release name this person elsewhere with an honorific or a title? */
 export function isKnown(tokens: readonly Token[], name: NamePhrase, context: PersonContext): boolean {
   return context.known.has(nameText(tokens, name).toLowerCase());

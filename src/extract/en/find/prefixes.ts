@@ -44,6 +44,15 @@ function mayPrecede(tokens: readonly Token[], i: number, k: number): boolean {
   return ['of', 'the', 'for'].includes(token.lower) && tokens.slice(i, k).some((t) => ORGANISATION_HEADS.has(t.lower));
 }
 
+/** "French", "South African": a country by its adjective, of one or two words. */
+function demonymAt(tokens: readonly Token[], i: number): { readonly name: string; readonly to: number } | null {
+  const one = tokens[i]?.lower ?? '';
+  const two = DEMONYMS.get(`${one} ${tokens[i + 1]?.lower ?? ''}`);
+  if (two !== undefined) return { name: two, to: i + 2 };
+  const name = DEMONYMS.get(one);
+  return name === undefined ? null : { name, to: i + 1 };
+}
+
 function splitPrefix(tokens: readonly Token[], i: number, at: number, head: Head, gazetteer: Gazetteer): Prefix | null {
   const run = tokens.slice(i, at);
   if (run.some((t) => STARTING_HONORIFICS.has(t.lower) || ADDRESS.has(t.lower.replace(/['’]s$/u, '')))) return null;
@@ -55,7 +64,8 @@ function splitPrefix(tokens: readonly Token[], i: number, at: number, head: Head
   });
   const place = placeEnd(tokens, i, gazetteer);
   if (place > i && place <= at) cut = Math.max(cut, place);
-  if (DEMONYMS.has(tokens[i]?.lower ?? '')) cut = Math.max(cut, i + 1);
+  const country = demonymAt(tokens, i);
+  if (country) cut = Math.max(cut, country.to);
   const ofTitle = (t: Token) =>
     POLICY_WORDS.has(t.lower) || TITLE_MODIFIERS.has(t.lower) || ['and', '&', ','].includes(t.lower);
   const rest = tokens.slice(cut, at);
@@ -66,7 +76,7 @@ function splitPrefix(tokens: readonly Token[], i: number, at: number, head: Head
     cut = at;
   }
   if (!tokens.slice(cut, at).every(ofTitle)) cut = at;
-  const demonym = cut === i + 1 ? DEMONYMS.get(tokens[i]?.lower ?? '') : undefined;
+  const demonym = cut === country?.to ? country.name : undefined;
   const organisation = cut > i ? (demonym ?? phraseText(tokens, i, cut).replace(/['’]s$/u, '')) : null;
   return { head, organisation, organisationFrom: i, organisationTo: cut, titleFrom: cut };
 }

@@ -71,6 +71,7 @@ function readDelegation(tokens: readonly Token[], i: number): PersonPhrase | nul
   const next = lowerAt(tokens, at + 1);
   const acts = SAYING_VERBS.has(next) || ADVERBS.has(next) || AUXILIARIES.has(next) || FUTURE.has(next);
   if (lowerAt(tokens, at) !== 'delegation' || !(acts || next === 'went' || next === 'began')) return null;
+  if (next === 'led' || next === 'headed') return null;
   const name = tokens
     .slice(i + 1, at)
     .map((token) => token.lower)

@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { PersonContext, PersonPhrase } from '../find/person-phrase.ts';
+import { type PersonContext, type PersonPhrase, surnameKey } from '../find/person-phrase.ts';
 import { findPersons } from '../find/persons.ts';
 import { findLeaders } from './leaders.ts';
+import { surnames } from './names.ts';
 import { makeRecords, type PersonBook } from './person-book.ts';
 import type { PersonMention, PersonRecord } from './person-records.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -51,6 +52,7 @@ function knownNames(phrases: readonly PersonPhrase[]): Set<string> {
   const named = phrases.filter((p) => p.form === 'NAME');
   return new Set([
     ...named.filter((phrase) => phrase.certain).map((phrase) => phrase.name.toLowerCase()),
+    ...named.flatMap((phrase) => (phrase.certain ? surnames(phrase.name).map(surnameKey) : [])),
     ...named.flatMap((phrase) => phrase.posts.flatMap(lettersOf)),
   ]);
 }

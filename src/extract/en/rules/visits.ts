@@ -23,8 +23,10 @@ export const visits: Rule = (scene) => {
   for (const clause of scene.clauses) {
     if (drafts.length >= MOST_DRAFTS) break;
     if (!TRIPS.has(clause.kind) || clause.passive) continue;
-    // Going home is no visit; only its announcement is kept (rules of the gold).
-    if (clause.kind === 'LEAVE' && clause.modality !== 'PLANNED') continue;
+    // Leaving is not yet arriving; who returned has come there, though home is nobody's visit (`via` says so).
+    const returned = clause.kind === 'LEAVE' && clause.modality === 'OCCURRED';
+    if (returned && tokenAt(clause) !== 'returned') continue;
+    if (clause.kind === 'LEAVE' && !returned && clause.modality !== 'PLANNED') continue;
     if (clause.told && !(clause.kind === 'LEAD' && clause.modality === 'OCCURRED')) continue;
     const subjects = personParts(clause.subjects, scene, clause.sentence.index);
     const targets = targetsOf(clause, scene);
@@ -52,12 +54,17 @@ export const visits: Rule = (scene) => {
           span: sentenceSpan(clause.sentence),
           rule: clause.kind === 'VISIT' ? 'visited' : 'trip',
           confidence: clause.kind === 'VISIT' ? 0.92 : 0.9,
+          ...(returned ? { via: 'return' } : {}),
         });
       }
     }
   }
   return { drafts, warnings };
 };
+
+function tokenAt({ sentence, from }: SetClause): string {
+  return sentence.tokens[from]?.lower ?? '';
+}
 
 interface Target {
   readonly part: Part;

@@ -79,7 +79,8 @@ export interface ActionPattern {
   readonly kind: ActionKind;
   /** The forms of the verb. */
   readonly verbs: ReadonlySet<string>;
-  /** What follows the verb: alternatives split by `|`; `~n` lets up to n words pass; a trailing `?` makes a word optional. */
+  /** What follows the verb: alternatives split by `|`; `~n` lets up to n words pass; a trailing `?` makes a word
+   * optional; behind `>` words only look ahead. */
   readonly rest: readonly string[];
 }
 
@@ -138,6 +139,17 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('LEAD', 'lead', '~12 delegation'),
   pattern('TRIP', 'during', `~4 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'on', `~4 ${TRIP_NOUNS} to`),
+  pattern('TRIP', 'is was are were been being staying', 'in > ~8 on|for ~4 visit|trip|tour'),
+  pattern('TRIP', 'after', `~4 ${TRIP_NOUNS} to`),
+  pattern('TRIP', 'followed', `by ~4 ${TRIP_NOUNS} to|of|at`),
+  pattern('VISIT', 'include includes included including featured', `~3 visit|visits|tour|tours to|of`),
+  pattern('VISIT', 'stop stopped stops', 'at|by'),
+  pattern('VISIT', 'shown guided escorted taken', 'round|around|through|over'),
+  pattern('VISIT', 'shown'),
+  pattern('VISIT', 'take', 'in > the|a'),
+  // At the head of an item of a list only.
+  pattern('VISIT', 'a', '~2 visit|tour to|of'),
+  pattern('VISIT', 'drop dropped', 'by|in > at'),
   pattern('VISIT', 'visit'),
   pattern('VISIT', 'tour'),
   pattern('VISIT', 'inspect'),
