@@ -10,7 +10,9 @@ const BETWEEN_NAMES = wordSet(', / newspaper ( )');
 
 /** "MACAO, June 11 – The Chief Executive met …": the day of writing, not of the meeting. */
 export function isDateline(tokens: readonly Token[], date: DateMention): boolean {
-  return opensText(tokens, date) && DASH_OR_BRACKET.has(tokens[date.to]?.text ?? '');
+  const next = tokens[date.to]?.text ?? '';
+  // "May 3 (local time)" opens no text: a dateline's bracket stands behind a city.
+  return opensText(tokens, date) && DASH_OR_BRACKET.has(next) && (date.from > 0 || next !== '(');
 }
 
 /** Nothing but names before the day. */

@@ -1,10 +1,11 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
-import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
+import { isCapitalWord, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
-import { readThing } from '../find/things.ts';
 import { placeEnd } from '../lexicon.ts';
-import { CITY_STATES } from '../vocabulary/titles.ts';
+import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
+import { CITY_STATES, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { bareName, knownEnd, skipToTown } from './city-names.ts';
 
 /** All that tells a city from another name. */
 export interface Places {
@@ -13,24 +14,53 @@ export interface Places {
   readonly cities: ReadonlySet<string>;
 }
 
-const BEFORE_CITY = wordSet('the city of downtown central both to in');
 const CITY_WORDS = / (?:City|Municipality)$/u;
 
 /** The city that is named right at this token ("Harbin", "the city of Harbin"), else null. */
 export function cityAt(tokens: readonly Token[], i: number, places: Places): string | null {
-  let at = i;
-  while (BEFORE_CITY.has(lowerAt(tokens, at)) && at - i < 4) at++;
-  const end = placeEnd(tokens, at, places.gazetteer);
-  if (end > at) return goesOn(tokens[end]) ? null : cityName(phraseText(tokens, at, end), places);
-  const name = readThing(tokens, at, places.gazetteer)?.text.replace(CITY_WORDS, '');
-  return name !== undefined && places.cities.has(name) ? name : null;
+  const found = cityFrom(tokens, skipToTown(tokens, i), places);
+  return found && !goesOn(tokens[found.to]) ? found.name : null;
 }
 
-// "Harbin Institute of Technology" begins with a city and is none.
+interface FoundCity {
+  readonly name: string;
+  readonly to: number;
+}
+
+function cityFrom(tokens: readonly Token[], at: number, places: Places): FoundCity | null {
+  const known = knownEnd(tokens, at, places.cities);
+  const listed = placeEnd(tokens, at, places.gazetteer);
+  if (known > at && known >= listed) return { name: bareName(tokens, at, known), to: known };
+  const name = listed > at ? cityName(phraseText(tokens, at, listed), places) : null;
+  return name === null ? null : { name, to: listed };
+}
+
+// "Harbin Institute of Technology" begins with a city and is none; "in Harbin Foreign Minister A" goes on with a person.
 function goesOn(next: Token | undefined): boolean {
   if (next?.text === '(') return true;
-  return isCapitalWord(next) && !['City', 'Municipality', 'Province'].includes(next.text);
+  if (!isCapitalWord(next) || HONORIFICS.has(next.lower)) return false;
+  if (TITLE_HEADS.has(next.lower) || TITLE_MODIFIERS.has(next.lower)) return false;
+  return !['City', 'Municipality', 'Province'].includes(next.text);
 }
+
+/** Where the words behind a city say that it is an office of the city elsewhere, or a body without a house. */
+const NO_VENUES = wordSet('economic trade office embassy consulate mission delegation team association chamber bank');
+const VENUES = wordSet('government council municipal grounds base arena centre centrum resort premises');
+const LONGEST_VENUE = 9;
+
+/** The city whose name a venue begins with: "the Luozhou Guest House", "Harbin Institute of Technology". */
+export function cityOfVenue(tokens: readonly Token[], i: number, places: Places): string | null {
+  const at = ['the', 'its', 'a'].includes(tokens[i]?.lower ?? '') ? i + 1 : i;
+  const city = cityFrom(tokens, at, places);
+  if (!city) return null;
+  let to = city.to;
+  while ((isCapitalWord(tokens[to]) || JOINTS.has(tokens[to]?.lower ?? '')) && to - at < LONGEST_VENUE) to++;
+  const rest = tokens.slice(city.to, to).map((t) => t.lower);
+  if (rest.length === 0 || rest.some((word) => NO_VENUES.has(word))) return null;
+  return rest.some((word) => FACILITY_HEADS.has(word) || VENUES.has(word)) ? city.name : null;
+}
+
+const JOINTS = wordSet('of for and');
 
 /** The city that a place name stands for: itself, or the city that a district lies in; null for a province or country. */
 export function cityName(name: string, { gazetteer, cities }: Places): string | null {

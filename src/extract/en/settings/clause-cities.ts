@@ -2,18 +2,36 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
 import { FACILITY_HEADS, MISSION_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { cityAt, type Places } from './cities.ts';
+import { cityAt, cityOfVenue, type Places } from './cities.ts';
 
 const GOING: ReadonlySet<Clause['kind']> = new Set(['TRIP', 'LEAVE', 'LEAD', 'VISIT']);
 
-/** "In Beijing, Mr A met B", "met B in Beijing": not every city that the sentence mentions. */
+/** "In Beijing, Mr A met B", "met B in Beijing", "met B at the Beijing Hotel": not every city that the sentence mentions. */
 export function cityOfClause(clause: Clause, places: Places): string | null {
   const { tokens } = clause.sentence;
   const goal = GOING.has(clause.kind) ? cityAt(tokens, clause.to, places) : null;
-  if (goal) return goal;
+  return goal ?? cityBehindIn(clause, places) ?? venueOf(clause, places);
+}
+
+function cityBehindIn(clause: Clause, places: Places): string | null {
+  const { tokens } = clause.sentence;
   for (let i = 0; i < tokens.length; i++) {
     if (lowerAt(tokens, i) !== 'in' || !standsForPlace(clause, i)) continue;
     const city = cityAt(tokens, i + 1, places);
+    if (city) return city;
+  }
+  return null;
+}
+
+/** "toured the Luozhou Porcelain Museum", "met B at the Luozhou Guest House". */
+function venueOf(clause: Clause, places: Places): string | null {
+  const { tokens } = clause.sentence;
+  const target = GOING.has(clause.kind) ? cityOfVenue(tokens, clause.to, places) : null;
+  if (target) return target;
+  const end = Math.min(clause.limit, tokens.length);
+  for (let i = clause.from; i < end; i++) {
+    if (lowerAt(tokens, i) !== 'at' || isInPerson(clause, i)) continue;
+    const city = cityOfVenue(tokens, i + 1, places);
     if (city) return city;
   }
   return null;
@@ -23,9 +41,16 @@ export function cityOfClause(clause: Clause, places: Places): string | null {
 function standsForPlace(clause: Clause, at: number): boolean {
   if (at === 0 || isBesideDate(clause, at)) return true;
   if (at < clause.groupFrom || at > clause.limit + 1) return false;
-  if (at === clause.to || clause.persons.some((p) => p.phrase.to === at || p.phrase.to + 1 === at)) return true;
+  if (at <= clause.to || clause.persons.some((p) => p.phrase.to === at || p.phrase.to + 1 === at)) return true;
+  if (isInPerson(clause, at)) return false;
   const { tokens } = clause.sentence;
-  return !isOfficeAbroad(tokens, at) && endsName(tokens[at - 1]);
+  if (isOfficeAbroad(tokens, at)) return false;
+  return endsName(tokens[at - 1]) || tokens[at - 1]?.text === ',' || isOfObject(clause, at);
+}
+
+// "Mayor of Port Almira in Velmora": where the post is.
+function isInPerson({ persons }: Clause, at: number): boolean {
+  return persons.some(({ phrase }) => phrase.from < at && at < phrase.to);
 }
 
 function isBesideDate(clause: Clause, at: number): boolean {
@@ -45,6 +70,17 @@ function endsName(token: Token | undefined): boolean {
       FACILITY_HEADS.has(token.lower) ||
       GATHERINGS.has(token.lower))
   );
+}
+
+const FARTHEST_OBJECT = 25;
+const OF_SOMETHING_ELSE = wordSet(
+  'to about regarding concerning that who which whom where including toward towards discuss based operating working living doing studying investing invest investment cooperation interest discussed',
+);
+
+/** "called at a boatyard in X": what was visited or who was met is there, not what they spoke of. */
+function isOfObject(clause: Clause, at: number): boolean {
+  if (at - clause.to > FARTHEST_OBJECT || (clause.kind !== 'VISIT' && clause.kind !== 'MEET')) return false;
+  return !clause.sentence.tokens.slice(clause.to, at).some((t) => OF_SOMETHING_ELSE.has(t.lower));
 }
 
 // "the Economic and Trade Office in London": where the office is, not where it happened.

@@ -1,5 +1,5 @@
 import { addDays, type PartialDate } from '../../../domain/dates.ts';
-import { lowerAt } from '../../text/tokens.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
 import { isDateline } from '../find/datelines.ts';
 import type { DateMention } from '../find/dates/index.ts';
@@ -16,15 +16,19 @@ export function dateOf(
 ): DateMention | null {
   const { tokens } = clause.sentence;
   const fits = dates.filter(
-    (d) => !isDateline(tokens, d) && !isBehindRelative(d, clause) && fitsTense(d, clause, published),
+    (d) => !d.bound && !isDateline(tokens, d) && !isBehindRelative(d, clause) && fitsTense(d, clause, published),
   );
   return fits.sort((a, b) => distance(a, clause) - distance(b, clause))[0] ?? null;
 }
 
+/** A day that is told beats a month, and both beat "earlier this week". */
+const ROUGH = 20;
+
 function distance(date: DateMention, clause: Clause): number {
-  if (date.from >= clause.from) return date.from - clause.to + (date.from >= clause.limit ? 30 : 0);
+  const rough = date.vague || (date.date !== null && date.date.length < 10) ? ROUGH : 0;
+  if (date.from >= clause.from) return rough + date.from - clause.to + (date.from >= clause.limit ? 30 : 0);
   // A day inside the sentence before the verb is rather that of the clause before; at its head it serves all.
-  return (clause.groupFrom - date.to) * 1.5 + (date.from > 4 && clause.groupFrom - date.to > 0 ? 15 : 0);
+  return rough + (clause.groupFrom - date.to) * 1.5 + (date.from > 4 && clause.groupFrom - date.to > 0 ? 15 : 0);
 }
 
 const RELATIVES = wordSet('which who whom where when');
@@ -36,14 +40,24 @@ function isBehindRelative(date: DateMention, clause: Clause): boolean {
   return relative >= 0 && !(between.at(-1)?.text === ',' && between[relative - 1]?.text === ',');
 }
 
+/** Is this day that of a relative clause inside the sentence ("…, which took place on 2 June")? */
+export function isInRelative(date: DateMention, tokens: readonly Token[]): boolean {
+  return tokens.slice(1, date.from).some((t) => RELATIVES.has(t.lower));
+}
+
 /** "visited Singapore in 2019", "signed last year": the clause recalls what was long before. */
 export function isLongAgo(clause: Clause, dates: readonly DateMention[], published: PartialDate | null): boolean {
   if (published === null) return false;
   const near = dates.find((d) => isRightBehind(d, clause) || (d.to <= clause.groupFrom && d.from <= 2));
   if (!near?.date || isDateline(clause.sentence.tokens, near)) return false;
-  return near.date.length === 10
-    ? near.date < addDays(published, -REPORTED_DAYS)
-    : near.date < published.slice(0, near.date.length);
+  return isOld(near.date, published);
+}
+
+/** Before the month or year of publication; for a day: older than what releases report. */
+export function isOld(date: PartialDate, published: PartialDate): boolean {
+  return date.length === 10
+    ? date < addDays(published.padEnd(10, '-01'), -REPORTED_DAYS)
+    : date < published.slice(0, date.length);
 }
 
 function isRightBehind(date: DateMention, clause: Clause): boolean {
@@ -55,18 +69,33 @@ const NOT_YESTERDAY = wordSet('today tonight tomorrow');
 function fitsTense(date: DateMention, clause: Clause, published: PartialDate | null): boolean {
   if (clause.modality === 'BACKGROUND') return true;
   const relative = NOT_YESTERDAY.has(lowerAt(clause.sentence.tokens, date.from));
-  return clause.modality === 'OCCURRED' ? fitsReport(date, relative, published) : relative || fitsPlan(date, published);
+  return clause.modality === 'OCCURRED'
+    ? fitsReport(date, relative, clause, published)
+    : relative || fitsPlan(date, published);
 }
 
 function fitsPlan(date: DateMention, published: PartialDate | null): boolean {
-  if (date.date === null || published === null) return true;
+  if (date.date === null) return !date.vague;
+  if (published === null) return true;
   return (date.endDate ?? date.futureDate ?? date.date) >= published.slice(0, date.date.length);
 }
 
-function fitsReport(date: DateMention, relative: boolean, published: PartialDate | null): boolean {
-  if (date.date === null) return date.yearGuessed || relative;
-  if (date.date.length < 10) return false;
-  if (published === null || published.length < 10) return true;
+function fitsReport(date: DateMention, relative: boolean, clause: Clause, published: PartialDate | null): boolean {
+  if (date.date === null) return date.yearGuessed || relative || date.vague === true;
+  if (date.date.length === 10 && (published === null || published.length < 10)) return true;
   // Later than publication: it is announced.
-  return date.date <= published && date.date >= addDays(published, -REPORTED_DAYS);
+  if (published !== null && date.date > published.slice(0, date.date.length)) return false;
+  return isRecent(date.date, published) || isOwnPeriod(date, clause);
 }
+
+function isRecent(date: PartialDate, published: PartialDate | null): boolean {
+  return date.length === 10 && (published === null || !isOld(date, published));
+}
+
+// "met the Governor elected in April": a participle between has the month to itself.
+function isOwnPeriod(date: DateMention, clause: Clause): boolean {
+  if (!isRightBehind(date, clause) || date.from > clause.limit) return false;
+  return !clause.sentence.tokens.slice(clause.to, date.from).some((t) => !t.capital && PARTICIPLE.test(t.lower));
+}
+
+const PARTICIPLE = /(?:ed|ing)$|^(?:held|made|born|set|begun|signed|due|to|since|for|of|by|until)$/u;

@@ -7,12 +7,13 @@ import { phraseText } from '../find/phrases.ts';
 import type { SetClause, Setting } from '../scene.ts';
 import type { Places } from './cities.ts';
 import { cityOfClause } from './clause-cities.ts';
-import { dateOf, isLongAgo } from './clause-dates.ts';
+import { dateOf, isLongAgo, isOld } from './clause-dates.ts';
 import { moveStory, newStory, openStory, type Story } from './story.ts';
+import { findTrip, isEnding, resolveStoryDays, tripOf } from './story-days.ts';
 
 /**
  * Puts the clauses in time and place. A release tells its day in order: a day or city that it names holds until it
- * names another. What is announced never moves the story on.
+ * names another. What is announced or recalled never moves the story on.
  */
 export function setClauses(
   clauses: readonly Clause[],
@@ -21,63 +22,107 @@ export function setClauses(
   published: PartialDate | null,
   places: Places,
 ): SetClause[] {
-  const story = newStory();
-  const set: SetClause[] = [];
+  const story = newStory(findTrip(sentences, dates));
+  const set: SetInStory[] = [];
+  const bySentence = groupBySentence(clauses);
+  for (const sentence of sentences) {
+    const told = dates[sentence.index] ?? [];
+    const own = bySentence.get(sentence.index) ?? [];
+    story.trip = tripOf(sentence.tokens, told) ?? story.trip;
+    const found = resolveStoryDays(told, story.date, story.trip);
+    openStory(story, sentence, found, published, places, own.length === 0);
+    for (const clause of own) {
+      const next = setClause(clause, story, found, published, places);
+      set.push(next);
+      if (movesStory(next, story)) moveStory(story, next.told);
+    }
+  }
+  return fillGaps(set, story);
+}
+
+interface SetInStory {
+  readonly clause: SetClause;
+  /** What the clause itself tells: for the end of a journey that day, though the journey is put on its first. */
+  readonly told: Setting;
+  /** Long before what the release reports: it has its own day and city or none. */
+  readonly recalled: boolean;
+}
+
+function groupBySentence(clauses: readonly Clause[]): ReadonlyMap<number, readonly Clause[]> {
   const bySentence = new Map<number, Clause[]>();
   for (const clause of clauses) {
     const list = bySentence.get(clause.sentence.index);
     if (list) list.push(clause);
     else bySentence.set(clause.sentence.index, [clause]);
   }
-  for (const sentence of sentences) {
-    const found = dates[sentence.index] ?? [];
-    const own = bySentence.get(sentence.index) ?? [];
-    openStory(story, sentence, found, published, places, own.length === 0);
-    for (const clause of own.map((c) => withoutLongAgo(c, found, published))) {
-      const setting = settingOf(clause, story, found, published, places);
-      set.push({ ...clause, setting });
-      if (clause.modality === 'OCCURRED' && !clause.told) moveStory(story, clause, setting, places);
-    }
-  }
-  return fillGaps(set, story);
+  return bySentence;
 }
 
-function withoutLongAgo(clause: Clause, dates: readonly DateMention[], published: PartialDate | null): Clause {
-  const recalled =
-    clause.modality === 'OCCURRED' && isLongAgo(clause, dates, published) && dateOf(clause, dates, published) === null;
-  return recalled ? { ...clause, modality: 'BACKGROUND' } : clause;
-}
-
-function settingOf(
+function setClause(
   clause: Clause,
   story: Story,
   dates: readonly DateMention[],
   published: PartialDate | null,
   places: Places,
-): Setting {
+): SetInStory {
+  const date = dateOf(clause, dates, published);
+  const old = published !== null && date !== null && date.date !== null && isOld(date.date, published);
+  const recalled =
+    clause.modality === 'BACKGROUND' ||
+    (clause.modality === 'OCCURRED' && (old || isLongAgo(clause, dates, published)));
+  const told = settingOf(clause, date, recalled ? newStory(null) : story, places);
+  const setting = { ...told, ...daysOf(clause, told, story) };
+  return { clause: { ...clause, modality: recalled ? 'BACKGROUND' : clause.modality, setting }, told, recalled };
+}
+
+function movesStory({ clause, recalled }: SetInStory, story: Story): boolean {
+  if (clause.modality !== 'OCCURRED' || clause.told || recalled) return false;
+  return !(goesBack(clause, story) && isAside(clause));
+}
+
+function goesBack({ setting }: SetClause, story: Story): boolean {
+  return setting.date !== null && story.date !== null && setting.date < story.date;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'that', 'where', 'when']);
+
+/** "which had been signed on 18 August": told besides what the sentence tells. */
+function isAside({ sentence: { tokens }, groupFrom, from }: Clause): boolean {
+  const group = tokens.slice(groupFrom, from);
+  return group.some((t) => t.lower === 'had') || RELATIVES.has(lowerAt(tokens, groupFrom - 1));
+}
+
+function settingOf(clause: Clause, date: DateMention | null, story: Story, places: Places): Setting {
   const own = cityOfClause(clause, places);
   const where = { city: own ?? story.city, ownCity: own !== null };
-  const date = dateOf(clause, dates, published);
   if (date) {
     const day = clause.modality === 'PLANNED' && date.futureDate !== undefined ? date.futureDate : date.date;
-    return {
-      date: day,
-      endDate: date.endDate,
-      dateText: phraseText(clause.sentence.tokens, date.from, date.to),
-      ...where,
-    };
+    const dateText = phraseText(clause.sentence.tokens, date.from, date.to);
+    return { date: day, endDate: date.endDate, dateText, ...where };
   }
   const { date: day, dateText } = clause.modality === 'OCCURRED' ? story : { date: null, dateText: null };
   return { date: day, endDate: null, dateText, ...where };
 }
 
+/** "concluded a four-day visit today": a journey has the day on which it began. */
+function daysOf(clause: Clause, { date, endDate }: Setting, { trip }: Story): Pick<Setting, 'date' | 'endDate'> {
+  const ended = clause.kind === 'TRIP' && clause.modality === 'OCCURRED' && date !== null && date === trip?.to;
+  return ended && isEnding(clause.sentence.tokens, clause.to)
+    ? { date: trip.from, endDate: trip.to }
+    : { date, endDate };
+}
+
 /** What stands before the first date or city of the release (headlines) takes the first one that comes; a lone city serves all. */
-function fillGaps(clauses: readonly SetClause[], story: Story): SetClause[] {
-  const occurred = clauses.filter((c) => c.modality === 'OCCURRED');
+function fillGaps(set: readonly SetInStory[], story: Story): SetClause[] {
+  const occurred = set
+    .filter(({ clause, recalled }) => clause.modality === 'OCCURRED' && !recalled)
+    .map((s) => s.clause);
   const firstDate =
     occurred.find((c) => c.setting.date !== null && c.setting.endDate === null)?.setting ?? story.dateline;
-  const firstCity = occurred.find((c) => c.setting.city !== null)?.setting.city ?? story.city ?? cityGoneOnTo(clauses);
-  return clauses.map((clause) => {
+  const firstCity =
+    occurred.find((c) => c.setting.city !== null && !c.told)?.setting.city ?? story.city ?? cityGoneOnTo(set);
+  return set.map(({ clause, recalled }) => {
+    if (recalled) return clause;
     const { setting } = clause;
     const undated = clause.modality === 'OCCURRED' && setting.date === null && setting.dateText === null;
     const { date, dateText } = undated && firstDate ? firstDate : setting;
@@ -86,9 +131,10 @@ function fillGaps(clauses: readonly SetClause[], story: Story): SetClause[] {
 }
 
 /** "will continue his visit to B": with no other city told, B is where he is. */
-function cityGoneOnTo(clauses: readonly SetClause[]): string | null {
-  const goingOn = clauses.find(
-    (c) => c.kind === 'TRIP' && c.setting.city !== null && lowerAt(c.sentence.tokens, c.from) === 'continue',
+function cityGoneOnTo(set: readonly SetInStory[]): string | null {
+  const goingOn = set.find(
+    ({ clause: c }) =>
+      c.kind === 'TRIP' && c.setting.city !== null && lowerAt(c.sentence.tokens, c.from) === 'continue',
   );
-  return goingOn?.setting.city ?? null;
+  return goingOn?.clause.setting.city ?? null;
 }

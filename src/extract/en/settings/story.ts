@@ -1,12 +1,14 @@
 import type { PartialDate } from '../../../domain/dates.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
-import type { Clause } from '../clauses/index.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { DateMention } from '../find/dates/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import { placeEnd } from '../lexicon.ts';
 import type { Setting } from '../scene.ts';
 import { cityAt, cityName, type Places } from './cities.ts';
+import { datelineTown } from './city-hints.ts';
+import { isInRelative } from './clause-dates.ts';
+import type { Trip } from './story-days.ts';
 
 /** The day and city that the release has come to. */
 export interface Story {
@@ -15,11 +17,15 @@ export interface Story {
   date: PartialDate | null;
   dateText: string | null;
   city: string | null;
+  /** The days of the journey told last. */
+  trip: Trip | null;
 }
 
-export function newStory(): Story {
-  return { dateline: null, date: null, dateText: null, city: null };
+export function newStory(trip: Trip | null): Story {
+  return { dateline: null, date: null, dateText: null, city: null, trip };
 }
+
+const HEAD = 4;
 
 /** Takes the day and city that a sentence says apart from its clauses: "… fostered collaboration in X today". */
 export function openStory(
@@ -35,10 +41,11 @@ export function openStory(
     readDateline(story, tokens, dates, places);
     return;
   }
-  story.city ??= cityWelcomedTo(tokens, places);
+  story.city = cityWhereIs(tokens, places) ?? story.city ?? cityWelcomedTo(tokens, places);
   if (blockKind === 'TITLE' || !noClause) return;
-  const day = dates.find((d) => isPastDay(d, published));
-  if (!day) return;
+  const day = dates.find((d) => isPastDay(d, published) && !isInRelative(d, tokens));
+  // "The treaty was ratified on 3 March": only the head of a sentence leads back.
+  if (!day || (day.from > HEAD && story.date !== null && (day.date ?? '') < story.date)) return;
   story.date = day.date;
   story.dateText = phraseText(tokens, day.from, day.to);
   story.city ??= cityAtEnd(tokens, places);
@@ -46,10 +53,19 @@ export function openStory(
 
 function readDateline(story: Story, tokens: readonly Token[], dates: readonly DateMention[], places: Places): void {
   const from = tokens.findIndex((_, i) => placeEnd(tokens, i, places.gazetteer) > i);
-  if (from < 0) return;
-  story.city ??= cityName(phraseText(tokens, from, placeEnd(tokens, from, places.gazetteer)), places);
+  const listed = from < 0 ? null : cityName(phraseText(tokens, from, placeEnd(tokens, from, places.gazetteer)), places);
+  const town = datelineTown(tokens);
+  story.city ??= town !== null && places.cities.has(town) ? town : listed;
   const date = dates.find((d) => d.date?.length === 10);
   if (date) story.dateline = { date: date.date, dateText: phraseText(tokens, date.from, date.to) };
+}
+
+const BEING = new Set(['was', 'were', 'is', 'are']);
+
+/** "Mr A was in X for the opening". */
+function cityWhereIs(tokens: readonly Token[], places: Places): string | null {
+  const at = tokens.findIndex((t, i) => t.lower === 'in' && BEING.has(lowerAt(tokens, i - 1)));
+  return at < 0 ? null : cityAt(tokens, at + 1, places);
 }
 
 /** "welcomed Ms A and her delegation to Harbin". */
@@ -67,16 +83,16 @@ function cityAtEnd(tokens: readonly Token[], places: Places): string | null {
 }
 
 function isPastDay(date: DateMention, published: PartialDate | null): boolean {
-  return date.date?.length === 10 && (published === null || date.date <= published);
+  return (
+    date.date?.length === 10 && !date.bound && date.endDate === null && (published === null || date.date <= published)
+  );
 }
 
 /** A clause that happened takes the story to its day and city. */
-export function moveStory(story: Story, clause: Clause, setting: Setting, places: Places): void {
-  if (setting.date !== null && setting.endDate === null && setting.date !== story.date) {
+export function moveStory(story: Story, setting: Setting): void {
+  if (setting.date?.length === 10 && setting.endDate === null && setting.date !== story.date) {
     story.date = setting.date;
     story.dateText = setting.dateText;
   }
-  const goes = clause.kind === 'TRIP' || clause.kind === 'LEAD' || clause.kind === 'VISIT';
-  const city = goes ? cityAt(clause.sentence.tokens, clause.to, places) : setting.city;
-  if (city) story.city = city;
+  if (setting.city) story.city = setting.city;
 }

@@ -22,7 +22,7 @@ interface Range {
   readonly to: number;
 }
 
-const UNTIL = wordSet('to - – — and until');
+const UNTIL = wordSet('to - – — and until till through');
 
 function readRange(tokens: readonly Token[], i: number): Range | null {
   const joined = /^(\d{1,2})[-–](\d{1,2})$/u.exec(tokens[i]?.text ?? '');

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../../../domain/dates.ts';
 import { lowerAt, type Token } from '../../../text/tokens.ts';
+import { WEEKDAYS } from '../../vocabulary/months.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
 import type { DateMention } from './date-mention.ts';
 import { dayNumber, makeDate, monthAt, yearNumber } from './parts.ts';
@@ -31,7 +32,7 @@ function makeDay(
   published: PartialDate | null,
 ): DateMention | null {
   const year = readYearAfter(tokens, to, published, month, day);
-  const last = readLastDay(tokens, year.to);
+  const last = readLastDay(tokens, year.to, lowerAt(tokens, from - 1) === 'between');
   const known = year.guessed && last?.year ? last.year : year.year;
   const date = makeDate(known, month, day);
   if (known !== null && date === null) return null;
@@ -47,16 +48,24 @@ interface LastDay {
   readonly to: number;
 }
 
-const UNTIL = wordSet('to - – — until till');
+const UNTIL = wordSet('to - – — until till through');
 
-/** "… to June 2", "– 2 June 2024" behind a day: a range with the month on both ends. */
-function readLastDay(tokens: readonly Token[], i: number): LastDay | null {
-  if (!UNTIL.has(lowerAt(tokens, i))) return null;
-  const monthFirst = monthAt(tokens, i + 1);
-  const month = monthFirst ?? monthAt(tokens, i + 2);
-  const day = dayNumber(tokens[monthFirst === undefined ? i + 1 : i + 2]);
+/** "… to June 2", "– 2 June 2024", ", to Friday, June 7" behind a day: a range with the month on both ends. */
+function readLastDay(tokens: readonly Token[], behind: number, between: boolean): LastDay | null {
+  const i = tokens[behind]?.text === ',' ? behind + 1 : behind;
+  const word = lowerAt(tokens, i);
+  if (!UNTIL.has(word) && !(between && word === 'and')) return null;
+  const from = skipWeekday(tokens, i + 1);
+  const monthFirst = monthAt(tokens, from);
+  const month = monthFirst ?? monthAt(tokens, from + 1);
+  const day = dayNumber(tokens[monthFirst === undefined ? from : from + 1]);
   if (month === undefined || day === null) return null;
-  const at = tokens[i + 3]?.text === ',' ? i + 4 : i + 3;
+  const at = tokens[from + 2]?.text === ',' ? from + 3 : from + 2;
   const year = yearNumber(tokens[at]);
-  return { month, day, year, to: year === null ? i + 3 : at + 1 };
+  return { month, day, year, to: year === null ? from + 2 : at + 1 };
+}
+
+function skipWeekday(tokens: readonly Token[], i: number): number {
+  if (!WEEKDAYS.has(lowerAt(tokens, i))) return i;
+  return tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
 }

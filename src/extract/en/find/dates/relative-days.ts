@@ -1,10 +1,8 @@
-import { addDays, type PartialDate, weekdayOf } from '../../../../domain/dates.ts';
+import { addDays, type PartialDate } from '../../../../domain/dates.ts';
 import { lowerAt, type Token } from '../../../text/tokens.ts';
-import { WEEKDAYS } from '../../vocabulary/months.ts';
-import { wordSet } from '../../vocabulary/word-set.ts';
+import { readBracketed } from './brackets.ts';
 import { type DateMention, plainDate } from './date-mention.ts';
-import { readDayRange } from './day-ranges.ts';
-import { readDayMonth, readMonthDay } from './days.ts';
+import { COUNTS, PARTS_OF_DAY } from './words.ts';
 
 const DAY_OFFSETS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -17,57 +15,59 @@ const DAY_AND_ONE_OFFSETS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -2],
   ['tomorrow', 2],
 ]);
-const PARTS_OF_DAY = wordSet('morning afternoon evening noon night');
+const DAYS_OF_UNIT: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['days', 1],
+  ['week', 7],
+]);
 
-/** "today", "this morning", "yesterday (January 8)", "the day after tomorrow". */
+/** "today", "this morning", "yesterday (January 8)", "last night", "two days ago", "the day after tomorrow". */
 export function readRelative(tokens: readonly Token[], i: number, published: PartialDate | null): DateMention | null {
   const day = relativeDay(tokens, i);
   if (!day) return null;
   const to = skipPartOfDay(tokens, day.to);
   const bracket = readBracketed(tokens, to, published);
-  if (bracket) return { ...bracket, from: i };
+  if (bracket) return { ...bracket, from: day.from };
   return plainDate(day.from, to, published?.length === 10 ? addDays(published, day.offset) : null);
 }
 
-function relativeDay(tokens: readonly Token[], i: number): { from: number; to: number; offset: number } | null {
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly offset: number;
+}
+
+function relativeDay(tokens: readonly Token[], i: number): Found | null {
+  return dayAndOne(tokens, i) ?? namedDay(tokens, i) ?? daysAgo(tokens, i);
+}
+
+// Read from its first word on: "the day before" alone counts from the story.
+function dayAndOne(tokens: readonly Token[], i: number): Found | null {
+  if (lowerAt(tokens, i) !== 'day' && lowerAt(tokens, i + 1) !== 'day') return null;
+  const at = lowerAt(tokens, i) === 'day' ? i : i + 1;
+  if (at > i && lowerAt(tokens, i) !== 'the') return null;
+  const offset = DAY_AND_ONE_OFFSETS.get(lowerAt(tokens, at + 2));
+  const joined = ['before', 'after'].includes(lowerAt(tokens, at + 1));
+  return offset !== undefined && joined ? { from: at, to: at + 3, offset } : null;
+}
+
+function namedDay(tokens: readonly Token[], i: number): Found | null {
   const word = lowerAt(tokens, i);
-  const further = DAY_AND_ONE_OFFSETS.get(word);
-  if (further !== undefined && lowerAt(tokens, i - 2) === 'day') return { from: i - 2, to: i + 1, offset: further };
   const offset = DAY_OFFSETS.get(word);
   if (offset !== undefined) return { from: i, to: i + 1, offset };
-  const thisPart = word === 'this' && PARTS_OF_DAY.has(lowerAt(tokens, i + 1));
-  return thisPart ? { from: i, to: i + 2, offset: 0 } : null;
+  const next = lowerAt(tokens, i + 1);
+  if (word === 'this' && (PARTS_OF_DAY.has(next) || next === 'day')) return { from: i, to: i + 2, offset: 0 };
+  const lastNight = word === 'last' && (next === 'night' || next === 'evening') && lowerAt(tokens, i - 1) !== 'the';
+  return lastNight ? { from: i, to: i + 2, offset: -1 } : null;
 }
 
-function skipPartOfDay(tokens: readonly Token[], i: number): number {
+function daysAgo(tokens: readonly Token[], i: number): Found | null {
+  const count = COUNTS.get(lowerAt(tokens, i));
+  const unit = DAYS_OF_UNIT.get(lowerAt(tokens, i + 1));
+  if (count === undefined || unit === undefined || lowerAt(tokens, i + 2) !== 'ago') return null;
+  return { from: i, to: i + 3, offset: -count * unit };
+}
+
+export function skipPartOfDay(tokens: readonly Token[], i: number): number {
   return PARTS_OF_DAY.has(lowerAt(tokens, i)) ? i + 1 : i;
-}
-
-/** "(January 8)" right after "today". */
-function readBracketed(tokens: readonly Token[], i: number, published: PartialDate | null): DateMention | null {
-  if (tokens[i]?.text !== '(') return null;
-  const inner =
-    readDayRange(tokens, i + 1, published) ??
-    readDayMonth(tokens, i + 1, published) ??
-    readMonthDay(tokens, i + 1, published);
-  if (!inner) return null;
-  const close = tokens.findIndex((t, k) => k >= inner.to && k < inner.to + 6 && t.text === ')');
-  return close < 0 ? null : { ...inner, from: i, to: close + 1 };
-}
-
-/** "on Tuesday (June 3)", "last Friday": the weekday on or before publication, or the next one if the clause is about the future. */
-export function readWeekday(tokens: readonly Token[], i: number, published: PartialDate | null): DateMention | null {
-  const weekday = tokens[i]?.capital ? WEEKDAYS.get(lowerAt(tokens, i)) : undefined;
-  if (weekday === undefined) return null;
-  const to = skipPartOfDay(tokens, i + 1);
-  const next = tokens[to]?.text === ',' ? to + 1 : to;
-  const explicit =
-    readBracketed(tokens, to, published) ??
-    readDayMonth(tokens, next, published) ??
-    readMonthDay(tokens, next, published);
-  if (explicit) return { ...explicit, from: i };
-  if (published?.length !== 10) return plainDate(i, to, null);
-  const back = (weekdayOf(published) - weekday + 7) % 7;
-  const date = addDays(published, -back);
-  return { ...plainDate(i, to, date), futureDate: back === 0 ? published : addDays(date, 7) };
 }
