@@ -23,6 +23,7 @@ module.exports = {
     only('register', ['domain']),
     only('graph', ['domain']),
     only('database', ['domain']),
+    only('parallel', ['domain', 'sources', 'extract', 'register']),
     only('ingest', ['domain', 'sources', 'extract', 'resolve', 'picture', 'register', 'graph']),
     {
       name: 'api-imports',

@@ -12,11 +12,16 @@ import { SEED_REGISTER } from './seed.ts';
  *
  * @param own entries of the graph's register, which beat the seed's
  */
-export async function loadGazetteer(own: Iterable<RegisterEntry> = []): Promise<Gazetteer> {
+export async function loadPlaces(own: Iterable<RegisterEntry> = []): Promise<RegisterEntry[]> {
   const folder = fileURLToPath(SEED_REGISTER);
   const files = (await readdir(folder)).filter((name) => /^places.*\.ya?ml$/u.test(name)).sort();
   const { register } = await loadRegister(files.map((name) => join(folder, name)));
   const entries = new Map(register.entries);
   for (const entry of own) if (entry.kind === 'Place') entries.set(entry.id, entry);
-  return registerGazetteer(indexRegister(entries.values()));
+  return [...entries.values()];
+}
+
+/** The places that `loadPlaces` gives, by name. */
+export async function loadGazetteer(own: Iterable<RegisterEntry> = []): Promise<Gazetteer> {
+  return registerGazetteer(indexRegister(await loadPlaces(own)));
 }

@@ -1,0 +1,96 @@
+import { availableParallelism } from 'node:os';
+import { ReleaseRejected } from '../domain/errors.ts';
+import type { ReadRelease } from '../domain/release.ts';
+import type { Extraction } from '../domain/statement.ts';
+import { isRejected, type RejectedInput } from '../sources/index.ts';
+import { inBatches, readAhead } from './read-ahead.ts';
+import { type Knowledge, type Outcome, openReader } from './reader.ts';
+import { ReadingPool } from './reading-pool.ts';
+
+export interface Extracted {
+  readonly read: ReadRelease;
+  readonly extraction: Extraction;
+}
+
+export interface ExtractOptions {
+  /** Threads to read on; all cores unless told. One means: on this thread. */
+  readonly threads?: number;
+  /** Characters that are read on this thread before others are started. */
+  readonly alone?: number;
+  readonly worker?: URL;
+}
+
+type Input = ReadRelease | RejectedInput;
+type Inputs = AsyncIterable<Input> | Iterable<Input>;
+
+/** A third of a second's work: less is done before a second thread would have loaded the rules. */
+const ALONE = 200_000;
+/** A message to a thread costs about as much as a short release. */
+const BATCH = { size: 60_000, count: 32 };
+/** Batches for each thread that are read and wait for one, or are done and wait for their turn. */
+const AHEAD = 3;
+
+/**
+ * Extracts releases on all cores: the same in the same order as one after the other. Few releases are done on this
+ * thread. What cannot be extracted comes out as a rejected input that names its origin, and the others go on.
+ */
+export async function* extractAll(
+  inputs: Inputs,
+  knowledge: Knowledge,
+  options: ExtractOptions = {},
+): AsyncGenerator<Extracted | RejectedInput> {
+  const threads = options.threads ?? (runsCompiled() ? availableParallelism() : 1);
+  const reader = openReader(knowledge);
+  const source = iterate(inputs);
+  let alone = threads > 1 ? (options.alone ?? ALONE) : Number.POSITIVE_INFINITY;
+  try {
+    while (alone > 0) {
+      const { value, done } = await source.next();
+      if (done) return;
+      yield isRejected(value) ? value : toResult(value, reader(value));
+      alone -= sizeOf(value);
+    }
+    yield* extractOnPool(source, new ReadingPool(knowledge, { ...options, threads }));
+  } finally {
+    await source.return(undefined);
+  }
+}
+
+async function* extractOnPool(
+  source: AsyncIterable<Input>,
+  pool: ReadingPool,
+): AsyncGenerator<Extracted | RejectedInput> {
+  try {
+    const batches = inBatches(source, sizeOf, BATCH);
+    for await (const done of readAhead(batches, pool.threads * AHEAD, (batch) => extractBatch(batch, pool)))
+      yield* done;
+  } finally {
+    await pool.close();
+  }
+}
+
+async function extractBatch(batch: readonly Input[], pool: ReadingPool): Promise<(Extracted | RejectedInput)[]> {
+  const outcomes = await pool.read(batch.filter((input): input is ReadRelease => !isRejected(input)));
+  const inOrder = outcomes.values();
+  return batch.map((input) => (isRejected(input) ? input : toResult(input, inOrder.next().value)));
+}
+
+function toResult(read: ReadRelease, outcome: Outcome | undefined): Extracted | RejectedInput {
+  if (outcome && 'extraction' in outcome) return { read, extraction: outcome.extraction };
+  const told = outcome?.failure ?? 'its thread gave no answer';
+  const message = `the release "${read.release.id}" cannot be extracted: ${told}`;
+  return { origin: read.origin, reason: new ReleaseRejected(message) };
+}
+
+function sizeOf(input: Input): number {
+  return isRejected(input) ? 0 : input.release.text.length;
+}
+
+/** Threads of Node load no TypeScript: under a test runner all is done on this thread. */
+function runsCompiled(): boolean {
+  return import.meta.url.endsWith('.js');
+}
+
+async function* iterate(inputs: Inputs): AsyncGenerator<Input> {
+  yield* inputs;
+}

@@ -1,0 +1,2 @@
+export { type Extracted, type ExtractOptions, extractAll } from './extract-all.ts';
+export type { Knowledge } from './reader.ts';

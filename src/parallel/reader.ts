@@ -1,0 +1,28 @@
+import type { RegisterEntry } from '../domain/register.ts';
+import type { ReadRelease } from '../domain/release.ts';
+import type { Extraction } from '../domain/statement.ts';
+import { extractRelease } from '../extract/index.ts';
+import { indexRegister, registerGazetteer } from '../register/index.ts';
+
+/** What releases are read with, as data that can be sent to another thread. */
+export interface Knowledge {
+  /** The entries of the register of which places are taken. */
+  readonly entries: readonly RegisterEntry[];
+}
+
+/** One release that was read, or why it could not be. */
+export type Outcome = { readonly extraction: Extraction } | { readonly failure: string };
+
+export type Reader = (read: ReadRelease) => Outcome;
+
+/** Reads releases on this thread; what goes wrong with one is its outcome. */
+export function openReader({ entries }: Knowledge): Reader {
+  const gazetteer = registerGazetteer(indexRegister(entries));
+  return (read) => {
+    try {
+      return { extraction: extractRelease(read, gazetteer) };
+    } catch (error) {
+      return { failure: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
