@@ -13,11 +13,18 @@ export class Nearest {
   find(sentence: number, head?: string): OccasionRecord | null {
     let namings = this.#byHead.get(head ?? '');
     if (!namings) {
-      namings = readNamings(head ? this.#records.filter((r) => headFits(r.name, head)) : this.#records);
+      namings = readNamings(
+        head ? this.#records.filter((r) => headFits(r.name, head) || isCeremony(r, head)) : this.#records,
+      );
       this.#byHead.set(head ?? '', namings);
     }
     return lastUpTo(namings, sentence) ?? namings.first;
   }
+}
+
+// "the ceremony" may be an opening, an unveiling or a convocation.
+function isCeremony({ type }: OccasionRecord, head: string): boolean {
+  return head === 'ceremony' && type === 'CEREMONY';
 }
 
 interface Namings {

@@ -26,17 +26,19 @@ export function makeBook(events: OccasionList, agreements: OccasionList, gazette
     eventNear: (sentence, head) => nearEvent.find(sentence, head),
     agreementNear: (sentence) => nearAgreement.find(sentence),
     mainEvent: () => main,
-    eventAt({ tokens, index }, position) {
+    eventAt({ tokens, index, blockKind }, position) {
       const phrase = readEvent(tokens, position, gazetteer);
       if (!phrase) return null;
       if (phrase.bare) return nearEvent.find(index, phrase.head);
-      return events.find(phrase.text) ?? newOccasion(phrase, phrase.type, index);
+      const known = events.find(phrase.text);
+      return known ?? (blockKind === 'TITLE' ? null : newOccasion(phrase, phrase.type, index));
     },
-    agreementAt({ tokens, index }, position) {
+    agreementAt({ tokens, index, blockKind }, position) {
       const phrase = readAgreement(tokens, position, gazetteer);
       if (!phrase) return null;
       if (phrase.bare) return nearAgreement.find(index, phrase.head) ?? nearAgreement.find(index);
-      return agreements.find(phrase.text) ?? newOccasion(phrase, 'SIGNING', index);
+      const known = agreements.find(phrase.text);
+      return known ?? (blockKind === 'TITLE' ? null : newOccasion(phrase, 'SIGNING', index));
     },
   };
 }

@@ -10,13 +10,14 @@ import { OccasionList } from './occasion-list.ts';
 export function readOccasions(sentences: readonly Sentence[], gazetteer: Gazetteer): OccasionBook {
   const events = new OccasionList();
   const agreements = new OccasionList();
-  for (const { tokens, index } of sentences) {
+  for (const { tokens, index } of bodyOf(sentences)) {
     // An agreement's name holds no other: "the Agreement on Water and the Protocol on Fish" are two.
     let agreed = 0;
     for (let i = 0; i < tokens.length; i++) {
       if (!mayStart(tokens, i)) continue;
       const event = readEvent(tokens, i, gazetteer);
-      if (event && !event.bare && isSpecific(event.text)) events.add(event, event.type, index);
+      if (event && !event.bare && (isSpecific(event.text) || isTakenPartIn(tokens, i)))
+        events.add(event, event.type, index);
       const agreement = i < agreed ? null : readAgreement(tokens, i, gazetteer);
       if (!agreement || agreement.bare) continue;
       agreements.add(agreement, 'SIGNING', index);
@@ -26,11 +27,26 @@ export function readOccasions(sentences: readonly Sentence[], gazetteer: Gazette
   return makeBook(events.withoutShortForms(), agreements.withoutShortForms(), gazetteer);
 }
 
+// A headline tells, and names nothing; what is all headline has no other text.
+function bodyOf(sentences: readonly Sentence[]): readonly Sentence[] {
+  const body = sentences.filter((s) => s.blockKind !== 'TITLE');
+  return body.length > 0 ? body : sentences;
+}
+
+const TAKING_PART = wordSet(
+  'held holds hosted hosts attended attending opened organised organized addressed chaired hosting co-hosted',
+);
+
+// "held its spring dinner", "attended a welcome reception": in small letters, and yet one that others refer to.
+function isTakenPartIn(tokens: readonly Token[], i: number): boolean {
+  return ARTICLES.has(lowerAt(tokens, i)) && TAKING_PART.has(lowerAt(tokens, i - 1));
+}
+
 /** Words that the name of an event or agreement may stand behind. */
 const BEFORE_OCCASION = wordSet(
-  'the a an this its their of on at attended attend attending signed sign signing over hosted addressed joined chaired co-chaired in two three four and officiated witnessed',
+  'the a an this its their of on at attended attend attending signed sign signing over held hosted opened hosting organised organized addressed joined chaired co-chaired moderated unveiled launched inaugurated in two three four and officiated witnessed',
 );
-const ARTICLES = wordSet('the a an');
+const ARTICLES = wordSet('the a an its their');
 
 function mayStart(tokens: readonly Token[], i: number): boolean {
   return i === 0 || BEFORE_OCCASION.has(lowerAt(tokens, i - 1)) || ARTICLES.has(lowerAt(tokens, i));

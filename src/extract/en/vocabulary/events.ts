@@ -5,12 +5,12 @@ import { wordSet } from './word-set.ts';
 export const EVENT_HEADS: ReadonlyMap<string, EventType> = new Map([
   ...heads(
     'CEREMONY',
-    'ceremony ceremonies opening launch inauguration unveiling parade commemoration celebration celebrations anniversary graduation groundbreaking topping-out flag-raising handover wreath-laying swearing-in oath-taking',
+    'ceremony ceremonies opening launch inauguration unveiling parade commemoration celebration celebrations anniversary graduation groundbreaking topping-out flag-raising handover wreath-laying swearing-in oath-taking convocation investiture ground-breaking',
   ),
   ...heads('DINNER', 'dinner lunch luncheon banquet reception breakfast tea gala cocktail'),
   ...heads(
     'CONFERENCE',
-    'forum summit conference seminar symposium congress dialogue workshop roundtable expo exhibition fair convention webinar colloquium talk lecture',
+    'forum summit conference seminar symposium round-table panel retreat congress dialogue workshop roundtable expo exhibition fair convention webinar colloquium talk lecture',
   ),
   ...heads('SESSION', 'session plenary meeting meetings talks consultations consultation'),
   ...heads(
@@ -18,6 +18,16 @@ export const EVENT_HEADS: ReadonlyMap<string, EventType> = new Map([
     'event events activity activities festival concert show competition games contest performance performances gathering briefing tour roadshow hackathon marathon match race premiere screening assembly week day campaign symposiums sharing townhall',
   ),
 ]);
+
+/** Nouns that make an event of a phrase of capitals alone: "Innovation Night". */
+export const EVENT_HEADS_OF_NAMES = wordSet('night ball evening ministerial awards marketplace showcase');
+
+/** Events of two words, neither of which says so alone. */
+export const EVENT_PHRASES = [
+  ['open', 'house'],
+  ['memorial', 'service'],
+  ['thanksgiving', 'service'],
+];
 
 function heads(type: EventType, words: string): (readonly [string, EventType])[] {
   return words.split(' ').map((word) => [word, type] as const);

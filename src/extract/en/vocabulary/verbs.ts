@@ -13,6 +13,7 @@ export type ActionKind =
   | 'TRIP'
   | 'LEAVE'
   | 'ATTEND'
+  | 'JOINED_AT'
   | 'CHAIR'
   | 'CO_CHAIR'
   | 'HOST'
@@ -68,6 +69,10 @@ const FORMS: Readonly<Record<string, string>> = {
   deliver: 'deliver delivers delivered delivering give gives gave given giving make makes made making',
   sign: 'sign signs signed signing ink inks inked inking initial initials initialled initialed',
   put: 'put puts putting',
+  moderate: 'moderate moderates moderated moderating',
+  open: 'open opens opened launch launches launched unveil unveils unveiled unveiling inaugurate inaugurates inaugurated inaugurating',
+  tell: 'tell tells told telling',
+  toast: 'give gives gave given giving propose proposes proposed proposing raise raises raised raising',
   bind: 'conclude concludes concluded concluding',
   witness: 'witness witnesses witnessed witnessing',
   accompany: 'accompany accompanies accompanied accompanying',
@@ -156,16 +161,26 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('CO_CHAIR', 'co-chair'),
   pattern('CHAIR', 'chair'),
   pattern('CHAIR', 'preside', 'over|at'),
-  pattern('ATTEND', 'officiate', 'at'),
+  pattern('CHAIR', 'moderate'),
+  pattern('ATTEND', 'officiate', 'at|by'),
+  pattern('ATTEND', 'guest', 'of honour|honor at|of'),
+  pattern('SPEAK', 'speaker', 'at|of'),
+  pattern('ATTEND', 'cut', 'the ribbon at|of|for'),
+  pattern('ATTEND', 'open', 'the|a|an|its|this|by'),
+  pattern('JOINED_AT', 'join', 'at ~8 by'),
   pattern('ATTEND', 'participate', '~2 in'),
   pattern('ATTEND', 'take', '~1 part in'),
   pattern(
     'SPEAK',
     'deliver',
-    '~8 speech|speeches|address|remarks|keynote|presentation|lecture|toast|statement ~4 at|to|during|in',
+    '~8 speech|speeches|address|remarks|keynote|presentation|lecture|toast|toasts|statement ~4 at|to|during|in',
   ),
   pattern('SPEAK', 'deliver', '~8 speech|speeches|address|keynote'),
-  pattern('SPEAK', 'speak', 'at'),
+  pattern('SPEAK', 'toast', '~3 toast|toasts'),
+  pattern('SPEAK', 'in', 'his|her|their ~3 speech|address|remarks|keynote at|to'),
+  pattern('SPEAK', 'speak', 'at|.'),
+  pattern('SPEAK', 'speak', 'on|about'),
+  pattern('SPEAK', 'tell', 'the'),
   pattern('SPEAK', 'address'),
   pattern('ATTEND', 'attend'),
   pattern('ATTEND', 'participate'),
@@ -185,6 +200,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('ORGANISED_BY', 'organise', 'by'),
   pattern('ORGANISE', 'organise organises organised organize organizes organized'),
   pattern('HOST', 'host'),
+  pattern('ORGANISE', 'held holds stages staged convened convenes co-hosts', 'the|a|an|its|their'),
   pattern('ATTEND', 'join'),
 ];
 

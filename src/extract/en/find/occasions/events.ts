@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../../domain/gazetteer.ts';
 import type { EventType } from '../../../../domain/statement.ts';
 import { lowerAt, type Token } from '../../../text/tokens.ts';
-import { EVENT_HEADS } from '../../vocabulary/events.ts';
+import { EVENT_HEADS, EVENT_HEADS_OF_NAMES, EVENT_PHRASES } from '../../vocabulary/events.ts';
 import { ARTICLES, NO_START, ORDINALS } from '../../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
 import { phraseText } from '../phrases.ts';
@@ -22,15 +22,35 @@ export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazett
   const from = ARTICLES.has(lowerAt(tokens, i)) ? i + 1 : i;
   const to = phraseLimit(tokens, from, gazetteer, 'EVENT');
   const words = tokens.slice(from, to);
-  const head = headOf(words, (t) => EVENT_HEADS.has(t.lower))?.lower;
+  const head = (headOf(words, (t) => isEventHead(words, t)) ?? phraseHead(words))?.lower;
   if (head === undefined || words.length > MOST_WORDS) return null;
-  const host = words.some((t) => t.capital) ? to : hostEnd(tokens, to, gazetteer);
+  const host = words.some((t) => t.capital) ? to : hostEnd(tokens, i, to, gazetteer);
   if (host > to) return { from, to: host, text: phraseText(tokens, from, host), bare: false, head, type: typeOf(head) };
   const content = words.filter((t) => t.word && !LIGHT.has(t.lower));
   const bare = content.length === 1 || isKnownAlready(tokens, i, words);
   if (!bare && !isNamed(words, content, head)) return null;
   const type = words.some((t) => t.lower === 'signing' || t.lower === 'signature') ? 'SIGNING' : typeOf(head);
   return { from, to, text: phraseText(tokens, from, to), bare, head, type };
+}
+
+// "gave the opening address": a common noun behind it is the head.
+function isEventHead(words: readonly Token[], token: Token): boolean {
+  if (EVENT_HEADS_OF_NAMES.has(token.lower)) return token.capital;
+  if (!EVENT_HEADS.has(token.lower)) return false;
+  const next = words[words.indexOf(token) + 1];
+  return !next?.word || next.capital || !/^\p{Ll}/u.test(next.text) || BEHIND_HEAD.has(next.lower) || isForm(next);
+}
+
+const BEHIND_HEAD = wordSet('of for on to in between with and or');
+
+function isForm(token: Token): boolean {
+  return /(?:ing|ed)$/u.test(token.lower);
+}
+
+function phraseHead(words: readonly Token[]): Token | undefined {
+  return words.find(
+    (t, k) => t.capital && EVENT_PHRASES.some((phrase) => phrase.every((w, j) => words[k + j]?.lower === w)),
+  );
 }
 
 // "the conference for the hosts": a head alone behind "the", and no name behind it, is an event told before.
@@ -61,8 +81,11 @@ function isNamed(words: readonly Token[], content: readonly Token[], head: strin
 
 const HOSTED = wordSet('hosted organised organized held given co-hosted');
 
-/** "a luncheon hosted by the Business Council": only its host names it; where the host's name ends. */
-function hostEnd(tokens: readonly Token[], to: number, gazetteer: Gazetteer): number {
+/** "a luncheon hosted by the Business Council", "a symposium at the Museum": only its host or place names it; where that name ends. */
+function hostEnd(tokens: readonly Token[], i: number, to: number, gazetteer: Gazetteer): number {
+  const isNew = lowerAt(tokens, i) === 'a' || lowerAt(tokens, i) === 'an';
+  if (isNew && to - i <= 3 && lowerAt(tokens, to) === 'at' && !COMMON_HEADS.has(lowerAt(tokens, to - 1)))
+    return readThing(tokens, to + 1, gazetteer)?.to ?? to;
   if (!HOSTED.has(lowerAt(tokens, to)) || lowerAt(tokens, to + 1) !== 'by') return to;
   return readThing(tokens, to + 2, gazetteer)?.to ?? to;
 }

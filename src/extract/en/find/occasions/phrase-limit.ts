@@ -65,7 +65,7 @@ function isPhraseOfCircumstance(tokens: readonly Token[], at: number): boolean {
   return (
     ['in', 'on'].includes(lowerAt(tokens, at)) &&
     lowerAt(tokens, at + 1) === 'the' &&
-    CIRCUMSTANCES.has(lowerAt(tokens, at + 2))
+    (CIRCUMSTANCES.has(lowerAt(tokens, at + 2)) || ['side', 'sides'].includes(lowerAt(tokens, at + 3)))
   );
 }
 
