@@ -9,7 +9,7 @@ import { PersonBook } from './people/person-book.ts';
 import type { PersonPhrase } from './people/person-record.ts';
 import { References } from './people/references.ts';
 import type { ZhPassage, ZhScene } from './scene.ts';
-import { Story } from './settings/set-clauses.ts';
+import { type SetClause, Story } from './settings/set-clauses.ts';
 import { foldHan } from './text/fold.ts';
 import { nameFinder } from './text/name-finder.ts';
 import { type ZhSentence, zhSentences } from './text/sentences.ts';
@@ -34,9 +34,20 @@ export function readZhScene(read: ReadRelease, gazetteer: Gazetteer): { scene: Z
     places,
     readers,
     passages,
-    clauses: passages.flatMap((p) => p.clauses.filter((c) => isReported(c.told, c.modality, p.sentence))),
+    clauses: withFirstCity(
+      passages.flatMap((p) => p.clauses.filter((c) => isReported(c.told, c.modality, p.sentence))),
+    ),
   };
   return { scene, lost: story.lost };
+}
+
+/** What is told before any city is: in the first one that the text tells. */
+function withFirstCity(clauses: readonly SetClause[]): SetClause[] {
+  const first = clauses.findIndex((c) => c.modality === 'OCCURRED' && c.setting.city !== null && !c.relative);
+  const city = clauses[first]?.setting.city ?? null;
+  return clauses.map((c, i) =>
+    i < first && c.setting.city === null && c.modality === 'OCCURRED' ? { ...c, setting: { ...c.setting, city } } : c,
+  );
 }
 
 /** Headlines tell again what the text tells in full; what somebody says counts only where it announces. */
@@ -73,7 +84,7 @@ function readPassages(
     return {
       sentence,
       items,
-      clauses: sentence.blockKind === 'TITLE' ? clauses.map(unset) : story.sentence(items, clauses),
+      clauses: sentence.blockKind === 'TITLE' ? clauses.map(unset) : story.sentence(items, clauses, sentence.block),
     };
   });
 }

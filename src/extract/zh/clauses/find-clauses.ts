@@ -20,7 +20,8 @@ interface Reader {
   told: boolean;
   /** Of the clause before: who acts on. */
   subjects: readonly PersonPhrase[];
-  mood: Mood;
+  readonly mood: Mood;
+  last: Clause | null;
 }
 
 /** The clauses of one sentence, in order. `before` acts on where a sentence names nobody. */
@@ -32,6 +33,7 @@ export function findClauses(sentence: ZhSentence, items: readonly Item[], before
     told: false,
     subjects: before,
     mood: moodOf(items),
+    last: null,
   };
   const stretches = stretchesOf(items);
   return stretches.flatMap((stretch, i) => readStretch(reader, stretch, stretches[i + 1]));
@@ -45,6 +47,11 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
   verbs.forEach((at, i) => {
     const item = reader.items[at];
     if (!item?.act) return;
+    if (item.act === 'SAY' && isAtEvent(reader, stretch, at))
+      clauses.push({
+        ...makeClause(reader, { item, at, from, to: stretch.to, stretch, next, told: false }, clauses.at(-1)),
+        act: 'REPORT',
+      });
     if (item.act === 'SAY') {
       rememberSubject(reader, stretch, at);
       toldHere = true;
@@ -54,10 +61,17 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
     const to = verbs.find((v, k) => k > i && !isOfNoun(reader.items, item.act ?? 'SAY', v)) ?? stretch.to;
     const clause = makeClause(reader, { item, at, from, to, stretch, next, told: toldHere }, clauses.at(-1));
     clauses.push(clause);
+    if (!clause.relative) reader.last = clause;
     from = at + 1;
   });
   if (verbs.length === 0) rememberTopic(reader, stretch);
   return clauses;
+}
+
+/** "会上，某某通报了…": what is said there is said at the event told before. */
+function isAtEvent({ items }: Reader, stretch: Stretch, at: number): boolean {
+  const start = items.slice(0, 3).some((i) => /^(?:会上|会议上|座谈会上|论坛上|仪式上|席上)$/u.test(i.text));
+  return start && items.slice(stretch.from, at).some((i) => i.phrase);
 }
 
 function verbsOf({ items, quoted }: Reader, stretch: Stretch): number[] {
@@ -79,12 +93,12 @@ interface Found {
 function makeClause(reader: Reader, found: Found, last: Clause | undefined): Clause {
   const { items, sentence, mood } = reader;
   const { item, at, from, to, stretch, told } = found;
-  const relative = items[at + 1]?.text === '的';
+  const relative = items[at + 1]?.text === '的' || (item.act === 'HOLD' && items[at + 1]?.text === '、');
   const cast = castOf(reader, found, last);
   const inherited = cast.own.length === 0;
   const subjects = inherited ? inheritedSubjects(reader, found, last, cast.ownSubject) : cast.own;
   if (!relative && !inherited) reader.subjects = subjects;
-  const modality = modalityOf(items, stretch.from, at, mood, last ?? null, inherited);
+  const modality = modalityOf(items, stretch.from, at, mood, reader.last, inherited);
   return {
     sentence,
     items,
@@ -104,7 +118,7 @@ function makeClause(reader: Reader, found: Found, last: Clause | undefined): Cla
 }
 
 function castOf({ items }: Reader, { from, at, to }: Found, last: Clause | undefined) {
-  const before = readSlots(items, from, at, last && last.act !== 'WITNESS' ? 'OBJECT' : 'SUBJECT');
+  const before = readSlots(items, from, at, last && last.act !== 'WITNESS' && !last.relative ? 'OBJECT' : 'SUBJECT');
   const behind = readSlots(items, at + 1, to, 'OBJECT');
   // "接见由某某率领的代表团": whom the party is led by.
   const leaders = items.slice(at, to).some((i) => i.act === 'LEAD') ? inSlot(behind, 'AGENT') : [];
@@ -127,12 +141,18 @@ function inheritedSubjects(
   ownSubject: boolean,
 ): readonly PersonPhrase[] {
   if (last && last.stretch.from === found.stretch.from)
-    return last.act === 'ACCOMPANY' && last.objects.length > 0 ? last.objects : last.subjects;
+    return last.act === 'ACCOMPANY' ? guestsOf(last) : last.subjects;
   if (ownSubject) return [];
   const ends = items[found.stretch.to - 1]?.text ?? '';
   const first = found.next ? items[found.next.from] : undefined;
   if (/^(?:期间|时|后|之后|前|之前|之际|时候)$/u.test(ends) && first?.phrase) return [first.phrase];
   return subjects;
+}
+
+/** "某某陪同来宾参观": the guests; nobody that is named where they stand elsewhere. */
+function guestsOf(last: Clause): readonly PersonPhrase[] {
+  if (last.objects.length > 0) return last.objects;
+  return last.agents.length > 0 || last.inherited ? last.subjects : [];
 }
 
 function rememberSubject(reader: Reader, stretch: Stretch, at: number): void {
@@ -143,7 +163,10 @@ function rememberSubject(reader: Reader, stretch: Stretch, at: number): void {
 /** "会议由某某主持" has none; "某某，" alone is whom the sentence is about. */
 function rememberTopic(reader: Reader, stretch: Stretch): void {
   const own = inSlot(readSlots(reader.items, stretch.from, stretch.to, 'SUBJECT'), 'SUBJECT');
-  if (own.length > 0 && own.length === stretch.to - stretch.from) reader.subjects = own;
+  const first = reader.items
+    .slice(stretch.from, stretch.to)
+    .find((i) => i.kind !== 'TIME' && i.kind !== 'PLAIN' && i.kind !== 'GRAMMAR');
+  if (own.length > 0 && first?.phrase === own[0]) reader.subjects = own;
 }
 
 /** "举办的论坛"; and behind a verb of meeting "来津河出席论坛的某某": the verb belongs to a noun. */
@@ -154,8 +177,8 @@ function isOfNoun(items: readonly Item[], act: Act, verb: number): boolean {
   return person > 0 && items[person - 1]?.text === '的';
 }
 
-const OPEN = wordSet('「 『 “');
-const CLOSE = wordSet('」 』 ”');
+const OPEN = wordSet('「 『 “ 《');
+const CLOSE = wordSet('」 』 ” 》');
 
 function quotedItems(items: readonly Item[]): boolean[] {
   let depth = 0;

@@ -32,12 +32,13 @@ export function modalityOf(
   const vague = words.find((w) => w.time?.kind === 'VAGUE')?.time;
   if (words.some((w) => PAST.has(w.text)) || (vague?.kind === 'VAGUE' && vague.past)) return 'BACKGROUND';
   if (vague?.kind === 'VAGUE') return 'PLANNED';
-  return inherited && last ? last.modality : 'OCCURRED';
+  return inherited && last?.modality === 'PLANNED' ? 'PLANNED' : 'OCCURRED';
 }
 
 function isFuture(words: readonly Item[], verb: Item | undefined): boolean {
   return (
     words.some((w) => FUTURE.has(w.text) && w.kind === 'GRAMMAR') ||
+    (verb?.act === 'RETURN' && words.some((w) => w.text === '今晚')) ||
     /^会(?:会|与|出席|参加|主持|共同|陪同|率|签署|拜会|致辞|随行|发表)/u.test(verb?.text ?? '')
   );
 }

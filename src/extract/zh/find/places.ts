@@ -65,6 +65,17 @@ export class Places {
     return place ? this.#nameInText(place) : null;
   }
 
+  /** What it lies in, by folded Chinese names. */
+  holdersOf(name: string): string[] {
+    const names: string[] = [];
+    let place = this.find(name);
+    for (let depth = 0; place?.within && depth < 4; depth++) {
+      place = this.#gazetteer.get(place.within) ?? null;
+      names.push(...(place?.names ?? []).filter((n) => /\p{Script=Han}/u.test(n)).map(foldHan));
+    }
+    return names;
+  }
+
   #nameInText(place: GazetteerPlace): string {
     const han = place.names.filter((name) => /\p{Script=Han}/u.test(name));
     return han.find((name) => this.#original.includes(name)) ?? han[0] ?? place.name;

@@ -24,6 +24,7 @@ export function splitBody(tokens: readonly Token[], head: Token | undefined): Bo
       prefix: [],
       suffix: whole || tokens.at(-1)?.text.endsWith(area) ? '' : area,
     };
+  if (/^(?:副)?(?:大臣|次官|政务次官)$/u.test(head?.text ?? '')) return ministry(tokens);
   const office = /^副?(\p{Script=Han})长$/u.exec(head?.text ?? '')?.[1] ?? '';
   if (tokens.length === 0 || office === '') return { organisation: tokens, prefix: [], suffix: '' };
   const repeated = tokens.at(-1)?.text.endsWith(office);

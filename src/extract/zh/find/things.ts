@@ -34,6 +34,9 @@ const INNER_GRAMMAR = wordSet(
   '与 和 及 对 中 上 下 关于 有关 一 两 为 多 共 同 各 个 暨 先 正 给 所 能 经 主要 在 时 等',
 );
 
+/** Characters that are words of grammar alone, and parts of names behind others. */
+const WEAK = new Set([...'应上下中内外里时先后正经均都就至如若因以须需要名位数个能所之可更最本全']);
+
 /** The stretch of a name that begins at item `from`; verbs and most words of grammar end it. */
 export function thingAt(
   items: readonly Item[],
@@ -58,7 +61,11 @@ function belongs(items: readonly Item[], i: number): boolean {
   if (!item) return false;
   if (INSIDE.has(item.kind) || INNER_MARKS.has(item.text)) return true;
   if (item.kind === 'VERB') return isPartOfName(items, i);
-  return item.kind === 'GRAMMAR' && INNER_GRAMMAR.has(item.text);
+  if (item.kind !== 'GRAMMAR') return false;
+  return (
+    INNER_GRAMMAR.has(item.text) ||
+    (WEAK.has(item.text) && (items[i - 1]?.kind === 'CHAR' || items[i - 1]?.kind === 'PLAIN'))
+  );
 }
 
 /** "访问学者", "签署仪式", "投资者参观日": a verb right before the head of a name belongs to it. */
@@ -78,8 +85,16 @@ const LONGEST_HEAD = 6;
 
 /** A named place to go to or body to call at: by its last word, and not "several local enterprises". */
 export function isVenue(text: string): boolean {
+  return isNamed(text) && hasVenueHead(text);
+}
+
+export function isNamed(text: string): boolean {
   const folded = foldHan(text).replace(/[“”「」《》]/gu, '');
-  if (folded.length < 3 || COUNTED.test(folded)) return false;
+  return folded.length > 2 && !COUNTED.test(folded);
+}
+
+function hasVenueHead(text: string): boolean {
+  const folded = foldHan(text).replace(/[“”「」《》]/gu, '');
   for (let length = 1; length <= LONGEST_HEAD; length++)
     if (folded.length > length && VENUES.has(folded.slice(-length))) return true;
   return false;
@@ -100,6 +115,7 @@ export function eventBetween(scene: ZhScene, items: readonly Item[], from: numbe
       begin = i + 1;
   while (
     begin < to &&
+    !(items[begin]?.text === '在' && items[begin + 1]?.kind === 'CHAR') &&
     (items[begin]?.kind === 'GRAMMAR' || items[begin]?.kind === 'TIME' || items[begin]?.text === '，')
   )
     begin++;

@@ -36,8 +36,10 @@ export class PersonBook {
   }
 
   /** Those who hold such a post; a body only excludes those of another. */
-  byTitle(title: string, body: string | null): PersonRecord[] {
-    return this.records.filter((r) => r.posts.some((p) => isCalled(p, title, body)));
+  byTitle(title: string, body: string | null, several = false): PersonRecord[] {
+    return this.records.filter((r) =>
+      r.posts.some((p) => isCalled(p, title, body) || (several && isSuch(p.foldedTitle, title))),
+    );
   }
 
   /** A title in a headline may call by the last part whom the text names in full further down. */
@@ -51,6 +53,17 @@ export class PersonBook {
 function isCalled(post: PostWords, title: string, body: string | null): boolean {
   if (post.foldedTitle !== title) return false;
   return body === null || post.foldedBody === '' || post.foldedBody.includes(body) || body.includes(post.foldedBody);
+}
+
+const MINISTERS = new Map([
+  ['外长', /外交部长|外交大臣|外长|外相|国务卿/u],
+  ['防长', /国防部长|防长|国防大臣|防卫大臣/u],
+  ['财长', /财政部长|财长|财政大臣/u],
+]);
+
+/** "两位局长" are an acting one as well, "两国外长" a minister and a secretary. */
+function isSuch(title: string, called: string): boolean {
+  return MINISTERS.get(called)?.test(title) ?? title.endsWith(called);
 }
 
 function sharesHead(title: string, short: string): boolean {

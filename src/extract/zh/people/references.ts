@@ -16,7 +16,7 @@ interface Focus {
 const SINGULAR = wordSet('他 她');
 const PAIR = wordSet('双方 两人 二人 他们 她们');
 const PARTIES = wordSet('代表团 访问团 考察团 一行 一行人');
-const SEVERAL = wordSet('两位 二人 三位 两名 三名');
+const SEVERAL = wordSet('两位 二人 三位 两名 三名 两国 双方');
 /** Between these a title stands for whom holds it. */
 const AROUND = new Set(['MARK', 'GRAMMAR', 'VERB', 'TIME', 'PLACE', 'PERSON', 'RANK', 'PLAIN', 'LATIN']);
 
@@ -114,7 +114,7 @@ export class References {
     const body = post.organisation ? foldHan(original.slice(post.organisation.start, post.organisation.end)) : null;
     const several = SEVERAL.has(body ?? '') || SEVERAL.has(items[chain.from - 1]?.text ?? '');
     const holders = book
-      .byTitle(title, SEVERAL.has(body ?? '') ? null : body)
+      .byTitle(title, SEVERAL.has(body ?? '') ? null : body, several)
       .filter((r) => this.#focus.recent.includes(r));
     const persons = several ? holders : holders.slice(-1);
     const first = items[chain.from];

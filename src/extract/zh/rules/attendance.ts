@@ -27,6 +27,7 @@ function readClause(scene: ZhScene, clause: SetClause, book: EventBook): Draft[]
   if (clause.act === 'HOLD') return organised(scene, clause, book);
   if (clause.act === 'INCLUDE')
     return attended(scene, clause, lastAttended(clause, book), listed(clause, 'ATTEND'), 'ATTENDEE');
+  if (clause.act === 'REPORT') return attended(scene, clause, book.last(), clause.subjects, 'SPEAKER');
   const role = ROLES[clause.act];
   if (!role || clause.relative) return [];
   const event = eventOf(clause, book);
@@ -51,7 +52,8 @@ function eventOf(clause: SetClause, book: EventBook): Part | null {
   if (named && clause.act !== 'SPEAK') return null;
   const before = clause.agents.length > 0 || clause.act === 'SPEAK' ? eventBefore(clause, book, stretch.from) : null;
   return (
-    before ?? (clause.act === 'ATTEND' && !/颁奖|剪彩|揭幕|揭牌|主礼|与会|出席/u.test(clause.verb) ? null : book.last())
+    before ??
+    (clause.act === 'ATTEND' && !/颁奖|剪彩|揭幕|揭牌|主礼|与会|出席|参加|参与/u.test(clause.verb) ? null : book.last())
   );
 }
 

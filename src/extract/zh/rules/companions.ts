@@ -30,6 +30,7 @@ function sidesOf(
   guest: readonly PersonPhrase[],
 ): [readonly PersonPhrase[], readonly PersonPhrase[]] {
   if (clause.escorts.length > 0) return [clause.escorts, clause.subjects];
+  if (clause.act === 'FOLLOW' && clause.relative) return [behindOf(clause), guest];
   if (clause.act === 'INCLUDE') return isOfDelegation(clause) ? [clause.objects, leaderIn(clause, guest)] : [[], []];
   if (clause.relative || (clause.act !== 'ACCOMPANY' && clause.act !== 'FOLLOW')) return [[], []];
   if (clause.agents.length > 0) return [clause.agents, clause.subjects.length > 0 ? clause.subjects : guest];
@@ -37,8 +38,15 @@ function sidesOf(
   return [clause.subjects, clause.objects.length > 0 ? clause.objects : guest];
 }
 
+/** "随行的两位局长" */
+function behindOf({ items, at }: SetClause): readonly PersonPhrase[] {
+  const phrase = items[at + 2]?.phrase ?? items[at + 3]?.phrase;
+  return phrase ? [phrase] : [];
+}
+
 /** "代表团成员包括", "随行官员有", "陪同出访的包括" */
-function isOfDelegation({ items, stretch, at }: SetClause): boolean {
+function isOfDelegation({ items, stretch, at, verb }: SetClause): boolean {
+  if (/成员/u.test(verb)) return true;
   const words = items.slice(stretch.from, at);
   return words.some(
     (i) => /代表团|访问团|考察团|成员|隨行/u.test(i.text) || i.act === 'ACCOMPANY' || i.act === 'FOLLOW',
@@ -46,6 +54,8 @@ function isOfDelegation({ items, stretch, at }: SetClause): boolean {
 }
 
 function leaderIn({ items, stretch, at }: SetClause, guest: readonly PersonPhrase[]): readonly PersonPhrase[] {
+  const party = items.findLast((i, k) => k < at && i.phrase?.form === 'PARTY')?.phrase;
+  if (party) return [party];
   const named = items.slice(stretch.from, at).flatMap((i) => i.phrase ?? []);
   return named.length > 0 ? named.slice(0, 1) : guest;
 }

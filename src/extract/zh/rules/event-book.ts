@@ -5,7 +5,7 @@ import type { SetClause } from '../settings/set-clauses.ts';
 import { foldHan } from '../text/fold.ts';
 
 const BARE =
-  /^(?:会议|论坛|典礼|仪式|活动|座谈会|大会|会|比赛|年会|晚会|晚宴|展览|展览会|峰会|会谈|研讨会|宴会|招待会|讲座|开幕式|开幕礼)$/u;
+  /^(?:会议|论坛|典礼|仪式|活动|座谈会|大会|会|比赛|年会|晚会|晚宴|展览|展览会|峰会|会谈|研讨会|宴会|招待会|讲座|大赛|竞赛|赛事|开幕式|开幕礼)$/u;
 
 /** The events of one release while its clauses are read in order. */
 export class EventBook {

@@ -11,10 +11,11 @@ export function homesOf(scene: ZhScene, key: string): string[] {
 /** The places that a body's name begins with. */
 function placesIn(scene: ZhScene, body: string): string[] {
   const found: string[] = [];
-  for (let at = 0; at < body.length && found.length < 2; ) {
+  for (let at = 0; at < body.length && found.length < 8; ) {
     const length = scene.places.lengthAt(body, at, false);
     if (length === 0) break;
-    found.push(body.slice(at, at + length).replace(SUFFIX, ''));
+    const name = body.slice(at, at + length);
+    found.push(...[name, ...scene.places.holdersOf(name)].map((place) => place.replace(SUFFIX, '')));
     at += length;
   }
   return found.length > 0 || body === '' ? found : [body.slice(0, 4)];

@@ -40,9 +40,14 @@ function sidesOf(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
   ) as [Part[], Part[], Part[], Part[]];
   const first = objects.length > 0 ? [...subjects, ...partners] : subjects;
   const second = objects.length > 0 ? objects : partners.length > 0 ? partners : agents;
-  if (second.length === 0) return mutual(clause, subjects);
+  if (second.length === 0) return isNoun(clause) ? null : mutual(clause, subjects);
   const a = without(first, second);
   return a.length > 0 ? { a, b: second } : null;
+}
+
+/** "出席上述会面": told before. */
+function isNoun({ items, stretch, at }: SetClause): boolean {
+  return items.slice(stretch.from, at).some((i) => i.act === 'JOIN' || i.act === 'ATTEND' || i.text === '上述');
 }
 
 /** "甲和乙会面", "两人会面". */
@@ -63,7 +68,13 @@ function met(scene: ZhScene, { clause, a, b, occasion }: Meeting): Draft[] {
 
 /** "会见时", "会见后": nouns of a meeting told before. */
 function isHalfRead(clause: SetClause, held: readonly Meeting[], scene: ZhScene): boolean {
-  if (clause.modality !== 'OCCURRED' || !ALWAYS_MEETS.test(foldHan(clause.verb)) || clause.act === 'TALK') return false;
+  if (
+    clause.modality !== 'OCCURRED' ||
+    isNoun(clause) ||
+    !ALWAYS_MEETS.test(foldHan(clause.verb)) ||
+    clause.act === 'TALK'
+  )
+    return false;
   const next = scene.folded.charAt(clause.items[clause.at]?.end ?? 0);
   return !/[时後后前中上的，。]/u.test(next) && !held.some((m) => m.clause.sentence === clause.sentence);
 }

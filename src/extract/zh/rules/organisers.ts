@@ -14,11 +14,22 @@ export function organised(scene: ZhScene, clause: SetClause, book: EventBook): D
   const start = by >= from ? by + 1 : from;
   const before =
     by > stretch.from && clause.items[at + 1]?.text !== '的' ? book.between(clause, stretch.from, by) : null;
-  const event = before ?? book.between(clause, at + 1, stretch.to) ?? (clause.relative ? null : book.last());
+  const behind = items[at + 1];
+  const bare = behind === undefined || at + 1 >= stretch.to;
+  const event = before ?? book.between(clause, at + 1, stretch.to) ?? (bare ? book.last() : null);
   if (!event || !ORGANISES.test(clause.verb)) return [];
   return pairsOf(bodiesIn(scene, items, firstBody(clause, start), at), [event]).map((ends) =>
-    draftOf(scene, clause, 'ORGANISED', ends, 'organised', 0.88),
+    draftOf(scene, whenHeld(scene, clause), 'ORGANISED', ends, 'organised', 0.88),
   );
+}
+
+/** "由甲主办的论坛今日举行": the day stands behind what tells of the noun. */
+function whenHeld(scene: ZhScene, clause: SetClause): SetClause {
+  const held =
+    clause.relative && clause.setting.date === null
+      ? scene.clauses.find((c) => c.sentence === clause.sentence && !c.relative && c.setting.date !== null)
+      : undefined;
+  return held ? { ...clause, setting: held.setting, modality: held.modality } : clause;
 }
 
 function firstBody({ items, at }: SetClause, start: number): number {

@@ -7,7 +7,7 @@ import type { SetClause } from '../settings/set-clauses.ts';
 import { wordSet } from '../vocabulary/words.ts';
 
 const JOINTS = wordSet('、 和 及 与 以及 同 暨');
-const INSIDE = new Set(['BODY', 'PLACE', 'CHAR', 'PLAIN', 'LATIN', 'EVENT']);
+const INSIDE = new Set(['BODY', 'PLACE', 'CHAR', 'PLAIN', 'LATIN', 'EVENT', 'TITLE', 'HONORIFIC', 'RANK']);
 const INNER = wordSet('· — -');
 
 /** "分别代表甲局和乙局签署": whom the signatories bind; "代表双方" means the bodies of their posts. */

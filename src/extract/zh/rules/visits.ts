@@ -1,5 +1,5 @@
 import type { Draft, Part } from '../../reading.ts';
-import { isVenue, thingAt, thingText } from '../find/things.ts';
+import { isNamed, isVenue, thingAt, thingText } from '../find/things.ts';
 import type { Item } from '../people/find-phrases.ts';
 import { partsOf, spanOfClause, warn, type ZhRule, type ZhScene } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
@@ -39,17 +39,23 @@ function visited(scene: ZhScene, clause: SetClause, ends: { subject: Part; objec
 }
 
 function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
-  const behind = placesFrom(scene, clause.items, clause.at + 1, clause.to);
+  const behind = placesFrom(scene, clause.items, clause.at + 1, clause.to, goesThere(clause));
   return behind.length > 0 || clause.act !== 'VISIT' ? behind : placeBefore(scene, clause);
 }
 
-/** "在洛洲考察" */
+/** "在洛洲考察", "展开洛洲访问行程" */
 function placeBefore(scene: ZhScene, { items, from, at }: SetClause): Part[] {
+  if (items[at - 1]?.kind === 'PLACE') return placesFrom(scene, items, at - 1, at);
   for (let i = at - 1; i >= from; i--) if (items[i]?.text === '在') return placesFrom(scene, items, i + 1, at);
   return [];
 }
 
-function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: number): Part[] {
+/** "到…视察": whatever stands there is a place. */
+function goesThere({ act, items, to, stretch }: SetClause): boolean {
+  return act === 'GO' && to < stretch.to && items[to]?.act === 'VISIT';
+}
+
+function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: number, anything = false): Part[] {
   const parts: Part[] = [];
   let at = from;
   while (at < to && SKIPPED.has(items[at]?.text ?? '')) at++;
@@ -59,9 +65,9 @@ function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: nu
       items,
       at,
       to,
-      (i) => i > first && JOINTS.has(items[i]?.text ?? '') && isTarget(scene, items, first, i),
+      (i) => i > first && JOINTS.has(items[i]?.text ?? '') && isTarget(scene, items, first, i, anything),
     );
-    const part = thing && targetPart(scene, items, thing.from, thing.to);
+    const part = thing && targetPart(scene, items, thing.from, thing.to, anything);
     if (!thing || !part) break;
     parts.push(part);
     if (!JOINTS.has(items[thing.to]?.text ?? '')) break;
@@ -70,18 +76,18 @@ function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: nu
   return parts;
 }
 
-function isTarget(scene: ZhScene, items: readonly Item[], from: number, to: number): boolean {
-  return targetPart(scene, items, from, to) !== null;
+function isTarget(scene: ZhScene, items: readonly Item[], from: number, to: number, anything: boolean): boolean {
+  return targetPart(scene, items, from, to, anything) !== null;
 }
 
-function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: number): Part | null {
+function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: number, anything: boolean): Part | null {
   const words = items.slice(from, to);
   const [last] = words.slice(-1);
   const span = { start: items[from]?.start ?? 0, end: last?.end ?? 0 };
   const name = thingText(scene, span);
   if (words.length > 0 && words.every((w) => w.kind === 'PLACE'))
     return { kind: 'Place', name: thingText(scene, last ?? span), span: last ?? span };
-  if (!isVenue(name)) return null;
+  if (!isVenue(name) && !(anything && isNamed(name))) return null;
   return {
     kind: /(?:公司|集团|集團|大学|大學|银行|銀行|商会|商會|协会|協會|总会|總會|局|署|委员会|委員會)$/u.test(name)
       ? 'Organisation'

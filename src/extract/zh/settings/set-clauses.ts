@@ -29,6 +29,9 @@ export class Story {
   readonly #original: string;
   readonly #past: Force = { ...NONE };
   readonly #future: Force = { ...NONE };
+  /** The first day that the text reports of: a new paragraph goes back to it from a day before. */
+  #main: Force | null = null;
+  #block = -1;
   /** Days whose year cannot be known, by their items. */
   readonly lost: Item[] = [];
 
@@ -40,6 +43,8 @@ export class Story {
 
   /** "新华社北京5月8日电": day and city of what follows. */
   dateline(items: readonly Item[]): void {
+    // A day alone is that of the publication, and says of no event when it was.
+    if (items.every((i) => i.kind === 'TIME' || i.kind === 'LATIN' || i.kind === 'MARK')) return;
     const time = items.find((i) => i.time);
     if (time?.time) this.#tell(this.#past, time, null);
     const place = items.find((i) => i.kind === 'PLACE');
@@ -48,14 +53,24 @@ export class Story {
   }
 
   /** The clauses of one sentence, in order. */
-  sentence(items: readonly Item[], clauses: readonly Clause[]): SetClause[] {
+  sentence(items: readonly Item[], clauses: readonly Clause[], block: number): SetClause[] {
     const own: Force = { ...NONE };
+    this.#enter(block);
     let at = 0;
     return clauses.map((clause) => {
       const ownCity = this.#advance(items, at, clause, own);
       at = clause.at;
       return this.#set(clause, own, ownCity);
     });
+  }
+
+  #enter(block: number): void {
+    const { date } = this.#past;
+    if (block !== this.#block && this.#main?.date && date !== null && date < this.#main.date) {
+      const { date, endDate, text } = this.#main;
+      Object.assign(this.#past, { date, endDate, text });
+    }
+    this.#block = block;
   }
 
   #advance(items: readonly Item[], from: number, clause: Clause, own: Force): boolean {
@@ -81,9 +96,10 @@ export class Story {
           : clause.modality;
     const force = modality === 'PLANNED' ? this.#future : this.#past;
     this.#move(clause, own, force);
-    if (own.date !== null && !this.#isFar(own.date))
-      Object.assign(force, { date: own.date, endDate: own.endDate, text: own.text });
-    if (own.city !== null) force.city = own.city;
+    // What is recalled, or belongs to a noun, holds for its sentence alone.
+    const holds =
+      !clause.relative && !clause.told && modality !== 'CANCELLED' && !(own.date !== null && this.#isFar(own.date));
+    if (holds) this.#hold(force, own);
     const told = own.date !== null ? own : force;
     const city = own.city ?? force.city ?? (modality === 'PLANNED' ? this.#past.city : null);
     const setting: Setting = {
@@ -96,6 +112,12 @@ export class Story {
     return { ...clause, modality, setting };
   }
 
+  #hold(force: Force, own: Force): void {
+    if (own.date !== null) Object.assign(force, { date: own.date, endDate: own.endDate, text: own.text });
+    if (own.city !== null) force.city = own.city;
+    if (force === this.#past && own.date !== null) this.#main ??= { ...own };
+  }
+
   /** "抵达洛洲": the story goes on there. */
   #move(clause: Clause, own: Force, force: Force): void {
     if (
@@ -105,7 +127,9 @@ export class Story {
       clause.modality === 'CANCELLED'
     )
       return;
-    const target = clause.items.slice(clause.at + 1, clause.to).find((i) => i.kind === 'PLACE');
+    const before = clause.items[clause.at - 1];
+    const behind = clause.items.slice(clause.at + 1, clause.to).find((i) => i.kind === 'PLACE');
+    const target = behind ?? (before?.kind === 'PLACE' ? before : undefined);
     if (!target) return;
     const name = this.#text(target);
     const city = this.#places.cityOf(name);
