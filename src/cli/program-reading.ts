@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { type Done, EXIT_HELP } from './exit-codes.ts';
+import type { ExplainFlags } from './explain.ts';
 import type { ExtractFlags } from './extract.ts';
 import type { IngestFlags } from './ingest.ts';
 import { toCount } from './numbers.ts';
 import { addSourceOptions, PATHS } from './source-options.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `extract`, `ingest`, `register` and `hash`: what is done with releases and records. */
+/** `extract`, `explain`, `ingest`, `register` and `hash`: what is done with releases and records. */
 export function addReadingCommands(program: Command, terminal: Terminal, done: Done): void {
   addSourceOptions(
     program.command('extract').description('Print what releases say, one JSON line a fact. Needs no database.'),
@@ -16,6 +17,22 @@ export function addReadingCommands(program: Command, terminal: Terminal, done: D
     .action(async (paths: string[], flags: ExtractFlags) => {
       const { extract } = await import('./extract.ts');
       done(await extract(paths, flags, terminal));
+    });
+
+  addSourceOptions(
+    program
+      .command('explain')
+      .description('Show releases with their mentions, statements and warnings. Needs no database.'),
+  )
+    .argument('<paths...>', PATHS)
+    .option('--html', 'one page that holds all it needs, instead of text for the terminal')
+    .option('--output <file>', 'write to a file')
+    .option('--color', 'use colours, also where standard output is no terminal')
+    .option('--no-color', 'use no colours')
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(async (paths: string[], flags: ExplainFlags) => {
+      const { explain } = await import('./explain.ts');
+      done(await explain(paths, flags, terminal));
     });
 
   addSourceOptions(program.command('ingest').description('Read releases into the graph.'))
@@ -69,6 +86,16 @@ Examples:
   whomet extract releases/ > facts.jsonl
   whomet extract --published-on 2024-08-31 --warnings warnings.jsonl notice.txt
   curl -s https://example.org/release.html | whomet extract --id visit -
+${EXIT_HELP}`;
+
+const EXPLAIN_HELP = `
+The stored text of each release; numbers lead from where a statement begins to the statement in words, with its
+rule and confidence. What was seen and not taken is a warning (!) at its place. Colours: FORCE_COLOR, NO_COLOR.
+
+Examples:
+  whomet explain notice.txt
+  whomet explain --color releases/ | less -R
+  whomet explain --html --output read.html releases/
 ${EXIT_HELP}`;
 
 const INGEST_HELP = `

@@ -12,6 +12,7 @@ Examples:
   whomet start                          the database, the seed and the GraphQL server
   whomet ingest my-releases/            adds your own releases
   whomet extract release.txt | head     what one release says; needs no database
+  whomet explain release.txt            the same in its text, with what was not read
 ${EXIT_HELP}
 
 The environment decides the rest (PORT, HOST, NEO4J_URI, WHOMET_HOME, LOG_LEVEL, ...): see README.md.`;

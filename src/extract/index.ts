@@ -5,6 +5,7 @@ import { assemble } from './assemble/index.ts';
 import { readerOf } from './languages.ts';
 
 export { type Prediction, toPredictions } from './predictions.ts';
+export { sentenceSpans } from './sentence-spans.ts';
 
 /**
  * Reads the mentions and statements of one release. Pure: the same release and gazetteer give the same extraction.

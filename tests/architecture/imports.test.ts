@@ -12,6 +12,7 @@ const CRUISER = join(CLONE, 'node_modules', 'dependency-cruiser', 'bin', 'depend
 const BROKEN: readonly (readonly [file: string, text: string, rule: string])[] = [
   ['src/domain/a.ts', "import '../graph/g.ts';", 'domain-imports'],
   ['src/extract/b.ts', "import '../resolve/r.ts';", 'extract-imports'],
+  ['src/explain/l.ts', "import '../sources/k.ts';", 'explain-imports'],
   ['src/graph/c.ts', "import '../api/i.ts';", 'graph-imports'],
   ['src/api/d.ts', "import { x } from '../graph/reader.ts';\nexport const y = x;", 'api-only-types-of-graph'],
   ['src/ingest/e.ts', "import '../cli/m.ts';", 'nothing-imports-cli'],

@@ -1,13 +1,16 @@
+import { execFile } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { readConfig } from '../../src/config.ts';
 import { databaseStatus } from '../../src/database/index.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Login, NeoBrowserPage } from './neo4j-browser-page.ts';
 
-const PICTURES = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
+const CLONE = fileURLToPath(new URL('../../', import.meta.url));
+const PICTURES = join(CLONE, 'docs', 'pictures');
 const SIZE = { width: 1280, height: 800 };
 
 /** The slides whose first answer is kept, by the title of the slide. */
@@ -28,7 +31,7 @@ const PATH_IN_A_ROW = [
 ] as const;
 
 /**
- * Takes all pictures, of Neo4j Browser and of GraphiQL, into a folder; says each.
+ * Takes all pictures, of Neo4j Browser, of GraphiQL and of what was read, into a folder; says each.
  *
  * @returns the exit code of the script
  */
@@ -46,6 +49,7 @@ export async function takePictures(folder: string = PICTURES): Promise<number> {
   try {
     await takeNeo4jBrowser(chromium, { address: server.browser, username: 'neo4j', password }, camera);
     await takeGraphiql(chromium, `http://127.0.0.1:${config.port}/graphiql`, camera);
+    await takeExplained(chromium, camera);
     return 0;
   } finally {
     await chromium.close();
@@ -53,7 +57,7 @@ export async function takePictures(folder: string = PICTURES): Promise<number> {
 }
 
 /** Takes what can be seen now, under this name. */
-type Camera = (page: NeoBrowserPage['page'], name: string) => Promise<void>;
+export type Camera = (page: NeoBrowserPage['page'], name: string) => Promise<void>;
 
 function cameraInto(folder: string): Camera {
   return async (page, name) => {
@@ -97,4 +101,14 @@ async function takeGraphiql(chromium: Browser, address: string, take: Camera): P
   await page.getByRole('button', { name: /execute query/iu }).click();
   await page.locator('.result-window').getByText('Hu Henghua').first().waitFor();
   await take(page, 'graphiql');
+}
+
+/** The page of one release, a statement of it chosen. */
+export async function takeExplained(chromium: Browser, take: Camera): Promise<void> {
+  const words = [join('bin', 'whomet.js'), 'explain', '--html', 'seed/releases/retold-harbin-2024-08-31.md'];
+  const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: CLONE });
+  const page = await chromium.newPage({ viewport: SIZE });
+  await page.setContent(stdout);
+  await page.locator('.card', { hasText: 'MET_WITH' }).first().hover();
+  await take(page, 'explain');
 }

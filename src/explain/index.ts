@@ -1,0 +1,4 @@
+export { type Explained, explain } from './explain.ts';
+export { toPage } from './html/page.ts';
+export { terminalLegend, toTerminal } from './terminal/render.ts';
+export type { Paint, Style } from './terminal/style.ts';
