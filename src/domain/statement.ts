@@ -115,7 +115,10 @@ export interface Statement {
   readonly occasion: string | null;
   /** MET_WITH: the side ('A' or 'B') of subject and object in the occasion. */
   readonly sides: readonly [string, string] | null;
-  /** MET_WITH: the object or subject only attended. Free word, such as `attending`, `delegation leader`. */
+  /**
+   * MET_WITH: the object or subject only attended. Free word, such as `attending`, `delegation leader`.
+   * VISITED: `return` for a journey home, which makes no tie.
+   */
   readonly via: string | null;
   /** SESSION_OF: which session it is, where the text counts them; absent elsewhere. */
   readonly number?: number;

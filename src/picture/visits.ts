@@ -3,7 +3,10 @@ import type { Fact } from './facts.ts';
 
 /** One visit for each day, city and place; a mention without a day or city joins the only visit there of the same person. */
 export function draftVisits(facts: readonly Fact[]): Draft[] {
-  const visits = facts.filter(({ statement, subjectNamed }) => statement.type === 'VISITED' && subjectNamed);
+  // Going home is told as arriving there (`via`), and is no visit.
+  const visits = facts.filter(
+    ({ statement, subjectNamed }) => statement.type === 'VISITED' && subjectNamed && statement.via !== 'return',
+  );
   return groupBy(visits, ({ statement, object }) => `${statement.modality} ${object.id}`).flatMap((there) =>
     joinVague(groupBy(there, ({ statement, area }) => `${statement.date} ${area?.id}`)).map(toVisit),
   );

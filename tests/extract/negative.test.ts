@@ -123,8 +123,7 @@ describe('no visit', () => {
     readsOf('VISITED', 'In Lakeford, Mayor Tom Ash welcomed Governor Ann Bell at the Lakeford Museum today.', []);
   });
 
-  it('in a journey home', () => {
-    readsOf('VISITED', 'Mayor Tom Ash returned to Lakeford today.', []);
+  it('in leaving for home', () => {
     readsOf('VISITED', 'The Mayor of Lakeford, Mr Tom Ash, left Sandvik for Lakeford today.', []);
   });
 

@@ -17,7 +17,7 @@ import { toEvidence } from '../../src/resolve/index.ts';
 type Name = string | ({ readonly name: string; readonly kind?: EntityKind } & Partial<Referent>);
 
 export interface Said
-  extends Partial<Pick<Statement, 'date' | 'endDate' | 'role' | 'occasion' | 'sides' | 'confidence' | 'number'>> {
+  extends Partial<Pick<Statement, 'date' | 'endDate' | 'role' | 'occasion' | 'sides' | 'confidence' | 'number' | 'via'>> {
   readonly type: StatementType;
   readonly subject: Name;
   readonly object: Name;
@@ -104,7 +104,7 @@ export function tell(id: string, said: readonly Said[], release: Partial<Release
       role: one.role ?? null,
       occasion: one.occasion ?? null,
       sides: one.sides ?? null,
-      via: null,
+      via: one.via ?? null,
       ...(one.number === undefined ? {} : { number: one.number }),
       spans: [{ start, end: text.length - 1 }],
       mentions: mentions

@@ -59,6 +59,10 @@ describe('2. visits', () => {
     expect(tie?.properties).toMatchObject({ placeId: 'old-hall', place: 'Old Hall', cityId: 'birch', city: 'Birch' });
   });
 
+  test('are none in a journey home, which arrives all the same', () => {
+    expect(events(draw([visited('Cy Fox', 'Birch', { ...DAY, via: 'return' })]))).toEqual([]);
+  });
+
   test('told once with and once without the day are one', () => {
     expect(events(draw([visited('Cy Fox', 'Birch', DAY), visited('Cy Fox', 'Birch')]))).toEqual([
       'VISIT OCCURRED 2024-01-02',

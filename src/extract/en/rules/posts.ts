@@ -5,6 +5,7 @@ import { NameIndex } from '../occasions/index.ts';
 import type { PersonMention, PersonRecord } from '../references/index.ts';
 import { type Draft, type Part, personPart, type Rule, type Scene, tokenSpan } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { bodiesOfOfficials, ownerBefore, sharedBodies } from './post-bodies.ts';
 
 /** HOLDS: each post that the text gives to a named person; "former" attests no holding, "-designate" announces one. */
 export const posts: Rule = (scene) => {
@@ -22,7 +23,11 @@ export const posts: Rule = (scene) => {
             person,
             mention,
             post,
-            shared.get(post) ?? post.organisation ?? employers.get(person) ?? null,
+            shared.get(post) ??
+              post.organisation ??
+              ownerBefore(mention, post, scene, index) ??
+              employers.get(person) ??
+              null,
             scene,
             index,
           ),
@@ -93,50 +98,6 @@ function titleCase(title: string): string {
     .split(' ')
     .map((word, i) => (i > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
-}
-
-/**
- * Bodies that the sentence gives to several: the first of a list joined by semicolons ("Chief Secretary of G, A;
- * Secretary for X, B"), and "officials of the G included A; B".
- */
-function sharedBodies(mentions: readonly PersonMention[], scene: Scene, index: number): Map<PostPhrase, string> {
-  const tokens = scene.sentences[index]?.tokens ?? [];
-  const shared = new Map<PostPhrase, string>();
-  let body = officialsOf(scene, index);
-  for (const mention of mentions) {
-    for (const post of mention.phrase.posts) {
-      if (post.organisation) body = tokens[mention.phrase.to]?.text === ';' ? post.organisation : null;
-      else if (body && / for /u.test(post.title)) shared.set(post, body);
-    }
-  }
-  return shared;
-}
-
-/** "Officials of the G included Mr Sun": the body of a person whose post the release names elsewhere without one. */
-function bodiesOfOfficials(scene: Scene): Map<PersonRecord, string> {
-  const bodies = new Map<PersonRecord, string>();
-  scene.people.mentions.forEach((mentions, index) => {
-    const body = officialsOf(scene, index);
-    for (const mention of body ? mentions : []) {
-      const person = mention.persons[0];
-      if (body && person && mention.phrase.posts.length === 0 && person.posts.every((p) => p.organisation === null))
-        bodies.set(person, body);
-    }
-  });
-  return bodies;
-}
-
-/** "Other attending officials of the HKSAR Government included": the body before the list. */
-function officialsOf(scene: Scene, index: number): string | null {
-  const tokens = scene.sentences[index]?.tokens ?? [];
-  const at = tokens.findIndex(
-    (t, i) => ['officials', 'members', 'representatives'].includes(t.lower) && tokens[i + 1]?.lower === 'of',
-  );
-  const be = tokens.findIndex((t) => ['included', 'include', 'were', 'including'].includes(t.lower));
-  if (at < 0 || be < at || be - at > 14) return null;
-  const from = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
-  const words = tokens.slice(from, be);
-  return words.length > 0 && words[0]?.capital ? words.map((t) => t.text).join(' ') : null;
 }
 
 /** Of one person's posts with one title, those with a body stand; a bare one, or the same body in other words, is the same post. */

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { readsOf } from '../../support.ts';
 
-const MUSEUM = 'VISITED Tom Ash – Lakeford Museum 2024-05-03';
+const MUSEUM = 'VISITED Tom Ash – Lakeford Museum 2024-05-03 Lakeford';
 
 describe('words of visiting', () => {
   it.each([
@@ -31,7 +31,11 @@ describe('what is visited', () => {
     readsOf(
       'VISITED',
       'Mayor Tom Ash visited the Lakeford Museum, the Port Ellin Library and Ostmark University today.',
-      [MUSEUM, 'VISITED Tom Ash – Port Ellin Library 2024-05-03', 'VISITED Tom Ash – Ostmark University 2024-05-03'],
+      [
+        MUSEUM,
+        'VISITED Tom Ash – Port Ellin Library 2024-05-03 Port Ellin',
+        'VISITED Tom Ash – Ostmark University 2024-05-03 Lakeford',
+      ],
     );
   });
 
@@ -75,11 +79,22 @@ describe('who visits', () => {
   it('several persons', () => {
     readsOf('VISITED', 'Mayor Tom Ash and Governor Ann Bell visited the Lakeford Museum today.', [
       MUSEUM,
-      'VISITED Ann Bell – Lakeford Museum 2024-05-03',
+      'VISITED Ann Bell – Lakeford Museum 2024-05-03 Lakeford',
     ]);
   });
 
   it('the guest, where the host guides', () => {
     readsOf('VISITED', 'Accompanied by Governor Ann Bell, Mr Tom Ash visited the Lakeford Museum today.', [MUSEUM]);
+  });
+
+  it('of who was shown a place, or whose programme included it', () => {
+    readsOf('VISITED', 'Mayor Tom Ash was shown round the Lakeford Museum today.', [MUSEUM]);
+    readsOf('VISITED', 'Mayor Tom Ash went out today. His programme also took in the Lakeford Museum.', [MUSEUM]);
+  });
+
+  it('of who has come home, told as arriving there', () => {
+    readsOf('VISITED', 'Mayor Tom Ash returned to Lakeford today.', [
+      'VISITED Tom Ash – Lakeford 2024-05-03 Lakeford',
+    ]);
   });
 });

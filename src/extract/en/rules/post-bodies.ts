@@ -1,0 +1,74 @@
+import { isCapitalWord } from '../../text/tokens.ts';
+import { phraseText } from '../find/phrases.ts';
+import type { PostPhrase } from '../find/posts.ts';
+import type { PersonMention, PersonRecord } from '../references/index.ts';
+import type { Scene } from '../scene.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+
+const POSSESSIVES = wordSet('its whose');
+const FARTHEST_OWNER = 25;
+
+/** "toured the Free Port, where its Chief Executive, Ms Ash, …": the body or facility named right before. */
+export function ownerBefore({ phrase }: PersonMention, post: PostPhrase, scene: Scene, index: number): string | null {
+  const tokens = scene.sentences[index]?.tokens ?? [];
+  const at = tokens.findIndex((t, i) => i >= phrase.from - 1 && i < post.to && POSSESSIVES.has(t.lower));
+  if (at < 0) return null;
+  const names = scene.people.mentions[index] ?? [];
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_OWNER); i--) {
+    if (!isCapitalWord(tokens[i]) || names.some((m) => m.phrase.from <= i && i < m.phrase.to)) continue;
+    let from = i;
+    while (
+      isCapitalWord(tokens[from - 1]) ||
+      (INSIDE_BODY.has(tokens[from - 1]?.lower ?? '') && isCapitalWord(tokens[from - 2]))
+    )
+      from--;
+    return phraseText(tokens, from, i + 1);
+  }
+  return null;
+}
+
+const INSIDE_BODY = wordSet('of for and');
+
+/**
+ * Bodies that the sentence gives to several: the first of a list joined by semicolons ("Chief Secretary of G, A;
+ * Secretary for X, B"), and "officials of the G included A; B".
+ */
+export function sharedBodies(mentions: readonly PersonMention[], scene: Scene, index: number): Map<PostPhrase, string> {
+  const tokens = scene.sentences[index]?.tokens ?? [];
+  const shared = new Map<PostPhrase, string>();
+  let body = officialsOf(scene, index);
+  for (const mention of mentions) {
+    for (const post of mention.phrase.posts) {
+      if (post.organisation) body = tokens[mention.phrase.to]?.text === ';' ? post.organisation : null;
+      else if (body && / for /u.test(post.title)) shared.set(post, body);
+    }
+  }
+  return shared;
+}
+
+/** "Officials of the G included Mr Sun": the body of a person whose post the release names elsewhere without one. */
+export function bodiesOfOfficials(scene: Scene): Map<PersonRecord, string> {
+  const bodies = new Map<PersonRecord, string>();
+  scene.people.mentions.forEach((mentions, index) => {
+    const body = officialsOf(scene, index);
+    for (const mention of body ? mentions : []) {
+      const person = mention.persons[0];
+      if (body && person && mention.phrase.posts.length === 0 && person.posts.every((p) => p.organisation === null))
+        bodies.set(person, body);
+    }
+  });
+  return bodies;
+}
+
+/** "Other attending officials of the HKSAR Government included": the body before the list. */
+function officialsOf(scene: Scene, index: number): string | null {
+  const tokens = scene.sentences[index]?.tokens ?? [];
+  const at = tokens.findIndex(
+    (t, i) => ['officials', 'members', 'representatives'].includes(t.lower) && tokens[i + 1]?.lower === 'of',
+  );
+  const be = tokens.findIndex((t) => ['included', 'include', 'were', 'including'].includes(t.lower));
+  if (at < 0 || be < at || be - at > 14) return null;
+  const from = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  const words = tokens.slice(from, be);
+  return words.length > 0 && words[0]?.capital ? words.map((t) => t.text).join(' ') : null;
+}
