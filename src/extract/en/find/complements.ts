@@ -94,7 +94,9 @@ function bodyEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): 
 }
 
 function afterArticle(tokens: readonly Token[], i: number): number {
-  return lowerAt(tokens, i) === 'the' ? i + 1 : i;
+  if (lowerAt(tokens, i) !== 'the') return i;
+  // "the province's Department of Health".
+  return !tokens[i + 1]?.capital && lowerAt(tokens, i + 1).endsWith("'s") ? i + 2 : i + 1;
 }
 
 function isField(token: Token | undefined): boolean {

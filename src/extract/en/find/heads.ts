@@ -81,5 +81,13 @@ function continuesTitle(tokens: readonly Token[], at: number): boolean {
 function pluralHead(tokens: readonly Token[], at: number, i: number, former: boolean): Head | null {
   const word = tokens[at]?.lower ?? '';
   if (!PLURAL_HEADS.has(word)) return null;
-  return { from: i, to: at + 1, former, designate: false, plural: true, noPost: PLURAL_HEADS.get(word) === null };
+  const ranked = word === 'representatives' && /^(?:permanent|special|resident)$/u.test(tokens[at - 1]?.lower ?? '');
+  return {
+    from: i,
+    to: at + 1,
+    former,
+    designate: false,
+    plural: true,
+    noPost: !ranked && PLURAL_HEADS.get(word) === null,
+  };
 }

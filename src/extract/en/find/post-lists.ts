@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { phraseEnd, phraseText, skipWords } from './phrases.ts';
+import { phraseEnd, phraseText, skipWords, startsName } from './phrases.ts';
 import { type PostPhrase, readPost } from './posts.ts';
 
 const BEFORE_POST = wordSet(
@@ -16,14 +16,24 @@ export function readPostList(tokens: readonly Token[], i: number, gazetteer: Gaz
   let next = readPost(tokens, skipWords(tokens, i, BEFORE_POST), gazetteer);
   while (next) {
     const ministries = readMinistries(tokens, next, gazetteer);
-    posts.push(...ministries);
-    const end = ministries.at(-1)?.to ?? next.to;
+    posts.push(...ministries, ...secondBody(tokens, ministries.at(-1) ?? next, gazetteer));
+    const end = posts.at(-1)?.to ?? next.to;
     const comma = tokens[end]?.text === ',' ? end + 1 : end;
     const joint = AND.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
     // ", Mr X" ends the list; so does a comma before anything that is no post.
     next = joint === end ? null : readPost(tokens, skipWords(tokens, joint, BEFORE_POST), gazetteer);
   }
   return posts.length > 0 ? shareOrganisation(posts) : null;
+}
+
+/** "Director of the Office of A and of the Office of B": the same post at another body. */
+function secondBody(tokens: readonly Token[], post: PostPhrase, gazetteer: Gazetteer): PostPhrase[] {
+  if (post.organisation === null || lowerAt(tokens, post.to) !== 'and' || lowerAt(tokens, post.to + 1) !== 'of')
+    return [];
+  const from = lowerAt(tokens, post.to + 2) === 'the' ? post.to + 3 : post.to + 2;
+  const to = phraseEnd(tokens, from, gazetteer, 'BODY');
+  const organisation = phraseText(tokens, from, to);
+  return to > from ? [{ ...post, to, organisation, organisationFrom: from, organisationTo: to }] : [];
 }
 
 const MINISTRIES = wordSet('ministry department office bureau secretariat division');
@@ -35,7 +45,8 @@ function readMinistries(tokens: readonly Token[], post: PostPhrase, gazetteer: G
   for (let at = post.to; ; ) {
     const joint = tokens[at]?.text === ',' || AND.has(lowerAt(tokens, at)) ? at + 1 : at;
     const from = lowerAt(tokens, joint) === 'the' ? joint + 1 : joint;
-    if (joint === at || !isMinistry(tokens[from])) return posts.length > 0 ? posts : [post];
+    const body = isMinistry(tokens[from]) || (posts.length === 0 && isBody(tokens, from, gazetteer));
+    if (joint === at || !body) return posts.length > 0 ? posts : [post];
     at = secondMinistry(tokens, from, phraseEnd(tokens, from, gazetteer, 'BODY'));
     posts.push({
       ...post,
@@ -45,6 +56,15 @@ function readMinistries(tokens: readonly Token[], post: PostPhrase, gazetteer: G
       organisationTo: at,
     });
   }
+}
+
+/** "Executive Director, International Trade Centre": a body, not the next title or name. */
+function isBody(tokens: readonly Token[], from: number, gazetteer: Gazetteer): boolean {
+  if (!tokens[from]?.capital || startsName(tokens, from, gazetteer) || readPost(tokens, from, gazetteer)) return false;
+  const to = phraseEnd(tokens, from, gazetteer, 'BODY');
+  const end = tokens[to];
+  const ends = end === undefined || !end.word || ['and', 'on', 'in', 'today', 'yesterday'].includes(end.lower);
+  return to > from + 1 && ends && tokens.slice(from, to).some((t) => t.capital && ORGANISATION_HEADS.has(t.lower));
 }
 
 function isMinistry(token: Token | undefined): boolean {

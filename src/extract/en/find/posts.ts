@@ -61,7 +61,7 @@ function titleText(tokens: readonly Token[], from: number, to: number, head: Hea
     .replace(/ ?\([\p{Lu}&-]+\)/u, '');
   if (!head.plural) return text;
   const plural = lowerAt(tokens, head.to - 1);
-  const single = PLURAL_HEADS.get(plural);
+  const single = PLURAL_HEADS.get(plural) ?? plural.replace(/s$/u, '');
   return text
     .split(' ')
     .map((word) => (word.toLowerCase() === plural ? capitalise(single ?? word) : word))

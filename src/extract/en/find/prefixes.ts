@@ -25,19 +25,40 @@ export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazet
   for (let at = i + 1; at < Math.min(tokens.length, i + 10); at++) {
     const previous = tokens[at - 1];
     if (!previous || !mayPrecede(tokens, i, at - 1)) return null;
-    const owner = previous.lower.endsWith("'s");
-    if (!previous.capital) continue;
-    const head =
-      tokens[at]?.capital || PLURAL_HEADS.has(tokens[at]?.lower ?? '') || owner ? readHead(tokens, at) : null;
+    if (!previous.capital && previous.text !== ')') continue;
+    const head = mayBeHead(tokens, at) ? readHead(tokens, at) : null;
     if (head) return splitPrefix(tokens, i, at, head, gazetteer);
+    if (isBracketedAcronym(tokens, at)) at += 2;
   }
   return null;
+}
+
+/** Offices that stand in lower case behind their body: "HKMA chief executive", "Ashford mayor". */
+const LOWER_HEADS = wordSet(
+  'chief mayor vice-mayor governor vice-governor premier president vice-president chairman chairwoman ceo minister secretary secretary-general party director director-general head commissioner ambassador deputy vice executive',
+);
+
+function mayBeHead(tokens: readonly Token[], at: number): boolean {
+  const [token, previous] = [tokens[at], tokens[at - 1]];
+  const word = token?.lower ?? '';
+  return (
+    token?.capital === true ||
+    PLURAL_HEADS.has(word) ||
+    LOWER_HEADS.has(word) ||
+    previous?.lower.endsWith("'s") === true
+  );
+}
+
+/** "(ABC)" at this position. */
+function isBracketedAcronym(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '(' && isAcronym(tokens[at + 1]) && tokens[at + 2]?.text === ')';
 }
 
 // "and" joins words of policy or of a body's name, never a person to a country's post.
 function mayPrecede(tokens: readonly Token[], i: number, k: number): boolean {
   const token = tokens[k];
   if (!token) return false;
+  if (token.text === ')') return isBracketedAcronym(tokens, k - 2);
   if (token.capital) return token.word;
   const around = [tokens[k - 1], tokens[k + 1]];
   if (token.lower === 'and' || token.lower === '&') return around.every((t) => t?.capital && isVocabulary(t));

@@ -1,6 +1,7 @@
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { readApposition } from './appositions.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
 import { isKnown, makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
 import { phraseEnd, phraseText } from './phrases.ts';
@@ -24,12 +25,27 @@ export function readTitledName(
   const comma = tokens[last.to]?.text === ',';
   const at = comma ? last.to + 1 : last.to;
   const named = readHonorificName(tokens, at);
-  if (named) return withBodyBehind(tokens, makePerson(tokens, i, named, posts, named.to, true), context);
+  if (named) return completed(tokens, named, makePerson(tokens, i, named, posts, named.to, true), context);
   if (lowerAt(tokens, at) === 'and' || tokens[at]?.text === ';') return null;
   const bare = readBareName(tokens, at, true);
   if (bare && mayBeName(tokens, bare, context, comma))
-    return withBodyBehind(tokens, makePerson(tokens, i, bare, posts, bare.to, true), context);
+    return completed(tokens, bare, makePerson(tokens, i, bare, posts, bare.to, true), context);
   return comma ? null : readTitledSurname(tokens, i, at, posts);
+}
+
+const RANKS = wordSet('commander captain colonel inspector superintendent sergeant lieutenant');
+
+/** With the posts that follow the name: "Commander Ash, Chief Executive of the Port"; a bare rank is no post. */
+function completed(
+  tokens: readonly Token[],
+  name: NamePhrase,
+  person: PersonPhrase,
+  context: PersonContext,
+): PersonPhrase {
+  const posts = person.posts.filter((post) => post.organisation !== null || !RANKS.has(post.title.toLowerCase()));
+  const whole = withBodyBehind(tokens, { ...person, posts }, context);
+  const more = whole.to === person.to ? readApposition(tokens, name, context) : null;
+  return more ? { ...whole, posts: [...posts, ...more], to: more.at(-1)?.to ?? whole.to } : whole;
 }
 
 /** "Foreign Minister Ana Ruiz of Velmora": the body may stand behind the name. */

@@ -2,7 +2,7 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { PersonMention } from '../references/index.ts';
-import { type Part, type SetClause, tokenSpan } from '../scene.ts';
+import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
 import { DEMONYMS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
@@ -23,6 +23,23 @@ export function objectGroups(clause: SetClause): PersonMention[][] {
     end = mention.phrase.to;
   }
   return groups;
+}
+
+const LONGEST_LIST = 60;
+
+/** "met her counterparts, including:" and a line for each: those whom the lines below begin with. */
+export function listedBelow(clause: SetClause, scene: Scene): { mention: PersonMention; sentence: number }[] {
+  const { sentence, limit } = clause;
+  if (sentence.tokens.at(-1)?.text !== ':' || limit < sentence.tokens.length) return [];
+  const listed: { mention: PersonMention; sentence: number }[] = [];
+  for (const next of scene.sentences.slice(sentence.index + 1, sentence.index + LONGEST_LIST)) {
+    const [mention] = scene.people.mentions[next.index] ?? [];
+    const first = next.tokens.findIndex((t) => t.word && t.text.length > 1);
+    if (next.block === sentence.block || !mention || mention.phrase.from > first + 1 || next.tokens.length > 60) break;
+    if (scene.clauses.some((c) => c.sentence === next)) break;
+    listed.push({ mention, sentence: next.index });
+  }
+  return listed;
 }
 
 // The list must not run into the subject of the next clause: "met A, and B attended".

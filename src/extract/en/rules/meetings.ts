@@ -12,7 +12,7 @@ import {
 import { wordSet } from '../vocabulary/word-set.ts';
 import { attendingToo } from './attending-too.ts';
 import { clausesOf } from './by-sentence.ts';
-import { groupPhrase, objectGroups } from './counterparts.ts';
+import { groupPhrase, listedBelow, objectGroups } from './counterparts.ts';
 import { draftEach } from './draft-each.ts';
 import { isMeeting } from './presence.ts';
 
@@ -65,6 +65,8 @@ function sidesOf(clause: SetClause, scene: Scene): Sides | null {
     const objects = others.filter((group) => group.length > 0);
     return subjects.length > 0 && objects.length > 0 ? { subjects, objects } : null;
   }
+  const below = listedBelow(clause, scene).map(({ mention, sentence }) => personParts([mention], scene, sentence));
+  if (below.length > 0 && subjects.length > 0) return { subjects, objects: below };
   const group = clause.modality === 'PLANNED' && subjects.length > 0 ? groupPhrase(clause) : null;
   return group ? { subjects, objects: [[group]] } : mutualSides(clause, subjects);
 }

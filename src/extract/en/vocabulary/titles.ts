@@ -547,7 +547,6 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
     kenyan: 'Kenya',
     ethiopian: 'Ethiopia',
     ghanaian: 'Ghana',
-    'new zealand': 'New Zealand',
     'south african': 'South Africa',
     european: 'European Union',
     cuban: 'Cuba',

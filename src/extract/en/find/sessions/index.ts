@@ -1,0 +1,1 @@
+export { readSession, type SessionPhrase } from './read-session.ts';
