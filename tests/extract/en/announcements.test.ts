@@ -54,7 +54,7 @@ describe('what is to come', () => {
   it('stands beside what has happened', () => {
     reads('Mayor Tom Ash met Governor Ann Bell today. He will visit the Lakeford Museum tomorrow.', [
       'MET_WITH Tom Ash – Ann Bell 2024-05-03',
-      'PLANNED VISITED Tom Ash – Lakeford Museum 2024-05-04',
+      'PLANNED VISITED Tom Ash – Lakeford Museum 2024-05-04 Lakeford',
     ]);
   });
 });

@@ -12,6 +12,7 @@ import {
   tokenSpan,
   warnAt,
 } from '../scene.ts';
+import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
 import { MOST_DRAFTS } from './draft-each.ts';
 
 const TRIPS = new Set(['VISIT', 'TRIP', 'LEAD', 'LEAVE']);
@@ -130,7 +131,10 @@ function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target |
   }
   if (thing.text.toLowerCase() === 'the' && clause.kind !== 'TRIP' && clause.kind !== 'LEAVE') return null;
   const kind = looksLikeOrganisation(thing.text) ? 'Organisation' : 'Place';
-  return { part: { kind, name: thing.text, span, aliases }, city: cityBehind(clause, thing, scene) };
+  return {
+    part: { kind, name: thing.text, span, aliases },
+    city: cityBehind(clause, thing, scene) ?? cityOfName(thing, scene),
+  };
 }
 
 function isArea(kind: string | undefined): boolean {
@@ -146,4 +150,13 @@ function cityBehind(clause: SetClause, thing: ThingPhrase, scene: Scene): string
   if (end === at + 1) return null;
   const name = phraseText(tokens, at + 1, end);
   return scene.isCity(name) ? (scene.gazetteer.find(name)[0]?.name ?? name) : null;
+}
+
+/** "the Lakeford Museum, the Port Ellin Library": each of a list may say its own city. */
+function cityOfName({ text }: ThingPhrase, scene: Scene): string | null {
+  const words = text.split(' ');
+  if (text.includes('(') || !FACILITY_HEADS.has(words.at(-1)?.toLowerCase() ?? '')) return null;
+  const names = [3, 2, 1].map((count) => words.slice(0, count).join(' '));
+  const city = names.find((name) => name.length < text.length && scene.isCity(name));
+  return city === undefined ? null : (scene.gazetteer.find(city)[0]?.name ?? city);
 }

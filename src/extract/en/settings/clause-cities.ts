@@ -74,12 +74,12 @@ function endsName(token: Token | undefined): boolean {
 
 const FARTHEST_OBJECT = 25;
 const OF_SOMETHING_ELSE = wordSet(
-  'to about regarding concerning that who which whom where including toward towards discuss based operating working living doing studying investing invest investment cooperation interest discussed',
+  'to on what how about regarding concerning that who which whom where including toward towards discuss based operating working living doing studying investing invest investment cooperation interest discussed',
 );
 
-/** "called at a boatyard in X": what was visited or who was met is there, not what they spoke of. */
+/** "called at a family boatyard in X": what was visited is there, not what was shown or spoken of. */
 function isOfObject(clause: Clause, at: number): boolean {
-  if (at - clause.to > FARTHEST_OBJECT || (clause.kind !== 'VISIT' && clause.kind !== 'MEET')) return false;
+  if (clause.kind !== 'VISIT' || at - clause.to > FARTHEST_OBJECT) return false;
   return !clause.sentence.tokens.slice(clause.to, at).some((t) => OF_SOMETHING_ELSE.has(t.lower));
 }
 

@@ -119,8 +119,7 @@ function fillGaps(set: readonly SetInStory[], story: Story): SetClause[] {
     .map((s) => s.clause);
   const firstDate =
     occurred.find((c) => c.setting.date !== null && c.setting.endDate === null)?.setting ?? story.dateline;
-  const firstCity =
-    occurred.find((c) => c.setting.city !== null && !c.told)?.setting.city ?? story.city ?? cityGoneOnTo(set);
+  const firstCity = cityOf(occurred, (c) => !c.told) ?? story.city ?? cityGoneOnTo(set) ?? cityOf(occurred, isLedThere);
   return set.map(({ clause, recalled }) => {
     if (recalled) return clause;
     const { setting } = clause;
@@ -128,6 +127,15 @@ function fillGaps(set: readonly SetInStory[], story: Story): SetClause[] {
     const { date, dateText } = undated && firstDate ? firstDate : setting;
     return { ...clause, setting: { ...setting, date, dateText, city: setting.city ?? firstCity } };
   });
+}
+
+function cityOf(clauses: readonly SetClause[], counts: (clause: SetClause) => boolean): string | null {
+  return clauses.find((c) => c.setting.city !== null && counts(c))?.setting.city ?? null;
+}
+
+// "he was pleased to lead a delegation to X": though in his words, he is there.
+function isLedThere({ kind }: SetClause): boolean {
+  return kind === 'LEAD';
 }
 
 /** "will continue his visit to B": with no other city told, B is where he is. */

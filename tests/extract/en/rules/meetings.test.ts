@@ -134,7 +134,7 @@ describe('several counterparts', () => {
   it('do not take in the subject of the clause behind them', () => {
     readsOf(
       'MET_WITH',
-      'Mr Tom Ash met the Governor of Ostmark, Ms Ann Bell, today, and Mr Carl Dorn visited the Lakeford Museum.',
+      'Mr Tom Ash met the Governor of Ostmark, Ms Ann Bell, today, and Mr Carl Dorn visited the Heron Museum.',
       [MET],
     );
   });
