@@ -1,4 +1,5 @@
 import { readEnglish } from './en/read-english.ts';
+import { withinReach } from './reach.ts';
 import type { ReadLanguage } from './reading.ts';
 import { readChinese } from './zh/read-chinese.ts';
 
@@ -9,8 +10,8 @@ const SAMPLE = 20_000;
 /** Who reads this text; null where no rules for its language are there. */
 export function readerOf(text: string): ReadLanguage | null {
   const sample = text.slice(0, SAMPLE);
-  if (isChinese(sample)) return readChinese;
-  return isEnglish(sample) ? readEnglish : null;
+  if (isChinese(sample)) return withinReach(readChinese);
+  return isEnglish(sample) ? withinReach(readEnglish) : null;
 }
 
 /** Mostly Han, and without the kana and hangul of the neighbours. */
