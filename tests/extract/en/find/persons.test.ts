@@ -166,14 +166,10 @@ describe('later references', () => {
       'MET_WITH Tom Ash – Carl Dorn 2024-05-03 Sandvik',
       'MET_WITH Ann Bell – Carl Dorn 2024-05-03 Sandvik',
     ]);
-    readsOf(
-      'VISITED',
-      'Mr Tom Ash met Ms Ann Bell today. The two then visited the Lakeford Museum.',
-      [
-        'VISITED Tom Ash – Lakeford Museum 2024-05-03 Lakeford',
-        'VISITED Ann Bell – Lakeford Museum 2024-05-03 Lakeford',
-      ].map((fact) => fact.replace(/ Lakeford$/u, '')),
-    );
+    readsOf('VISITED', 'Mr Tom Ash met Ms Ann Bell today. The two then visited the Lakeford Museum.', [
+      'VISITED Tom Ash – Lakeford Museum 2024-05-03 Lakeford',
+      'VISITED Ann Bell – Lakeford Museum 2024-05-03 Lakeford',
+    ]);
   });
 
   it('to the fuller of two spellings', () => {
