@@ -1,33 +1,47 @@
 import type { PersonRecord } from '../references/index.ts';
 import { type Draft, type Part, personParts, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { countUpTo, perScene } from './by-sentence.ts';
+import { draftEach } from './draft-each.ts';
 import { uniqueParts } from './parts.ts';
-import { findPresent, isMeeting, type Present } from './presence.ts';
+import { findPresent, meetingsHeld, type Present } from './presence.ts';
 
 /** "Also attending the meetings were A; B; and C": each makes a pair with each of the other side. */
 export function attendingToo(scene: Scene, met: readonly Draft[]): Draft[] {
-  return findPresent(scene).flatMap((present) =>
+  const told = draftsByStart(met);
+  return draftEach(findPresent(scene), (present) =>
     present.event
       ? []
-      : meetingsBefore(present, met, scene).flatMap((clause) => joinMeetings(present, clause, met, scene)),
+      : draftEach(meetingsBefore(present, told, scene), (clause) => joinMeetings(present, clause, told, scene)),
   );
 }
 
+type DraftsByStart = ReadonlyMap<number, readonly Draft[]>;
+
+function draftsByStart(met: readonly Draft[]): DraftsByStart {
+  const byStart = new Map<number, Draft[]>();
+  for (const draft of met) {
+    const known = byStart.get(draft.span.start);
+    if (known) known.push(draft);
+    else byStart.set(draft.span.start, [draft]);
+  }
+  return byStart;
+}
+
 const FARTHEST_MEETING = 8;
+/** No passage tells of more. */
+const MOST_MEETINGS = 100;
 
 /** The meeting told last before, or all of the passage for "the meetings". */
-function meetingsBefore(present: Present, met: readonly Draft[], scene: Scene): SetClause[] {
-  const starts = new Set(met.map((draft) => draft.span.start));
-  const told = scene.clauses.filter(
-    (c) =>
-      isMeeting(c) &&
-      c.modality === 'OCCURRED' &&
-      c.sentence.index <= present.sentence &&
-      (starts.has(sentenceSpan(c.sentence).start) || isWithThese(c, present, scene)),
-  );
-  const last = told.at(-1);
+function meetingsBefore(present: Present, met: DraftsByStart, scene: Scene): SetClause[] {
+  const held = meetingsHeld(scene);
+  const end = countUpTo(held, present.sentence);
+  const near = held
+    .slice(Math.max(0, end - MOST_MEETINGS), end)
+    .filter((c) => met.has(sentenceSpan(c.sentence).start) || isWithThese(c, present, scene));
+  const last = near.at(-1);
   if (!last || present.sentence - last.sentence.index > FARTHEST_MEETING) return [];
-  return present.plural ? told.filter((c) => c.sentence.block === last.sentence.block) : [last];
+  return present.plural ? near.filter((c) => c.sentence.block === last.sentence.block) : [last];
 }
 
 /** "met leading officials of the city. Leading officials of the city attending included A": the others of an unnamed side. */
@@ -38,9 +52,9 @@ function isWithThese({ sentence, to, limit, subjects }: SetClause, present: Pres
   return sentence.tokens.slice(to, limit).filter((t) => words.has(t.lower)).length > 1;
 }
 
-function joinMeetings(present: Present, clause: SetClause, met: readonly Draft[], scene: Scene): Draft[] {
+function joinMeetings(present: Present, clause: SetClause, met: DraftsByStart, scene: Scene): Draft[] {
   const { start } = sentenceSpan(clause.sentence);
-  const meant = met.filter((draft) => draft.span.start === start);
+  const meant = met.get(start) ?? [];
   if (meant.length === 0) {
     const subjects = personParts(clause.subjects, scene, clause.sentence.index);
     const others = personParts(present.persons, scene, present.sentence);
@@ -94,9 +108,20 @@ function pairsOf(subjects: readonly Part[], objects: readonly Part[]): Pair[] {
 /** Whose colleague is it? The side whose posts share a body with the person's; the visitors' side where nothing tells. */
 function sideOf(person: PersonRecord | undefined, objects: readonly Part[], scene: Scene): 'A' | 'B' {
   const own = bodyWords(person);
-  const theirs = scene.people.records.filter((r) => objects.some((o) => o.name === r.name));
+  const named = recordsByName(scene);
+  const theirs = objects.flatMap((object) => named.get(object.name) ?? []);
   return theirs.some((record) => bodyWords(record).some((word) => own.includes(word))) ? 'B' : 'A';
 }
+
+const recordsByName = perScene((scene) => {
+  const byName = new Map<string, PersonRecord[]>();
+  for (const record of scene.people.records) {
+    const known = byName.get(record.name);
+    if (known) known.push(record);
+    else byName.set(record.name, [record]);
+  }
+  return byName;
+});
 
 /** Words that bodies of all sides have in their names. */
 const COMMON_BODY_WORDS = wordSet(

@@ -2,12 +2,17 @@ import { groupAfter } from '../clauses/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import { readThing } from '../find/things.ts';
 import { type Draft, personParts, type Rule, type Scene, sentenceSpan, tokenSpan } from '../scene.ts';
+import { perScene } from './by-sentence.ts';
 
 /** "welcomed Ms A and her delegation to Harbin": who is welcomed to a place has come there. */
 export const welcomes: Rule = (scene) => ({
   drafts: scene.sentences.flatMap((sentence) => welcomed(scene, sentence.index)),
   warnings: [],
 });
+
+const firstDated = perScene(
+  (scene) => scene.clauses.find((c) => c.modality === 'OCCURRED' && c.setting.date !== null)?.setting,
+);
 
 function welcomed(scene: Scene, index: number): Draft[] {
   const sentence = scene.sentences[index];
@@ -22,7 +27,7 @@ function welcomed(scene: Scene, index: number): Draft[] {
   const place = thing ? scene.gazetteer.find(thing.text)[0] : undefined;
   if (!first || first.phrase.from > to || !thing || !(place || scene.isCity(thing.text))) return [];
   const own = scene.dates[index]?.find((date) => date.date?.length === 10);
-  const story = scene.clauses.find((c) => c.modality === 'OCCURRED' && c.setting.date !== null)?.setting;
+  const story = firstDated(scene);
   const day = own ? { date: own.date, dateText: phraseText(tokens, own.from, own.to) } : story;
   const city = scene.isCity(thing.text) ? (place?.name ?? thing.text) : (story?.city ?? null);
   return personParts(groupAfter(tokens, persons, first, to), scene, index).map((subject) => ({
