@@ -16,6 +16,9 @@ describe('days counted from publication', () => {
     ['yesterday', '2024-05-02'],
     ['yesterday evening', '2024-05-02'],
     ['the day before yesterday', '2024-05-01'],
+    ['last night', '2024-05-02'],
+    ['two days ago', '2024-05-01'],
+    ['a week ago', '2024-04-26'],
   ])('%s', (when, day) => {
     expect(dayOf(when)).toBe(day);
   });
@@ -32,6 +35,12 @@ describe('weekdays', () => {
     ['on Thursday', '2024-05-02'],
     ['on Saturday', '2024-04-27'],
     ['last Monday', '2024-04-29'],
+    ['last Friday', '2024-04-26'],
+    ['last Friday (26 April)', '2024-04-26'],
+    ['on Thursday evening', '2024-05-02'],
+    ['on Tuesday last week', '2024-04-23'],
+    ['on Friday of last week', '2024-04-26'],
+    ['on Tuesday this week', '2024-04-30'],
     ['on Wednesday afternoon', '2024-05-01'],
   ])('%s is the one on or before the day of publication', (when, day) => {
     expect(dayOf(when)).toBe(day);
@@ -61,6 +70,17 @@ describe('written dates', () => {
     ['today (May 3)', '2024-05-03'],
     ['this morning (May 3)', '2024-05-03'],
     ['yesterday (May 2)', '2024-05-02'],
+    ['on Thursday (May 2, Paris time)', '2024-05-02'],
+    ['on 2 May (local time)', '2024-05-02'],
+    ['on May 3 (May 2 local time)', '2024-05-02'],
+    ['on Thursday, the 2nd of May', '2024-05-02'],
+    ['on 2024-05-02', '2024-05-02'],
+    ['on 02/05/2024', '2024-05-02'],
+    ['on 30/04/2024', '2024-04-30'],
+    ['on 2024/5/2', '2024-05-02'],
+    ['on 02.05.2024', '2024-05-02'],
+    ['on or about May 2', '2024-05-02'],
+    ['at 3pm on the 2nd of May', '2024-05-02'],
   ])('%s', (when, day) => {
     expect(dayOf(when)).toBe(day);
   });
@@ -116,12 +136,19 @@ describe('ranges', () => {
     ['on May 6-9'],
     ['from May 6 to 9, 2024'],
     ['between May 6 and 9'],
+    ['between 6 and 9 May'],
+    ['between 6 May and 9 May'],
+    ['from 6–9 May'],
+    ['from Monday, May 6, to Thursday, May 9'],
+    ['from Monday 6 May until Thursday 9 May 2024'],
+    ['from 6 through 9 May'],
   ])('%s', (when) => {
     expect(trip(when)).toEqual([['2024-05-06', '2024-05-09']]);
   });
 
   it('over the end of a month', () => {
     expect(trip('from May 30 to June 2')).toEqual([['2024-05-30', '2024-06-02']]);
+    expect(trip('from 30 May – 2 June')).toEqual([['2024-05-30', '2024-06-02']]);
   });
 });
 
