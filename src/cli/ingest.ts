@@ -13,6 +13,7 @@ import { entriesOfGraph } from './register-graph.ts';
 import { type SourceFlags, toSourceOptions } from './source-options.ts';
 import { summaryLines } from './summary.ts';
 import { say, type Terminal, writeLine } from './terminal.ts';
+import { loadSeedTopics } from './topics.ts';
 import { openWarnings, rejection, type WarningsOutput } from './warnings-output.ts';
 
 export interface IngestFlags extends SourceFlags {
@@ -61,9 +62,10 @@ interface Job {
 
 async function take(inputs: IngestInputs, flags: IngestFlags, { opened, keep, progress }: Job): Promise<IngestSummary> {
   const gazetteer = await loadGazetteer(await entriesOfGraph(opened.graph));
+  const topics = await loadSeedTopics();
   return await ingestReleases(inputs, {
     store: opened.store,
-    extract: (read) => extractRelease(read, gazetteer),
+    extract: (read) => extractRelease(read, gazetteer, topics),
     now: () => new Date().toISOString(),
     ...(flags.replace === undefined ? {} : { replace: flags.replace }),
     ...(flags.batchSize === undefined ? {} : { batchSize: flags.batchSize }),

@@ -5,6 +5,7 @@ import { type GraphStore, type IngestSummary, ingest } from '../ingest/index.ts'
 import { loadRegister, registerGazetteer } from '../register/index.ts';
 import { readSources } from '../sources/index.ts';
 import { SEED_REGISTER, SEED_RELEASES } from './seed.ts';
+import { loadSeedTopics } from './topics.ts';
 
 /** @throws RegisterRejected when the files of the clone are damaged */
 export async function readSeedRegister(): Promise<Register> {
@@ -20,9 +21,10 @@ export async function loadSeedRegister(store: GraphStore, register: Register): P
 /** Reads the releases of the seed; writes nothing where they are loaded. Gives what it did in words. */
 export async function loadSeedReleases(store: GraphStore, register: Register): Promise<string> {
   const gazetteer = registerGazetteer(register);
+  const topics = await loadSeedTopics();
   const summary = await ingest(readSources([fileURLToPath(SEED_RELEASES)]), {
     store,
-    extract: (read) => extractRelease(read, gazetteer),
+    extract: (read) => extractRelease(read, gazetteer, topics),
     now,
     onRejected({ origin, reason }) {
       throw new Error(`The seed is damaged: "${origin}": ${reason.message}`);

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../domain/gazetteer.ts';
 import type { ReadRelease } from '../domain/release.ts';
 import type { Extraction } from '../domain/statement.ts';
+import { NO_TOPICS, type Topic } from '../domain/topics.ts';
 import { assemble } from './assemble/index.ts';
 import { readerOf } from './languages.ts';
 
@@ -8,12 +9,17 @@ export { type Prediction, toPredictions } from './predictions.ts';
 export { sentenceSpans } from './sentence-spans.ts';
 
 /**
- * Reads the mentions and statements of one release. Pure: the same release and gazetteer give the same extraction.
+ * Reads the mentions and statements of one release. Pure: the same release, gazetteer and topics give the same extraction.
+ * Without a vocabulary of topics, what events and agreements are about is not read.
  * Releases in a language that no rules are there for give a warning and nothing else.
  */
-export function extractRelease(read: ReadRelease, gazetteer: Gazetteer): Extraction {
+export function extractRelease(
+  read: ReadRelease,
+  gazetteer: Gazetteer,
+  topics: readonly Topic[] = NO_TOPICS,
+): Extraction {
   const readLanguage = readerOf(read.clean.text);
-  return readLanguage ? assemble(read, readLanguage(read, gazetteer)) : nothingRead(read);
+  return readLanguage ? assemble(read, readLanguage(read, gazetteer), topics) : nothingRead(read);
 }
 
 function nothingRead({ release }: ReadRelease): Extraction {

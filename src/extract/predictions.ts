@@ -13,6 +13,10 @@ export interface Prediction {
   readonly role?: string;
   readonly via?: string;
   readonly planned?: true;
+  /** SESSION_OF: only recalled. */
+  readonly recalled?: true;
+  /** SESSION_OF: which session it is. */
+  readonly number?: number;
   readonly start: number;
   readonly end: number;
   readonly rule: string;
@@ -20,12 +24,16 @@ export interface Prediction {
 }
 
 /** One prediction a statement; what was cancelled or only recalled is no fact of the release, but for
- * posts, whose title then says "former". */
+ * posts, whose title then says "former", and sessions of mechanisms. */
 export function toPredictions(extraction: Extraction): Prediction[] {
   const referents = new Map(extraction.referents.map((r) => [r.key, r]));
   return extraction.statements
-    .filter((s) => s.modality === 'OCCURRED' || s.modality === 'PLANNED' || s.type === 'HOLDS')
+    .filter((s) => s.modality === 'OCCURRED' || s.modality === 'PLANNED' || isToldAnyway(s))
     .map((s) => toPrediction(s, extraction.releaseId, referents));
+}
+
+function isToldAnyway({ type, modality }: Statement): boolean {
+  return type === 'HOLDS' || (type === 'SESSION_OF' && modality === 'BACKGROUND');
 }
 
 function toPrediction(statement: Statement, document: string, referents: ReadonlyMap<string, Referent>): Prediction {
@@ -44,6 +52,8 @@ function toPrediction(statement: Statement, document: string, referents: Readonl
     ...(statement.role === null ? {} : { role: statement.role }),
     ...(statement.via === null ? {} : { via: statement.via }),
     ...(statement.modality === 'PLANNED' ? { planned: true as const } : {}),
+    ...(statement.type === 'SESSION_OF' && statement.modality === 'BACKGROUND' ? { recalled: true as const } : {}),
+    ...(statement.number === undefined ? {} : { number: statement.number }),
     ...span,
     rule: statement.rule,
     confidence: statement.confidence,

@@ -24,6 +24,8 @@ export interface Part {
   readonly aliases?: readonly string[];
   readonly named?: boolean;
   readonly eventType?: EventType;
+  /** Topic: its id in the vocabulary. */
+  readonly topic?: string;
 }
 
 /** What a rule returns: a statement whose parts are still words. */
@@ -39,6 +41,10 @@ export interface Draft {
   readonly occasion?: string;
   readonly sides?: readonly [string, string];
   readonly via?: string;
+  /** SESSION_OF: which session it is. */
+  readonly number?: number;
+  /** CONCERNS: what tells the meeting from others of the same person that day. */
+  readonly apart?: string;
   /** In the clean text. */
   readonly span: Span;
   readonly rule: string;

@@ -24,4 +24,17 @@ const byJurisdiction: ResolveRule = (mention, context) => {
 
 const byName: ResolveRule = (mention, context) => open(`Organisation:${context.key(mention.name)}`, 'equal-name', 0.9);
 
-export const ORGANISATION_RULES: readonly ResolveRule[] = [byRegister, byJurisdiction, byName];
+const GENERIC = new Set(
+  'the of and joint working steering co operation cooperation committee commission council group conference mechanism meeting dialogue'.split(
+    ' ',
+  ),
+);
+
+/** "Joint Committee": there are many, and a name of such words alone tells none from another. */
+const generic: ResolveRule = (mention) => {
+  const words = mention.name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const isGeneric = words.every((word) => word === '' || GENERIC.has(word));
+  return isGeneric ? open(`Organisation:#${mention.id}`, 'within-release', 0.7) : undefined;
+};
+
+export const ORGANISATION_RULES: readonly ResolveRule[] = [byRegister, byJurisdiction, generic, byName];

@@ -1,7 +1,9 @@
 import type { ReadRelease } from '../../domain/release.ts';
 import type { Extraction, Statement } from '../../domain/statement.ts';
+import type { Topic } from '../../domain/topics.ts';
 import type { Warning } from '../../domain/warnings.ts';
 import type { Reading } from '../reading.ts';
+import { readTopics } from '../topics/index.ts';
 import { joinOccasions } from './join-occasions.ts';
 import { Keeper } from './keeper.ts';
 import { makeStatement } from './make-statement.ts';
@@ -9,11 +11,14 @@ import { mergeDrafts } from './merge-drafts.ts';
 import { originOf } from './origin.ts';
 
 /** Makes statements with keys, mentions and ids of what the rules drafted; repeats of a release become one statement. */
-export function assemble(read: ReadRelease, reading: Reading): Extraction {
+export function assemble(read: ReadRelease, reading: Reading, topics: readonly Topic[]): Extraction {
   const keeper = new Keeper(read);
   for (const person of reading.persons) keeper.refer(person);
   for (const mention of reading.named) keeper.mention(mention);
-  const statements = joinOccasions(mergeDrafts(reading.drafts)).map((group) => makeStatement(read, keeper, group));
+  const told = joinOccasions(mergeDrafts(reading.drafts));
+  // After the meetings have their occasions: topics must not join two meetings of one person.
+  const concerns = mergeDrafts(readTopics(read, told.flat(), topics));
+  const statements = [...told, ...concerns].map((group) => makeStatement(read, keeper, group));
   return {
     releaseId: read.release.id,
     referents: keeper.referents(reading),

@@ -3,8 +3,9 @@ import { hashId } from '../../domain/ids.ts';
 import { foldName } from '../../domain/names.ts';
 import type { Draft, Part } from '../reading.ts';
 
-/** What makes two parts of a release the same: their kind and folded name. */
+/** What makes two parts of a release the same: their kind and folded name; of a topic its id. */
 export function partKey(part: Part): string {
+  if (part.topic !== undefined) return `${part.kind}:${part.topic}`;
   return `${part.kind}:${foldName(part.name) || part.name}`;
 }
 
@@ -14,9 +15,9 @@ export function endKeys(draft: Draft): string[] {
   return draft.type === 'MET_WITH' ? keys.sort() : keys;
 }
 
-/** A post is another at another body; to other statements the body adds nothing. */
+/** A post is another at another body, a meeting without a name another with others; to other statements nothing is added. */
 export function bodyKey(draft: Draft): string {
-  return draft.type === 'HOLDS' ? foldName(draft.organisation?.name ?? '') : '';
+  return draft.type === 'HOLDS' ? foldName(draft.organisation?.name ?? '') : (draft.apart ?? '');
 }
 
 export function statementId(releaseId: string, draft: Draft, date: string | null): string {

@@ -38,6 +38,7 @@ export function makeStatement(read: ReadRelease, keeper: Keeper, group: readonly
     occasion: best.occasion ?? null,
     sides: best.sides ?? null,
     via: best.via ?? null,
+    ...(best.number === undefined ? {} : { number: best.number }),
     spans: spansOf(read, group),
     mentions: mentionsOf(best, keeper),
     rule: best.rule,

@@ -1,4 +1,5 @@
 import { foldName } from '../../../domain/names.ts';
+import { ordinalNumber } from '../vocabulary/ordinals.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 /** Twice the words in common over all words of both: from here on two names mean one thing. */
@@ -8,10 +9,16 @@ const LEAST_OVERLAP = 0.67;
 export interface OccasionName {
   readonly folded: string;
   readonly words: ReadonlySet<string>;
+  /** 5 of "Fifth Plenary Session"; null where nothing is counted. */
+  readonly number: number | null;
 }
 
 export function readName(text: string): OccasionName {
-  return { folded: foldName(text), words: contentWords(text) };
+  const numbers = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .map(ordinalNumber);
+  return { folded: foldName(text), words: contentWords(text), number: numbers.find((one) => one !== null) ?? null };
 }
 
 /** The same name, or one that holds nearly all words of the other. */
@@ -21,6 +28,8 @@ export function sameOccasion(left: string, right: string): boolean {
 
 export function sameNames(left: OccasionName, right: OccasionName): boolean {
   if (left.folded === right.folded) return true;
+  // The fourth plenary session is not the fifth.
+  if (left.number !== null && right.number !== null && left.number !== right.number) return false;
   const [a, b] = [left.words, right.words];
   let common = 0;
   for (const word of a) if (b.has(word)) common += 1;

@@ -5,6 +5,7 @@ import { headlines } from './headlines.ts';
 import { meetings } from './meetings.ts';
 import { organisers } from './organisers.ts';
 import { posts } from './posts.ts';
+import { sessions } from './sessions.ts';
 import { signings } from './signings.ts';
 import { visits } from './visits.ts';
 import { welcomes } from './welcomes.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   headlines,
   attendance,
   organisers,
+  sessions,
   signings,
   companions,
 ]);
