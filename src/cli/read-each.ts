@@ -6,6 +6,7 @@ import { EXIT } from './exit-codes.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { type SourceFlags, toSourceOptions } from './source-options.ts';
 import type { Terminal } from './terminal.ts';
+import { loadSeedTopics } from './topics.ts';
 import { openWarnings, rejection, type WarningsOutput } from './warnings-output.ts';
 
 export interface ReadFlags extends SourceFlags {
@@ -25,7 +26,7 @@ export async function readEach(
   terminal: Terminal,
   tell: Tell,
 ): Promise<number> {
-  const gazetteer = await loadGazetteer();
+  const [gazetteer, topics] = await Promise.all([loadGazetteer(), loadSeedTopics()]);
   const output = await openWarnings(flags.warnings, terminal);
   let rejected = 0;
   try {
@@ -33,7 +34,7 @@ export async function readEach(
       if (isRejected(read)) {
         rejected += 1;
         await output.warn(rejection(read.origin, read.reason));
-      } else await tell(read, extractRelease(read, gazetteer), output);
+      } else await tell(read, extractRelease(read, gazetteer, topics), output);
     }
   } finally {
     await output.close();
