@@ -68,6 +68,11 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
   return clauses;
 }
 
+/** "陪同访问洛洲的官员包括": all before the list tells of its members. */
+function isListed(items: readonly Item[], at: number, stretch: Stretch): boolean {
+  return items[at]?.act !== 'INCLUDE' && items.slice(at + 1, stretch.to).some((i) => i.act === 'INCLUDE');
+}
+
 /** "会上，某某通报了…": what is said there is said at the event told before. */
 function isAtEvent({ items }: Reader, stretch: Stretch, at: number): boolean {
   const start = items.slice(0, 3).some((i) => /^(?:会上|会议上|座谈会上|论坛上|仪式上|席上)$/u.test(i.text));
@@ -93,7 +98,10 @@ interface Found {
 function makeClause(reader: Reader, found: Found, last: Clause | undefined): Clause {
   const { items, sentence, mood } = reader;
   const { item, at, from, to, stretch, told } = found;
-  const relative = items[at + 1]?.text === '的' || (item.act === 'HOLD' && items[at + 1]?.text === '、');
+  const relative =
+    isListed(items, at, stretch) ||
+    items[at + 1]?.text === '的' ||
+    (item.act === 'HOLD' && items[at + 1]?.text === '、');
   const cast = castOf(reader, found, last);
   const inherited = cast.own.length === 0;
   const subjects = inherited ? inheritedSubjects(reader, found, last, cast.ownSubject) : cast.own;

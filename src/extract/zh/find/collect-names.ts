@@ -1,3 +1,4 @@
+import { wordAt } from '../text/dictionary.ts';
 import type { ZhSentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../vocabulary/surnames.ts';
@@ -25,7 +26,9 @@ export function collectNames(
   const search: Search = { text, names: new Set(), isPlace };
   sentences.forEach((sentence, index) => {
     const words = tokens[index] ?? [];
+    readBare(search, words[0]?.start ?? sentence.start, sentence.end);
     words.forEach((token, i) => {
+      if (token.text === '由') readBare(search, token.end, sentence.end);
       if (token.kind === 'TITLE' || token.kind === 'GROUP') readList(search, behindBrackets(words, i), sentence.end);
       if (token.kind === 'HONORIFIC') readBefore(search, words, i);
     });
@@ -41,17 +44,37 @@ function behindBrackets(tokens: readonly Token[], i: number): number {
   return close < 0 ? end : (tokens[close]?.end ?? end);
 }
 
-function readList({ text, names, isPlace }: Search, from: number, limit: number): void {
+/** Where the list ends; null where no name begins. */
+function readList({ text, names, isPlace }: Search, from: number, limit: number): number | null {
   let at = from;
+  let last: number | null = null;
   for (let count = 0; count < MOST_IN_LIST; count++) {
-    if (isPlace(at)) return;
+    if (isPlace(at)) return last;
     const end = nameEnd(text, at, limit);
-    if (end === null) return;
+    if (end === null || (count > 0 && isOfBody(text, end))) return last;
+    last = end;
     names.add(text.slice(at, end));
     const [joint] = JOINT.exec(text.slice(end, end + 2)) ?? [];
-    if (joint === undefined) return;
+    if (joint === undefined) return last;
     at = end + joint.length;
   }
+  return last;
+}
+
+/** "保安司司長": what looks like a name in a list begins a body or title. */
+function isOfBody(text: string, end: number): boolean {
+  const kind = wordAt(text, end)?.kind;
+  return kind === 'TITLE' || kind === 'BODY' || kind === 'GROUP';
+}
+
+const BARE_ACTS = new Set(['JOIN', 'ACCOMPANY', 'CHAIR', 'FOLLOW']);
+
+/** "某某、某某參加會見。", "由某某主持": names without titles, where only persons can stand. */
+function readBare(search: Search, from: number, limit: number): void {
+  const found: Search = { ...search, names: new Set() };
+  const end = readList(found, from, limit);
+  const word = end === null ? null : wordAt(search.text, end);
+  if (word?.act && BARE_ACTS.has(word.act)) for (const name of found.names) search.names.add(name);
 }
 
 /** "陳大文先生": a name whose title is told elsewhere, or nowhere. */

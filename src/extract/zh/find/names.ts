@@ -74,6 +74,12 @@ function dottedEnd(text: string, at: number, limit: number): number | null {
   return soundRun(text, end, limit) ?? plainRun(text, end, limit);
 }
 
+/** "穆罕默德六世" */
+function withNumber(text: string, end: number | null): number | null {
+  const [number = ''] = end === null ? [] : (/^[一二三四五六七八九十]{1,2}世/u.exec(text.slice(end, end + 3)) ?? []);
+  return end === null ? null : end + number.length;
+}
+
 /** Up to the next word, if it is near. */
 function plainRun(text: string, at: number, limit: number): number | null {
   for (let end = at + 1; end <= Math.min(limit, at + 6); end++) if (edgeAt(text, end, limit) > 0) return end;
@@ -81,7 +87,7 @@ function plainRun(text: string, at: number, limit: number): number | null {
 }
 
 function soundEnd(text: string, at: number, limit: number): number | null {
-  const end = soundRun(text, at, limit);
+  const end = withNumber(text, soundRun(text, at, limit));
   return end !== null && end - at >= 2 && !startsPlainWord(text, at) && edgeAt(text, end, limit) > 0 ? end : null;
 }
 

@@ -26,7 +26,9 @@ const INSIDE = new Set(['BODY', 'PLACE', 'CHAR', 'PLAIN', 'RANK', 'TITLE', 'EVEN
 const INNER_MARKS = new Set(['“', '”', '「', '」', '—', '-', '–', '&']);
 const INNER_JOINTS = new Set(['和', '及', '与', '暨']);
 /** Words of grammar that are parts of names as well: "上海", "中小企业局", "能源局". Never the first of a body. */
-const WEAK = new Set([...'上下中内外里时先后正经共均都就至如若因以须需要各名位多数一个能所之可更最']);
+const WEAK = new Set([
+  ...'作对同应由自从给使再以会到来为向将并上下中内外里时先后正经共均都就至如若因以须需要各名位多数一个能所之可更最',
+]);
 const NOT_OF_BODY = new Set([
   '来自',
   '上述',

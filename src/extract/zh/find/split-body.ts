@@ -12,8 +12,16 @@ export interface Body {
 const OFFICES_OF_BODIES = new Set(['局', '署', '处', '厅', '院', '校', '馆', '会', '行', '所', '台', '社', '站', '园']);
 const OF_PLACES = /^(?:副|常务副)?([市省区县州镇])长$/u;
 
+/** "甘肃省庆阳市委" is the committee of the city. */
+function ofSmallest(tokens: readonly Token[]): readonly Token[] {
+  const within =
+    tokens[0]?.kind === 'PLACE' && tokens[1]?.kind === 'PLACE' && /(?:省|自治区|市)$/u.test(tokens[0].text);
+  return within ? tokens.slice(1) : tokens;
+}
+
 /** What stands before the head of a title: the body that it is of, and what belongs to the title. */
-export function splitBody(tokens: readonly Token[], head: Token | undefined): Body {
+export function splitBody(words: readonly Token[], head: Token | undefined): Body {
+  const tokens = ofSmallest(words);
   const posted = tokens.findIndex((t) => t.text === '驻');
   if (posted >= 0 && head && /使|领事|代表|代办|参赞|特派员/u.test(head.text)) return atPost(tokens, posted);
   const area = OF_PLACES.exec(head?.text ?? '')?.[1] ?? '';

@@ -7,6 +7,9 @@ const PLACE_OF_BODY = /^(\p{Script=Han}{2,8}?[市省区县州])(?:委|政府|人
 const OF_PLACES = /^(?:常务)?副?([市省区县州])长$|^代([市省区县州])长$/u;
 const OF_COMPANIES = /^(?:副)?(?:董事长|总经理|总裁|行政总裁|首席执行官)$/u;
 
+/** "苏丹驻华大使、新任外长" */
+const OF_STATES = /(?:外长|防长|财长|总理|首相|总统|大臣|国务卿|外相)$/u;
+
 /**
  * The bodies of posts in words of the text, with what a reader adds: "市委书记" of the city told before, "市长" of the
  * city whose committee stands before it, "总经理" of the company before it. Remembers the places told.
@@ -37,8 +40,9 @@ function implied(title: string, before: string | null, places: ReadonlyMap<strin
   const area = kind ?? acting;
   if (area !== undefined)
     return before !== null && foldHan(before).includes(area)
-      ? (placeOf(before) ?? placeIn(before, area))
+      ? (placesOf(before).findLast((p) => foldHan(p).endsWith(area)) ?? placeIn(before, area))
       : (places.get(area) ?? null);
+  if (OF_STATES.test(title)) return before !== null && /[部局委]$/u.test(foldHan(before)) ? null : before;
   return OF_COMPANIES.test(title) ? before : null;
 }
 
@@ -47,12 +51,23 @@ function placeOf(body: string): string | null {
   return place === undefined ? null : body.slice(0, place.length);
 }
 
+/** "甘肃省庆阳市委": its places, the widest first. */
+function placesOf(body: string): string[] {
+  const folded = foldHan(body);
+  const places: string[] = [];
+  for (const match of folded.matchAll(/[^市省区县]{1,7}?(?:[市省区县]|州(?!市))/gu)) {
+    if (match.index !== places.join('').length) break;
+    places.push(body.slice(match.index, match.index + match[0].length));
+  }
+  return places;
+}
+
 function placeIn(body: string, area: string): string | null {
   const at = foldHan(body).indexOf(area);
   return at > 0 ? body.slice(0, at + 1) : null;
 }
 
 function remember(body: string | null, places: Map<string, string>): void {
-  const place = body === null ? null : placeOf(body);
-  if (place !== null) places.set(foldHan(place.slice(-1)), place);
+  if (body === null || placeOf(body) === null) return;
+  for (const place of placesOf(body)) places.set(foldHan(place.slice(-1)), place);
 }

@@ -14,7 +14,7 @@ interface Focus {
 }
 
 const SINGULAR = wordSet('他 她');
-const PAIR = wordSet('双方 两人 二人 他们 她们');
+const PAIR = wordSet('两国元首 两国领导人 两国总理 两国首脑 两国外长 两国防长 双方领导人 双方 两人 二人 他们 她们');
 const PARTIES = wordSet('代表团 访问团 考察团 一行 一行人');
 const SEVERAL = wordSet('两位 二人 三位 两名 三名 两国 双方');
 /** Between these a title stands for whom holds it. */
@@ -110,9 +110,10 @@ export class References {
     const [post] = chain?.posts ?? [];
     if (!chain || !post || chain.posts.length > 1) return null;
     const { original, book } = this.#readers;
-    const title = post.title.map((s) => foldHan(original.slice(s.start, s.end))).join('');
+    const words = post.title.map((s) => foldHan(original.slice(s.start, s.end))).join('');
+    const title = words.replace(/^(?:两国|双方)/u, '');
     const body = post.organisation ? foldHan(original.slice(post.organisation.start, post.organisation.end)) : null;
-    const several = SEVERAL.has(body ?? '') || SEVERAL.has(items[chain.from - 1]?.text ?? '');
+    const several = title !== words || SEVERAL.has(body ?? '') || SEVERAL.has(items[chain.from - 1]?.text ?? '');
     const holders = book
       .byTitle(title, SEVERAL.has(body ?? '') ? null : body, several)
       .filter((r) => this.#focus.recent.includes(r));

@@ -34,7 +34,8 @@ function startOf(clause: SetClause): number {
 }
 
 function presentIn(clause: SetClause): readonly PersonPhrase[] {
-  if (clause.act === 'JOIN' && !clause.relative) return clause.inherited ? [] : clause.subjects;
+  if (clause.act === 'JOIN' && !clause.relative)
+    return clause.inherited ? [] : clause.subjects.filter((p) => p.form !== 'PRONOUN' || p.persons.length === 1);
   return clause.act === 'INCLUDE' ? listed(clause, 'JOIN') : [];
 }
 

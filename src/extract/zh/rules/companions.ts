@@ -30,7 +30,8 @@ function sidesOf(
   guest: readonly PersonPhrase[],
 ): [readonly PersonPhrase[], readonly PersonPhrase[]] {
   if (clause.escorts.length > 0) return [clause.escorts, clause.subjects];
-  if (clause.act === 'FOLLOW' && clause.relative) return [behindOf(clause), guest];
+  if (clause.act === 'FOLLOW' && clause.relative && clause.items[clause.at + 1]?.text === '的')
+    return [behindOf(clause), guest];
   if (clause.act === 'INCLUDE') return isOfDelegation(clause) ? [clause.objects, leaderIn(clause, guest)] : [[], []];
   if (clause.relative || (clause.act !== 'ACCOMPANY' && clause.act !== 'FOLLOW')) return [[], []];
   if (clause.agents.length > 0) return [clause.agents, clause.subjects.length > 0 ? clause.subjects : guest];
@@ -49,7 +50,8 @@ function isOfDelegation({ items, stretch, at, verb }: SetClause): boolean {
   if (/成员/u.test(verb)) return true;
   const words = items.slice(stretch.from, at);
   return words.some(
-    (i) => /代表团|访问团|考察团|成员|隨行/u.test(i.text) || i.act === 'ACCOMPANY' || i.act === 'FOLLOW',
+    (i) =>
+      i.text === '随' || /代表团|访问团|考察团|成员|隨行/u.test(i.text) || i.act === 'ACCOMPANY' || i.act === 'FOLLOW',
   );
 }
 

@@ -3,6 +3,7 @@ import { isNamed, isVenue, thingAt, thingText } from '../find/things.ts';
 import type { Item } from '../people/find-phrases.ts';
 import { partsOf, spanOfClause, warn, type ZhRule, type ZhScene } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
+import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { wordSet } from '../vocabulary/words.ts';
 import { draftOf, pairsOf } from './draft.ts';
 
@@ -40,6 +41,7 @@ function visited(scene: ZhScene, clause: SetClause, ends: { subject: Part; objec
 
 function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
   const behind = placesFrom(scene, clause.items, clause.at + 1, clause.to, goesThere(clause));
+  if (clause.act === 'RETURN' && behind.length === 0) return homeOf(scene, clause);
   return behind.length > 0 || clause.act !== 'VISIT' ? behind : placeBefore(scene, clause);
 }
 
@@ -48,6 +50,13 @@ function placeBefore(scene: ZhScene, { items, from, at }: SetClause): Part[] {
   if (items[at - 1]?.kind === 'PLACE') return placesFrom(scene, items, at - 1, at);
   for (let i = at - 1; i >= from; i--) if (items[i]?.text === '在') return placesFrom(scene, items, i + 1, at);
   return [];
+}
+
+/** "返港": the verb says it, in one character. */
+function homeOf(scene: ZhScene, { verb, items, at }: SetClause): Part[] {
+  const short = ABBREVIATIONS.get(verb.slice(-1));
+  const city = short === undefined ? null : scene.places.cityOf(short);
+  return city === null ? [] : [{ kind: 'Place', name: city, span: items[at] ?? null }];
 }
 
 /** "到…视察": whatever stands there is a place. */

@@ -70,8 +70,11 @@ function monthOf(time: Extract<TimeWords, { kind: 'CALENDAR' }>, published: stri
 /** The year that brings the day nearest to the publication. */
 function nearestYear(month: number, day: number | null, published: string): number {
   const year = Number(published.slice(0, 4));
-  const distance = (y: number) =>
-    Math.abs(Date.parse(`${y}-${two(month)}-${two(Math.min(day ?? 15, 28))}`) - Date.parse(published));
+  // Releases tell of days that have been, more often than of far ones to come.
+  const distance = (y: number) => {
+    const days = Date.parse(`${y}-${two(month)}-${two(Math.min(day ?? 15, 28))}`) - Date.parse(published);
+    return days > 0 ? 3 * days : -days;
+  };
   return [year, year - 1, year + 1].sort((a, b) => distance(a) - distance(b))[0] ?? year;
 }
 

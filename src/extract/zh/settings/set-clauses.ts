@@ -3,6 +3,7 @@ import type { Setting } from '../../reading.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Places } from '../find/places.ts';
 import type { Item } from '../people/find-phrases.ts';
+import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { wordSet } from '../vocabulary/words.ts';
 import { resolveTime } from './resolve-time.ts';
 
@@ -59,6 +60,9 @@ export class Story {
     let at = 0;
     return clauses.map((clause) => {
       const ownCity = this.#advance(items, at, clause, own);
+      // "出席明日举行的论坛"
+      const ofEvent = clause.act === 'ATTEND' ? items[clause.at + 1] : undefined;
+      if (ofEvent?.time && !clause.relative) this.#tell(own, ofEvent, own.date);
       at = clause.at;
       return this.#set(clause, own, ownCity);
     });
@@ -78,12 +82,21 @@ export class Story {
     for (let i = from; i < clause.at; i++) {
       const item = items[i];
       if (item?.time && !isOfNoun(items, i)) this.#tell(own, item, own.date ?? this.#past.date);
-      if (item?.kind !== 'PLACE' || !AT_PLACE.has(items[i - 1]?.text ?? '')) continue;
-      const city = this.#places.cityOf(this.#text(item));
+      const city = this.#cityAt(items, i);
+      if (city === undefined) continue;
       own.city = city ?? own.city;
       named = city !== null;
     }
     return named;
+  }
+
+  /** Of "在北京" and "在京"; undefined where no place stands so. */
+  #cityAt(items: readonly Item[], i: number): string | null | undefined {
+    const item = items[i];
+    if (!item || !AT_PLACE.has(items[i - 1]?.text ?? '')) return undefined;
+    if (item.kind === 'PLACE') return this.#places.cityOf(this.#text(item));
+    const short = item.kind === 'CHAR' && items[i + 1]?.kind !== 'CHAR' ? ABBREVIATIONS.get(item.text) : undefined;
+    return short === undefined ? undefined : this.#places.cityOf(short);
   }
 
   #set(clause: Clause, own: Force, ownCity: boolean): SetClause {
@@ -128,13 +141,14 @@ export class Story {
     )
       return;
     const before = clause.items[clause.at - 1];
-    const behind = clause.items.slice(clause.at + 1, clause.to).find((i) => i.kind === 'PLACE');
+    const first = clause.items.findIndex((i, k) => k > clause.at && k < clause.to && i.kind === 'PLACE');
+    const behind = first < 0 ? undefined : smallestAt(clause.items, first);
     const target = behind ?? (before?.kind === 'PLACE' ? before : undefined);
     if (!target) return;
     const name = this.#text(target);
     const city = this.#places.cityOf(name);
     if (city !== null) own.city = city;
-    else if (clause.items[clause.at + 1] === target) {
+    else if (first === clause.at + 1 && !goesOn(clause.items[clause.items.indexOf(target) + 1])) {
       own.city = null;
       force.city = null;
     }
@@ -157,6 +171,18 @@ export class Story {
   #text(item: Item): string {
     return this.#original.slice(item.start, item.end);
   }
+}
+
+/** "云澜省北霖市": the city. */
+function smallestAt(items: readonly Item[], first: number): Item | undefined {
+  let last = first;
+  while (items[last + 1]?.kind === 'PLACE') last++;
+  return items[last];
+}
+
+/** "云澜国际陆港" begins with a province and is none. */
+function goesOn(next: Item | undefined): boolean {
+  return next !== undefined && ['CHAR', 'PLAIN', 'BODY', 'PLACE', 'LATIN'].includes(next.kind);
 }
 
 /** "去年五月签署的协议": a day inside what tells of a noun. */

@@ -56,8 +56,22 @@ function byFirst(): Map<string, Word[]> {
   return first;
 }
 
+/** "随行政长官" begins with no "随行": words that are none before these characters. */
+const OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ['随行', '政'],
+  ['同行', '业政'],
+  ['会同', '学'],
+  ['访港', '口'],
+  ['来港', '口'],
+]);
+
 /** The longest word of the vocabulary that begins here. */
 export function wordAt(text: string, at: number): Word | null {
-  for (const word of WORDS.get(text.charAt(at)) ?? []) if (text.startsWith(word.text, at)) return word;
+  for (const word of WORDS.get(text.charAt(at)) ?? [])
+    if (
+      text.startsWith(word.text, at) &&
+      !(OTHERWISE.get(word.text) ?? '').includes(text.charAt(at + word.text.length) || ' ')
+    )
+      return word;
   return null;
 }
