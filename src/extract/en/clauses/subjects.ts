@@ -31,16 +31,41 @@ export function findSubjects(place: VerbPlace, before: Clause | undefined): read
     const mention = persons.find((p) => p.phrase.to === end);
     const group = mention && groupBefore(tokens, persons, mention, floor);
     at = group ? beforeCompanions(tokens, group) : stepBack(place, end);
-    if (group && at === null) return group;
+    if (group && at === null) return withCompanions(place, group);
   }
   return inherited(place, before);
+}
+
+const TOGETHER = wordSet('together alongside along jointly');
+
+/** "Together with Ms B, he met", "Mr A, alongside Ms B, signed": both did. */
+function withCompanions(
+  { tokens, persons, groupFrom, floor }: VerbPlace,
+  group: readonly PersonMention[],
+): readonly PersonMention[] {
+  const at = tokens.findIndex((t, i) => i >= floor && i < groupFrom && TOGETHER.has(t.lower));
+  if (at < 0) return group;
+  const first = persons.find((p) => p.phrase.from > at && p.phrase.from <= at + 5 && p.phrase.to < groupFrom);
+  const others = first ? groupAfter(tokens, persons, first, groupFrom) : [];
+  return [...group, ...others.filter((p) => !group.includes(p))];
 }
 
 /** "Miss A, accompanied by Dr B, met": Dr B is not who met; where the aside begins, or null if it is none. */
 function beforeCompanions(tokens: readonly Token[], group: readonly PersonMention[]): number | null {
   const from = group[0]?.phrase.from ?? 0;
-  if (lowerAt(tokens, from - 1) !== 'by' || !['accompanied', 'joined'].includes(lowerAt(tokens, from - 2))) return null;
-  return tokens[from - 3]?.text === ',' ? from - 3 : from - 2;
+  const joined = lowerAt(tokens, from - 1) === 'by' ? companionVerb(tokens, from - 2) : null;
+  if (joined === null) return null;
+  const relative = ['was', 'were'].includes(lowerAt(tokens, joined - 1)) ? joined - 2 : joined;
+  return tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+}
+
+const FARTHEST_COMPANION_VERB = 10;
+
+// "accompanied by", "joined at the ceremony by".
+function companionVerb(tokens: readonly Token[], from: number): number | null {
+  for (let i = from; i >= Math.max(0, from - FARTHEST_COMPANION_VERB) && tokens[i]?.text !== ','; i--)
+    if (['accompanied', 'joined'].includes(lowerAt(tokens, i))) return i;
+  return null;
 }
 
 const RELATIVES_AND_QUOTES = wordSet('" ” who whom which that');

@@ -145,7 +145,14 @@ function keepsIn(tokens: readonly Token[], from: number, at: number): boolean {
 // Two names, not one: two places, or two phrases that each have a head of their own.
 function isListEnd(tokens: readonly Token[], from: number, and: number, gazetteer: Gazetteer): boolean {
   const places = placeEnd(tokens, from, gazetteer) === and && placeEnd(tokens, and + 1, gazetteer) > and + 1;
-  return places || bothHaveHeads(tokens, from, and);
+  return places || endsAbroad(tokens, from, and, gazetteer) || bothHaveHeads(tokens, from, and);
+}
+
+// "the Trade Office in Sandvik and Business Belmora": behind its place the name of an office ends, unless another place follows.
+function endsAbroad(tokens: readonly Token[], from: number, and: number, gazetteer: Gazetteer): boolean {
+  const within = tokens.findLastIndex((t, i) => i > from && i < and && t.lower === 'in');
+  if (within < 0 || placeEnd(tokens, within + 1, gazetteer) !== and) return false;
+  return placeEnd(tokens, and + 1, gazetteer) === and + 1;
 }
 
 function bothHaveHeads(tokens: readonly Token[], from: number, and: number): boolean {

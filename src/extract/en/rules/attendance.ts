@@ -1,13 +1,17 @@
 import type { Role } from '../../../domain/statement.ts';
-import { lowerAt } from '../../text/tokens.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
+import { readEvent } from '../find/occasions/index.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
 import { lastUpTo, perScene } from './by-sentence.ts';
 import { draftEach } from './draft-each.ts';
-import { eventPart } from './parts.ts';
+import { agentAt, eventOf, isByAgent } from './event-of-clause.ts';
+import { settingOfEvent } from './event-settings.ts';
+import { bodyEndingAt, eventPart } from './parts.ts';
 import { findPresent, type Present } from './presence.ts';
+import { personsBy } from './signers.ts';
 
 /** The role in an event that an action gives to its subject. */
 export const ROLES: Readonly<Partial<Record<SetClause['kind'], Role>>> = {
@@ -22,7 +26,7 @@ export const ROLES: Readonly<Partial<Record<SetClause['kind'], Role>>> = {
 export const attendance: Rule = (scene) => {
   const present = findPresent(scene);
   const listed = new Set(present.map(({ sentence }) => sentence));
-  const told = scene.clauses.filter((c) => !c.told && !c.passive && !listed.has(c.sentence.index));
+  const told = scene.clauses.filter((c) => !c.told && !listed.has(c.sentence.index));
   return {
     drafts: [
       ...draftEach(told, (clause) => attendedByClause(clause, scene)),
@@ -33,13 +37,53 @@ export const attendance: Rule = (scene) => {
 };
 
 function attendedByClause(clause: SetClause, scene: Scene): Draft[] {
-  const role = ROLES[clause.kind];
-  const event = role && eventOf(clause, scene);
-  if (!role || !event) return [];
+  if (clause.kind === 'JOINED_AT') return joinedAt(clause, scene);
+  if (clause.kind === 'SPEECH_BY') return speechBy(clause, scene);
+  if (clause.kind === 'MEET') return mealHosted(clause, scene);
+  const role = roleIn(clause);
+  const byAgent = isByAgent(clause);
+  if (!role || (clause.passive && !byAgent) || (!byAgent && bodyEndingAt(clause, scene))) return [];
+  const event = eventOf(clause, scene);
+  if (!event) return [];
+  if (byAgent) return attended(personsBy(clause, agentAt(clause)), event, role, clause, scene);
   return [
     ...attended(withCoChair(clause), event, role, clause, scene),
     ...attended(alongside(clause), event, 'ATTENDEE', clause, scene),
   ];
+}
+
+/** "hosted by Mayor A" makes a host of a person, "hosted by the Chamber" an organiser of a body. */
+function roleIn(clause: SetClause): Role | undefined {
+  const hostedBy = clause.kind === 'ORGANISED_BY' && lowerAt(clause.sentence.tokens, clause.from) === 'hosted';
+  return hostedBy ? 'HOST' : ROLES[clause.kind];
+}
+
+/** "Mr A, who was joined at the ceremony by B and C": B and C took part. */
+function joinedAt(clause: SetClause, scene: Scene): Draft[] {
+  const event = scene.occasions.eventAt(clause.sentence, clause.from + 2);
+  return event ? attended(personsBy(clause, clause.to), event, 'ATTENDEE', clause, scene) : [];
+}
+
+/** "Following is the speech by the Minister, Mr A, at the Forum". */
+function speechBy(clause: SetClause, scene: Scene): Draft[] {
+  const speakers = personsBy(clause, clause.to);
+  const { tokens } = clause.sentence;
+  const end = speakers.at(-1)?.phrase.to ?? tokens.length;
+  const at = tokens.findIndex((t, i) => i >= end && i <= end + 3 && ['at', 'to'].includes(t.lower));
+  const event = at < 0 ? null : scene.occasions.eventAt(clause.sentence, at + 1);
+  return event ? attended(speakers, event, 'SPEAKER', clause, scene) : [];
+}
+
+/** "hosted a breakfast for Velmoran firms": the guests name it; where they are persons, it is a meeting with them. */
+function mealHosted(clause: SetClause, scene: Scene): Draft[] {
+  const { tokens } = clause.sentence;
+  const phrase = lowerAt(tokens, clause.from).startsWith('host')
+    ? readEvent(tokens, clause.from + 1, scene.gazetteer)
+    : null;
+  const named = phrase && !phrase.bare && tokens.slice(phrase.from, phrase.to).some((t) => t.capital);
+  if (!named || clause.persons.some((p) => p.phrase.from < phrase.to + 2 && p.phrase.to > phrase.from)) return [];
+  const event = scene.occasions.eventAt(clause.sentence, clause.from + 1);
+  return event && !bodyEndingAt(clause, scene) ? attended(clause.subjects, event, 'HOST', clause, scene) : [];
 }
 
 const attendedBefore = perScene((scene) => scene.clauses.filter((c) => ROLES[c.kind] && c.modality === 'OCCURRED'));
@@ -65,7 +109,7 @@ function attended(
     modality: clause.modality,
     subject,
     object: eventPart(event, scene),
-    setting: clause.setting,
+    setting: settingOfEvent(event, clause, scene),
     role,
     span: sentenceSpan(clause.sentence),
     rule: 'attended',
@@ -73,12 +117,19 @@ function attended(
   }));
 }
 
-/** "officiated at the launch, alongside Minister B and C": they too. */
+/** "officiated at the launch, alongside Minister B and C", "together with Minister B": they too. */
 function alongside(clause: SetClause): PersonMention[] {
   const { tokens } = clause.sentence;
-  const at = tokens.findIndex((t, i) => i >= clause.to && i < clause.limit + 2 && t.lower === 'alongside');
-  const first = at < 0 ? undefined : clause.persons.find((p) => p.phrase.from === at + 1 || p.phrase.from === at + 2);
+  const at = tokens.findIndex(
+    (t, i) => i >= clause.to && i < clause.limit + 2 && (t.lower === 'alongside' || isTogetherWith(tokens, i)),
+  );
+  const from = lowerAt(tokens, at) === 'together' ? at + 2 : at + 1;
+  const first = at < 0 ? undefined : clause.persons.find((p) => p.phrase.from >= from && p.phrase.from <= from + 1);
   return first ? groupAfter(tokens, clause.persons, first, tokens.length) : [];
+}
+
+function isTogetherWith(tokens: readonly Token[], i: number): boolean {
+  return lowerAt(tokens, i) === 'together' && lowerAt(tokens, i + 1) === 'with';
 }
 
 /** "co-chaired the meeting with Mr B": B too. */
@@ -86,23 +137,7 @@ function withCoChair(clause: SetClause): readonly PersonMention[] {
   if (clause.kind !== 'CO_CHAIR') return clause.subjects;
   const { tokens } = clause.sentence;
   const behind = clause.persons.find(
-    ({ phrase: { from } }) =>
-      from >= clause.to && from <= clause.limit && ['with', 'by'].includes(lowerAt(tokens, from - 1)),
+    ({ phrase: { from } }) => from >= clause.to && from <= clause.limit && lowerAt(tokens, from - 1) === 'with',
   );
   return behind ? [...clause.subjects, ...groupAfter(tokens, clause.persons, behind, tokens.length)] : clause.subjects;
-}
-
-/** The event behind the verb; for "participated." and "delivered a speech" the event that the release is about. */
-function eventOf(clause: SetClause, scene: Scene): OccasionRecord | null {
-  const { occasions } = scene;
-  const named = occasions.eventAt(clause.sentence, clause.to) ?? occasions.eventAt(clause.sentence, clause.to + 1);
-  return named ?? (leavesEventOut(clause) ? occasions.mainEvent() : null);
-}
-
-function leavesEventOut(clause: SetClause): boolean {
-  const { tokens } = clause.sentence;
-  const next = tokens[clause.to];
-  if (next?.word && !['and', 'in', 'at'].includes(next.lower)) return false;
-  if (clause.kind === 'SPEAK') return lowerAt(tokens, clause.from) !== 'address';
-  return clause.kind === 'ATTEND' && ['participated', 'participate'].includes(lowerAt(tokens, clause.to - 1));
 }

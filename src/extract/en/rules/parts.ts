@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { ThingPhrase } from '../find/things.ts';
+import { readThing, type ThingPhrase } from '../find/things.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
 
@@ -35,4 +35,26 @@ export function overlapsName({ persons }: Pick<SetClause, 'persons'>, thing: Thi
 /** Each name once, whatever its case; the last part that bears it. */
 export function uniqueParts(parts: readonly Part[]): Part[] {
   return [...new Map(parts.map((p) => [p.name.toLowerCase(), p])).values()];
+}
+
+/** The body whose name ends where the verb begins: "The Chamber of Trade today hosted". */
+export function bodyEndingAt(
+  { sentence: { tokens }, groupFrom, persons }: SetClause,
+  scene: Scene,
+): ThingPhrase | null {
+  const end = beforeBracket(tokens, groupFrom);
+  for (let i = 0; i < end; i++) {
+    const thing = readThing(tokens, i, scene.gazetteer);
+    if (thing && thing.to === end && !persons.some((p) => p.phrase.to === end)) return thing;
+  }
+  return null;
+}
+
+const LONGEST_SHORT_FORM = 5;
+
+// "The Economic Office in Norrvik (EO Norrvik) held": the short form is no name of its own.
+function beforeBracket(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  const open = tokens.findLastIndex((t, i) => i < end && i >= end - LONGEST_SHORT_FORM && t.text === '(');
+  return open < 0 ? end : open;
 }

@@ -65,17 +65,37 @@ function listedAsPresent({ tokens, index }: Sentence, scene: Scene): Present[] {
   const words = tokens.map((t) => t.lower);
   const be = words.findIndex((word, i) => i > 0 && i < 18 && BE_OR_INCLUDE.has(word));
   const head = words.slice(0, Math.max(be, 0));
-  const attending = head.findIndex((word, i) => ATTENDING.has(word) || (word === 'attended' && head[i - 1] === 'who'));
+  const attending = head.findIndex(
+    (word, i) => ATTENDING.has(word) || (word === 'attended' && head[i - 1] === 'who') || isAmong(head, i),
+  );
   if (attending < 0 || attending > 9) return [];
+  const at = eventBetween(tokens, attending + 1, be, scene);
   return [
     {
       sentence: index,
       persons: (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > be),
-      event: isNamedEvent(tokens, attending + 1, scene) || isOfEvent(head, index, scene),
-      position: attending + 1,
+      event: isNamedEvent(tokens, at, scene) || isOfEvent(head, index, scene),
+      position: at,
       plural: head.includes('meetings') || head.includes('calls'),
     },
   ];
+}
+
+/** "Other officiating guests at the Trade Fair today included": where the event is named; else right behind `from`. */
+function eventBetween(tokens: Sentence['tokens'], from: number, to: number, scene: Scene): number {
+  for (let i = from; i < to; i++) {
+    const behindAt = ['at', 'of', 'in'].includes(lowerAt(tokens, i - 1));
+    const event = behindAt ? readEvent(tokens, i, scene.gazetteer) : null;
+    if (event && (event.bare || tokens.slice(event.from, event.to).some((t) => t.capital))) return i;
+  }
+  return from;
+}
+
+const COMPANY = wordSet('guests participants attendees speakers dignitaries officials panellists panelists');
+
+/** "Among the guests were". */
+function isAmong(head: readonly string[], i: number): boolean {
+  return head[0] === 'among' && COMPANY.has(head[i] ?? '');
 }
 
 /** "who attended the inaugural meeting included": an event with a name, not the meeting told before. */

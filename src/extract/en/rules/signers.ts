@@ -22,7 +22,7 @@ export function behindBy(tokens: readonly Token[], from: number): number | null 
 export function personsBy(clause: SetClause, from: number): PersonMention[] {
   const { tokens } = clause.sentence;
   const at = lowerAt(tokens, from - 1) === 'of' ? from : behindBy(tokens, from);
-  const first = at === null ? undefined : clause.persons.find((p) => p.phrase.from >= at && p.phrase.from <= at + 2);
+  const first = at === null ? undefined : clause.persons.find((p) => p.phrase.from >= at && p.phrase.from <= at + 3);
   return first ? groupAfter(tokens, clause.persons, first, tokens.length) : [];
 }
 

@@ -1,15 +1,14 @@
 import { type Draft, type Rule, type Scene, type SetClause, sentenceSpan, warnAt } from '../scene.ts';
-import { clausesBySentence } from './clause-groups.ts';
+import { clausesOf } from './by-sentence.ts';
 import { signed } from './signatures.ts';
 import { isSigning } from './signing-clauses.ts';
 import { witnessed } from './witnesses.ts';
 
 /** SIGNED, WITNESSED and PARTY_TO are three things: who put the signature, who stood by, and whom it binds. */
 export const signings: Rule = (scene) => {
-  const siblings = clausesBySentence(scene);
   const told = scene.clauses
     .filter((c) => (isSigning(c) || isWitness(c)) && !(c.told && c.modality === 'OCCURRED'))
-    .map((clause) => ({ clause, drafts: draftsOf(clause, scene, siblings.get(clause.sentence.index) ?? []) }));
+    .map((clause) => ({ clause, drafts: draftsOf(clause, scene, clausesOf(scene, clause.sentence.index)) }));
   const halfRead = told.filter((t) => isWitness(t.clause) && t.drafts.length === 0 && t.clause.subjects.length > 0);
   return {
     drafts: told.flatMap(({ drafts }) => drafts),

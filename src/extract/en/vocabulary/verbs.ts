@@ -14,6 +14,7 @@ export type ActionKind =
   | 'LEAVE'
   | 'ATTEND'
   | 'JOINED_AT'
+  | 'SPEECH_BY'
   | 'CHAIR'
   | 'CO_CHAIR'
   | 'HOST'
@@ -113,6 +114,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'hold', `~5 ${TALKS}`),
   pattern('MEET', 'exchange', '~3 views|opinions'),
   pattern('MEET', 'confer', 'with'),
+  pattern('MEET', 'discuss discusses discussed discussing', 'with'),
+  pattern('MEET', 'attend', '~4 dinner|lunch|luncheon|breakfast|banquet with'),
   pattern('MEET', 'sit', 'down with'),
   pattern('MEET', 'dine', 'with'),
   pattern('MEET', 'speak', 'face-to-face with'),
@@ -167,6 +170,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('SPEAK', 'speaker', 'at|of'),
   pattern('ATTEND', 'cut', 'the ribbon at|of|for'),
   pattern('ATTEND', 'open', 'the|a|an|its|this|by'),
+  pattern('SPEECH_BY', 'speech speeches remarks keynote', 'by'),
   pattern('JOINED_AT', 'join', 'at ~8 by'),
   pattern('ATTEND', 'participate', '~2 in'),
   pattern('ATTEND', 'take', '~1 part in'),

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../../domain/gazetteer.ts';
 import type { EventType } from '../../../../domain/statement.ts';
 import { lowerAt, type Token } from '../../../text/tokens.ts';
+import { placeEnd } from '../../lexicon.ts';
 import { EVENT_HEADS, EVENT_HEADS_OF_NAMES, EVENT_PHRASES } from '../../vocabulary/events.ts';
 import { ARTICLES, NO_START, ORDINALS } from '../../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
@@ -20,6 +21,7 @@ const LIGHT = wordSet('of the for and on a an in');
 export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazetteer): EventPhrase | null {
   if (NO_START.has(lowerAt(tokens, i)) || isGerund(tokens, i)) return null;
   const from = ARTICLES.has(lowerAt(tokens, i)) ? i + 1 : i;
+  if (isPlaceWhither(tokens, from, gazetteer)) return null;
   const to = phraseLimit(tokens, from, gazetteer, 'EVENT');
   const words = tokens.slice(from, to);
   const head = (headOf(words, (t) => isEventHead(words, t)) ?? phraseHead(words))?.lower;
@@ -61,6 +63,12 @@ function isKnownAlready(tokens: readonly Token[], i: number, words: readonly Tok
     EVENT_HEADS.has(lowerAt(words, 0)) &&
     !words.some((t) => t.capital)
   );
+}
+
+// "was in Lakeford for the Forum": the city is not of the name.
+function isPlaceWhither(tokens: readonly Token[], from: number, gazetteer: Gazetteer): boolean {
+  const end = placeEnd(tokens, from, gazetteer);
+  return end > from && ['for', 'to'].includes(lowerAt(tokens, end));
 }
 
 // "attending the meeting" begins with a verb.

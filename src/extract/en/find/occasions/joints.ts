@@ -12,7 +12,7 @@ export function stopsAtJoint(tokens: readonly Token[], at: number, gazetteer: Ga
   const next = tokens[at + 1];
   switch (lowerAt(tokens, at)) {
     case 'and':
-      return startsClause(next);
+      return startsClause(next) || isPresentTense(tokens, at + 1);
     case 'between':
       return kind === 'AGREEMENT' && !saysSubject(tokens, at);
     case 'in':
@@ -57,6 +57,13 @@ function startsClause(token: Token | undefined): boolean {
   if (!token || CLAUSE_STARTS.has(token.lower)) return true;
   return !token.capital && (PAST_VERBS.has(token.lower) || isPastTense(token.lower));
 }
+
+// "attended the Open House and reflects the ties".
+function isPresentTense(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Ll}{2,}[^s\P{Ll}]s$/u.test(tokens[at]?.text ?? '') && DETERMINERS.has(lowerAt(tokens, at + 1));
+}
+
+const DETERMINERS = wordSet('the a an its their his her');
 
 function isPastTense(word: string): boolean {
   return word.length > 4 && word.endsWith('ed') && !PARTICIPLES_OF_NAMES.has(word);

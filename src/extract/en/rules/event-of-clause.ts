@@ -1,0 +1,125 @@
+import { lowerAt } from '../../text/tokens.ts';
+import { readEvent } from '../find/occasions/index.ts';
+import type { OccasionRecord } from '../occasions/index.ts';
+import type { Scene, SetClause } from '../scene.ts';
+import { ARTICLES } from '../vocabulary/occasion-phrases.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+
+/** "chaired by", "was attended by": who took part stands behind the verb, the event before it. */
+export function isByAgent({ sentence: { tokens }, to }: SetClause): boolean {
+  return lowerAt(tokens, to) === 'by' || lowerAt(tokens, to - 1) === 'by';
+}
+
+/** The event that a clause of taking part is about: behind the verb, before "which" or a passive, else the one told last. */
+export function eventOf(clause: SetClause, scene: Scene): OccasionRecord | null {
+  if (isByAgent(clause) || clause.passive) return eventBefore(clause, scene);
+  if (startsUndertaking(clause, scene)) return null;
+  const named = scene.occasions.eventAt(clause.sentence, objectAt(clause)) ?? eventBehindWord(clause, scene);
+  return named ?? eventBeforeWhich(clause, scene) ?? eventLeftOut(clause, scene);
+}
+
+const UNDERTAKINGS = wordSet('campaign competition tour activity activities contest competitions games');
+
+// "launched the Clean Harbour Campaign": who starts what will go on for months takes part in no event.
+function startsUndertaking(clause: SetClause, scene: Scene): boolean {
+  const { tokens } = clause.sentence;
+  if (!lowerAt(tokens, clause.from).startsWith('launch')) return false;
+  return UNDERTAKINGS.has(readEvent(tokens, objectAt(clause), scene.gazetteer)?.head ?? '');
+}
+
+/** Where the object begins, its article included, which some verbs take along. */
+export function objectAt({ sentence: { tokens }, to }: SetClause): number {
+  return ARTICLES.has(lowerAt(tokens, to - 1)) ? to - 1 : to;
+}
+
+/** Where the persons behind "by" begin. */
+export function agentAt({ sentence: { tokens }, to }: SetClause): number {
+  return lowerAt(tokens, to) === 'by' ? to + 1 : to;
+}
+
+// "delivered a speech at the Forum": one word may stand between; "opened the Forum": the article belongs to the verb.
+function eventBehindWord({ sentence, to }: SetClause, scene: Scene): OccasionRecord | null {
+  return scene.occasions.eventAt(sentence, to + 1);
+}
+
+/** "The Forum was opened by A and addressed by B", "the Forum, chaired by A", "It was co-chaired by A and B". */
+export function eventBefore(clause: SetClause, scene: Scene): OccasionRecord | null {
+  const { tokens, index } = clause.sentence;
+  const near = phraseEndingAt(clause.groupFrom, clause, scene);
+  if (near !== null) return knownAt(near, clause, scene);
+  if (lowerAt(tokens, 0) === 'it') return lastNamed(index, scene);
+  const first = readEvent(tokens, 0, scene.gazetteer);
+  return first && first.to <= clause.groupFrom ? knownAt(0, clause, scene) : null;
+}
+
+/** "the Dialogue, which she opened": the event right before "which". */
+function eventBeforeWhich(clause: SetClause, scene: Scene): OccasionRecord | null {
+  const { tokens } = clause.sentence;
+  const which = tokens.findLastIndex((t, i) => i < clause.groupFrom && i > clause.groupFrom - 8 && t.lower === 'which');
+  if (which < 1) return null;
+  const event = phraseEndingAt(lowerAt(tokens, which - 1) === 'at' ? which - 1 : which, clause, scene);
+  return event === null ? null : knownAt(event, clause, scene);
+}
+
+/** Where the phrase of an event begins that ends right before `end`, or has only its day or place between. */
+function phraseEndingAt(
+  end: number,
+  { sentence: { tokens }, dates, from, to }: SetClause,
+  scene: Scene,
+): number | null {
+  for (let i = 0; i < end; i++) {
+    const phrase = readEvent(tokens, i, scene.gazetteer);
+    if (!phrase) continue;
+    // "the dinner hosted by the Chamber": the name holds its host.
+    if (phrase.to > end && phrase.from < from && phrase.to > to) return i;
+    if (phrase.to > end) continue;
+    const held = dates.find((d) => d.from >= phrase.to && d.from <= phrase.to + 1 && d.to <= end);
+    if ((held?.to ?? phrase.to) >= end - 2) return i;
+  }
+  return null;
+}
+
+// A head alone refers back; to one that has been named by then.
+function knownAt(position: number, { sentence }: SetClause, scene: Scene): OccasionRecord | null {
+  const phrase = readEvent(sentence.tokens, position, scene.gazetteer);
+  const event = scene.occasions.eventAt(sentence, position);
+  return event && phrase?.bare && !event.seen.some((s) => s.sentence <= sentence.index) ? null : event;
+}
+
+const NEAR_SENTENCES = 6;
+
+/** The event last named, if that was not long ago. */
+function lastNamed(index: number, scene: Scene): OccasionRecord | null {
+  const event = scene.occasions.eventNear(index);
+  return event?.seen.some((s) => s.sentence <= index && s.sentence >= index - NEAR_SENTENCES) ? event : null;
+}
+
+const AUDIENCES = wordSet('participants guests audience delegates attendees gathering assembly crowd');
+
+/** "participated.", "delivered a speech", "addressed the guests", "gave toasts": the event told last, else the one the release is about. */
+function eventLeftOut(clause: SetClause, scene: Scene): OccasionRecord | null {
+  const { tokens, index } = clause.sentence;
+  const verb = lowerAt(tokens, clause.from);
+  if (clause.kind === 'SPEAK') {
+    const spoke = verb.startsWith('spoke') || ['gave', 'proposed', 'raised'].includes(verb);
+    if (verb.startsWith('address'))
+      return AUDIENCES.has(lowerAt(tokens, clause.to + 1)) ? lastNamed(index, scene) : null;
+    if (spoke && (endsThere(clause) || isOnTopic(clause))) return lastNamed(index, scene);
+    return verb !== 'told' && leavesOut(clause) ? (lastNamed(index, scene) ?? scene.occasions.mainEvent()) : null;
+  }
+  const took = clause.kind === 'ATTEND' && ['participated', 'participate'].includes(lowerAt(tokens, clause.to - 1));
+  return took && leavesOut(clause) ? scene.occasions.mainEvent() : null;
+}
+
+function leavesOut({ sentence: { tokens }, to }: SetClause): boolean {
+  const next = tokens[to];
+  return !next?.word || ['and', 'in', 'at'].includes(next.lower);
+}
+
+function endsThere({ sentence: { tokens }, to }: SetClause): boolean {
+  return !tokens[to]?.word || lowerAt(tokens, to - 1) === '.';
+}
+
+function isOnTopic({ sentence: { tokens }, to }: SetClause): boolean {
+  return ['on', 'about'].includes(lowerAt(tokens, to - 1));
+}
