@@ -1,14 +1,29 @@
 import type { PersonRecord, PostWords } from './person-record.ts';
 
+/** As many bearers of one family name are remembered. */
+const MOST_OF_FAMILY = 100;
+
+/** Does this person hold such a post? A body only excludes those of another. */
+export function holdsTitle({ posts }: PersonRecord, title: string, body: string | null, several: boolean): boolean {
+  return posts.some((p) => isCalled(p, title, body) || (several && isSuch(p.foldedTitle, title)));
+}
+
 /** Who is who in one release. */
 export class PersonBook {
+  readonly #byFirst = new Map<string, PersonRecord[]>();
   readonly #byKey = new Map<string, PersonRecord>();
   /** The last part of a name with dots stands for the whole. */
   readonly #byLastPart = new Map<string, PersonRecord>();
-  readonly #names: ReadonlySet<string>;
+  /** Whole names by their last parts, those as well that stand further down. */
+  readonly #wholes: ReadonlyMap<string, string>;
 
   constructor(names: ReadonlySet<string>) {
-    this.#names = names;
+    const dotted = [...names].filter((name) => name.includes('·'));
+    this.#wholes = new Map(dotted.map((name) => [name.split('·').at(-1) ?? name, name]));
+  }
+
+  get(key: string): PersonRecord | undefined {
+    return this.#byKey.get(key);
   }
 
   get records(): PersonRecord[] {
@@ -21,6 +36,11 @@ export class PersonBook {
     if (known) return known;
     const record: PersonRecord = { key: folded, name, posts: [] };
     this.#byKey.set(folded, record);
+    if (!folded.includes('·'))
+      this.#byFirst.set(folded.charAt(0), [
+        ...(this.#byFirst.get(folded.charAt(0)) ?? []).slice(-MOST_OF_FAMILY),
+        record,
+      ]);
     const last = folded.split('·').at(-1) ?? folded;
     if (last !== folded) this.#byLastPart.set(last, record);
     return record;
@@ -28,24 +48,16 @@ export class PersonBook {
 
   /** "李市长": somebody of that family name with that title, else of that family name alone. */
   bySurname(surname: string, title: string): PersonRecord | null {
-    const family = this.records.filter((r) => r.key.startsWith(surname) && !r.key.includes('·'));
+    const family = (this.#byFirst.get(surname.charAt(0)) ?? []).filter((r) => r.key.startsWith(surname));
     return (
       family.findLast((r) => r.posts.some((p) => sharesHead(p.foldedTitle, title))) ??
       (family.length === 1 ? (family[0] ?? null) : null)
     );
   }
 
-  /** Those who hold such a post; a body only excludes those of another. */
-  byTitle(title: string, body: string | null, several = false): PersonRecord[] {
-    return this.records.filter((r) =>
-      r.posts.some((p) => isCalled(p, title, body) || (several && isSuch(p.foldedTitle, title))),
-    );
-  }
-
   /** A title in a headline may call by the last part whom the text names in full further down. */
   #wholeOf(folded: string): PersonRecord | null {
-    if (folded.includes('·')) return null;
-    const whole = [...this.#names].find((name) => name.endsWith(`·${folded}`));
+    const whole = folded.includes('·') ? undefined : this.#wholes.get(folded);
     return whole === undefined ? null : this.named(whole, whole);
   }
 }

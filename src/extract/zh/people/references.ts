@@ -3,6 +3,7 @@ import { foldHan } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../vocabulary/words.ts';
 import { type Item, type Readers, surnameBefore } from './find-phrases.ts';
+import { holdsTitle } from './person-book.ts';
 import type { PersonPhrase, PersonRecord, PhraseForm } from './person-record.ts';
 
 /** What was told last, while a text is read in order. */
@@ -13,6 +14,8 @@ interface Focus {
   leader: PersonRecord | null;
 }
 
+/** Titles and pronouns mean nobody further back. */
+const MOST_RECENT = 100;
 const SINGULAR = wordSet('他 她');
 const PAIR = wordSet('两国元首 两国领导人 两国总理 两国首脑 两国外长 两国防长 双方领导人 双方 两人 二人 他们 她们');
 const PARTIES = wordSet('代表团 访问团 考察团 一行 一行人');
@@ -58,6 +61,7 @@ export class References {
     for (const person of phrase.persons) {
       if (recent.includes(person)) recent.splice(recent.indexOf(person), 1);
       recent.push(person);
+      if (recent.length > MOST_RECENT) recent.shift();
     }
     const leads =
       items[i + 1]?.act === 'LEAD' ||
@@ -109,14 +113,13 @@ export class References {
     const chain = postsBefore(items.slice(0, i + 1) as Token[], i + 1);
     const [post] = chain?.posts ?? [];
     if (!chain || !post || chain.posts.length > 1) return null;
-    const { original, book } = this.#readers;
+    const { original } = this.#readers;
     const words = post.title.map((s) => foldHan(original.slice(s.start, s.end))).join('');
     const title = words.replace(/^(?:两国|双方)/u, '');
     const body = post.organisation ? foldHan(original.slice(post.organisation.start, post.organisation.end)) : null;
     const several = title !== words || SEVERAL.has(body ?? '') || SEVERAL.has(items[chain.from - 1]?.text ?? '');
-    const holders = book
-      .byTitle(title, SEVERAL.has(body ?? '') ? null : body, several)
-      .filter((r) => this.#focus.recent.includes(r));
+    const asked = SEVERAL.has(body ?? '') ? null : body;
+    const holders = this.#focus.recent.filter((r) => holdsTitle(r, title, asked, several));
     const persons = several ? holders : holders.slice(-1);
     const first = items[chain.from];
     return first && persons.length > 0 && (several || holders.length === 1)

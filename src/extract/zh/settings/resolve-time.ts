@@ -16,12 +16,16 @@ export interface ToldDate {
 export function resolveTime(time: TimeWords, published: PartialDate | null, told: PartialDate | null): ToldDate | null {
   if (time.kind === 'VAGUE') return null;
   if (time.kind === 'FROM_TOLD') return told?.length === 10 ? known(addDays(told, time.days)) : null;
-  if (published?.length !== 10)
-    return time.kind === 'CALENDAR' && typeof time.year === 'number'
-      ? calendar(time, `${time.year}-01-01`, told)
-      : LOST;
+  if (published?.length !== 10) return withoutPublication(time, told);
   if (time.kind === 'FROM_TODAY') return known(addDays(published, time.days));
   return time.kind === 'WEEKDAY' ? known(weekday(published, time)) : calendar(time, published, told);
+}
+
+/** Only a day with its year, or one near such a day, is known then. */
+function withoutPublication(time: TimeWords, told: PartialDate | null): ToldDate {
+  if (time.kind !== 'CALENDAR') return LOST;
+  if (typeof time.year === 'number') return calendar(time, `${time.year}-01-01`, told);
+  return told?.length === 10 && time.year === null ? calendar(time, told, told) : LOST;
 }
 
 const LOST: ToldDate = { date: null, endDate: null, lost: true };

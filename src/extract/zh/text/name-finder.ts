@@ -1,12 +1,12 @@
 /** Finds the names of one release in its folded text: the length of the longest that begins at a position, 0 for none. */
 export function nameFinder(names: ReadonlySet<string>): (text: string, at: number) => number {
-  const byFirst = new Map<string, string[]>();
-  const add = (name: string) => byFirst.set(name.charAt(0), [...(byFirst.get(name.charAt(0)) ?? []), name]);
+  const forms = new Set(names);
   for (const name of names) {
-    add(name);
     const last = name.split('·').at(-1) ?? '';
-    if (last !== name && last.length > 1) add(last);
+    if (last.length > 1) forms.add(last);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  return (text, at) => (byFirst.get(text.charAt(at)) ?? []).find((name) => text.startsWith(name, at))?.length ?? 0;
+  const lengths = new Map<string, Set<number>>();
+  for (const form of forms) lengths.set(form.charAt(0), (lengths.get(form.charAt(0)) ?? new Set()).add(form.length));
+  const longestFirst = new Map([...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)] as const));
+  return (text, at) => longestFirst.get(text.charAt(at))?.find((length) => forms.has(text.slice(at, at + length))) ?? 0;
 }
