@@ -5,6 +5,8 @@ import type { ActionKind } from '../vocabulary/verbs.ts';
 /** "the visit", "a meeting": a noun, not the verb; but "the signing of" and "his meeting with X" carry an action. */
 export function isNoun(tokens: readonly Token[], i: number, to: number, kind: ActionKind): boolean {
   const word = lowerAt(tokens, i);
+  // "the visiting delegation": who has come, not what somebody did.
+  if (word === 'visiting' && determines(lowerAt(tokens, i - 1))) return true;
   if (!NOUN_LIKE.has(word)) return false;
   if (word === 'signing') return lowerAt(tokens, to) !== 'of' || lowerAt(tokens, i + 1) === 'ceremony';
   if (word === 'meeting' && lowerAt(tokens, to - 1) === 'with') return false;

@@ -29,11 +29,8 @@ export function findClauses(
   return clauses;
 }
 
-const ARTICLES = new Set(['the', 'a', 'its', 'their', 'his', 'her']);
-
 /** "delegations attending the Convention", "officials visiting the city": says which, not what the subject did. */
 function isParticiple(tokens: readonly Token[], trigger: Trigger, verb: VerbGroup): boolean {
-  if (lowerAt(tokens, trigger.from) === 'visiting' && ARTICLES.has(lowerAt(tokens, trigger.from - 1))) return true;
   return (
     verb.gerund &&
     trigger.from > 0 &&

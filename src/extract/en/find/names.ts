@@ -15,7 +15,7 @@ export interface NamePhrase {
 }
 
 const ADDRESS = wordSet(
-  'his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. he yab yb yang amat berhormat',
+  'his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. he yab yb yang amat berhormat holiness eminence',
 );
 const POST_NOMINALS =
   /^(?:GBM|GBS|SBS|BBS|JP|KC|SC|QC|MP|MBE|OBE|CBE|KCMG|GCMG|CMG|KBE|DBE|FRS|PhD|MH|PC|PJG|DUBC|KCB|KCVO|CB|CVO|CH|DSO|DL|GCB|LVO|AC|AO|AM|RN|PN|USN|RAN|DNZM|KNZM|CNZM|ONZM|MNZM|QSO|GOSM|MSP|MEP|TD|FREng|IDC|PSM|PBM|PPA)$/u;
@@ -61,7 +61,7 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
       found = true;
       to++;
     } else if (ADDRESS.has(word) && (found || to > i || isExcellency(tokens, to))) {
-      if (['excellency', 'hon', 'hon.', 'honourable', 'honorable'].includes(word)) found = true;
+      if (['excellency', 'holiness', 'eminence', 'hon', 'hon.', 'honourable', 'honorable'].includes(word)) found = true;
       to++;
     } else break;
   }
@@ -75,7 +75,16 @@ function isExcellency(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.lower === 'the' && /^(?:hon\.?|honou?rable|right|rt\.?)$/u.test(tokens[i + 1]?.lower ?? ''))
     return true;
   return (
-    tokens.slice(i, i + 3).some((t) => t.lower === 'excellency' || t.lower === 'highness' || t.lower === 'majesty') ||
+    tokens
+      .slice(i, i + 3)
+      .some(
+        (t) =>
+          t.lower === 'excellency' ||
+          t.lower === 'highness' ||
+          t.lower === 'majesty' ||
+          t.lower === 'holiness' ||
+          t.lower === 'eminence',
+      ) ||
     (tokens[i]?.text === 'HE' && STARTING_HONORIFICS.has(tokens[i + 1]?.lower ?? ''))
   );
 }

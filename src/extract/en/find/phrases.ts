@@ -105,7 +105,7 @@ function isBodyWord(token: Token): boolean {
   return (
     POLICY_WORDS.has(token.lower) ||
     ORGANISATION_HEADS.has(token.lower) ||
-    ['party', 'group', 'municipal', 'provincial'].includes(token.lower)
+    ['party', 'group', 'members', 'municipal', 'provincial'].includes(token.lower)
   );
 }
 

@@ -76,7 +76,7 @@ function resolveAll(
         phrase.form === 'DELEGATION'
           ? leaders.of(phrase.name, index)
           : phrase.form === 'PRONOUN'
-            ? resolvePronoun(phrase, scopes(), behindWhom)
+            ? resolvePronoun(phrase, opensWithCompanion(sentences[index]) ? scopes().slice(1) : scopes(), behindWhom)
             : resolveNamed(phrase, book, titles);
       mentions.push({ phrase, persons });
       markSeen(persons, index);
@@ -90,6 +90,13 @@ function resolveNamed(phrase: PersonPhrase, book: PersonBook, titles: TitleBook)
   if (phrase.form === 'NAME') return book.named(phrase.name);
   return phrase.form === 'SURNAME' ? resolveSurname(phrase, book) : titles.find(phrase);
 }
+
+// "Together with Ms B, he met": not B.
+function opensWithCompanion(sentence: Sentence | undefined): boolean {
+  return COMPANION_OPENERS.has(sentence?.tokens[0]?.lower ?? '');
+}
+
+const COMPANION_OPENERS = new Set(['together', 'accompanied', 'along', 'alongside', 'joined']);
 
 /** Sentences before a pronoun that may hold the four it looks at, headlines and captions between them. */
 const SCOPE = 24;

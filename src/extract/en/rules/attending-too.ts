@@ -12,20 +12,27 @@ export function attendingToo(scene: Scene, met: readonly Draft[]): Draft[] {
   return draftEach(findPresent(scene), (present) =>
     present.event
       ? []
-      : draftEach(meetingsBefore(present, told, scene), (clause) => joinMeetings(present, clause, told, scene)),
+      : draftEach(meetingsBefore(present, told, scene), (clause) => {
+          const joining = joinMeetings(present, clause, told, scene);
+          // One list after another joins the same meeting: those of the second also met those of the first.
+          for (const draft of joining) remember(told, sentenceSpan(clause.sentence).start, draft);
+          return joining;
+        }),
   );
 }
 
-type DraftsByStart = ReadonlyMap<number, readonly Draft[]>;
+type DraftsByStart = Map<number, Draft[]>;
 
 function draftsByStart(met: readonly Draft[]): DraftsByStart {
-  const byStart = new Map<number, Draft[]>();
-  for (const draft of met) {
-    const known = byStart.get(draft.span.start);
-    if (known) known.push(draft);
-    else byStart.set(draft.span.start, [draft]);
-  }
+  const byStart: DraftsByStart = new Map();
+  for (const draft of met) remember(byStart, draft.span.start, draft);
   return byStart;
+}
+
+function remember(byStart: DraftsByStart, start: number, draft: Draft): void {
+  const known = byStart.get(start);
+  if (known) known.push(draft);
+  else byStart.set(start, [draft]);
 }
 
 const FARTHEST_MEETING = 8;

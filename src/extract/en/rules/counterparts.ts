@@ -67,11 +67,31 @@ const OBJECT_PRONOUNS = wordSet('him her them');
 function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
   if (phrase.from < clause.to || phrase.from > clause.limit + 1) return false;
   if (phrase.form === 'PRONOUN') return OBJECT_PRONOUNS.has(phrase.name) && phrase.from <= clause.to + 1;
-  const gap = clause.sentence.tokens.slice(clause.to, phrase.from).map((t) => t.lower);
+  const gap = behindAside(clause.sentence.tokens.slice(clause.to, phrase.from).map((t) => t.lower));
   if (gap.length > LONGEST_GAP) return false;
   if (gap.every((word) => BEFORE_OBJECT.has(word) || DEMONYMS.has(word))) return true;
+  if (isUnknownTitle(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
   return gap.slice(-2).some((word) => OPENING_NAMES.has(word)) && !gap.includes('.') && !gap.includes(';');
 }
+
+/** "met, in Ashford, with": what stands between two commas right behind the verb is passed over. */
+function behindAside(gap: readonly string[]): readonly string[] {
+  const close = gap[0] === ',' ? gap.indexOf(',', 1) : -1;
+  return close > 0 && close < 8 ? gap.slice(close + 1) : gap;
+}
+
+/** "met the Grand Imam of al-Noor, Sheikh Ash": a title that the vocabulary lacks, in capitals, before a name. */
+function isUnknownTitle(gap: readonly Token[]): boolean {
+  const words = gap.filter((t) => t.word);
+  return (
+    gap.at(-1)?.text === ',' &&
+    gap.length < 14 &&
+    words.some((t) => t.capital) &&
+    gap.slice(0, -1).every((t) => t.capital || INSIDE_TITLE.has(t.lower) || /^al-/u.test(t.lower))
+  );
+}
+
+const INSIDE_TITLE = wordSet('the with of for and & to in');
 
 const BEHIND_GROUP = wordSet('to on during for where which tomorrow today at in as');
 const LONGEST_GROUP = 14;
