@@ -5,7 +5,10 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[:REFERS_TO]-(m:Mention)
 OPTIONAL MATCH (:Mention {id: m.withinId})-[:REFERS_TO]->(w:Entity)
-WITH id, e, m, w ORDER BY m.id
+WITH id, e, m, w, EXISTS {
+    MATCH (m)<-[:ABOUT {as: 'object'}]-(:Statement {type: 'SESSION_OF', status: 'ACTIVE'})
+  } AS meets
+ORDER BY m.id
 RETURN id, e.name AS entityName, head([label IN labels(e) WHERE label <> 'Entity']) AS kind,
   collect(DISTINCT m.name) AS names, collect(DISTINCT m.aliases) AS aliases, collect(DISTINCT m.placeKind) AS placeKinds,
-  collect(DISTINCT w.id) AS within
+  collect(DISTINCT w.id) AS within, true IN collect(meets) AS mechanism

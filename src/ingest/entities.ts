@@ -30,7 +30,7 @@ interface Known {
 type DrawnKind = EntityFacts['kind'];
 
 /**
- * Draws the persons, organisations, places and posts of these ids from all their mentions and the register, with what the
+ * Draws the persons, organisations, places, posts and topics of these ids from all their mentions and the register, with what the
  * register says holds them. Nobody's entity that the register does not know is gone; so is a place that nobody names.
  */
 export async function drawTouchedEntities(
@@ -97,6 +97,7 @@ function toFacts(id: string, known: Known): EntityFacts | undefined {
     placeKinds: one?.placeKinds ?? [],
     within: within.map((above) => ({ id: above, name: nameOf(above, known), pieces: pieces.get(id) ?? [] })),
     area: within.length <= 1 ? areaOf(id, known) : null,
+    mechanism: one?.mechanism ?? false,
     title: readTitle(one?.names[0] ?? '').title,
     holdings: (holdings.get(id) ?? []).map((holding) => ({ ...holding, postName: nameOf(holding.postId, known) })),
   };

@@ -41,6 +41,10 @@ export interface Draft {
   readonly ties: readonly DraftTie[];
   /** Agreements concluded at it. */
   readonly agreements: readonly ResolvedEntity[];
+  /** The facts that make it a session of a mechanism. */
+  readonly sessions: readonly Fact[];
+  /** The facts that say what it, or an agreement concluded at it, is about; it does not rest on them. */
+  readonly topics: readonly Fact[];
   /** VISIT: where it went. */
   readonly object: ResolvedEntity | null;
   /** The facts that it rests on; companions and signatures may add facts of other types. */
@@ -71,6 +75,8 @@ export function toDraft(type: EventType, facts: readonly Fact[], parts: Partial<
     participants: [],
     ties: [],
     agreements: [],
+    sessions: [],
+    topics: [],
     object: null,
     facts: told,
     ...parts,

@@ -5,23 +5,27 @@ import type { Draft } from './draft.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { draftMeetings } from './meetings.ts';
 import { draftNamedEvents } from './named-events.ts';
+import { addSessions } from './sessions.ts';
 import { draftSignings } from './signings.ts';
+import { addTopics } from './topics.ts';
 import { draftVisits } from './visits.ts';
 
 /**
- * The events of one release. Signings come after named events, at which they may have happened;
- * companions last, for they go along to any of them.
+ * The events of one release. Signings come after named events and sessions, at which they may have happened;
+ * companions after all events, for they go along to any of them; topics last, for they belong to what is there.
  */
 export function draftEvents(resolved: ResolvedRelease, register: Register): Draft[] {
   const facts = factsOf(resolved, register).filter(isTold);
-  const named = draftNamedEvents(facts, resolved.evidence);
+  const named = addSessions(facts, draftNamedEvents(facts, resolved.evidence), resolved.evidence);
   const events = [...draftMeetings(facts), ...draftVisits(facts), ...draftSignings(facts, named)];
-  return addCompanions(facts, events)
-    .filter(({ participants, agreements }) => participants.length + agreements.length > 0)
+  const drafts = addCompanions(facts, events)
+    .filter(({ participants, agreements, sessions }) => participants.length + agreements.length + sessions.length > 0)
     .map((draft) => (draft.status === 'OCCURRED' ? draft : { ...draft, ties: [], agreements: [] }));
+  return addTopics(facts, drafts);
 }
 
-/** What a release recalls counts only with named participants and a date. */
-function isTold({ statement, subjectNamed, objectNamed }: Fact): boolean {
-  return statement.modality !== 'BACKGROUND' || (statement.date !== null && subjectNamed && objectNamed);
+/** What a release recalls counts only with named participants and a date; a session of a mechanism always. */
+function isTold({ statement: { type, modality, date }, subjectNamed, objectNamed }: Fact): boolean {
+  if (type === 'SESSION_OF' || type === 'CONCERNS') return true;
+  return modality !== 'BACKGROUND' || (date !== null && subjectNamed && objectNamed);
 }

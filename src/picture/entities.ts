@@ -56,7 +56,10 @@ function ofKind(
     case 'Topic':
       return {};
     case 'Organisation':
-      return { kind: entry?.kind === 'Organisation' ? entry.organisationKind : null, ...areaProperties(area) };
+      return {
+        kind: entry?.kind === 'Organisation' ? entry.organisationKind : facts.mechanism ? 'MECHANISM' : null,
+        ...areaProperties(area),
+      };
     case 'Place':
       return {
         kind: entry?.kind === 'Place' ? entry.placeKind : (facts.placeKinds[0] ?? null),

@@ -16,6 +16,8 @@ export interface EntityFacts {
   readonly within: readonly { readonly id: string; readonly name: string; readonly pieces: readonly Piece[] }[];
   /** The area of an unregistered place or organisation. */
   readonly area: Area | null;
+  /** Organisation: releases tell of its sessions, so it is a co-operation mechanism. */
+  readonly mechanism: boolean;
   readonly title: string | null;
   readonly holdings: readonly Holding[];
 }

@@ -9,6 +9,7 @@ import { eventName } from './event-names.ts';
 import { evidenceProperties, whenProperties, whereProperties } from './evidence.ts';
 import { toPiece } from './pieces.ts';
 import { directTies, tieId } from './ties.ts';
+import { sessionTies, topicTies } from './topics.ts';
 
 /** Another id by which an event is known, and the release that gives it. */
 export interface DrawnAlias {
@@ -50,13 +51,25 @@ export function drawEvents(releases: readonly ResolvedRelease[], register: Regis
   const agreements = drawAgreements(drafts);
   return {
     nodes: [...drafts.map(toNode), ...agreements.nodes],
-    ties: [...placed.flatMap(participantTies), ...drafts.flatMap(placeTies), ...directTies(drafts), ...agreements.ties],
+    ties: [
+      ...placed.flatMap(participantTies),
+      ...drafts.flatMap(placeTies),
+      ...drafts.flatMap(sessionTies),
+      ...topicTies(drafts),
+      ...directTies(drafts),
+      ...agreements.ties,
+    ],
     aliases: placed.flatMap(aliasesOf),
     named: placed.flatMap(({ draft, releaseId }) =>
-      draft.mention === null ? [] : [{ releaseId, key: draft.mention, eventId: draft.id }],
+      mentionsOf(draft).map((key) => ({ releaseId, key, eventId: draft.id })),
     ),
     places: drafts.flatMap(({ place, area }) => [place?.id, area?.id].filter((id) => id !== undefined)),
   };
+}
+
+/** A session may be called by several names. */
+function mentionsOf({ mention, sessions }: Draft): string[] {
+  return [...new Set([mention, ...sessions.map(({ statement }) => statement.subject)])].filter((key) => key !== null);
 }
 
 function toNode(draft: Draft): PictureNode {

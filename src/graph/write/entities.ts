@@ -16,6 +16,8 @@ export interface MentionedEntity {
   readonly placeKinds: readonly PlaceKind[];
   /** Ids of the entities that hold it. */
   readonly within: readonly string[];
+  /** A statement tells of a session of it. */
+  readonly mechanism: boolean;
 }
 
 export interface StoredPiece {
@@ -46,6 +48,7 @@ export async function readMentioned(writing: Writing, ids: readonly string[]): P
           aliases: [...new Set(aliases)].sort(),
           placeKinds: (textsOf(row, 'placeKinds') as PlaceKind[]).sort(),
           within: textsOf(row, 'within').sort(),
+          mechanism: row['mechanism'] === true,
         },
       ];
     }),
