@@ -14,7 +14,7 @@ export interface Reading {
   readonly title?: string;
 }
 
-/** Invented places: a country with two cities, a province with one more, a country elsewhere, and a district. */
+/** Invented places: a country with two cities, a province with one more, a country elsewhere, and a district; the same in Chinese. */
 export const GAZETTEER = gazetteer(
   ['arvandia', 'Arvandia', 'COUNTRY', null],
   ['lakeford', 'Lakeford', 'CITY', 'arvandia'],
@@ -24,6 +24,11 @@ export const GAZETTEER = gazetteer(
   ['northmere', 'Northmere', 'CITY', 'ostmark'],
   ['belmora', 'Belmora', 'COUNTRY', null],
   ['sandvik', 'Sandvik', 'CITY', 'belmora'],
+  ['beiyuan', '北原省', 'PROVINCE', null],
+  ['qinghe', '青河', 'CITY', 'beiyuan'],
+  ['qinghe', '青河市', 'CITY', 'beiyuan'],
+  ['baishi', '白石', 'CITY', 'beiyuan'],
+  ['andoli', '安多利', 'COUNTRY', null],
 );
 
 export function extraction(text: string, reading: Reading = {}) {

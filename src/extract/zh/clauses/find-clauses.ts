@@ -100,6 +100,7 @@ function makeClause(reader: Reader, found: Found, last: Clause | undefined): Cla
   const { item, at, from, to, stretch, told } = found;
   const relative =
     isListed(items, at, stretch) ||
+    (last?.act === 'MEET' && isOfNoun(items, 'MEET', at)) ||
     items[at + 1]?.text === '的' ||
     (item.act === 'HOLD' && items[at + 1]?.text === '、');
   const cast = castOf(reader, found, last);

@@ -42,8 +42,8 @@ function byFirst(): Map<string, Word[]> {
   add('GROUP', GROUP_TITLES);
   add('HONORIFIC', HONORIFICS);
   add('RANK', RANKS);
-  add('BODY', [...BODY_HEADS, ...VENUE_HEADS]);
   add('EVENT', EVENT_HEADS.keys());
+  add('BODY', [...BODY_HEADS, ...VENUE_HEADS]);
   add('AGREEMENT', AGREEMENT_HEADS);
   add('GRAMMAR', GRAMMAR);
   add(
