@@ -9,7 +9,7 @@ const BEFORE = new RegExp(
   'iu',
 );
 const AFTER = new RegExp(
-  `^(?:,?\\s+${SMALL}(?!for\\b|of\\b)[\\p{L}&-]+){0,3}?\\s+(?:bureau|board|authority|council|department|ministry|association|corporation|bank|company|university|institute|college|academy|agency|secretariat|chamber|minister|secretary|commissioner|director|park|museum)\\b`,
+  `^(?:,?\\s+${SMALL}(?!for\\b|of\\b)[\\p{L}&-]+){0,3}?\\s+(?:bureau|board|authority|council|department|ministry|association|corporation|bank|company|university|institute|college|academy|agency|secretariat|chamber|centre|center|laboratory|office|school|foundation|fund|hub|minister|secretary|commissioner|director|park|museum)\\b`,
   'iu',
 );
 /** Around a term of running text: those who deal with it, no matter of a meeting. */

@@ -124,3 +124,19 @@ it('the vocabulary of the seed has its words in three scripts', () => {
     expect([id, terms.map(({ language }) => language)]).toEqual([id, ['en', 'zh-Hant', 'zh-Hans']]);
   }
 });
+
+describe('a release in Chinese', () => {
+  const MEETING = '市長陳大文今日與湖城市市長李小明會面';
+
+  it.each([
+    ['，就創新科技、金融及人才交換意見。', 'Finance|Innovation and technology|Talent'],
+    ['。雙方就加強旅遊和體育合作交換意見。', 'Sports|Tourism'],
+    ['，探討在文化、教育等領域的合作。', 'Culture and the arts|Education'],
+    ['。', ''],
+    ['，並與文化體育及旅遊局局長王五就兩地事務交換意見。', ''],
+    ['，就兩地事務交換意見。其後他參觀科技大學。', ''],
+  ])('%s', (rest, expected) => {
+    const topics = topicsOf(`${MEETING}${rest}`).map((line) => line.replace(/^.*: /u, ''));
+    expect(topics).toEqual(expected === '' ? [] : expected.split('|'));
+  });
+});
