@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
-import { placeEnd } from '../lexicon.ts';
+import { isVocabulary, placeEnd } from '../lexicon.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import {
   ABOUT,
@@ -58,7 +58,7 @@ function townAt(tokens: readonly Token[], i: number): string | null {
 // One capitalised word that is no head of a body, and no part of a longer name ("Port Almira City" is two words).
 function nameBefore(tokens: readonly Token[], end: number): string | null {
   const token = tokens[end - 1];
-  if (!token?.word || isHead(token) || /\d/u.test(token.text)) return null;
+  if (!token?.word || (isVocabulary(token) && !TOWN_PARTS.has(token.lower)) || /\d/u.test(token.text)) return null;
   const first = TOWN_PARTS.has(lowerAt(tokens, end - 2)) && tokens[end - 2]?.capital ? end - 2 : end - 1;
   const before = tokens[first - 1];
   if (isCapitalWord(before) && !BESIDE_CITY.has(before.text)) return null;

@@ -1,4 +1,4 @@
-import { lowerAt, type Token } from '../../text/tokens.ts';
+import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
 import { FACILITY_HEADS, MISSION_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -31,15 +31,41 @@ function venueOf(clause: Clause, places: Places): string | null {
   const end = Math.min(clause.limit, tokens.length);
   for (let i = clause.from; i < end; i++) {
     if (lowerAt(tokens, i) !== 'at' || isInPerson(clause, i)) continue;
-    const city = cityOfVenue(tokens, i + 1, places);
+    const city = cityOfVenue(tokens, i + 1, places) ?? cityBehindVenue(tokens, i + 1, places);
     if (city) return city;
   }
   return null;
 }
 
+/** "at Parliament House, Sandvik, on 7 May". */
+function cityBehindVenue(tokens: readonly Token[], i: number, places: Places): string | null {
+  let to = lowerAt(tokens, i) === 'the' ? i + 1 : i;
+  const from = to;
+  while (isCapitalWord(tokens[to]) || (to > from && lowerAt(tokens, to) === 'of')) to++;
+  if (to === from || tokens[to]?.text !== ',' || !tokens[to + 1]?.capital) return null;
+  return cityAt(tokens, to + 1, places);
+}
+
+const HOSTS = wordSet('mayor vice-mayor');
+
+/** "called on the Mayor of X" on a journey that led to X. */
+export function cityOfHost(clause: Clause, visited: ReadonlySet<string>, places: Places): string | null {
+  if (clause.kind !== 'MEET' && clause.kind !== 'MET_BY') return null;
+  const { tokens } = clause.sentence;
+  const end = Math.min(clause.limit, clause.to + HOST_REACH);
+  for (let i = clause.to; i < end; i++) {
+    if (!HOSTS.has(lowerAt(tokens, i))) continue;
+    const city = lowerAt(tokens, i + 1) === 'of' ? cityAt(tokens, i + 2, places) : null;
+    if (city && visited.has(city)) return city;
+  }
+  return null;
+}
+
+const HOST_REACH = 8;
+
 /** At the head of the sentence, beside a date, right behind the verb, a person or a capitalised name of the clause. */
 function standsForPlace(clause: Clause, at: number): boolean {
-  if (at === 0 || isBesideDate(clause, at)) return true;
+  if (at === 0 || isBesideDate(clause, at) || isAtHead(clause, at)) return true;
   if (at < clause.groupFrom || at > clause.limit + 1) return false;
   if (at <= clause.to || clause.persons.some((p) => p.phrase.to === at || p.phrase.to + 1 === at)) return true;
   if (isInPerson(clause, at)) return false;
@@ -48,13 +74,30 @@ function standsForPlace(clause: Clause, at: number): boolean {
   return endsName(tokens[at - 1]) || tokens[at - 1]?.text === ',' || isOfObject(clause, at);
 }
 
+const OPENERS = wordSet('on at during speaking attending');
+
+/** "On the sidelines of the Forum in X, Mr A met B": the first words of a sentence hold for all of it. */
+function isAtHead(clause: Clause, at: number): boolean {
+  const { tokens } = clause.sentence;
+  if (at > clause.groupFrom || !OPENERS.has(lowerAt(tokens, 0)) || isInPerson(clause, at)) return false;
+  return (
+    endsName(tokens[at - 1]) &&
+    !tokens.slice(0, at).some((t) => t.text === ',' || OF_SOMETHING_ELSE_AT_HEAD.has(t.lower))
+  );
+}
+
+const OF_SOMETHING_ELSE_AT_HEAD = wordSet('behalf ahead who which that');
+
 // "Mayor of Port Almira in Velmora": where the post is.
 function isInPerson({ persons }: Clause, at: number): boolean {
   return persons.some(({ phrase }) => phrase.from < at && at < phrase.to);
 }
 
 function isBesideDate(clause: Clause, at: number): boolean {
-  return clause.dates.some((d) => d.to === at || (d.from > at && d.from - at <= 4));
+  const { tokens } = clause.sentence;
+  // "On 8 May 2024, in X, Mr A met B".
+  const behind = tokens[at - 1]?.text === ',' && at <= clause.groupFrom ? at - 1 : at;
+  return clause.dates.some((d) => d.to === at || d.to === behind || (d.from > at && d.from - at <= 4));
 }
 
 const GATHERINGS = wordSet(

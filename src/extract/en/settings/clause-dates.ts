@@ -16,7 +16,13 @@ export function dateOf(
 ): DateMention | null {
   const { tokens } = clause.sentence;
   const fits = dates.filter(
-    (d) => !d.bound && !isDateline(tokens, d) && !isBehindRelative(d, clause) && fitsTense(d, clause, published),
+    (d) =>
+      !d.bound &&
+      !isDateline(tokens, d) &&
+      !isBehindRelative(d, clause) &&
+      !isOfRelativeBefore(d, clause) &&
+      !isOfJourney(d, clause) &&
+      fitsTense(d, clause, published),
   );
   return fits.sort((a, b) => distance(a, clause) - distance(b, clause))[0] ?? null;
 }
@@ -31,13 +37,36 @@ function distance(date: DateMention, clause: Clause): number {
   return rough + (clause.groupFrom - date.to) * 1.5 + (date.from > 4 && clause.groupFrom - date.to > 0 ? 15 : 0);
 }
 
-const RELATIVES = wordSet('which who whom where when');
+// "met him when he visited Lakeford in April": "when" gives its time to both verbs.
+const RELATIVES = wordSet('which who whom where');
 
 // "witnessed the exchange of the MOU, which had been signed on 18 August": the day belongs to the relative clause.
 function isBehindRelative(date: DateMention, clause: Clause): boolean {
   const between = clause.sentence.tokens.slice(clause.to, date.from);
   const relative = between.findIndex((t) => RELATIVES.has(t.lower));
   return relative >= 0 && !(between.at(-1)?.text === ',' && between[relative - 1]?.text === ',');
+}
+
+const JOURNEYS = wordSet('visit trip tour mission journey stay');
+const ONE_DAY: ReadonlySet<Clause['kind']> = new Set([
+  'MEET',
+  'MET_BY',
+  'SIGN',
+  'SIGNED_BY',
+  'WITNESS',
+  'WITNESSED_BY',
+]);
+
+// "received Mr B on the occasion of his visit from 8 to 10 May": the days of the visit, not of the meeting.
+function isOfJourney(date: DateMention, clause: Clause): boolean {
+  if (date.endDate === null || !ONE_DAY.has(clause.kind)) return false;
+  return clause.sentence.tokens.slice(clause.to, date.from).some((t) => JOURNEYS.has(t.lower));
+}
+
+// "the exchange of the MOU, which had been signed on 18 August, and the signing of …": nor does it go on behind its comma.
+function isOfRelativeBefore(date: DateMention, clause: Clause): boolean {
+  const { tokens } = clause.sentence;
+  return date.to <= clause.groupFrom && tokens[date.to]?.text === ',' && isInRelative(date, tokens);
 }
 
 /** Is this day that of a relative clause inside the sentence ("…, which took place on 2 June")? */

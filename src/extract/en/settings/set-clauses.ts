@@ -6,7 +6,7 @@ import type { DateMention } from '../find/dates/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { SetClause, Setting } from '../scene.ts';
 import type { Places } from './cities.ts';
-import { cityOfClause } from './clause-cities.ts';
+import { cityOfClause, cityOfHost } from './clause-cities.ts';
 import { dateOf, isLongAgo, isOld } from './clause-dates.ts';
 import { moveStory, newStory, openStory, type Story } from './story.ts';
 import { findTrip, isEnding, resolveStoryDays, tripOf } from './story-days.ts';
@@ -93,15 +93,25 @@ function isAside({ sentence: { tokens }, groupFrom, from }: Clause): boolean {
 }
 
 function settingOf(clause: Clause, date: DateMention | null, story: Story, places: Places): Setting {
-  const own = cityOfClause(clause, places);
+  const own = cityOfClause(clause, places) ?? cityOfHost(clause, story.visited, places);
   const where = { city: own ?? story.city, ownCity: own !== null };
   if (date) {
     const day = clause.modality === 'PLANNED' && date.futureDate !== undefined ? date.futureDate : date.date;
     const dateText = phraseText(clause.sentence.tokens, date.from, date.to);
     return { date: day, endDate: date.endDate, dateText, ...where };
   }
-  const { date: day, dateText } = clause.modality === 'OCCURRED' ? story : { date: null, dateText: null };
+  const { date: day, dateText } = clause.modality === 'OCCURRED' ? (beforeStory(clause) ?? story) : UNDATED;
   return { date: day, endDate: null, dateText, ...where };
+}
+
+const UNDATED = { date: null, dateText: null };
+
+/** "had earlier called on": before what the story tells, on a day that it does not tell. */
+function beforeStory({ sentence: { tokens }, groupFrom, from }: Clause): Pick<Setting, 'date' | 'dateText'> | null {
+  const at = tokens.findIndex(
+    (t, i) => i >= groupFrom && i < from && (t.lower === 'earlier' || t.lower === 'previously'),
+  );
+  return at > 0 ? { date: null, dateText: tokens[at]?.text ?? null } : null;
 }
 
 /** "concluded a four-day visit today": a journey has the day on which it began. */

@@ -21,11 +21,16 @@ export function findTrip(sentences: readonly Sentence[], dates: readonly (readon
   return null;
 }
 
+// "Mr A was in X from 3 to 6 May".
+function isStay(tokens: readonly Token[], i: number): boolean {
+  return lowerAt(tokens, i) === 'in' && ['was', 'is', 'were', 'are'].includes(lowerAt(tokens, i - 1));
+}
+
 const ENDING = wordSet('conclude concludes concluded concluding complete completes completed end ends ended wrapped');
 
 /** The days of the journey of this sentence. */
 export function tripOf(tokens: readonly Token[], dates: readonly DateMention[]): Trip | null {
-  const noun = tokens.findIndex((t) => JOURNEYS.has(t.lower));
+  const noun = tokens.findIndex((t, i) => JOURNEYS.has(t.lower) || isStay(tokens, i));
   if (noun < 0) return null;
   const range = dates.find((d) => d.date?.length === 10 && d.endDate !== null);
   if (range?.date && range.endDate) return { from: range.date, to: range.endDate };

@@ -17,12 +17,14 @@ export interface Story {
   date: PartialDate | null;
   dateText: string | null;
   city: string | null;
+  /** All cities that it has come to. */
+  readonly visited: Set<string>;
   /** The days of the journey told last. */
   trip: Trip | null;
 }
 
 export function newStory(trip: Trip | null): Story {
-  return { dateline: null, date: null, dateText: null, city: null, trip };
+  return { dateline: null, date: null, dateText: null, city: null, visited: new Set(), trip };
 }
 
 const HEAD = 4;
@@ -95,4 +97,5 @@ export function moveStory(story: Story, setting: Setting): void {
     story.dateText = setting.dateText;
   }
   if (setting.city) story.city = setting.city;
+  if (setting.city) story.visited.add(setting.city);
 }
