@@ -3,6 +3,7 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { DateMention } from '../find/dates/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import { BEFORE_GERUND } from '../vocabulary/verb-groups.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import type { Clause } from './clause.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { findSubjects } from './subjects.ts';
@@ -29,8 +30,11 @@ export function findClauses(
   return clauses;
 }
 
+const PROGRESSIVE = wordSet('is are was were been');
+
 /** "delegations attending the Convention", "officials visiting the city": says which, not what the subject did. */
 function isParticiple(tokens: readonly Token[], trigger: Trigger, verb: VerbGroup): boolean {
+  if (tokens.slice(verb.groupFrom, trigger.from).some((t) => PROGRESSIVE.has(t.lower))) return false;
   return (
     verb.gerund &&
     trigger.from > 0 &&

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isAcronym, placeEnd } from '../lexicon.ts';
+import { isAcronym, isNameToken, placeEnd } from '../lexicon.ts';
 import { FACILITY_HEADS, MISSION_HEADS, NEVER_NAMES, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { phraseText, startsName } from './phrases.ts';
@@ -116,6 +116,20 @@ function thingEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
     at++;
     end = at;
   }
+  return lowerTail(tokens, end);
+}
+
+const LONGEST_TAIL = 4;
+const NO_TAILS = wordSet('city county province district town village region island line home site');
+const BREAKS_TAIL = wordSet('and or in on at of for to with by from as during is was are were the a an');
+
+/** "Ashford naval base", "Brightway produce market": the head of a facility may stand in lower case. */
+function lowerTail(tokens: readonly Token[], end: number): number {
+  for (let to = end; to < Math.min(tokens.length, end + LONGEST_TAIL); to++) {
+    const token = tokens[to];
+    if (!token?.word || token.capital || BREAKS_TAIL.has(token.lower)) return end;
+    if (FACILITY_HEADS.has(token.lower)) return NO_TAILS.has(token.lower) || end === 0 ? end : to + 1;
+  }
   return end;
 }
 
@@ -145,7 +159,12 @@ function keepsIn(tokens: readonly Token[], from: number, at: number): boolean {
 // Two names, not one: two places, or two phrases that each have a head of their own.
 function isListEnd(tokens: readonly Token[], from: number, and: number, gazetteer: Gazetteer): boolean {
   const places = placeEnd(tokens, from, gazetteer) === and && placeEnd(tokens, and + 1, gazetteer) > and + 1;
-  return places || endsAbroad(tokens, from, and, gazetteer) || bothHaveHeads(tokens, from, and);
+  return (
+    places ||
+    endsAbroad(tokens, from, and, gazetteer) ||
+    bothHaveHeads(tokens, from, and) ||
+    bothAreSingle(tokens, from, and)
+  );
 }
 
 // "the Trade Office in Sandvik and Business Belmora": behind its place the name of an office ends, unless another place follows.
@@ -155,11 +174,23 @@ function endsAbroad(tokens: readonly Token[], from: number, and: number, gazette
   return placeEnd(tokens, and + 1, gazetteer) === and + 1;
 }
 
+// "visited Ashford and Birchley": one unknown word each.
+function bothAreSingle(tokens: readonly Token[], from: number, and: number): boolean {
+  const [left, right, next] = [tokens[from], tokens[and + 1], tokens[and + 2]];
+  const single = and === from + 1 && tokens[and]?.lower === 'and' && !(next?.capital && next.word);
+  return single && [left, right].every((t) => t !== undefined && !isHead(t) && isNameToken(t));
+}
+
 function bothHaveHeads(tokens: readonly Token[], from: number, and: number): boolean {
-  const left = tokens.slice(from, and).some(isHead);
+  // "Pilot Zone Communication and Experience Centre" is one: a head inside a name ends none.
+  const left = tokens.slice(from, and).some((t, k) => isHead(t) && endsOrGoesOnWithOf(tokens, from + k + 1, and));
   let to = and + 1;
   while (tokens[to]?.capital || tokens[to]?.lower === 'of') to++;
   return left && tokens.slice(and + 1, to).some(isHead);
+}
+
+function endsOrGoesOnWithOf(tokens: readonly Token[], at: number, and: number): boolean {
+  return at === and || tokens[at]?.lower === 'of' || tokens[at]?.text === '(';
 }
 
 function isHead(token: Token): boolean {

@@ -2,6 +2,7 @@ import { groupAfter } from '../clauses/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import { readThing } from '../find/things.ts';
 import { type Draft, personParts, type Rule, type Scene, sentenceSpan, tokenSpan } from '../scene.ts';
+import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
 import { perScene } from './by-sentence.ts';
 
 /** "welcomed Ms A and her delegation to Harbin": who is welcomed to a place has come there. */
@@ -14,6 +15,12 @@ const firstDated = perScene(
   (scene) => scene.clauses.find((c) => c.modality === 'OCCURRED' && c.setting.date !== null)?.setting,
 );
 
+/** "welcomed Mr A to Ashford House", not "to the Forum" nor "to Parliament's new year". */
+function isVenue(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return words.length > 1 && FACILITY_HEADS.has(words.at(-1) ?? '');
+}
+
 function welcomed(scene: Scene, index: number): Draft[] {
   const sentence = scene.sentences[index];
   if (!sentence) return [];
@@ -25,7 +32,8 @@ function welcomed(scene: Scene, index: number): Draft[] {
   const to = tokens.findIndex((t, i) => i > verb && i <= verb + 24 && t.lower === 'to');
   const thing = to < 0 ? null : readThing(tokens, to + 1, scene.gazetteer);
   const place = thing ? scene.gazetteer.find(thing.text)[0] : undefined;
-  if (!first || first.phrase.from > to || !thing || !(place || scene.isCity(thing.text))) return [];
+  if (!first || first.phrase.from > to || !thing || !(place || scene.isCity(thing.text) || isVenue(thing.text)))
+    return [];
   const own = scene.dates[index]?.find((date) => date.date?.length === 10);
   const story = firstDated(scene);
   const day = own ? { date: own.date, dateText: phraseText(tokens, own.from, own.to) } : story;
