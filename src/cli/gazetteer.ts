@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Gazetteer } from '../domain/gazetteer.ts';
 import type { RegisterEntry } from '../domain/register.ts';
+import type { Knowledge } from '../parallel/index.ts';
 import { indexRegister, loadRegister, registerGazetteer } from '../register/index.ts';
 import { SEED_REGISTER } from './seed.ts';
 
@@ -19,6 +20,11 @@ export async function loadPlaces(own: Iterable<RegisterEntry> = []): Promise<Reg
   const entries = new Map(register.entries);
   for (const entry of own) if (entry.kind === 'Place') entries.set(entry.id, entry);
   return [...entries.values()];
+}
+
+/** What releases are read with where no graph is there. */
+export async function loadKnowledge(): Promise<Knowledge> {
+  return { entries: await loadPlaces() };
 }
 
 /** The places that `loadPlaces` gives, by name. */
