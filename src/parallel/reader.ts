@@ -1,6 +1,7 @@
 import type { RegisterEntry } from '../domain/register.ts';
 import type { ReadRelease } from '../domain/release.ts';
 import type { Extraction } from '../domain/statement.ts';
+import type { Topic } from '../domain/topics.ts';
 import { extractRelease } from '../extract/index.ts';
 import { indexRegister, registerGazetteer } from '../register/index.ts';
 
@@ -8,6 +9,8 @@ import { indexRegister, registerGazetteer } from '../register/index.ts';
 export interface Knowledge {
   /** The entries of the register of which places are taken. */
   readonly entries: readonly RegisterEntry[];
+  /** The vocabulary of what events and agreements are about. */
+  readonly topics: readonly Topic[];
 }
 
 /** One release that was read, or why it could not be. */
@@ -16,11 +19,11 @@ export type Outcome = { readonly extraction: Extraction } | { readonly failure: 
 export type Reader = (read: ReadRelease) => Outcome;
 
 /** Reads releases on this thread; what goes wrong with one is its outcome. */
-export function openReader({ entries }: Knowledge): Reader {
+export function openReader({ entries, topics }: Knowledge): Reader {
   const gazetteer = registerGazetteer(indexRegister(entries));
   return (read) => {
     try {
-      return { extraction: extractRelease(read, gazetteer) };
+      return { extraction: extractRelease(read, gazetteer, topics) };
     } catch (error) {
       return { failure: error instanceof Error ? error.message : String(error) };
     }

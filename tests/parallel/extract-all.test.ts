@@ -28,7 +28,7 @@ async function results(
   options: ExtractOptions,
 ): Promise<(Extracted | RejectedInput)[]> {
   const all = [];
-  for await (const one of extractAll(inputs, { entries: [] }, options)) all.push(one);
+  for await (const one of extractAll(inputs, { entries: [], topics: [] }, options)) all.push(one);
   return all;
 }
 
@@ -61,7 +61,7 @@ describe('releases on several threads', { timeout: 60_000 }, () => {
       }
     }
     let taken = 0;
-    for await (const _ of extractAll(inputs(), { entries: [] }, { threads: 2, alone: 1, worker: WORKER })) {
+    for await (const _ of extractAll(inputs(), { entries: [], topics: [] }, { threads: 2, alone: 1, worker: WORKER })) {
       taken += 1;
       furthest = Math.max(furthest, given - taken);
     }
