@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { isAcronym } from '../lexicon.ts';
+import { isAcronym, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { phraseEnd } from './phrases.ts';
@@ -74,10 +74,16 @@ function readBracketedField(tokens: readonly Token[], headTo: number): { titleTo
 }
 
 function readBody(tokens: readonly Token[], at: number, titleTo: number, gazetteer: Gazetteer): Complement | null {
+  const seat = standingCommitteeEnd(tokens, at);
+  if (seat > at) {
+    const more = lowerAt(tokens, seat) === 'of' ? readBody(tokens, seat, seat, gazetteer) : null;
+    return more ?? { titleTo: seat, to: seat, body: null };
+  }
   const from = afterArticle(tokens, at + 1);
   const to = bodyEnd(tokens, from, gazetteer);
   if (to === from) return null;
-  if (lowerAt(tokens, at) !== 'of' || !isPolicyField(tokens, from, to)) return { titleTo, to, body: { from, to } };
+  if (lowerAt(tokens, at) !== 'of' || !belongsToTitle(tokens, at, from, to, gazetteer))
+    return { titleTo, to, body: { from, to } };
   // "Minister of Foreign Affairs of Singapore": a field of policy belongs to the title.
   const field = readBracketedField(tokens, to).to;
   const more = lowerAt(tokens, field) === 'of' ? afterArticle(tokens, field + 1) : field;
@@ -85,6 +91,26 @@ function readBody(tokens: readonly Token[], at: number, titleTo: number, gazette
   return end > more
     ? { titleTo: field, to: end, body: { from: more, to: end } }
     : { titleTo: field, to: field, body: null };
+}
+
+// "Member of the Standing Committee of the Ashford Committee": the seat is the post, at the body behind it.
+function standingCommitteeEnd(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at - 1) !== 'member' || lowerAt(tokens, at) !== 'of') return at;
+  const from = afterArticle(tokens, at + 1);
+  return lowerAt(tokens, from) === 'standing' && lowerAt(tokens, from + 1) === 'committee' ? from + 2 : at;
+}
+
+/** Offices that are called by what they direct: "Director of Fire Services", "Commissioner of Customs and Excise". */
+const FIELD_OFFICES = wordSet('director commissioner controller postmaster');
+
+function belongsToTitle(tokens: readonly Token[], at: number, from: number, to: number, gazetteer: Gazetteer): boolean {
+  if (isPolicyField(tokens, from, to)) return true;
+  if (!FIELD_OFFICES.has(lowerAt(tokens, at - 1)) || placeEnd(tokens, from, gazetteer) > from) return false;
+  const words = tokens.slice(from, to);
+  return (
+    words.every((t) => !isAcronym(t) && (!ORGANISATION_HEADS.has(t.lower) || t.lower.startsWith('service'))) &&
+    words.some((t) => POLICY_WORDS.has(t.lower))
+  );
 }
 
 function bodyEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number {

@@ -76,7 +76,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
 }
 
 // "Centre for Health Protection", but "ASEAN for Economic Community".
-function isKindOfBody(token: Token): boolean {
+export function isKindOfBody(token: Token): boolean {
   return ORGANISATION_HEADS.has(token.lower) || FACILITY_HEADS.has(token.lower);
 }
 
@@ -86,7 +86,7 @@ const FOREIGN_JOINTS = wordSet("de du des del della d' la le et für und der y d
 function joinsCapitals(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1];
-  if (text === '/') return next?.capital === true;
+  if (text === '/') return next?.capital === true && headEnd(tokens, at + 1) === at + 1;
   if (/^['’]$/u.test(text)) return next?.capital === true && tokens[at - 1]?.lower.endsWith('s') === true;
   return FOREIGN_JOINTS.has(text) && (next?.capital === true || FOREIGN_JOINTS.has(next?.text ?? ''));
 }
@@ -94,6 +94,7 @@ function joinsCapitals(tokens: readonly Token[], at: number): boolean {
 // "Secretary for Administration and Justice, Mr Ash": a field, not a judge.
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
+  if (tokens[at]?.text === 'H.' && tokens[at + 1]?.text === 'E.') return true;
   return STARTING_HONORIFICS.has(word) && !(POLICY_WORDS.has(word) && !isNameToken(tokens[at + 1]));
 }
 

@@ -2,13 +2,13 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { phraseEnd, phraseText, skipWords, startsName } from './phrases.ts';
+import { isKindOfBody, phraseEnd, phraseText, skipWords, startsName } from './phrases.ts';
 import { type PostPhrase, readPost } from './posts.ts';
 
 const BEFORE_POST = wordSet(
   'the a an also concurrently its who is new newly appointed current our his her their fellow',
 );
-const AND = wordSet('and & cum concurrently');
+const AND = wordSet('and & cum concurrently /');
 
 /** Reads "[the] POST {, | and} POST …" at i; at least one post, or null. */
 export function readPostList(tokens: readonly Token[], i: number, gazetteer: Gazetteer): PostPhrase[] | null {
@@ -64,7 +64,7 @@ function isBody(tokens: readonly Token[], from: number, gazetteer: Gazetteer): b
   const to = phraseEnd(tokens, from, gazetteer, 'BODY');
   const end = tokens[to];
   const ends = end === undefined || !end.word || ['and', 'on', 'in', 'today', 'yesterday'].includes(end.lower);
-  return to > from + 1 && ends && tokens.slice(from, to).some((t) => t.capital && ORGANISATION_HEADS.has(t.lower));
+  return to > from + 1 && ends && tokens.slice(from, to).some((t) => t.capital && isKindOfBody(t));
 }
 
 function isMinistry(token: Token | undefined): boolean {

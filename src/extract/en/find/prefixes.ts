@@ -65,6 +65,11 @@ function mayPrecede(tokens: readonly Token[], i: number, k: number): boolean {
   return ['of', 'the', 'for'].includes(token.lower) && tokens.slice(i, k).some((t) => ORGANISATION_HEADS.has(t.lower));
 }
 
+/** "Ashford Special Region (ASR)", "China's". */
+function withoutAcronym(text: string): string {
+  return text.replace(/ ?\([\p{Lu}\p{N}&-]+\)$/u, '').replace(/['’]s$/u, '');
+}
+
 /** "French", "South African": a country by its adjective, of one or two words. */
 function demonymAt(tokens: readonly Token[], i: number): { readonly name: string; readonly to: number } | null {
   const one = tokens[i]?.lower ?? '';
@@ -98,6 +103,6 @@ function splitPrefix(tokens: readonly Token[], i: number, at: number, head: Head
   }
   if (!tokens.slice(cut, at).every(ofTitle)) cut = at;
   const demonym = cut === country?.to ? country.name : undefined;
-  const organisation = cut > i ? (demonym ?? phraseText(tokens, i, cut).replace(/['’]s$/u, '')) : null;
+  const organisation = cut > i ? (demonym ?? withoutAcronym(phraseText(tokens, i, cut))) : null;
   return { head, organisation, organisationFrom: i, organisationTo: cut, titleFrom: cut };
 }

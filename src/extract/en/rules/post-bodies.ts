@@ -27,6 +27,9 @@ export function ownerBefore({ phrase }: PersonMention, post: PostPhrase, scene: 
   return null;
 }
 
+/** Bodies that have no secretaries for a field. */
+const NOT_SHARED = /\b(?:Court|Assembly|Parliament|Congress|University|Company|Limited|Bank)\b/u;
+
 const INSIDE_BODY = wordSet('of for and');
 
 /**
@@ -39,7 +42,9 @@ export function sharedBodies(mentions: readonly PersonMention[], scene: Scene, i
   let body = officialsOf(scene, index);
   for (const mention of mentions) {
     for (const post of mention.phrase.posts) {
-      if (post.organisation) body = tokens[mention.phrase.to]?.text === ';' ? post.organisation : null;
+      if (post.organisation)
+        body =
+          tokens[mention.phrase.to]?.text === ';' && !NOT_SHARED.test(post.organisation) ? post.organisation : null;
       else if (body && / for /u.test(post.title)) shared.set(post, body);
     }
   }

@@ -19,7 +19,7 @@ const LIGHT = wordSet('of the for and on a an in');
 
 /** "the welcome dinner of the 2024 Trade Fair (Northland)" at i; null where the phrase has no head of an event. */
 export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazetteer): EventPhrase | null {
-  if (NO_START.has(lowerAt(tokens, i)) || isGerund(tokens, i)) return null;
+  if (NO_START.has(lowerAt(tokens, i)) || isVerb(tokens, i)) return null;
   const from = ARTICLES.has(lowerAt(tokens, i)) ? i + 1 : i;
   if (isPlaceWhither(tokens, from, gazetteer)) return null;
   const to = phraseLimit(tokens, from, gazetteer, 'EVENT');
@@ -71,9 +71,10 @@ function isPlaceWhither(tokens: readonly Token[], from: number, gazetteer: Gazet
   return end > from && ['for', 'to'].includes(lowerAt(tokens, end));
 }
 
-// "attending the meeting" begins with a verb.
-function isGerund(tokens: readonly Token[], i: number): boolean {
-  return lowerAt(tokens, i).endsWith('ing') && ARTICLES.has(lowerAt(tokens, i + 1));
+// "attending the meeting", "host a dinner" begin with a verb.
+function isVerb(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens[i]?.capital === false || lowerAt(tokens, i).endsWith('ing');
+  return verb && !ARTICLES.has(lowerAt(tokens, i)) && ARTICLES.has(lowerAt(tokens, i + 1));
 }
 
 function typeOf(head: string): EventType {

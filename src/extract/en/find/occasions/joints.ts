@@ -12,7 +12,7 @@ export function stopsAtJoint(tokens: readonly Token[], at: number, gazetteer: Ga
   const next = tokens[at + 1];
   switch (lowerAt(tokens, at)) {
     case 'and':
-      return startsClause(next) || isPresentTense(tokens, at + 1);
+      return startsClause(next) || isVerbWithObject(tokens, at + 1);
     case 'between':
       return kind === 'AGREEMENT' && !saysSubject(tokens, at);
     case 'in':
@@ -20,7 +20,7 @@ export function stopsAtJoint(tokens: readonly Token[], at: number, gazetteer: Ga
     case 'on':
       return startsDate(next);
     case 'to':
-      return next !== undefined && !startsName(next);
+      return next !== undefined && !startsName(next) && !(kind === 'EVENT' && OCCASIONS_OF.has(next.lower));
     case 'for':
       return kind === 'EVENT' && next?.capital === false && next.lower.endsWith('ing');
     default:
@@ -31,6 +31,9 @@ export function stopsAtJoint(tokens: readonly Token[], at: number, gazetteer: Ga
 function startsName(token: Token | undefined): boolean {
   return token !== undefined && (token.capital || token.lower === 'the');
 }
+
+/** "a reception to mark the anniversary": what it is for names it. */
+const OCCASIONS_OF = wordSet('mark celebrate commemorate honour honor welcome');
 
 const BEFORE_SUBJECT = wordSet('on for concerning regarding relating');
 
@@ -58,11 +61,13 @@ function startsClause(token: Token | undefined): boolean {
   return !token.capital && (PAST_VERBS.has(token.lower) || isPastTense(token.lower));
 }
 
-// "attended the Open House and reflects the ties".
-function isPresentTense(tokens: readonly Token[], at: number): boolean {
-  return /^\p{Ll}{2,}[^s\P{Ll}]s$/u.test(tokens[at]?.text ?? '') && DETERMINERS.has(lowerAt(tokens, at + 1));
+// "attended the Open House and reflects the ties", "sign the Agreement and host a dinner".
+function isVerbWithObject(tokens: readonly Token[], at: number): boolean {
+  const verb = /^\p{Ll}{3,}$/u.test(tokens[at]?.text ?? '') && !PREPOSITIONS.has(lowerAt(tokens, at));
+  return verb && DETERMINERS.has(lowerAt(tokens, at + 1));
 }
 
+const PREPOSITIONS = wordSet('for with from into over under between among towards the');
 const DETERMINERS = wordSet('the a an its their his her');
 
 function isPastTense(word: string): boolean {

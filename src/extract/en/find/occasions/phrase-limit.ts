@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../../text/tokens.ts';
 import { isChineseShaped, placeEnd } from '../../lexicon.ts';
-import { AGREEMENT_HEADS } from '../../vocabulary/events.ts';
+import { AGREEMENT_HEADS, EVENT_HEADS } from '../../vocabulary/events.ts';
 import { WEEKDAYS } from '../../vocabulary/months.ts';
 import { STOPS } from '../../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
@@ -48,7 +48,7 @@ function stopsBefore(
   if ((token.lower === 'on' && next === 'behalf') || (token.lower === 'last' && next === 'year')) return true;
   const inName =
     (token.capital && at > from && !WEEKDAYS.has(token.lower)) || (kind === 'AGREEMENT' && token.lower === 'as');
-  if (kind === 'AGREEMENT' && startsNextAgreement(tokens, from, at)) return true;
+  if (startsNextOccasion(tokens, from, at, kind)) return true;
   return (
     (STOPS.has(token.lower) && !inName) ||
     isPhraseOfCircumstance(tokens, at) ||
@@ -72,12 +72,16 @@ function isPhraseOfCircumstance(tokens: readonly Token[], at: number): boolean {
 const BEHIND_HEAD = wordSet('of for on to in between with and');
 const LONGEST_NEXT = 10;
 
-// "the Agreement on Water and the Protocol on Fish": two, for the first has its head already.
-function startsNextAgreement(tokens: readonly Token[], from: number, at: number): boolean {
-  if (lowerAt(tokens, at) !== 'and' || !tokens.slice(from, at).some((t) => AGREEMENT_HEADS.has(t.lower))) return false;
+// "the Agreement on Water and the Protocol on Fish": two, for the first has its head already; of events only with "a"
+// ("the Conference and the Exhibition" may be one).
+function startsNextOccasion(tokens: readonly Token[], from: number, at: number, kind: OccasionKind): boolean {
+  if (lowerAt(tokens, at) !== 'and' || (kind === 'EVENT' && !['a', 'an'].includes(lowerAt(tokens, at + 1))))
+    return false;
+  const isHead = ({ lower }: Token) => (kind === 'EVENT' ? EVENT_HEADS.has(lower) : AGREEMENT_HEADS.has(lower));
+  if (!tokens.slice(from, at).some(isHead)) return false;
   const next = tokens.slice(at + 1, at + 1 + LONGEST_NEXT);
   const cut = next.findIndex((t) => BEHIND_HEAD.has(t.lower) || !t.word);
-  return next.slice(0, cut < 0 ? next.length : cut).some((t) => AGREEMENT_HEADS.has(t.lower));
+  return next.slice(0, cut < 0 ? next.length : cut).some(isHead);
 }
 
 // A hyphen with a space before it.
