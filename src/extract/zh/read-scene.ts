@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { ReadRelease } from '../../domain/release.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { collectNames } from './find/collect-names.ts';
+import { withForeignPlaces } from './find/foreign-places.ts';
 import { Places } from './find/places.ts';
 import { resolveBodies } from './people/bodies.ts';
 import { type Item, namedPhrases, type Readers } from './people/find-phrases.ts';
@@ -62,7 +63,10 @@ function cutWords(folded: string, sentences: readonly ZhSentence[], places: Plac
   const names = collectNames(folded, sentences, bare, (at) => places.lengthAt(folded, at, false) > 0);
   if (names.size === 0) return { names, words: bare };
   const nameAt = nameFinder(names);
-  return { names, words: sentences.map((s): Token[] => tokenizeZh(folded, s, { nameAt, placeAt })) };
+  const words = sentences.map((s): Token[] =>
+    withForeignPlaces(tokenizeZh(folded, s, { nameAt, placeAt }), (name) => places.keep(name)),
+  );
+  return { names, words };
 }
 
 function readPassages(

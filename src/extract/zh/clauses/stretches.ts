@@ -29,7 +29,12 @@ const FRAMES = /^(?:陪同下|见证下|主持下|率领下|带领下|陪伴下|
 function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stretch[] {
   const last = joined.at(-1);
   const first = items[stretch.from];
-  const goesOn = first !== undefined && (JOINTS.has(first.text) || first.kind === 'PERSON');
+  const goesOn =
+    first !== undefined &&
+    (JOINTS.has(first.text) ||
+      first.kind === 'PERSON' ||
+      first.kind === 'GROUP' ||
+      items[stretch.from + 1]?.kind === 'GROUP');
   const frame = last && FRAMES.test(items[last.to - 1]?.text ?? '');
   if (last && frame) joined[joined.length - 1] = { from: last.from, to: stretch.to };
   else if (
@@ -44,7 +49,7 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
 
 /** Persons and what joins them, and nothing else. */
 function isList(items: readonly Item[], { from, to }: Stretch): boolean {
-  const words = items.slice(from, to);
+  const words = items.slice(from, to).filter((w, i, all) => w.kind !== 'PLACE' || all[i + 1]?.kind !== 'GROUP');
   const rest = words.filter(
     (w) =>
       w.kind !== 'PERSON' &&

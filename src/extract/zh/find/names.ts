@@ -33,7 +33,10 @@ function chineseEnd(text: string, at: number, limit: number): number | null {
     long: fits(text, at, long, limit) ? edgeAt(text, long, limit) : 0,
   };
   const follower = FOLLOWERS.has(text.charAt(long - 1));
-  if (edges.long === 2 && !(follower && edges.short === 2)) return long;
+  const behindShort = wordAt(text, short)?.text.length ?? 0;
+  // "欧阳慧拜访": the longer word that begins there is one.
+  const cutsWord = edges.short === 2 && behindShort > 1 && (wordAt(text, long)?.text.length ?? 0) < behindShort;
+  if (edges.long === 2 && !(follower && edges.short === 2) && !cutsWord) return long;
   if (edges.short === 2) return short;
   return edges.long === 1 && !follower ? long : edges.short === 1 ? short : null;
 }
@@ -57,8 +60,16 @@ function startsPlainWord(text: string, at: number): boolean {
   );
 }
 
+/** A title, a verb or "兼" begins here, and no name. */
+function startsOther(text: string, at: number): boolean {
+  const word = wordAt(text, at);
+  if (!word || word.text === '兼') return word !== null;
+  return word.text.length > 1 && ['TITLE', 'VERB', 'GRAMMAR', 'BODY'].includes(word.kind);
+}
+
 /** "埃里克·林德霍姆": the last part goes on while its characters write sounds and no word begins. */
 function dottedEnd(text: string, at: number, limit: number): number | null {
+  if (startsOther(text, at)) return null;
   let end = at;
   let dots = 0;
   for (let i = at; i < Math.min(limit, at + 40); i++) {

@@ -46,6 +46,11 @@ export class Places {
     return behindName ? 0 : this.#suffixLength(text, at);
   }
 
+  /** A place that the text tells, and the register does not know. */
+  keep(name: string): void {
+    if (this.find(name) === null) this.#bySuffix.set(foldHan(name), 'CITY');
+  }
+
   kindOf(name: string): PlaceKind | null {
     const folded = foldHan(name);
     return this.find(name)?.kind ?? this.#bySuffix.get(folded) ?? null;

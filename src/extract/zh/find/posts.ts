@@ -24,6 +24,8 @@ export interface PostChain {
 const TEMPORAL = new Set([...TEMPORAL_RANKS].map(foldHan));
 const INSIDE = new Set(['BODY', 'PLACE', 'CHAR', 'PLAIN', 'RANK', 'TITLE', 'EVENT', 'AGREEMENT', 'LATIN']);
 const INNER_MARKS = new Set(['“', '”', '「', '」', '—', '-', '–', '&']);
+const OPENING = new Set(['“', '「']);
+const CLOSING = new Set(['”', '」']);
 const INNER_JOINTS = new Set(['和', '及', '与', '暨']);
 /** Words of grammar that are parts of names as well: "上海", "中小企业局", "能源局". Never the first of a body. */
 const WEAK = new Set([
@@ -95,7 +97,14 @@ function goesOn(tokens: readonly Token[], first: number): boolean {
 
 function segmentStart(tokens: readonly Token[], last: number): number {
   let first = last;
-  while (first > 0 && last - first < LONGEST && isInside(tokens, first - 1)) first--;
+  let quotes = 0;
+  while (first > 0 && last - first < LONGEST && isInside(tokens, first - 1)) {
+    const before = tokens[first - 1]?.text ?? '';
+    if (CLOSING.has(before)) quotes++;
+    // A quotation that opens here and closes behind the name is no part of a body.
+    if (OPENING.has(before) && quotes-- === 0) break;
+    first--;
+  }
   while (first < last && (NOT_OF_BODY.has(tokens[first]?.text ?? '') || tokens[first]?.kind === 'GRAMMAR')) first++;
   return first;
 }

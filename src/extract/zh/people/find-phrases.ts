@@ -33,6 +33,7 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
   const items: Item[] = [];
   let consumed = 0;
   let shared: readonly Post[] = [];
+  let place: string | null = null;
   tokens.forEach((token, i) => {
     if (token.kind !== 'NAME') return;
     const chain = postsBefore(tokens.slice(0, i), i);
@@ -40,12 +41,20 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     const gap = tokens.slice(consumed, from);
     const inList = chain === null && gap.length === 1 && JOINTS.has(gap[0]?.text ?? '');
     if (!inList) shared = chain?.posts ?? [];
+    if (!inList) place = placeOfGroup(tokens, i);
     items.push(...gap);
     const to = phraseEnd(tokens, i + 1);
     items.push(toItem(tokens, { from, name: i, to }, chain?.posts ?? [], inList ? shared : [], readers));
+    if (place !== null) readers.book.get(token.text)?.places.push(place);
     consumed = to;
   });
   return [...items, ...tokens.slice(consumed)];
+}
+
+/** "津河市领导某某、某某" */
+function placeOfGroup(tokens: readonly Token[], name: number): string | null {
+  const before = tokens[name - 1]?.kind === 'GROUP' ? tokens[name - 2] : undefined;
+  return before?.kind === 'PLACE' ? before.text : null;
 }
 
 function phraseEnd(tokens: readonly Token[], from: number): number {

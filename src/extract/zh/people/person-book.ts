@@ -34,7 +34,7 @@ export class PersonBook {
   named(folded: string, name: string): PersonRecord {
     const known = this.#byKey.get(folded) ?? this.#byLastPart.get(folded) ?? this.#wholeOf(folded);
     if (known) return known;
-    const record: PersonRecord = { key: folded, name, posts: [] };
+    const record: PersonRecord = { key: folded, name, posts: [], places: [] };
     this.#byKey.set(folded, record);
     if (!folded.includes('·'))
       this.#byFirst.set(folded.charAt(0), [

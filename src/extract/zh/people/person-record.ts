@@ -8,6 +8,8 @@ export interface PersonRecord {
   /** As the text writes it where it stands first. */
   readonly name: string;
   readonly posts: PostWords[];
+  /** Folded places whose officials they are called: "津河市领导". */
+  readonly places: string[];
 }
 
 /** A post in words: of the text, and folded for comparison. */

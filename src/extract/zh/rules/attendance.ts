@@ -6,6 +6,7 @@ import type { SetClause } from '../settings/set-clauses.ts';
 import type { Act } from '../vocabulary/verbs.ts';
 import { draftOf, pairsOf } from './draft.ts';
 import { EventBook } from './event-book.ts';
+import { joinsEvent } from './joins.ts';
 import { listed } from './listed.ts';
 import { organised } from './organisers.ts';
 
@@ -27,6 +28,8 @@ function readClause(scene: ZhScene, clause: SetClause, book: EventBook): Draft[]
   if (clause.act === 'HOLD') return organised(scene, clause, book);
   if (clause.act === 'INCLUDE')
     return attended(scene, clause, lastAttended(clause, book), listed(clause, 'ATTEND'), 'ATTENDEE');
+  if (joinsEvent(scene, clause))
+    return clause.inherited ? [] : attended(scene, clause, book.last(), clause.subjects, 'ATTENDEE');
   if (clause.act === 'REPORT') return attended(scene, clause, book.last(), clause.subjects, 'SPEAKER');
   const role = ROLES[clause.act];
   if (!role || clause.relative) return [];

@@ -5,6 +5,7 @@ import type { SetClause } from '../settings/set-clauses.ts';
 import { foldHan } from '../text/fold.ts';
 import { draftOf, pairsOf } from './draft.ts';
 import { homesOf } from './homes.ts';
+import { joinsEvent } from './joins.ts';
 import { listed } from './listed.ts';
 import type { Meeting } from './meeting.ts';
 
@@ -12,7 +13,7 @@ import type { Meeting } from './meeting.ts';
 export function attendingToo(scene: ZhScene, held: readonly Meeting[]): Draft[] {
   const joining = new Map<Meeting, { a: Part[]; b: Part[] }>();
   return scene.clauses.flatMap((clause) => {
-    const present = presentIn(clause);
+    const present = joinsEvent(scene, clause) ? [] : presentIn(clause);
     const meeting =
       present.length === 0
         ? undefined

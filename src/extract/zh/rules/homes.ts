@@ -5,7 +5,8 @@ const SUFFIX = /(?:特别行政区|自治区|共和国|王国|联邦|[市省县�
 /** The places and companies that a person's posts are of, folded and without "city" or "province". */
 export function homesOf(scene: ZhScene, key: string): string[] {
   const person = scene.readers.book.get(key);
-  return [...new Set((person?.posts ?? []).flatMap((post) => placesIn(scene, post.foldedBody)))];
+  const bodies = [...(person?.posts ?? []).map((post) => post.foldedBody), ...(person?.places ?? [])];
+  return [...new Set(bodies.flatMap((body) => placesIn(scene, body)))];
 }
 
 /** The places that a body's name begins with. */

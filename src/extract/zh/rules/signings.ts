@@ -68,7 +68,8 @@ function isOnlyWitnessed(clause: SetClause): boolean {
 
 function witnessed(scene: ZhScene, clause: SetClause, agreements: readonly Part[]): Draft[] {
   if (clause.relative) return [];
-  return pairsOf(partsOf([...clause.subjects, ...clause.partners]), agreements).map((ends) =>
+  const present = clause.agents.length > 0 ? clause.agents : [...clause.subjects, ...clause.partners];
+  return pairsOf(partsOf(present), agreements).map((ends) =>
     draftOf(scene, clause, 'WITNESSED', ends, 'witnessed', 0.9),
   );
 }

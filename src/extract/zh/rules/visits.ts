@@ -48,7 +48,11 @@ function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
 /** "在洛洲考察", "展开洛洲访问行程" */
 function placeBefore(scene: ZhScene, { items, from, at }: SetClause): Part[] {
   if (items[at - 1]?.kind === 'PLACE') return placesFrom(scene, items, at - 1, at);
-  for (let i = at - 1; i >= from; i--) if (items[i]?.text === '在') return placesFrom(scene, items, i + 1, at);
+  for (let i = at - 1; i >= from; i--) {
+    if (items[i]?.text !== '在' && items[i]?.text !== '对') continue;
+    const found = placesFrom(scene, items, i + 1, at);
+    return found.length > 0 || items[i + 1]?.kind !== 'PLACE' ? found : placesFrom(scene, items, i + 1, i + 2);
+  }
   return [];
 }
 

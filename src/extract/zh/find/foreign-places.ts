@@ -1,0 +1,41 @@
+import type { Token } from '../text/tokens.ts';
+import { SOUND_CHARACTERS } from '../vocabulary/surnames.ts';
+import { wordSet } from '../vocabulary/words.ts';
+
+const BEFORE = wordSet('在 抵达 到达 飞抵 前往 赴 抵 转往 访问 到访 离开 来到 驻 于 到 转赴');
+const SHORTEST = 3;
+
+/**
+ * "在阿尔德松": three characters or more that write sounds, where a place stands, are a place that the register does not
+ * know. `keep` is told each.
+ */
+export function withForeignPlaces(tokens: readonly Token[], keep: (name: string) => void): Token[] {
+  const result: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const end = BEFORE.has(tokens[i - 1]?.text ?? '') ? soundsEnd(tokens, i) : i;
+    const [first, last] = [tokens[i], tokens[end - 1]];
+    if (first && last && end - i >= SHORTEST && isWhole(tokens[end])) {
+      const text = tokens
+        .slice(i, end)
+        .map((t) => t.text)
+        .join('');
+      keep(text);
+      result.push({ kind: 'PLACE', text, start: first.start, end: last.end });
+      i = end;
+    } else if (first) {
+      result.push(first);
+      i++;
+    }
+  }
+  return result;
+}
+
+function soundsEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < from + 8 && tokens[end]?.kind === 'CHAR' && SOUND_CHARACTERS.has(tokens[end]?.text ?? '')) end++;
+  return end;
+}
+
+function isWhole(next: Token | undefined): boolean {
+  return next === undefined || !['CHAR', 'BODY', 'PLAIN', 'LATIN', 'AGREEMENT', 'EVENT', 'TITLE'].includes(next.kind);
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { extraction } from '../support.ts';
+
+/** Of one core; other work on the machine does not count. */
+const LIMIT_SECONDS = 6;
+
+const long = (part: string) => part.repeat(Math.ceil(1_000_000 / part.length)).slice(0, 1_000_000);
+const character = (i: number) => String.fromCharCode(0x4e00 + (i % 5000));
+
+/** A million characters each, which would take minutes if reading took the square of its length. */
+it.each([
+  ['one character', long('中')],
+  ['commas', long('，')],
+  ['a verb', long('会见')],
+  ['a title', long('市长')],
+  ['posts without a name', long('市委副书记、')],
+  ['a list of names', long('市长王小明、')],
+  ['one sentence', long('市长王小明在北京会见局长李大文，并出席论坛，')],
+  ['open book titles', long('签署《')],
+  ['open brackets', long('（')],
+  ['numerals', long('十')],
+  ['dots', long('市长阿·')],
+  ['days', long('五月八日')],
+  [
+    'thousands of names',
+    Array.from({ length: 60_000 }, (_, i) => `市长王${character(i)}${character(i >> 4)}会见他，`).join(''),
+  ],
+])(
+  'is read within seconds: %s',
+  (_what, text) => {
+    const before = process.cpuUsage();
+    extraction(text);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000_000).toBeLessThan(LIMIT_SECONDS);
+  },
+  60_000,
+);
