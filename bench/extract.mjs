@@ -53,7 +53,7 @@ async function measure(file, threads) {
   const { readSources, isRejected } = await import('../dist/sources/index.js');
   const { extractAll } = await import('../dist/parallel/index.js');
   const { toPredictions } = await import('../dist/extract/index.js');
-  const { loadKnowledge } = await import('../dist/cli/gazetteer.js');
+  const { loadKnowledge } = await import('../dist/cli/knowledge.js');
   const knowledge = await loadKnowledge();
   const began = performance.now();
   const cpu = process.cpuUsage();

@@ -1,19 +1,18 @@
 import { readConfig } from '../config.ts';
 import type { Warning } from '../domain/warnings.ts';
-import { extractRelease } from '../extract/index.ts';
 import { type IngestInputs, type IngestSummary, ingest as ingestReleases } from '../ingest/index.ts';
+import { extractAhead } from '../parallel/index.ts';
 import { readSources } from '../sources/index.ts';
 import { type OpenedGraph, withGraph } from './compose.ts';
 import { countInputs } from './count-inputs.ts';
 import { EXIT } from './exit-codes.ts';
-import { loadGazetteer } from './gazetteer.ts';
 import { listenForEnd } from './interruption.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { entriesOfGraph } from './register-graph.ts';
 import { type SourceFlags, toSourceOptions } from './source-options.ts';
 import { summaryLines } from './summary.ts';
 import { say, type Terminal, writeLine } from './terminal.ts';
-import { loadSeedTopics } from './topics.ts';
 import { openWarnings, rejection, type WarningsOutput } from './warnings-output.ts';
 
 export interface IngestFlags extends SourceFlags {
@@ -40,7 +39,7 @@ export async function ingest(paths: readonly string[], flags: IngestFlags, termi
     return await withGraph(config, terminal, async (opened) => {
       const began = Date.now();
       const progress = startProgress(terminal, total);
-      const summary = await take(watched(inputs, progress, ending.signal), flags, { opened, keep, progress });
+      const summary = await take(inputs, flags, { opened, keep, progress, signal: ending.signal });
       progress.end();
       const lines = summaryLines(summary, (Date.now() - began) / 1000, flags.warnings);
       for (const line of flags.json === true ? [JSON.stringify(summary)] : lines) await writeLine(terminal.out, line);
@@ -58,14 +57,18 @@ interface Job {
   readonly opened: OpenedGraph;
   readonly keep: (warning: Warning) => void;
   readonly progress: Progress;
+  readonly signal: AbortSignal;
 }
 
-async function take(inputs: IngestInputs, flags: IngestFlags, { opened, keep, progress }: Job): Promise<IngestSummary> {
-  const gazetteer = await loadGazetteer(await entriesOfGraph(opened.graph));
-  const topics = await loadSeedTopics();
-  return await ingestReleases(inputs, {
+async function take(
+  inputs: IngestInputs,
+  flags: IngestFlags,
+  { opened, keep, progress, signal }: Job,
+): Promise<IngestSummary> {
+  const ahead = extractAhead(inputs, await loadKnowledge(await entriesOfGraph(opened.graph)));
+  return await ingestReleases(watched(ahead.inputs, progress, signal), {
     store: opened.store,
-    extract: (read) => extractRelease(read, gazetteer, topics),
+    extract: ahead.extract,
     now: () => new Date().toISOString(),
     ...(flags.replace === undefined ? {} : { replace: flags.replace }),
     ...(flags.batchSize === undefined ? {} : { batchSize: flags.batchSize }),

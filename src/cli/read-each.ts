@@ -1,12 +1,11 @@
 import type { ReadRelease } from '../domain/release.ts';
 import type { Extraction } from '../domain/statement.ts';
-import { extractRelease } from '../extract/index.ts';
+import { extractAll } from '../parallel/index.ts';
 import { isRejected, readSources } from '../sources/index.ts';
 import { EXIT } from './exit-codes.ts';
-import { loadGazetteer } from './gazetteer.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { type SourceFlags, toSourceOptions } from './source-options.ts';
 import type { Terminal } from './terminal.ts';
-import { loadSeedTopics } from './topics.ts';
 import { openWarnings, rejection, type WarningsOutput } from './warnings-output.ts';
 
 export interface ReadFlags extends SourceFlags {
@@ -16,7 +15,7 @@ export interface ReadFlags extends SourceFlags {
 type Tell = (read: ReadRelease, extraction: Extraction, warnings: WarningsOutput) => Promise<void>;
 
 /**
- * Reads and extracts releases one after the other, without a database. What cannot be taken in is told as a warning.
+ * Reads and extracts releases on all cores and tells them in order, without a database. What cannot be taken in is told as a warning.
  *
  * @returns the exit code: REJECTED if an input could not be taken in
  */
@@ -26,15 +25,16 @@ export async function readEach(
   terminal: Terminal,
   tell: Tell,
 ): Promise<number> {
-  const [gazetteer, topics] = await Promise.all([loadGazetteer(), loadSeedTopics()]);
+  const knowledge = await loadKnowledge();
   const output = await openWarnings(flags.warnings, terminal);
   let rejected = 0;
   try {
-    for await (const read of readSources(paths, { ...toSourceOptions(flags), onWarning: (w) => void output.warn(w) })) {
-      if (isRejected(read)) {
+    const inputs = readSources(paths, { ...toSourceOptions(flags), onWarning: (w) => void output.warn(w) });
+    for await (const one of extractAll(inputs, knowledge)) {
+      if (isRejected(one)) {
         rejected += 1;
-        await output.warn(rejection(read.origin, read.reason));
-      } else await tell(read, extractRelease(read, gazetteer, topics), output);
+        await output.warn(rejection(one.origin, one.reason));
+      } else await tell(one.read, one.extraction, output);
     }
   } finally {
     await output.close();

@@ -21,10 +21,19 @@ export function findTriggers(tokens: readonly Token[], persons: readonly PersonM
   return triggers;
 }
 
+/** Most words are no verb of action: one look tells. The order of the patterns stays. */
+const BY_VERB: ReadonlyMap<string, readonly ActionPattern[]> = new Map(
+  [...new Set(ACTION_PATTERNS.flatMap(({ verbs }) => [...verbs]))].map((verb) => [
+    verb,
+    ACTION_PATTERNS.filter(({ verbs }) => verbs.has(verb)),
+  ]),
+);
+
 function triggerAt(tokens: readonly Token[], i: number, persons: readonly PersonMention[]): Trigger | null {
-  if (persons.some(({ phrase }) => i >= phrase.from && i < phrase.to)) return null;
-  for (const pattern of ACTION_PATTERNS) {
-    const to = matchPattern(tokens, i, pattern);
+  const patterns = BY_VERB.get(lowerAt(tokens, i));
+  if (!patterns || persons.some(({ phrase }) => i >= phrase.from && i < phrase.to)) return null;
+  for (const pattern of patterns) {
+    const to = matchRest(tokens, i + 1, pattern.rest);
     if (to === null || isNoun(tokens, i, to, pattern.kind)) continue;
     if (lowerAt(tokens, i) === 'a' && tokens[i - 1]?.word) continue;
     // What belongs to the verb holds nobody: "met Mr A together with Mr B" is no "met … with".
@@ -36,10 +45,6 @@ function triggerAt(tokens: readonly Token[], i: number, persons: readonly Person
     return { kind: pattern.kind, from: i, to };
   }
   return null;
-}
-
-function matchPattern(tokens: readonly Token[], i: number, pattern: ActionPattern): number | null {
-  return pattern.verbs.has(lowerAt(tokens, i)) ? matchRest(tokens, i + 1, pattern.rest) : null;
 }
 
 function matchRest(tokens: readonly Token[], at: number, rest: readonly string[]): number | null {

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Gazetteer } from '../domain/gazetteer.ts';
 import type { RegisterEntry } from '../domain/register.ts';
 import type { Knowledge } from '../parallel/index.ts';
-import { indexRegister, loadRegister, registerGazetteer } from '../register/index.ts';
+import { loadRegister } from '../register/index.ts';
 import { SEED_REGISTER } from './seed.ts';
+import { loadSeedTopics } from './topics.ts';
 
 /**
  * The places that reading a text asks for: those of the seed, also where the seed is not loaded, and the user's own.
@@ -13,7 +13,7 @@ import { SEED_REGISTER } from './seed.ts';
  *
  * @param own entries of the graph's register, which beat the seed's
  */
-export async function loadPlaces(own: Iterable<RegisterEntry> = []): Promise<RegisterEntry[]> {
+async function loadPlaces(own: Iterable<RegisterEntry> = []): Promise<RegisterEntry[]> {
   const folder = fileURLToPath(SEED_REGISTER);
   const files = (await readdir(folder)).filter((name) => /^places.*\.ya?ml$/u.test(name)).sort();
   const { register } = await loadRegister(files.map((name) => join(folder, name)));
@@ -22,12 +22,8 @@ export async function loadPlaces(own: Iterable<RegisterEntry> = []): Promise<Reg
   return [...entries.values()];
 }
 
-/** What releases are read with where no graph is there. */
-export async function loadKnowledge(): Promise<Knowledge> {
-  return { entries: await loadPlaces() };
-}
-
-/** The places that `loadPlaces` gives, by name. */
-export async function loadGazetteer(own: Iterable<RegisterEntry> = []): Promise<Gazetteer> {
-  return registerGazetteer(indexRegister(await loadPlaces(own)));
+/** What releases are read with: places, and the topics of the seed. */
+export async function loadKnowledge(own: Iterable<RegisterEntry> = []): Promise<Knowledge> {
+  const [entries, topics] = await Promise.all([loadPlaces(own), loadSeedTopics()]);
+  return { entries, topics };
 }
