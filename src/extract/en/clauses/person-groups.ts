@@ -47,5 +47,15 @@ const LIST_WORDS = wordSet(
 );
 
 function isListGap(words: readonly string[]): boolean {
+  if (isCounterpartGap(words)) return true;
   return words.length > 0 && words.length <= 5 && words.every((word) => LIST_WORDS.has(word));
+}
+
+const LONGEST_COUNTERPART = 8;
+
+// "Mr A and his Chinese counterpart, Ms B".
+function isCounterpartGap(words: readonly string[]): boolean {
+  const [first, second] = words[0] === ',' ? words.slice(1) : words;
+  const joins = first === 'and' && (second === 'his' || second === 'her' || second === 'their');
+  return joins && words.length <= LONGEST_COUNTERPART && words.some((word) => /^counterparts?$/u.test(word));
 }

@@ -41,7 +41,11 @@ export function readVerbGroup(
     groupFrom,
     gerund,
     told: isTold(tokens, groupFrom),
-    passive: words.some((word) => PASSIVES.has(word)) && !gerund && !NEVER_PASSIVE.has(verb),
+    // "is to sign" is active, "is to be signed" passive.
+    passive:
+      words.slice(words.lastIndexOf('to') + 1).some((word) => PASSIVES.has(word)) &&
+      !gerund &&
+      !NEVER_PASSIVE.has(verb),
     relativeObject: tokens.slice(Math.max(0, groupFrom - 4), groupFrom).some((t) => t.lower === 'whom'),
   };
 }

@@ -30,7 +30,8 @@ export function makeBook(events: OccasionList, agreements: OccasionList, gazette
       const phrase = readEvent(tokens, position, gazetteer);
       if (!phrase) return null;
       if (phrase.bare) return nearEvent.find(index, phrase.head);
-      const known = events.find(phrase.text);
+      const isName = /\p{Lu}/u.test(phrase.text);
+      const known = events.find(phrase.text) ?? (isName ? undefined : events.fuller(phrase.text));
       return known ?? (blockKind === 'TITLE' ? null : newOccasion(phrase, phrase.type, index));
     },
     agreementAt({ tokens, index, blockKind }, position) {

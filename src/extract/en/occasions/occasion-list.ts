@@ -35,6 +35,12 @@ export class OccasionList {
     return this.#called.get(foldName(text)) ?? this.#index.firstSame(text);
   }
 
+  /** The only record that holds all words of this name and more: "the plenary session" is the Third Plenary Session of X. */
+  fuller(text: string): OccasionRecord | undefined {
+    const [full, other] = this.#index.fuller(text);
+    return other ? undefined : full;
+  }
+
   /** One naming more: of a known occasion, or of a new one. */
   add(phrase: OccasionPhrase, type: EventType, sentence: number): void {
     const { text } = phrase;

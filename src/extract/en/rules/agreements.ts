@@ -1,6 +1,6 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { readAgreement } from '../find/occasions/index.ts';
-import { listJoint } from '../find/things.ts';
+import { listJoint } from '../find/thing-lists.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { ARTICLES, COUNTS } from '../vocabulary/occasion-phrases.ts';
@@ -85,7 +85,7 @@ function overAside(tokens: readonly Token[], from: number, clause: SetClause, sc
 
 /** "The agreement was signed by …", "A memorandum between A and B was signed": the phrase before the verb. */
 function agreementsBefore(clause: SetClause, scene: Scene): OccasionRecord[] {
-  const { tokens } = clause.sentence;
+  const { tokens, index } = clause.sentence;
   for (let i = 0; i < clause.groupFrom; i++) {
     const phrase = readAgreement(tokens, i, scene.gazetteer);
     if (!phrase || !(phrase.to >= clause.groupFrom - 2 || saysParties(tokens, phrase.to, clause.groupFrom))) continue;
@@ -93,7 +93,8 @@ function agreementsBefore(clause: SetClause, scene: Scene): OccasionRecord[] {
     const found = several ? null : scene.occasions.agreementAt(clause.sentence, i);
     if (found) return [found];
   }
-  return [];
+  const told = lowerAt(tokens, 0) === 'it' && clause.groupFrom === 1 ? scene.occasions.agreementNear(index) : null;
+  return told?.seen.some((s) => s.sentence < index) ? [told] : [];
 }
 
 function saysParties(tokens: readonly Token[], from: number, to: number): boolean {

@@ -111,8 +111,10 @@ function eventLeftOut(clause: SetClause, scene: Scene): OccasionRecord | null {
   return took && leavesOut(clause) ? scene.occasions.mainEvent() : null;
 }
 
+const SPEECHES = wordSet('speech address remarks lecture');
+
 function leavesOut({ sentence: { tokens }, to }: SetClause): boolean {
-  const next = tokens[to];
+  const next = tokens[SPEECHES.has(lowerAt(tokens, to)) ? to + 1 : to];
   return !next?.word || ['and', 'in', 'at'].includes(next.lower);
 }
 

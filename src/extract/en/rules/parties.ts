@@ -1,6 +1,8 @@
-import { isCapitalWord, lowerAt } from '../../text/tokens.ts';
+import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
+import { looksLikeOrganisation } from '../find/kinds-of-things.ts';
 import { phraseText } from '../find/phrases.ts';
-import { looksLikeOrganisation, readThing, readThings, type ThingPhrase } from '../find/things.ts';
+import { readThings } from '../find/thing-lists.ts';
+import { readThing, type ThingPhrase } from '../find/things.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
 import { ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
@@ -90,10 +92,16 @@ function maySign({ text }: ThingPhrase, scene: Scene): boolean {
   return looksLikeOrganisation(text) || endsAsBody(text) || scene.gazetteer.find(text).length > 0 || scene.isCity(text);
 }
 
+/** Houses that sign as bodies. */
+const INSTITUTIONS = wordSet(
+  'museum museums gallery library libraries hospital hospitals theatre theater orchestra zoo laboratory laboratories centre center airport port clinic observatory secretariat',
+);
+
 // "Lakeford Port Authority", "Port Authority of Lakeford": the last head word before "of" says what it is.
 function endsAsBody(text: string): boolean {
   const [head = ''] = text.toLowerCase().split(/ (?:of|for|in) /u);
-  return ORGANISATION_HEADS.has(head.split(/[\s-]+/u).at(-1) ?? '');
+  const last = head.split(/[\s-]+/u).at(-1) ?? '';
+  return ORGANISATION_HEADS.has(last) || INSTITUTIONS.has(last);
 }
 
 /** "an agreement between A and B". */
@@ -127,5 +135,14 @@ function bodiesAt(clause: SetClause, at: number, scene: Scene): Part[] {
   const { tokens } = clause.sentence;
   return readThings(tokens, at, scene.gazetteer)
     .filter((thing) => !clause.persons.some((p) => p.phrase.from < thing.to && p.phrase.to > thing.from))
-    .map((thing) => organisationPart(tokens, thing));
+    .map((thing) => organisationPart(tokens, withoutPeople(tokens, thing)));
+}
+
+const PEOPLE_OF = wordSet('representatives officials leaders members delegates heads executives');
+
+// "Representatives of the Water Board": the Board.
+function withoutPeople(tokens: readonly Token[], thing: ThingPhrase): ThingPhrase {
+  if (!PEOPLE_OF.has(lowerAt(tokens, thing.from)) || lowerAt(tokens, thing.from + 1) !== 'of') return thing;
+  const from = lowerAt(tokens, thing.from + 2) === 'the' ? thing.from + 3 : thing.from + 2;
+  return from < thing.to ? { ...thing, from, text: phraseText(tokens, from, thing.to) } : thing;
 }

@@ -61,7 +61,8 @@ const ATTENDING = wordSet('attending present joining officiating participating')
 const MEALS_AND_MEETINGS = wordSet('meeting meetings talks call calls lunch dinner');
 
 /** "Also attending the meetings were …", "Other attending officials included …", "Also present were …". */
-function listedAsPresent({ tokens, index }: Sentence, scene: Scene): Present[] {
+function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
+  const { tokens, index } = sentence;
   const words = tokens.map((t) => t.lower);
   const be = words.findIndex((word, i) => i > 0 && i < 18 && BE_OR_INCLUDE.has(word));
   const head = words.slice(0, Math.max(be, 0));
@@ -74,7 +75,7 @@ function listedAsPresent({ tokens, index }: Sentence, scene: Scene): Present[] {
     {
       sentence: index,
       persons: (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > be),
-      event: isNamedEvent(tokens, at, scene) || isOfEvent(head, index, scene),
+      event: isNamedEvent(sentence, at, scene) || head.includes('officiating') || isOfEvent(head, index, scene),
       position: at,
       plural: head.includes('meetings') || head.includes('calls'),
     },
@@ -99,9 +100,12 @@ function isAmong(head: readonly string[], i: number): boolean {
 }
 
 /** "who attended the inaugural meeting included": an event with a name, not the meeting told before. */
-function isNamedEvent(tokens: Sentence['tokens'], at: number, scene: Scene): boolean {
+function isNamedEvent({ tokens, ...sentence }: Sentence, at: number, scene: Scene): boolean {
   const event = readEvent(tokens, at, scene.gazetteer);
-  return event !== null && !event.bare;
+  if (!event?.bare) return event !== null;
+  const told = scene.occasions.eventAt({ ...sentence, tokens }, at);
+  if (told?.type === 'DINNER' || told?.type === 'SESSION') return false;
+  return told?.seen.some((s) => s.sentence <= sentence.index) === true;
 }
 
 const EVENT_ACTIONS: ReadonlySet<SetClause['kind']> = new Set(['ATTEND', 'CHAIR', 'CO_CHAIR', 'HOST', 'SPEAK']);

@@ -13,7 +13,7 @@ import {
 } from './parties.ts';
 import { partiesOf } from './parties-named.ts';
 import { agreementPart, uniqueParts } from './parts.ts';
-import { personsBy, personsWith, representatives } from './signers.ts';
+import { personsBy, personsWith, representatives, withOthersBefore } from './signers.ts';
 import { isConcluding, isDatedMemory, isSigningNoun, settingOfSigning } from './signing-clauses.ts';
 import { witnessesIn } from './witness-lists.ts';
 
@@ -58,7 +58,7 @@ function readSigning(clause: SetClause, scene: Scene): Signing {
   const represented = representatives(clause);
   return {
     agreements,
-    signers: [...(represented.length > 0 ? represented : clause.subjects), ...personsWith(clause, end)],
+    signers: [...(represented.length > 0 ? represented : withOthersBefore(clause)), ...personsWith(clause, end)],
     bodies: [
       ...subjectBodies(clause, scene),
       ...partiesRepresented(clause, scene),

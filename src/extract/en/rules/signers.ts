@@ -23,7 +23,39 @@ export function personsBy(clause: SetClause, from: number): PersonMention[] {
   const { tokens } = clause.sentence;
   const at = lowerAt(tokens, from - 1) === 'of' ? from : behindBy(tokens, from);
   const first = at === null ? undefined : clause.persons.find((p) => p.phrase.from >= at && p.phrase.from <= at + 3);
-  return first ? groupAfter(tokens, clause.persons, first, tokens.length) : [];
+  return first ? withOthersInNames(clause, groupAfter(tokens, clause.persons, first, tokens.length)) : [];
+}
+
+const LONGEST_NAME_OF_BODY = 16;
+const BETWEEN_SIGNERS = wordSet(', ; and by for on behalf of representing respectively the');
+
+/** "by Mr A for the X Museum and by Ms B on behalf of the Y Gallery": between signers stand the bodies for which they sign. */
+function withOthersInNames(clause: SetClause, group: readonly PersonMention[]): PersonMention[] {
+  const all = [...group];
+  for (;;) {
+    const end = all.at(-1)?.phrase.to ?? 0;
+    const next = clause.persons.find((p) => p.phrase.from >= end);
+    if (!next || !standsForBody(clause, end, next.phrase.from)) return all;
+    all.push(next);
+  }
+}
+
+/** The signers before them whom their bodies part from the last: "Mr A, on behalf of X, and Ms B, on behalf of Y, signed". */
+export function withOthersBefore(clause: SetClause): readonly PersonMention[] {
+  const all = [...clause.subjects];
+  for (;;) {
+    const start = all[0]?.phrase.from ?? 0;
+    const previous = clause.persons.findLast((p) => p.phrase.to <= start);
+    if (!previous || !standsForBody(clause, previous.phrase.to, start)) return all;
+    all.unshift(previous);
+  }
+}
+
+function standsForBody({ sentence: { tokens } }: SetClause, from: number, to: number): boolean {
+  const gap = tokens.slice(from, to);
+  const names =
+    gap.some((t) => ['for', 'behalf', 'representing'].includes(t.lower)) && gap.some((t) => t.lower === 'and');
+  return names && gap.length <= LONGEST_NAME_OF_BODY && gap.every((t) => t.capital || BETWEEN_SIGNERS.has(t.lower));
 }
 
 /** "signed a MoU in Sydney with the Minister, Dr B": the other party's signature. */

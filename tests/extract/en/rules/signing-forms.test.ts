@@ -120,3 +120,42 @@ describe('parties', () => {
     ]);
   });
 });
+
+describe('bodies between those who sign', () => {
+  const museums = [`PARTY_TO Lakeford Museum – ${WATER}`, `PARTY_TO Ostmark Institute – ${WATER}`];
+  const both = [`SIGNED Tom Ash – ${WATER}`, `SIGNED Ann Bell – ${WATER}`];
+
+  it.each([
+    'Mr Tom Ash, on behalf of the Lakeford Museum, and Ms Ann Bell, on behalf of the Ostmark Institute, signed the Lakeford Water Agreement today.',
+    'The Lakeford Water Agreement was signed today by Mr Tom Ash on behalf of the Lakeford Museum and by Ms Ann Bell on behalf of the Ostmark Institute.',
+  ])('%s', (text) => {
+    signings(text, [...both, ...museums]);
+  });
+
+  it('and the counterpart of one', () => {
+    signings(
+      'Minister Tom Ash and his Belmora counterpart, Ms Ann Bell, signed the Lakeford Water Agreement today.',
+      both,
+    );
+  });
+
+  it('"it" is the agreement told before', () => {
+    signings(
+      'The two sides agreed on the Lakeford Water Agreement. It was signed by Mr Tom Ash and Ms Ann Bell today.',
+      [...both],
+    );
+  });
+
+  it('not "representatives of" a body, but the body', () => {
+    signings(
+      'Representatives of the Lakeford Museum and the Ostmark Institute signed the Lakeford Water Agreement today.',
+      [...museums],
+    );
+  });
+
+  it('"is to sign" is a plan of the subject', () => {
+    signings('Mayor Tom Ash is to sign the Lakeford Water Agreement tomorrow.', [
+      'PLANNED SIGNED Tom Ash – Lakeford Water Agreement 2024-05-04',
+    ]);
+  });
+});
