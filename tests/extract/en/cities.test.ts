@@ -28,6 +28,8 @@ describe('a city that no gazetteer knows', () => {
       'On the sidelines of the Forum in Wexby, Mayor Tom Ash today met Governor Ann Bell.',
       'Wexby',
     ],
+    ['in front of a dash', 'Sandvik — Mayor Tom Ash met Governor Ann Bell today.', 'Sandvik'],
+    ['in front of a full stop', 'SANDVIK, 3 May. Mayor Tom Ash met Governor Ann Bell today.', 'Sandvik'],
     ['at the head', 'In Port Almery today, Mayor Tom Ash met Governor Ann Bell.', 'Port Almery'],
     [
       'behind "the city of"',

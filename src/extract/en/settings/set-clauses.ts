@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/index.ts';
 import type { DateMention } from '../find/dates/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { SetClause, Setting } from '../scene.ts';
-import type { Places } from './cities.ts';
+import { cityAt, type Places } from './cities.ts';
 import { cityOfClause, cityOfHost } from './clause-cities.ts';
 import { dateOf, isLongAgo, isOld } from './clause-dates.ts';
 import { moveStory, newStory, openStory, type Story } from './story.ts';
@@ -71,7 +71,7 @@ function setClause(
     clause.modality === 'BACKGROUND' ||
     (clause.modality === 'OCCURRED' && (old || isLongAgo(clause, dates, published)));
   const told = settingOf(clause, date, recalled ? newStory(null) : story, places);
-  const setting = { ...told, ...daysOf(clause, told, story) };
+  const setting = { ...told, ...daysOf(clause, told, story, places) };
   return { clause: { ...clause, modality: recalled ? 'BACKGROUND' : clause.modality, setting }, told, recalled };
 }
 
@@ -114,12 +114,19 @@ function beforeStory({ sentence: { tokens }, groupFrom, from }: Clause): Pick<Se
   return at > 0 ? { date: null, dateText: tokens[at]?.text ?? null } : null;
 }
 
-/** "concluded a four-day visit today": a journey has the day on which it began. */
-function daysOf(clause: Clause, { date, endDate }: Setting, { trip }: Story): Pick<Setting, 'date' | 'endDate'> {
-  const ended = clause.kind === 'TRIP' && clause.modality === 'OCCURRED' && date !== null && date === trip?.to;
-  return ended && isEnding(clause.sentence.tokens, clause.to)
-    ? { date: trip.from, endDate: trip.to }
-    : { date, endDate };
+/** "concluded a four-day visit today", "visited X this week": a journey has the days on which it began and ended. */
+function daysOf(
+  clause: Clause,
+  { date, endDate, dateText }: Setting,
+  { trip }: Story,
+  places: Places,
+): Pick<Setting, 'date' | 'endDate'> {
+  const { tokens } = clause.sentence;
+  const isJourney = clause.kind === 'TRIP' || (clause.kind === 'VISIT' && cityAt(tokens, clause.to, places) !== null);
+  if (!isJourney || clause.modality !== 'OCCURRED' || trip === null) return { date, endDate };
+  const ended = date === trip.to && isEnding(tokens, clause.to);
+  const isVague = date === null && dateText !== null;
+  return ended || isVague ? { date: trip.from, endDate: trip.to } : { date, endDate };
 }
 
 /** What stands before the first date or city of the release (headlines) takes the first one that comes; a lone city serves all. */

@@ -43,6 +43,7 @@ export function openStory(
     readDateline(story, tokens, dates, places);
     return;
   }
+  if (story.city === null && blockKind === 'PARAGRAPH') story.city = cityInFront(tokens, dates, places);
   story.city = cityWhereIs(tokens, places) ?? story.city ?? cityWelcomedTo(tokens, places);
   if (blockKind === 'TITLE' || !noClause) return;
   const day = dates.find((d) => isPastDay(d, published) && !isInRelative(d, tokens));
@@ -62,6 +63,19 @@ function readDateline(story: Story, tokens: readonly Token[], dates: readonly Da
   if (date) story.dateline = { date: date.date, dateText: phraseText(tokens, date.from, date.to) };
 }
 
+const FRONT_ENDS = new Set(['—', '–', '-', ':', '.', '(']);
+
+/** "London — The Minister met …", "BRUSSELS, 8 May. The Commissioner met …": a dateline that is no block of its own. */
+function cityInFront(tokens: readonly Token[], dates: readonly DateMention[], places: Places): string | null {
+  const end = tokens.findIndex((t, i) => i > 0 && (t.text === ',' || FRONT_ENDS.has(t.text)));
+  if (end < 1 || end > LONGEST_TOWN) return null;
+  const date = dates[0];
+  const behindDate = tokens[end]?.text === ',' && date?.from === end + 1 ? (tokens[date.to]?.text ?? '.') : '';
+  const opens = FRONT_ENDS.has(tokens[end]?.text ?? '') || FRONT_ENDS.has(behindDate);
+  return opens ? cityAt(tokens.slice(0, end), 0, places) : null;
+}
+
+const LONGEST_TOWN = 3;
 const BEING = new Set(['was', 'were', 'is', 'are']);
 
 /** "Mr A was in X for the opening". */

@@ -76,6 +76,16 @@ describe('days of a journey', () => {
   });
 });
 
+it('a journey whose days stand elsewhere has them, where it is only told as of this week', () => {
+  const text = 'Visit to Sandvik, 29 April to 1 May 2024\n\nMayor Tom Ash visited Sandvik this week.';
+  readsOf('VISITED', text, ['VISITED Tom Ash – Sandvik 2024-04-29 Sandvik']);
+});
+
+it('the days of a visit are not those of a meeting', () => {
+  const text = 'Mayor Tom Ash today received Dr Carl Dorn on the occasion of his visit to Lakeford from 1 to 4 May.';
+  readsOf('MET_WITH', text, [`${MET} 2024-05-03 Lakeford`]);
+});
+
 describe('times that are no day', () => {
   const met = (when: string) =>
     factsOf('MET_WITH', `Mayor Tom Ash met Dr Carl Dorn ${when}. He met Governor Ann Bell today.`)[0];
