@@ -166,7 +166,10 @@ describe('no post', () => {
 
 describe('another language', () => {
   it.each([
-    ['Chinese', '市长今天在湖城会见了省长，双方就贸易和水利交换了意见。'],
+    [
+      'Russian',
+      'Мэр города сегодня встретился с губернатором области и обсудил с ним торговлю и воду. Затем оба посетили музей, где их приняли директор и ученики соседних школ, после чего состоялся обед, на котором выступил мэр.',
+    ],
     [
       'French',
       "Le maire de la ville a rencontré aujourd'hui le gouverneur de la province, avec lequel il s'est entretenu du commerce et de l'eau. Les deux hommes ont ensuite visité le musée, où ils ont été reçus par la directrice et par les élèves des écoles voisines.",

@@ -54,40 +54,6 @@ function readQuoted(tokens: readonly Token[], from: number): ThingPhrase | null 
   return null;
 }
 
-/** "A, B and the C": things in a list, split where the next one has an article or a head of its own. */
-export function readThings(tokens: readonly Token[], i: number, gazetteer: Gazetteer): ThingPhrase[] {
-  const things: ThingPhrase[] = [];
-  let at = i;
-  for (;;) {
-    const thing = readThing(tokens, at, gazetteer);
-    if (!thing) break;
-    things.push(thing);
-    at = skipLocation(tokens, thing.acronym ? thing.to + 3 : thing.to, gazetteer);
-    const joint = listJoint(tokens, at);
-    if (joint === at) break;
-    at = joint;
-  }
-  return things;
-}
-
-// "the Library in Guangzhou and the Museum": where it is does not end the list.
-function skipLocation(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
-  if (tokens[at]?.lower !== 'in' && tokens[at]?.lower !== 'at') return at;
-  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  const end = placeEnd(tokens, from, gazetteer);
-  return end > from && ['and', ',', ';'].includes(tokens[end]?.lower ?? '') ? end : at;
-}
-
-/** Behind ",", "and", ", and", "as well as", "then" of a list; the same position where none stands. */
-export function listJoint(tokens: readonly Token[], i: number): number {
-  let at = i;
-  if (tokens[at]?.text === ',' || tokens[at]?.text === ';') at++;
-  if (tokens[at]?.lower === 'and' || tokens[at]?.lower === '&') at++;
-  else if (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as') at += 3;
-  if (at > i && ['then', 'also', 'finally', 'later'].includes(tokens[at]?.lower ?? '')) at++;
-  return at;
-}
-
 function thingEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number {
   let end = from;
   let at = from;
@@ -125,10 +91,13 @@ const BREAKS_TAIL = wordSet('and or in on at of for to with by from as during is
 
 /** "Ashford naval base", "Brightway produce market": the head of a facility may stand in lower case. */
 function lowerTail(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1];
+  // "the Ashford Museum shop" is about the museum.
+  if (last === undefined || isHead(last)) return end;
   for (let to = end; to < Math.min(tokens.length, end + LONGEST_TAIL); to++) {
     const token = tokens[to];
     if (!token?.word || token.capital || BREAKS_TAIL.has(token.lower)) return end;
-    if (FACILITY_HEADS.has(token.lower)) return NO_TAILS.has(token.lower) || end === 0 ? end : to + 1;
+    if (FACILITY_HEADS.has(token.lower)) return NO_TAILS.has(token.lower) ? end : to + 1;
   }
   return end;
 }
@@ -201,19 +170,4 @@ function endsWithHead(tokens: readonly Token[], at: number): boolean {
   let to = at;
   while (tokens[to]?.capital) to++;
   return tokens.slice(at, to).some(isHead);
-}
-
-/** Does the name look like a body (rather than a place or facility)? */
-export function looksLikeOrganisation(text: string): boolean {
-  const words = text.toLowerCase().split(/[\s/-]+/u);
-  const last = words.filter((w) => ORGANISATION_HEADS.has(w));
-  const facility = words.filter((w) => FACILITY_HEADS.has(w));
-  return (
-    last.length > 0 &&
-    (facility.length === 0 ||
-      ['university', 'college', 'institute', 'academy', 'office', 'laboratory', 'hospital', 'headquarters'].some((w) =>
-        words.includes(w),
-      ) ||
-      words.some((w) => ['company', 'limited', 'ltd', 'group', 'corporation', 'government', 'association'].includes(w)))
-  );
 }

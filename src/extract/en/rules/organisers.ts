@@ -1,5 +1,5 @@
 import { lowerAt } from '../../text/tokens.ts';
-import { readThings } from '../find/things.ts';
+import { readThings } from '../find/thing-lists.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import { type Draft, type Part, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';

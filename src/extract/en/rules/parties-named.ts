@@ -1,4 +1,6 @@
-import { looksLikeOrganisation, readThings, type ThingPhrase } from '../find/things.ts';
+import { looksLikeOrganisation } from '../find/kinds-of-things.ts';
+import { readThings } from '../find/thing-lists.ts';
+import type { ThingPhrase } from '../find/things.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import type { Part, Scene } from '../scene.ts';
 import { organisationPart, overlapsName } from './parts.ts';

@@ -1,5 +1,7 @@
+import { looksLikeOrganisation } from '../find/kinds-of-things.ts';
 import { phraseText } from '../find/phrases.ts';
-import { looksLikeOrganisation, readThings, type ThingPhrase } from '../find/things.ts';
+import { readThings } from '../find/thing-lists.ts';
+import type { ThingPhrase } from '../find/things.ts';
 import { placeEnd } from '../lexicon.ts';
 import {
   type Draft,

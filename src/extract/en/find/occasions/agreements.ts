@@ -4,7 +4,7 @@ import { AGREEMENT_HEADS, AGREEMENT_PHRASES } from '../../vocabulary/events.ts';
 import { ARTICLES, COUNTS, NO_START } from '../../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
 import { phraseText } from '../phrases.ts';
-import { readThings } from '../things.ts';
+import { readThings } from '../thing-lists.ts';
 import { headOf, type OccasionPhrase } from './occasion-phrase.ts';
 import { phraseLimit } from './phrase-limit.ts';
 

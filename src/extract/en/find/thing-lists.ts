@@ -1,0 +1,38 @@
+import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import type { Token } from '../../text/tokens.ts';
+import { placeEnd } from '../lexicon.ts';
+import { readThing, type ThingPhrase } from './things.ts';
+
+/** "A, B and the C": things in a list, split where the next one has an article or a head of its own. */
+export function readThings(tokens: readonly Token[], i: number, gazetteer: Gazetteer): ThingPhrase[] {
+  const things: ThingPhrase[] = [];
+  let at = i;
+  for (;;) {
+    const thing = readThing(tokens, at, gazetteer);
+    if (!thing) break;
+    things.push(thing);
+    at = skipLocation(tokens, thing.acronym ? thing.to + 3 : thing.to, gazetteer);
+    const joint = listJoint(tokens, at);
+    if (joint === at) break;
+    at = joint;
+  }
+  return things;
+}
+
+// "the Library in Guangzhou and the Museum": where it is does not end the list.
+function skipLocation(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
+  if (tokens[at]?.lower !== 'in' && tokens[at]?.lower !== 'at') return at;
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const end = placeEnd(tokens, from, gazetteer);
+  return end > from && ['and', ',', ';'].includes(tokens[end]?.lower ?? '') ? end : at;
+}
+
+/** Behind ",", "and", ", and", "as well as", "then" of a list; the same position where none stands. */
+export function listJoint(tokens: readonly Token[], i: number): number {
+  let at = i;
+  if (tokens[at]?.text === ',' || tokens[at]?.text === ';') at++;
+  if (tokens[at]?.lower === 'and' || tokens[at]?.lower === '&') at++;
+  else if (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as') at += 3;
+  if (at > i && ['then', 'also', 'finally', 'later'].includes(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
