@@ -23,8 +23,11 @@ export interface Prediction {
   readonly confidence: number;
 }
 
-/** One prediction a statement; what was cancelled or only recalled is no fact of the release, but for
- * posts, whose title then says "former", and sessions of mechanisms. */
+/**
+ * One prediction a statement. What was cancelled is no fact of the release. What is only recalled is one where the
+ * text gives its date (rules of the gold: background counts where a named person is tied to it), and for posts,
+ * whose title then says "former", and sessions of mechanisms.
+ */
 export function toPredictions(extraction: Extraction): Prediction[] {
   const referents = new Map(extraction.referents.map((r) => [r.key, r]));
   return extraction.statements
@@ -32,8 +35,9 @@ export function toPredictions(extraction: Extraction): Prediction[] {
     .map((s) => toPrediction(s, extraction.releaseId, referents));
 }
 
-function isToldAnyway({ type, modality }: Statement): boolean {
-  return type === 'HOLDS' || (type === 'SESSION_OF' && modality === 'BACKGROUND');
+function isToldAnyway({ type, modality, date }: Statement): boolean {
+  if (type === 'HOLDS') return true;
+  return modality === 'BACKGROUND' && (date !== null || type === 'SESSION_OF');
 }
 
 function toPrediction(statement: Statement, document: string, referents: ReadonlyMap<string, Referent>): Prediction {
