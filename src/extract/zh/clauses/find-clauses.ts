@@ -6,12 +6,16 @@ import { wordSet } from '../vocabulary/words.ts';
 import { inSlot, readSlots } from './cast.ts';
 import type { Cast, Clause } from './clause.ts';
 import { type Mood, modalityOf, moodOf } from './modality.ts';
+import { quotedItems } from './quotes.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** After these somebody tells what is no act of the release, up to the end of the sentence. */
 const TELLS_ON = wordSet(
   '表示 指出 说 称 强调 透露 重申 认为 相信 希望 期望 期待 指 谈到 提到 提及 回应 补充 坦言 承诺 呼吁 敦促 说道 主张 深信 形容 解释 续说 回顾 回顾了 忆述 建议',
 );
+
+/** Between two commas stand no more, but in texts that are none. */
+const MOST_VERBS = 16;
 
 interface Reader {
   readonly sentence: ZhSentence;
@@ -81,7 +85,8 @@ function isAtEvent({ items }: Reader, stretch: Stretch, at: number): boolean {
 
 function verbsOf({ items, quoted }: Reader, stretch: Stretch): number[] {
   const verbs: number[] = [];
-  for (let i = stretch.from; i < stretch.to; i++) if (items[i]?.act && !quoted[i]) verbs.push(i);
+  for (let i = stretch.from; i < stretch.to && verbs.length < MOST_VERBS; i++)
+    if (items[i]?.act && !quoted[i]) verbs.push(i);
   return verbs;
 }
 
@@ -184,16 +189,4 @@ function isOfNoun(items: readonly Item[], act: Act, verb: number): boolean {
   if (act !== 'MEET') return false;
   const person = items.findIndex((i, k) => k > verb && (i.phrase !== undefined || i.text === '，'));
   return person > 0 && items[person - 1]?.text === '的';
-}
-
-const OPEN = wordSet('「 『 “ 《');
-const CLOSE = wordSet('」 』 ” 》');
-
-function quotedItems(items: readonly Item[]): boolean[] {
-  let depth = 0;
-  return items.map((item) => {
-    if (OPEN.has(item.text)) depth++;
-    else if (CLOSE.has(item.text)) depth = Math.max(0, depth - 1);
-    return depth > 0;
-  });
 }

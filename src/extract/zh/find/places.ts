@@ -4,6 +4,7 @@ import { wordAt } from '../text/dictionary.ts';
 import { foldHan } from '../text/fold.ts';
 
 const LONGEST = 9;
+const HAN = /[\u3400-\u9fff]/u;
 /** As many names are looked up for one release at most, so that reading stays linear. */
 const MOST_LOOKUPS = 40_000;
 /** "津河市" by its ending, where the register does not know it: two or three characters before the suffix. */
@@ -38,11 +39,8 @@ export class Places {
 
   /** The length of the place that begins here; 0 for none. */
   lengthAt(text: string, at: number, behindName: boolean): number {
-    for (let length = LONGEST; length > 1; length--) {
-      const name = text.slice(at, at + length);
-      if (name.length === length && /^\p{Script=Han}+$/u.test(name) && this.#known(name, at))
-        return withoutOffice(text, at, length);
-    }
+    for (let length = hanLength(text, at); length > 1; length--)
+      if (this.#known(text.slice(at, at + length), at)) return withoutOffice(text, at, length);
     return behindName ? 0 : this.#suffixLength(text, at);
   }
 
@@ -103,6 +101,13 @@ export class Places {
     this.#bySuffix.set(all, SUFFIX_KINDS[suffix] ?? 'OTHER');
     return all.length;
   }
+}
+
+/** How many Han characters stand here, as far as a name may reach. */
+function hanLength(text: string, at: number): number {
+  let length = 0;
+  while (length < LONGEST && HAN.test(text.charAt(at + length))) length++;
+  return length;
 }
 
 function startsWord(text: string, at: number, length: number): boolean {

@@ -76,5 +76,5 @@ function isHalfRead(clause: SetClause, held: readonly Meeting[], scene: ZhScene)
   )
     return false;
   const next = scene.folded.charAt(clause.items[clause.at]?.end ?? 0);
-  return !/[时後后前中上的，。]/u.test(next) && !held.some((m) => m.clause.sentence === clause.sentence);
+  return !/[时後后前中上的，。]/u.test(next) && !held.slice(-8).some((m) => m.clause.sentence === clause.sentence);
 }
