@@ -7,6 +7,7 @@ beforeAll(async () => {
   await fill(
     chongqingWorld()
       .person('lee-the-cook', 'Li Jiachao')
+      .topic('topic-talent', 'Talent', { names: ['人才'] })
       .place('springfield-1', 'Springfield', { kind: 'CITY' })
       .place('springfield-2', 'Springfield', { kind: 'CITY' }),
   );
@@ -366,6 +367,14 @@ describe('search', () => {
     ['Wang Lingui', 'wang'],
   ])('%s', async (text, id) => {
     expect((await found(text))[0]).toBe(id);
+  });
+
+  it('of a topic by its name in another script', async () => {
+    expect(await found('人才', ', kinds: [TOPIC]')).toEqual(['topic-talent']);
+    const question = '{ node(id: "topic-talent") { __typename id ... on Entity { name } ... on Topic { names } } }';
+    expect(await ask(question)).toEqual({
+      node: { __typename: 'Topic', id: 'topic-talent', name: 'Talent', names: ['Talent', '人才'] },
+    });
   });
 
   it('of some kinds only', async () => {

@@ -5,11 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jsonLines, SEED_RELEASES, whomet } from './harness.ts';
 
 const TEXT = 'The Mayor of Harbin, Ms Ada Moon, met with the Minister for Trade, Mr Cy Fox, in Harbin today (March 3).';
+const SESSION =
+  'The Mayor of Harbin, Ms Ada Moon, met the Minister for Trade, Mr Cy Fox, today to discuss tourism. Ms Moon recalled the Second Meeting of the Harbin-Amber Joint Council, held in January.';
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'whomet-extract-'));
   await writeFile(join(folder, 'talks.txt'), TEXT);
+  await writeFile(join(folder, 'session.txt'), SESSION);
   await writeFile(join(folder, 'broken.txt'), 'NUL \u0000 makes it binary');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -46,4 +49,19 @@ test('marks what is only announced', async () => {
   const facts = jsonLines(out);
   expect(facts.length).toBeGreaterThan(80);
   expect(facts).toContainEqual(expect.objectContaining({ type: 'VISITED', object: 'Guangzhou', planned: true }));
+});
+
+test('prints what a meeting is about, and sessions that are recalled', async () => {
+  const { out } = await whomet(['extract', '--published-on', '2024-03-03', join(folder, 'session.txt')]);
+  const facts = jsonLines(out);
+  expect(facts).toContainEqual(expect.objectContaining({ type: 'CONCERNS', subject: 'Ada Moon', object: 'Tourism' }));
+  expect(facts).toContainEqual(
+    expect.objectContaining({
+      type: 'SESSION_OF',
+      object: 'Harbin-Amber Joint Council',
+      number: 2,
+      date: '2024-01',
+      recalled: true,
+    }),
+  );
 });

@@ -65,6 +65,10 @@ export class World {
     return event ? this.tie('CONCLUDED_AT', id, event) : this;
   }
 
+  topic(id: string, name: string, more: { names?: string[] } = {}): this {
+    return this.#entity('Topic', id, name, more);
+  }
+
   release(id: string, text: string, more: Properties = {}): this {
     this.#texts.set(id, text);
     this.#node('Release', { id, title: id, kind: 'ORIGINAL', publishedOnSource: 'METADATA', ...more });
@@ -149,7 +153,7 @@ export class World {
   }
 }
 
-const ENTITIES = new Set(['Person', 'Organisation', 'Place', 'Post', 'Event', 'Agreement']);
+const ENTITIES = new Set(['Person', 'Organisation', 'Place', 'Post', 'Event', 'Agreement', 'Topic']);
 
 /** The properties that say when: cypher/README.md, WHEN. */
 export function toWhen({ date = null, endDate }: When): Properties {
