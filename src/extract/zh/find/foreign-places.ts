@@ -12,9 +12,9 @@ const SHORTEST = 3;
 export function withForeignPlaces(tokens: readonly Token[], keep: (name: string) => void): Token[] {
   const result: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const end = BEFORE.has(tokens[i - 1]?.text ?? '') ? soundsEnd(tokens, i) : i;
+    const end = Math.max(BEFORE.has(tokens[i - 1]?.text ?? '') ? soundsEnd(tokens, i) : i, arrivalEnd(tokens, i));
     const [first, last] = [tokens[i], tokens[end - 1]];
-    if (first && last && end - i >= SHORTEST && isWhole(tokens[end])) {
+    if (first && last && isLong(tokens, i, end) && isWhole(tokens[end])) {
       const text = tokens
         .slice(i, end)
         .map((t) => t.text)
@@ -28,6 +28,20 @@ export function withForeignPlaces(tokens: readonly Token[], keep: (name: string)
     }
   }
   return result;
+}
+
+const ARRIVALS = wordSet('抵达 到达 飞抵 返抵 返回');
+
+/** "抵达海康。": whatever stands alone behind such a verb. */
+function arrivalEnd(tokens: readonly Token[], from: number): number {
+  if (!ARRIVALS.has(tokens[from - 1]?.text ?? '')) return from;
+  let end = from;
+  while (end < from + 5 && tokens[end]?.kind === 'CHAR') end++;
+  return tokens[end]?.kind === 'MARK' && end - from > 1 && end - from < 5 ? end : from;
+}
+
+function isLong(tokens: readonly Token[], from: number, end: number): boolean {
+  return end - from >= SHORTEST || (arrivalEnd(tokens, from) === end && end > from);
 }
 
 function soundsEnd(tokens: readonly Token[], from: number): number {

@@ -77,7 +77,7 @@ function dottedEnd(text: string, at: number, limit: number): number | null {
       if (i === end) return null;
       dots++;
       end = i + 1;
-    } else if (!HAN.test(text.charAt(i)) || i - end > 8) {
+    } else if (!HAN.test(text.charAt(i)) || i - end > 8 || wordAt(text, i)?.kind === 'TITLE') {
       break;
     }
   }

@@ -9,7 +9,7 @@ const HAN = /[\u3400-\u9fff]/u;
 const MOST_LOOKUPS = 40_000;
 /** "津河市" by its ending, where the register does not know it: two or three characters before the suffix. */
 const BY_SUFFIX =
-  /(\p{Script=Han}{2,3}?)(市|省|县|自治区|自治州|自治县|特别行政区|州|区)(?![场民级域间政容值况情内长])/uy;
+  /(\p{Script=Han}{2,3}?)(市|省|县|自治区|自治州|自治县|特别行政区|州|区)(?![场民级域间容值况情内长]|政(?![府协]))/uy;
 const NO_NAME = /[城都个各全我本该贵两省市县区的在新园社地景校专特小此]$|直辖|地级|县级|开发/u;
 const SUFFIX_KINDS: Readonly<Record<string, PlaceKind>> = {
   市: 'CITY',
@@ -85,6 +85,7 @@ export class Places {
   }
 
   #known(name: string, at: number): boolean {
+    if (this.#bySuffix.has(name)) return true;
     const known = this.#found.get(name);
     if (known !== undefined) return known !== null;
     if (this.#found.size >= MOST_LOOKUPS) return false;
@@ -99,6 +100,8 @@ export class Places {
     const [all, name = '', suffix = ''] = BY_SUFFIX.exec(text) ?? [];
     if (all === undefined || NO_NAME.test(name) || startsWord(text, at, name.length)) return 0;
     this.#bySuffix.set(all, SUFFIX_KINDS[suffix] ?? 'OTHER');
+    // "津河市" is called "津河" as well.
+    if (suffix !== '区') this.#bySuffix.set(name, SUFFIX_KINDS[suffix] ?? 'OTHER');
     return all.length;
   }
 }
@@ -111,7 +114,10 @@ function hanLength(text: string, at: number): number {
 }
 
 function startsWord(text: string, at: number, length: number): boolean {
-  for (let i = at; i < at + length; i++) if (wordAt(text, i)) return true;
+  for (let i = at; i < at + length; i++) {
+    const word = wordAt(text, i);
+    if (word && (word.text.length > 1 || word.kind === 'GRAMMAR' || word.kind === 'VERB')) return true;
+  }
   return false;
 }
 

@@ -95,7 +95,9 @@ export class Story {
     const item = items[i];
     if (!item || !AT_PLACE.has(items[i - 1]?.text ?? '')) return undefined;
     if (item.kind === 'PLACE') return this.#places.cityOf(this.#text(item));
-    const short = item.kind === 'CHAR' && items[i + 1]?.kind !== 'CHAR' ? ABBREVIATIONS.get(item.text) : undefined;
+    const next = items[i + 1]?.kind ?? 'MARK';
+    const alone = ['VERB', 'GRAMMAR', 'MARK', 'PERSON', 'TIME'].includes(next);
+    const short = item.kind === 'CHAR' && alone ? ABBREVIATIONS.get(item.text) : undefined;
     return short === undefined ? undefined : this.#places.cityOf(short);
   }
 
