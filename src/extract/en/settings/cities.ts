@@ -19,7 +19,7 @@ const CITY_WORDS = / (?:City|Municipality)$/u;
 /** The city that is named right at this token ("Harbin", "the city of Harbin"), else null. */
 export function cityAt(tokens: readonly Token[], i: number, places: Places): string | null {
   const found = cityFrom(tokens, skipToTown(tokens, i), places);
-  return found && !goesOn(tokens[found.to]) ? found.name : null;
+  return found && !goesOn(tokens, found.to) ? found.name : null;
 }
 
 interface FoundCity {
@@ -36,8 +36,10 @@ function cityFrom(tokens: readonly Token[], at: number, places: Places): FoundCi
 }
 
 // "Harbin Institute of Technology" begins with a city and is none; "in Harbin Foreign Minister A" goes on with a person.
-function goesOn(next: Token | undefined): boolean {
-  if (next?.text === '(') return true;
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  // "Ashford University (Birch)", but "in Ashford (with photos)".
+  if (next?.text === '(') return isCapitalWord(tokens[at + 1]);
   if (!isCapitalWord(next) || HONORIFICS.has(next.lower)) return false;
   if (TITLE_HEADS.has(next.lower) || TITLE_MODIFIERS.has(next.lower)) return false;
   return !['City', 'Municipality', 'Province'].includes(next.text);

@@ -43,7 +43,10 @@ const RELATIVES = wordSet('which who whom where');
 // "witnessed the exchange of the MOU, which had been signed on 18 August": the day belongs to the relative clause.
 function isBehindRelative(date: DateMention, clause: Clause): boolean {
   const between = clause.sentence.tokens.slice(clause.to, date.from);
-  const relative = between.findIndex((t) => RELATIVES.has(t.lower));
+  // "arrived in Ashford after concluding his visit to Birch yesterday": so does that of what went before.
+  const relative = between.findIndex(
+    (t, i) => RELATIVES.has(t.lower) || (t.lower === 'after' && between[i + 1]?.lower.endsWith('ing') === true),
+  );
   return relative >= 0 && !(between.at(-1)?.text === ',' && between[relative - 1]?.text === ',');
 }
 

@@ -8,6 +8,7 @@ import type { SetClause, Setting } from '../scene.ts';
 import { cityAt, type Places } from './cities.ts';
 import { cityOfClause, cityOfHost } from './clause-cities.ts';
 import { dateOf, isLongAgo, isOld } from './clause-dates.ts';
+import { homeCity } from './home-city.ts';
 import { moveStory, newStory, openStory, type Story } from './story.ts';
 import { findTrip, isEnding, resolveStoryDays, tripOf } from './story-days.ts';
 
@@ -37,7 +38,7 @@ export function setClauses(
       if (movesStory(next, story)) moveStory(story, next.told);
     }
   }
-  return fillGaps(set, story);
+  return fillGaps(set, story, homeCity(sentences, places));
 }
 
 interface SetInStory {
@@ -77,11 +78,16 @@ function setClause(
 
 function movesStory({ clause, recalled }: SetInStory, story: Story): boolean {
   if (clause.modality !== 'OCCURRED' || clause.told || recalled) return false;
-  return !(goesBack(clause, story) && isAside(clause));
+  return !(goesBack(clause, story) && isAside(clause)) && !isBefore(clause);
 }
 
 function goesBack({ setting }: SetClause, story: Story): boolean {
   return setting.date !== null && story.date !== null && setting.date < story.date;
+}
+
+/** "arrived in X after concluding his visit to Y yesterday": what went before does not lead on. */
+function isBefore({ sentence: { tokens }, groupFrom, gerund }: Clause): boolean {
+  return gerund && lowerAt(tokens, groupFrom - 1) === 'after';
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'that', 'where', 'when']);
@@ -130,13 +136,14 @@ function daysOf(
 }
 
 /** What stands before the first date or city of the release (headlines) takes the first one that comes; a lone city serves all. */
-function fillGaps(set: readonly SetInStory[], story: Story): SetClause[] {
+function fillGaps(set: readonly SetInStory[], story: Story, home: string | null): SetClause[] {
   const occurred = set
     .filter(({ clause, recalled }) => clause.modality === 'OCCURRED' && !recalled)
     .map((s) => s.clause);
   const firstDate =
     occurred.find((c) => c.setting.date !== null && c.setting.endDate === null)?.setting ?? story.dateline;
-  const firstCity = cityOf(occurred, (c) => !c.told) ?? story.city ?? cityGoneOnTo(set) ?? cityOf(occurred, isLedThere);
+  const firstCity =
+    cityOf(occurred, (c) => !c.told) ?? story.city ?? cityGoneOnTo(set) ?? cityOf(occurred, isLedThere) ?? home;
   return set.map(({ clause, recalled }) => {
     if (recalled) return clause;
     const { setting } = clause;

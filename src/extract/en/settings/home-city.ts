@@ -1,0 +1,43 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { cityAt, type Places } from './cities.ts';
+
+const JOURNEYS = wordSet('visit visits trip tour');
+const HEAD_LINES = 5;
+const LONGEST_HEAD_LINE = 14;
+
+/**
+ * The city of a release whose clauses tell none: where the text says that somebody's visit leads, else where a line
+ * of its head says that it was issued. Only what the text says; null where it says nothing.
+ */
+export function homeCity(sentences: readonly Sentence[], places: Places): string | null {
+  for (const { tokens } of sentences) {
+    const city = journeyTo(tokens, places);
+    if (city) return city;
+  }
+  for (const sentence of sentences.slice(0, HEAD_LINES)) {
+    const city = cityOfHeadLine(sentence, sentences, places);
+    if (city) return city;
+  }
+  return null;
+}
+
+/** "the delegation's visit to Ashford aims at …". */
+function journeyTo(tokens: readonly Token[], places: Places): string | null {
+  const at = tokens.findIndex((t, i) => JOURNEYS.has(t.lower) && lowerAt(tokens, i + 1) === 'to');
+  return at < 0 ? null : cityAt(tokens, at + 2, places);
+}
+
+/** "Ashford", "January 20, 2022 - Ashford, Skandia - Ministry of Trade": a short line of its own, without a verb. */
+function cityOfHeadLine({ tokens, block }: Sentence, sentences: readonly Sentence[], places: Places): string | null {
+  const alone = sentences.filter((other) => other.block === block).length === 1;
+  if (!alone || tokens.length > LONGEST_HEAD_LINE) return null;
+  if (tokens.some((t) => t.word && !t.capital && !/^\d/u.test(t.text) && t.lower !== 'of')) return null;
+  for (let i = 0; i < tokens.length; i++) {
+    const starts = i === 0 || !tokens[i - 1]?.word;
+    const city = starts ? cityAt(tokens, i, places) : null;
+    if (city) return city;
+  }
+  return null;
+}
