@@ -5,6 +5,7 @@ import type { Places } from '../find/places.ts';
 import type { Item } from '../people/find-phrases.ts';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { wordSet } from '../vocabulary/words.ts';
+import { goesOn, smallestAt } from './place-items.ts';
 import { resolveTime } from './resolve-time.ts';
 
 export interface SetClause extends Clause {
@@ -173,18 +174,6 @@ export class Story {
   #text(item: Item): string {
     return this.#original.slice(item.start, item.end);
   }
-}
-
-/** "云澜省北霖市": the city. */
-function smallestAt(items: readonly Item[], first: number): Item | undefined {
-  let last = first;
-  while (items[last + 1]?.kind === 'PLACE') last++;
-  return items[last];
-}
-
-/** "云澜国际陆港" begins with a province and is none. */
-function goesOn(next: Item | undefined): boolean {
-  return next !== undefined && ['CHAR', 'PLAIN', 'BODY', 'PLACE', 'LATIN'].includes(next.kind);
 }
 
 /** "去年五月签署的协议": a day inside what tells of a noun. */
