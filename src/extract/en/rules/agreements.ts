@@ -5,6 +5,7 @@ import type { OccasionRecord } from '../occasions/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { ARTICLES, COUNTS } from '../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { perScene } from './by-sentence.ts';
 import { collective, namedBehind } from './collective-agreements.ts';
 import { isSigningNoun } from './signing-clauses.ts';
 
@@ -16,7 +17,19 @@ export function agreementsSigned(clause: SetClause, scene: Scene): OccasionRecor
   const at = behindVerb(clause);
   if (isPassive(clause)) return agreementsBefore(clause, scene);
   const named = agreementsAt(clause, at, scene);
-  return named.length > 0 || isSigningNoun(clause) ? named : agreementTold(clause, scene);
+  if (named.length > 0 || isSigningNoun(clause)) return named;
+  return [...agreementTold(clause, scene), ...agreementBeforeWhich(clause, scene)];
+}
+
+const LONGEST_SUBJECT = 25;
+
+/** "the treaty, which he and Mr B signed in 2022". */
+function agreementBeforeWhich(clause: SetClause, scene: Scene): OccasionRecord[] {
+  const { tokens } = clause.sentence;
+  const which = tokens.findLastIndex((t, i) => i < clause.groupFrom && (t.lower === 'which' || t.lower === 'that'));
+  if (which < 1 || clause.groupFrom - which > LONGEST_SUBJECT) return [];
+  const agreement = agreementEnding(clause, scene, (to) => to <= which && to >= which - 1);
+  return agreement ? [agreement] : [];
 }
 
 export function isPassive(clause: SetClause): boolean {
@@ -83,18 +96,40 @@ function overAside(tokens: readonly Token[], from: number, clause: SetClause, sc
   return from;
 }
 
-/** "The agreement was signed by …", "A memorandum between A and B was signed": the phrase before the verb. */
+/** "The agreement was signed by …", "A memorandum between A and B was signed": the phrase before the verb; "It was signed". */
 function agreementsBefore(clause: SetClause, scene: Scene): OccasionRecord[] {
   const { tokens, index } = clause.sentence;
-  for (let i = 0; i < clause.groupFrom; i++) {
-    const phrase = readAgreement(tokens, i, scene.gazetteer);
-    if (!phrase || !(phrase.to >= clause.groupFrom - 2 || saysParties(tokens, phrase.to, clause.groupFrom))) continue;
-    const several = collective(phrase, tokens, i);
-    const found = several ? null : scene.occasions.agreementAt(clause.sentence, i);
-    if (found) return [found];
-  }
-  const told = lowerAt(tokens, 0) === 'it' && clause.groupFrom === 1 ? scene.occasions.agreementNear(index) : null;
+  const { groupFrom } = clause;
+  const fits = (to: number) => to <= groupFrom && (to >= groupFrom - 2 || saysParties(tokens, to, groupFrom));
+  const found = agreementEnding(clause, scene, fits);
+  if (found) return [found];
+  const told = lowerAt(tokens, 0) === 'it' && groupFrom === 1 ? scene.occasions.agreementNear(index) : null;
   return told?.seen.some((s) => s.sentence < index) ? [told] : [];
+}
+
+const namings = perScene((scene) => {
+  const bySentence = new Map<number, { readonly record: OccasionRecord; readonly to: number }[]>();
+  for (const record of scene.occasions.agreements) {
+    for (const { sentence, to } of record.seen)
+      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { record, to }]);
+  }
+  return bySentence;
+});
+
+/** The agreement whose phrase ends at a fitting place: one that is named there, else one that the phrase refers to. */
+function agreementEnding(clause: SetClause, scene: Scene, fits: (to: number) => boolean): OccasionRecord | null {
+  const { tokens, index } = clause.sentence;
+  const named = namings(scene)
+    .get(index)
+    ?.find(({ to }) => fits(to));
+  if (named) return named.record;
+  for (let i = clause.groupFrom - 1; i >= 0; i--) {
+    if (i > 0 && !ARTICLES.has(lowerAt(tokens, i))) continue;
+    const phrase = readAgreement(tokens, i, scene.gazetteer);
+    if (phrase && fits(phrase.to) && !collective(phrase, tokens, i))
+      return scene.occasions.agreementAt(clause.sentence, i);
+  }
+  return null;
 }
 
 function saysParties(tokens: readonly Token[], from: number, to: number): boolean {

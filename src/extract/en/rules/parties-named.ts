@@ -1,6 +1,5 @@
 import { looksLikeOrganisation } from '../find/kinds-of-things.ts';
 import { readThings } from '../find/thing-lists.ts';
-import type { ThingPhrase } from '../find/things.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import type { Part, Scene } from '../scene.ts';
 import { organisationPart, overlapsName } from './parts.ts';
@@ -20,14 +19,14 @@ function partiesAtNaming({ sentence, from, to }: OccasionRecord['seen'][number],
   if (at < 0) return [];
   const persons = scene.people.mentions[sentence] ?? [];
   const things = readThings(tokens, at + 1, scene.gazetteer).filter((thing) => !overlapsName({ persons }, thing));
-  const bodies = things.filter((thing) => mayBeParty(thing, scene));
+  const bodies = things.filter((thing) => mayBeParty(thing.text, scene));
   return things.length >= 2 && bodies.length === things.length ? bodies.map((t) => organisationPart(tokens, t)) : [];
 }
 
 // A country stands for its government; of a city the text rather names the bodies that signed.
-function mayBeParty({ text }: ThingPhrase, scene: Scene): boolean {
-  const [place] = scene.gazetteer.find(text);
-  return place ? place.kind === 'COUNTRY' : !scene.isCity(text);
+export function mayBeParty(name: string, scene: Scene): boolean {
+  const [place] = scene.gazetteer.find(name);
+  return place ? place.kind === 'COUNTRY' : !scene.isCity(name);
 }
 
 const TWO_PARTIES = /^(.+?) and (?:the )?(.+)$/u;

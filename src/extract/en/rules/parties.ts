@@ -7,6 +7,7 @@ import type { PersonMention } from '../references/index.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
 import { ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { mayBeParty } from './parties-named.ts';
 import { organisationPart, overlapsName } from './parts.ts';
 import { behindBy, personsBy } from './signers.ts';
 
@@ -108,7 +109,7 @@ function endsAsBody(text: string): boolean {
 export function partiesBetween(clause: SetClause, scene: Scene, from: number): Part[] {
   const at = clause.sentence.tokens.findIndex((t, i) => i >= from && t.lower === 'between');
   const parts = at < 0 ? [] : bodiesAt(clause, at + 1, scene);
-  return parts.length >= 2 ? parts : [];
+  return parts.length >= 2 && parts.every((part) => mayBeParty(part.name, scene)) ? parts : [];
 }
 
 /** "The A University, represented by Professor B, and the C Institute, represented by Dr D, signed": the bodies. */

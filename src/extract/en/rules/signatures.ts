@@ -52,7 +52,7 @@ function readSigning(clause: SetClause, scene: Scene): Signing {
   const passive = isPassive(clause);
   const agreements = agreementsSigned(clause, scene);
   const end = passive ? clause.to : agreementsEnd(clause, at, scene);
-  const between = partiesBetween(clause, scene, at);
+  const between = partiesBetween(clause, scene, at - 1);
   if (isSigningNoun(clause) || passive)
     return { agreements, signers: personsBy(clause, end), bodies: [...partiesBy(clause, scene, end), ...between] };
   const represented = representatives(clause);

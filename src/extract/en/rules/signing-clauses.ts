@@ -1,4 +1,5 @@
 import { lowerAt } from '../../text/tokens.ts';
+import { phraseText } from '../find/phrases.ts';
 import type { SetClause, Setting } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
@@ -24,6 +25,11 @@ const PERIODS = wordSet('week month year');
 /** "earlier this week", "last month": a day that the text leaves open, and not the one that the story has come to. */
 export function settingOfSigning(clause: SetClause): Setting {
   const { tokens } = clause.sentence;
+  const inside = clause.dates.find((d) => d.date !== null && d.from > clause.from && d.to <= clause.to);
+  if (inside && inside.date !== clause.setting.date) {
+    const dateText = phraseText(tokens, inside.from, inside.to);
+    return { ...clause.setting, date: inside.date, endDate: inside.endDate, dateText };
+  }
   const vague = tokens.slice(clause.groupFrom).some((t, i) => {
     const at = clause.groupFrom + i;
     return PERIODS.has(t.lower) && ['this', 'last'].includes(lowerAt(tokens, at - 1));

@@ -24,7 +24,8 @@ function personsBeforeAs(clause: SetClause): readonly PersonMention[] {
   const from = tokens.findLastIndex((t, i) => i < clause.from && i > clause.from - FARTHEST_WITH && t.lower === 'with');
   const first = from < 0 ? undefined : clause.persons.find((p) => p.phrase.from > from && p.phrase.from <= from + 2);
   const listed = first ? groupAfter(tokens, clause.persons, first, clause.from) : [];
-  return listed.at(-1)?.phrase.to === clause.from ? listed : clause.subjects;
+  const end = tokens[clause.from - 1]?.text === ',' ? clause.from - 1 : clause.from;
+  return listed.at(-1)?.phrase.to === end ? listed : clause.subjects;
 }
 
 /** "Under the witness of A and B, C and D signed": the list runs on into those who signed. */

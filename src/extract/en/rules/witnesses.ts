@@ -11,12 +11,14 @@ import { witnessesOf } from './witness-lists.ts';
 /** WITNESSED: who stood by when an agreement was signed. */
 export function witnessed(clause: SetClause, scene: Scene, siblings: readonly SetClause[]): Draft[] {
   const subjects = personParts(witnessesOf(clause, siblings), scene, clause.sentence.index);
+  // "will be signed in the presence of": who stands by does so when they sign.
+  const signing = clause.kind === 'WITNESSED_BY' ? siblings.find(isSigning) : undefined;
   return agreementsOf(clause, scene, siblings).flatMap((agreement) => {
     const object = agreementPart(agreement, scene);
     const shared = {
-      modality: clause.modality,
+      modality: signing?.modality ?? clause.modality,
       object,
-      setting: settingOfSigning(clause),
+      setting: settingOfSigning(signing ?? clause),
       span: sentenceSpan(clause.sentence),
       confidence: 0.9,
     };
@@ -41,6 +43,7 @@ function agreementsOf(clause: SetClause, scene: Scene, siblings: readonly SetCla
     ? SIGNING_NOUNS.has(lowerAt(tokens, clause.to + 1))
     : tokens.some((t) => SIGNING_WORDS.has(t.lower));
   const nearest = named.length === 0 && refers ? scene.occasions.agreementNear(index) : null;
+  if (!plain && nearest && !nearest.seen.some((s) => s.sentence <= index)) return [];
   return nearest ? [nearest] : [...new Set(named)];
 }
 

@@ -159,3 +159,39 @@ describe('bodies between those who sign', () => {
     ]);
   });
 });
+
+describe('an agreement recalled', () => {
+  it.each([
+    'Mayor Tom Ash spoke of the Lakeford Water Agreement, which he and Governor Ann Bell signed in 2022.',
+    'Mr Carl Dorn spoke of the Lakeford Water Agreement, signed in 2022 by Mayor Tom Ash and Governor Ann Bell.',
+    'The Lakeford Water Agreement, signed by Mayor Tom Ash and Governor Ann Bell in 2022, was welcomed.',
+  ])('has its own year: %s', (text) => {
+    signings(text, [
+      'SIGNED Tom Ash – Lakeford Water Agreement 2022',
+      'SIGNED Ann Bell – Lakeford Water Agreement 2022',
+    ]);
+  });
+
+  it('of bodies, too', () => {
+    signings(
+      'The two exchanged copies of the Lakeford Water Agreement, which had been concluded between the Lakeford Port Authority and the Ostmark Institute last November.',
+      ['Lakeford Port Authority', 'Ostmark Institute'].map(
+        (body) => `PARTY_TO ${body} – Lakeford Water Agreement 2023-11`,
+      ),
+    );
+  });
+
+  it('whose name ends where its sentence goes on', () => {
+    signings('Mayor Tom Ash signed the MOU today. The MOU on Fishing covers boats.', [
+      'SIGNED Tom Ash – MOU on Fishing 2024-05-03',
+    ]);
+  });
+});
+
+describe('who stands by a signing to come', () => {
+  it('will witness it', () => {
+    signings('The Lakeford Water Agreement will be signed tomorrow in the presence of Governor Ann Bell.', [
+      'PLANNED WITNESSED Ann Bell – Lakeford Water Agreement 2024-05-04',
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import { lowerAt, type Token } from '../../../text/tokens.ts';
 import { isChineseShaped, placeEnd } from '../../lexicon.ts';
 import { AGREEMENT_HEADS, EVENT_HEADS } from '../../vocabulary/events.ts';
 import { WEEKDAYS } from '../../vocabulary/months.ts';
-import { STOPS } from '../../vocabulary/occasion-phrases.ts';
+import { PAST_VERBS, STOPS } from '../../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
 import { type OccasionKind, stopsAtJoint } from './joints.ts';
 
@@ -48,7 +48,7 @@ function stopsBefore(
   if ((token.lower === 'on' && next === 'behalf') || (token.lower === 'last' && next === 'year')) return true;
   const inName =
     (token.capital && at > from && !WEEKDAYS.has(token.lower)) || (kind === 'AGREEMENT' && token.lower === 'as');
-  if (startsNextOccasion(tokens, from, at, kind)) return true;
+  if (startsNextOccasion(tokens, from, at, kind) || (at > from && goesOnBehindHead(tokens, at))) return true;
   return (
     (STOPS.has(token.lower) && !inName) ||
     isPhraseOfCircumstance(tokens, at) ||
@@ -84,6 +84,13 @@ function startsNextOccasion(tokens: readonly Token[], from: number, at: number, 
   return next.slice(0, cut < 0 ? next.length : cut).some(isHead);
 }
 
+// "This MOU maintains …", "Under the MOU the four countries …": the agreement is named, and its sentence goes on.
+function goesOnBehindHead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.capital || !AGREEMENT_HEADS.has(lowerAt(tokens, at - 1))) return false;
+  return token.lower === 'the' || (/^\p{Ll}{3,}s$/u.test(token.text) && !AGREEMENT_HEADS.has(token.lower));
+}
+
 // A hyphen with a space before it.
 function isDash(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -97,7 +104,11 @@ const BEHIND_VERB = wordSet('the a an in on at with');
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.capital) return false;
-  return VISITING.has(token.lower) || (token.lower.endsWith('ed') && BEHIND_VERB.has(lowerAt(tokens, at + 1)));
+  return (
+    VISITING.has(token.lower) ||
+    PAST_VERBS.has(token.lower) ||
+    (token.lower.endsWith('ed') && BEHIND_VERB.has(lowerAt(tokens, at + 1)))
+  );
 }
 
 // A headline run into the text: "… framework agreement Xu Wenhua met".
