@@ -5,9 +5,9 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[:REFERS_TO]-(m:Mention)
 OPTIONAL MATCH (:Mention {id: m.withinId})-[:REFERS_TO]->(w:Entity)
-WITH id, e, m, w, EXISTS {
+WITH id, e, m, w, CASE WHEN e:Organisation THEN EXISTS {
     MATCH (m)<-[:ABOUT {as: 'object'}]-(:Statement {type: 'SESSION_OF', status: 'ACTIVE'})
-  } AS meets
+  } ELSE false END AS meets
 ORDER BY m.id
 RETURN id, e.name AS entityName, head([label IN labels(e) WHERE label <> 'Entity']) AS kind,
   collect(DISTINCT m.name) AS names, collect(DISTINCT m.aliases) AS aliases, collect(DISTINCT m.placeKind) AS placeKinds,
