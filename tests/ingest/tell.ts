@@ -17,7 +17,9 @@ import { toEvidence } from '../../src/resolve/index.ts';
 type Name = string | ({ readonly name: string; readonly kind?: EntityKind } & Partial<Referent>);
 
 export interface Said
-  extends Partial<Pick<Statement, 'date' | 'endDate' | 'role' | 'occasion' | 'sides' | 'confidence' | 'number' | 'via'>> {
+  extends Partial<
+    Pick<Statement, 'date' | 'endDate' | 'role' | 'occasion' | 'sides' | 'confidence' | 'number' | 'via'>
+  > {
   readonly type: StatementType;
   readonly subject: Name;
   readonly object: Name;
