@@ -107,7 +107,7 @@ function endsAsBody(text: string): boolean {
 
 /** "an agreement between A and B". */
 export function partiesBetween(clause: SetClause, scene: Scene, from: number): Part[] {
-  const at = clause.sentence.tokens.findIndex((t, i) => i >= from && t.lower === 'between');
+  const at = clause.sentence.tokens.findIndex((t, i) => i >= from && i < clause.limit && t.lower === 'between');
   const parts = at < 0 ? [] : bodiesAt(clause, at + 1, scene);
   return parts.length >= 2 && parts.every((part) => mayBeParty(part.name, scene)) ? parts : [];
 }
