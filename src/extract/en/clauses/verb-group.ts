@@ -34,7 +34,9 @@ export function readVerbGroup(
   if (words.some((word) => NEGATIVE.has(word))) return null;
   const verb = lowerAt(tokens, trigger.from);
   const gerund = verb.endsWith('ing');
-  const time = readModality({ sentence, trigger, dates, groupFrom, words, verb, gerund }, previous?.modality);
+  const told = readModality({ sentence, trigger, dates, groupFrom, words, verb, gerund }, previous?.modality);
+  // "visited the Ministry to meet Mr B": who has been there has met him.
+  const time = told?.purpose && isDone(previous) ? { modality: previous.modality, purpose: false } : told;
   if (time === null) return null;
   return {
     ...time,
@@ -48,6 +50,10 @@ export function readVerbGroup(
       !NEVER_PASSIVE.has(verb),
     relativeObject: tokens.slice(Math.max(0, groupFrom - 4), groupFrom).some((t) => t.lower === 'whom'),
   };
+}
+
+function isDone(previous: Clause | undefined): previous is Clause {
+  return previous?.kind === 'VISIT' && previous.modality === 'OCCURRED' && !previous.told && !previous.gerund;
 }
 
 /** Where the auxiliaries and adverbs before the verb begin. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { placeEnd } from '../lexicon.ts';
+import { isNameToken, placeEnd } from '../lexicon.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
 import type { PersonContext } from './person-phrase.ts';
 import { readPostList } from './post-lists.ts';
@@ -27,6 +27,8 @@ export function readApposition(
  */
 function belongsToNext(tokens: readonly Token[], name: NamePhrase, at: number, context: PersonContext): boolean {
   const next = tokens[at]?.text === ',' ? at + 1 : at;
+  // "Edi Ash, Parliament Speaker Meta": the title stands before a single name.
+  if (next === at && isNameToken(tokens[at])) return true;
   const following = readHonorificName(tokens, next) ?? readBareName(tokens, next);
   if (!following || placeEnd(tokens, next, context.gazetteer) >= following.to) return false;
   if (next === at) return true;

@@ -60,7 +60,7 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
       pronoun ??= HONORIFICS.get(word) ?? null;
       found = true;
       to++;
-    } else if (ADDRESS.has(word) && (found || to > i || isExcellency(tokens, to))) {
+    } else if (ADDRESS.has(word) && token?.text !== 'He' && (found || to > i || isExcellency(tokens, to))) {
       if (['excellency', 'holiness', 'eminence', 'hon', 'hon.', 'honourable', 'honorable'].includes(word)) found = true;
       to++;
     } else break;

@@ -165,7 +165,7 @@ export function startsName(tokens: readonly Token[], at: number, gazetteer: Gaze
   const next = tokens[to];
   if (next?.capital && next.word) return false;
   // "… Art Troupe, Mr Jin": a name comes later, so this is still the body.
-  if (next?.text === ',' && STARTING_HONORIFICS.has(tokens[to + 1]?.lower ?? '')) return false;
+  if (next?.text === ',' && isHonorific(tokens, to + 1)) return false;
   if (placeEnd(tokens, at, gazetteer) >= to) return false;
   if (GIVEN_NAMES.has(first?.lower ?? '')) return true;
   if (isChineseShaped(tokens.slice(at, to)) || (length === 3 && isChineseShaped(tokens.slice(at, at + 2)))) return true;

@@ -79,13 +79,15 @@ function demonymAt(tokens: readonly Token[], i: number): { readonly name: string
   return name === undefined ? null : { name, to: i + 1 };
 }
 
+const ALWAYS_BODIES = wordSet('service administration');
+
 function splitPrefix(tokens: readonly Token[], i: number, at: number, head: Head, gazetteer: Gazetteer): Prefix | null {
   const run = tokens.slice(i, at);
   if (run.some((t) => STARTING_HONORIFICS.has(t.lower) || ADDRESS.has(t.lower.replace(/['’]s$/u, '')))) return null;
   let cut = i;
   run.forEach((token, k) => {
     const word = token.lower.replace(/'s$/u, '');
-    if (ORGANISATION_HEADS.has(word) && !POLICY_WORDS.has(word)) cut = i + k + 1;
+    if (ORGANISATION_HEADS.has(word) && (!POLICY_WORDS.has(word) || ALWAYS_BODIES.has(word))) cut = i + k + 1;
     if (token.lower.endsWith("'s") || isAcronym(token)) cut = i + k + 1;
   });
   const place = placeEnd(tokens, i, gazetteer);

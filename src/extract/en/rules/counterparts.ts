@@ -60,7 +60,7 @@ const BEFORE_OBJECT = wordSet(
   'with the visiting a an his her their its counterpart counterparts separately respectively both also by then first newly appointed local former on upon to each of old friend jointly together following',
 );
 /** "met with a delegation led by Mr A": words that open a list of names behind other words. */
-const OPENING_NAMES = wordSet('led headed including comprising namely among such chaired :');
+const OPENING_NAMES = wordSet('led co-led headed including comprising namely among such chaired :');
 const LONGEST_GAP = 28;
 const OBJECT_PRONOUNS = wordSet('him her them');
 
@@ -69,9 +69,19 @@ function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
   if (phrase.form === 'PRONOUN') return OBJECT_PRONOUNS.has(phrase.name) && phrase.from <= clause.to + 1;
   const gap = behindAside(clause.sentence.tokens.slice(clause.to, phrase.from).map((t) => t.lower));
   if (gap.length > LONGEST_GAP) return false;
-  if (gap.every((word) => BEFORE_OBJECT.has(word) || DEMONYMS.has(word))) return true;
+  if (
+    gap.every((word, i) => BEFORE_OBJECT.has(word) || OWNED.test(word) || DEMONYMS.has(word) || isCounterparts(gap, i))
+  )
+    return true;
   if (isUnknownTitle(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
   return gap.slice(-2).some((word) => OPENING_NAMES.has(word)) && !gap.includes('.') && !gap.includes(';');
+}
+
+const OWNED = /^(?:country|city|province|state|government|region|municipality)'s$/u;
+
+/** "his Japanese counterpart, Minister A": the comma behind it. */
+function isCounterparts(gap: readonly string[], i: number): boolean {
+  return gap[i] === ',' && /^counterparts?$/u.test(gap[i - 1] ?? '');
 }
 
 /** "met, in Ashford, with": what stands between two commas right behind the verb is passed over. */

@@ -5,6 +5,7 @@ import type { Clause } from '../clauses/index.ts';
 import type { DateMention } from '../find/dates/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { SetClause, Setting } from '../scene.ts';
+import { isAside, isBefore, isSpokenOf } from './asides.ts';
 import { cityAt, type Places } from './cities.ts';
 import { cityOfClause, cityOfHost } from './clause-cities.ts';
 import { dateOf, isLongAgo, isOld } from './clause-dates.ts';
@@ -32,8 +33,11 @@ export function setClauses(
     story.trip = tripOf(sentence.tokens, told) ?? story.trip;
     const found = resolveStoryDays(told, story.date, story.trip);
     openStory(story, sentence, found, published, places, own.length === 0);
+    const before = story.city;
     for (const clause of own) {
-      const next = setClause(clause, story, found, published, places);
+      // "returned to X after a dinner with …": not in the city that the sentence leads to.
+      const now = isBefore(clause) ? { ...story, city: before } : story;
+      const next = setClause(clause, now, found, published, places);
       set.push(next);
       if (movesStory(next, story)) moveStory(story, next.told);
     }
@@ -77,25 +81,12 @@ function setClause(
 }
 
 function movesStory({ clause, recalled }: SetInStory, story: Story): boolean {
-  if (clause.modality !== 'OCCURRED' || clause.told || recalled) return false;
+  if (clause.modality !== 'OCCURRED' || clause.told || recalled || isSpokenOf(clause)) return false;
   return !(goesBack(clause, story) && isAside(clause)) && !isBefore(clause);
 }
 
 function goesBack({ setting }: SetClause, story: Story): boolean {
   return setting.date !== null && story.date !== null && setting.date < story.date;
-}
-
-/** "arrived in X after concluding his visit to Y yesterday": what went before does not lead on. */
-function isBefore({ sentence: { tokens }, groupFrom, gerund }: Clause): boolean {
-  return gerund && lowerAt(tokens, groupFrom - 1) === 'after';
-}
-
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'that', 'where', 'when']);
-
-/** "which had been signed on 18 August": told besides what the sentence tells. */
-function isAside({ sentence: { tokens }, groupFrom, from }: Clause): boolean {
-  const group = tokens.slice(groupFrom, from);
-  return group.some((t) => t.lower === 'had') || RELATIVES.has(lowerAt(tokens, groupFrom - 1));
 }
 
 function settingOf(clause: Clause, date: DateMention | null, story: Story, places: Places): Setting {
