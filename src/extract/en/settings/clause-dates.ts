@@ -47,7 +47,8 @@ function isBehindRelative(date: DateMention, clause: Clause): boolean {
   const relative = between.findIndex(
     (t, i) => RELATIVES.has(t.lower) || (t.lower === 'after' && between[i + 1]?.lower.endsWith('ing') === true),
   );
-  return relative >= 0 && !(between.at(-1)?.text === ',' && between[relative - 1]?.text === ',');
+  const comma = lowerAt(between, between.length - 1) === 'on' ? between.at(-2) : between.at(-1);
+  return relative >= 0 && !(comma?.text === ',' && between[relative - 1]?.text === ',');
 }
 
 const JOURNEYS = wordSet('visit trip tour mission journey stay');

@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/index.ts';
 import type { DateMention } from '../find/dates/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { SetClause, Setting } from '../scene.ts';
-import { isAside, isBefore, isSpokenOf } from './asides.ts';
+import { isAside, isBefore, isSpokenOf, openingEnd } from './asides.ts';
 import { cityAt, type Places } from './cities.ts';
 import { cityOfClause, cityOfHost } from './clause-cities.ts';
 import { dateOf, isLongAgo, isOld } from './clause-dates.ts';
@@ -70,7 +70,10 @@ function setClause(
   published: PartialDate | null,
   places: Places,
 ): SetInStory {
-  const date = dateOf(clause, dates, published);
+  const opening = openingEnd(clause.sentence.tokens);
+  // "Following a call on Friday, they met": where the story has gone on, Friday is only that of the call.
+  const own = dates.filter((d) => !(d.to <= opening && opening <= clause.groupFrom && isEarlier(d.date, story)));
+  const date = dateOf(clause, own, published);
   const old = published !== null && date !== null && date.date !== null && isOld(date.date, published);
   const recalled =
     clause.modality === 'BACKGROUND' ||
@@ -82,11 +85,13 @@ function setClause(
 
 function movesStory({ clause, recalled }: SetInStory, story: Story): boolean {
   if (clause.modality !== 'OCCURRED' || clause.told || recalled || isSpokenOf(clause)) return false;
-  return !(goesBack(clause, story) && isAside(clause)) && !isBefore(clause);
+  if (isBefore(clause)) return false;
+  const aside = isAside(clause) || clause.to <= openingEnd(clause.sentence.tokens);
+  return !(aside && isEarlier(clause.setting.date, story));
 }
 
-function goesBack({ setting }: SetClause, story: Story): boolean {
-  return setting.date !== null && story.date !== null && setting.date < story.date;
+function isEarlier(date: PartialDate | null, story: Story): boolean {
+  return date !== null && story.date !== null && date < story.date;
 }
 
 function settingOf(clause: Clause, date: DateMention | null, story: Story, places: Places): Setting {
