@@ -117,7 +117,7 @@ export interface Statement {
   readonly sides: readonly [string, string] | null;
   /**
    * MET_WITH: the object or subject only attended. Free word, such as `attending`, `delegation leader`.
-   * VISITED: `return` for a journey home, which makes no tie.
+   * VISITED: `return` for a journey home, which makes no tie. HOLDS: `designate` for who is to hold it.
    */
   readonly via: string | null;
   /** SESSION_OF: which session it is, where the text counts them; absent elsewhere. */

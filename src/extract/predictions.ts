@@ -49,17 +49,22 @@ function toPrediction(statement: Statement, document: string, referents: Readonl
     type: statement.type,
     subject: name(statement.subject) ?? '',
     ...(statement.type === 'HOLDS'
-      ? { post: name(statement.object) ?? '', organisation: name(statement.organisation) }
+      ? { post: postOf(statement, name(statement.object) ?? ''), organisation: name(statement.organisation) }
       : { object: name(statement.object) ?? '' }),
     date: statement.date,
     city: city?.name ?? null,
     ...(statement.role === null ? {} : { role: statement.role }),
     ...(statement.via === null ? {} : { via: statement.via }),
-    ...(statement.modality === 'PLANNED' ? { planned: true as const } : {}),
+    ...(statement.modality === 'PLANNED' && statement.via !== 'designate' ? { planned: true as const } : {}),
     ...(statement.type === 'SESSION_OF' && statement.modality === 'BACKGROUND' ? { recalled: true as const } : {}),
     ...(statement.number === undefined ? {} : { number: statement.number }),
     ...span,
     rule: statement.rule,
     confidence: statement.confidence,
   };
+}
+
+/** "Chair-designate": that is what somebody is already, though the post itself is still to come. */
+function postOf({ via }: Statement, post: string): string {
+  return via === 'designate' ? `${post}-designate` : post;
 }

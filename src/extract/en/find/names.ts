@@ -3,6 +3,7 @@ import { isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts'
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { HONORIFICS, STARTING_HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { peerEnd } from './peers.ts';
 
 /** A person's name as token positions (half-open), without honorifics. */
 export interface NamePhrase {
@@ -91,7 +92,7 @@ function isExcellency(tokens: readonly Token[], i: number): boolean {
 
 // "Mr King": the last word before a non-name is the name, even if it is also a form of address.
 function endsNameHere(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
+  const next = /^['’]$/u.test(tokens[i + 1]?.text ?? '') ? tokens[i + 2] : tokens[i + 1];
   return !next?.capital || !next.word;
 }
 
@@ -101,7 +102,8 @@ export function readBareName(tokens: readonly Token[], i: number, afterTitle = f
   if (startsWithLetters(tokens, i)) return null;
   const to = nameEnd(tokens, i, false);
   const words = tokens.slice(i, to).filter((t) => !isInitial(t)).length;
-  if (words < 2 || to - i > 5) return null;
+  // "K. T. Ash": letters and one word.
+  if (words < (isInitial(tokens[i]) ? 1 : 2) || to - i < 2 || to - i > 5) return null;
   const end = skipPostNominals(tokens, to);
   const next = tokens[end];
   if (next?.capital && next.word && next.start - (tokens[end - 1]?.end ?? 0) <= 1) return null;
@@ -152,14 +154,6 @@ function startsWithLetters(tokens: readonly Token[], i: number): boolean {
 function isPossessiveName(token: Token): boolean {
   const lower = token.lower.replace(/'s$/u, '');
   return isNameToken({ ...token, text: token.text.replace(/['’]s$/u, ''), lower });
-}
-
-const PEERAGE = wordSet('lord lady baroness baron viscount earl');
-
-/** "Baroness Thornbury of Wexcombe": a peer is called by rank and a single name; where it ends, 0 if it is none. */
-function peerEnd(tokens: readonly Token[], name: number, to: number): number {
-  if (to - name !== 1 || !PEERAGE.has(tokens[name - 1]?.lower ?? '')) return 0;
-  return tokens[to]?.lower === 'of' && tokens[to + 1]?.capital && !tokens[to + 2]?.capital ? to + 2 : to;
 }
 
 // "Surya MD": letters that are no honour end a name.

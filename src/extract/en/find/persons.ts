@@ -4,6 +4,7 @@ import { wordSet } from '../vocabulary/word-set.ts';
 import { readNamedPerson } from './named-persons.ts';
 import type { PersonContext, PersonPhrase } from './person-phrase.ts';
 import { readPluralTitle } from './plural-titles.ts';
+import { readPost } from './posts.ts';
 import { readPronoun } from './pronouns.ts';
 import { readTitleOnly } from './title-references.ts';
 import { readTitledName } from './titled-names.ts';
@@ -18,7 +19,29 @@ export function findPersons(sentence: Sentence, context: PersonContext): PersonP
     found.push(...phrases);
     i = Math.max(after, i + 1, phrases.at(-1)?.to ?? 0);
   }
-  return found;
+  return found.length > 1 ? withPluralBehind(tokens, found, context) : found;
+}
+
+/** "Ash Lin and Bo Wen, deputy mayors,": one plural title behind several names without one. */
+function withPluralBehind(
+  tokens: readonly Token[],
+  found: readonly PersonPhrase[],
+  context: PersonContext,
+): PersonPhrase[] {
+  const result = [...found];
+  for (let last = result.length - 1; last > 0; last--) {
+    const end = result[last]?.to ?? 0;
+    const post = tokens[end]?.text === ',' ? readPost(tokens, end + 1, context.gazetteer) : null;
+    if (!post?.plural || post.noPost || (tokens[post.to]?.word && tokens[post.to]?.capital)) continue;
+    for (let i = last; i >= 0; i--) {
+      const phrase = result[i];
+      const next = result[i + 1];
+      const joined = i === last || (next !== undefined && phrase !== undefined && next.from - phrase.to <= 2);
+      if (phrase?.form !== 'NAME' || phrase.posts.length > 0 || !joined) break;
+      result[i] = { ...phrase, posts: [post], to: i === last ? post.to : phrase.to };
+    }
+  }
+  return result;
 }
 
 const CREDITS = wordSet('reporter reporters editor editors photo text source correspondent xinhua');

@@ -16,8 +16,8 @@ export function readPluralTitle(tokens: readonly Token[], i: number, context: Pe
     if (!name || placeEnd(tokens, at, context.gazetteer) >= name.to) break;
     const country = readBracket(tokens, name.to);
     const posts = postsOf(post, name, country?.text ?? post.organisation);
-    found.push(makePerson(tokens, found.length === 0 ? i : at, name, posts, name.to, true));
     const end = country?.to ?? name.to;
+    found.push(makePerson(tokens, found.length === 0 ? i : at, name, posts, end, true));
     at = listJoint(tokens, end);
     if (at === end) break;
   }

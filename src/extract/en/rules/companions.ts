@@ -1,23 +1,16 @@
 import { foldName } from '../../../domain/names.ts';
+import { lowerAt } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
 import type { PersonRecord } from '../references/index.ts';
-import {
-  type Draft,
-  type Part,
-  personPart,
-  personParts,
-  type Rule,
-  type Scene,
-  type SetClause,
-  sentenceSpan,
-} from '../scene.ts';
-import { PLURAL_HEADS } from '../vocabulary/titles.ts';
+import { type Draft, personPart, personParts, type Rule, type Scene } from '../scene.ts';
 import { clausesOf } from './by-sentence.ts';
+import { companionDrafts } from './companion-drafts.ts';
 import { draftEach } from './draft-each.ts';
+import { theAccompanying } from './the-accompanying.ts';
 
 /** ACCOMPANIED: who travelled with whom on one side; never a meeting. */
 export const companions: Rule = (scene) => ({
-  drafts: [...accompanied(scene), ...members(scene), ...theAccompanying(scene)],
+  drafts: [...accompanied(scene), ...joining(scene), ...members(scene), ...theAccompanying(scene)],
   warnings: [],
 });
 
@@ -33,30 +26,33 @@ function accompanied(scene: Scene): Draft[] {
       clause.kind === 'ACCOMPANY'
         ? [personParts(clause.subjects, scene, index), behind.slice(0, 1)]
         : [behind, subjects];
-    return drafts(who, whom, clause, 'accompanied');
+    return companionDrafts(who, whom, clause, 'accompanied');
   });
 }
 
-function drafts(
-  who: readonly Part[],
-  whom: readonly Part[],
-  clause: Pick<SetClause, 'modality' | 'setting' | 'sentence'>,
-  rule: string,
-): Draft[] {
-  return who.flatMap((subject) =>
-    whom
-      .filter((object) => object.name !== subject.name)
-      .map((object) => ({
-        type: 'ACCOMPANIED' as const,
-        modality: clause.modality,
-        subject,
-        object,
-        setting: clause.setting,
-        span: sentenceSpan(clause.sentence),
-        rule,
-        confidence: 0.85,
-      })),
-  );
+/** "Joining Mr A were B; and C", "Accompanying her were B and C". */
+function joining(scene: Scene): Draft[] {
+  return scene.sentences.flatMap((sentence) => {
+    const { tokens, index } = sentence;
+    if (!['joining', 'accompanying'].includes(lowerAt(tokens, 0))) return [];
+    const [first, ...others] = scene.people.mentions[index] ?? [];
+    const be = tokens.findIndex(
+      (t, i) => first && i >= first.phrase.to && ['were', 'was', 'are', 'is'].includes(t.lower),
+    );
+    const setting = scene.clauses.findLast((c) => c.modality === 'OCCURRED' && c.sentence.index <= index)?.setting;
+    if (!first || first.phrase.from > 2 || be < 0 || be > first.phrase.to + 1 || !setting) return [];
+    const who = personParts(
+      others.filter((p) => p.phrase.from > be),
+      scene,
+      index,
+    );
+    return companionDrafts(
+      who,
+      personParts([first], scene, index).slice(0, 1),
+      { modality: 'OCCURRED', setting, sentence },
+      'joining',
+    );
+  });
 }
 
 /** "Members of the delegation include A and B"; and listed participants who hold posts of the body whose delegation it is. */
@@ -89,7 +85,7 @@ function members(scene: Scene): Draft[] {
           : clause !== undefined && ofBody(m.persons[0], delegation.body, scene, index)),
     );
     found.push(
-      ...drafts(
+      ...companionDrafts(
         personParts(people, scene, index),
         [personPart(leader, null, scene, index)],
         { modality: 'OCCURRED', setting, sentence },
@@ -119,75 +115,4 @@ function ofBody(person: PersonRecord, body: string | null, scene: Scene, index: 
 function sameBody(left: string, right: string): boolean {
   const [a, b] = [foldName(left), foldName(right)];
   return a === b || (a.length > 8 && b.includes(a)) || (b.length > 8 && a.includes(b));
-}
-
-/** "The accompanying Secretaries and Under Secretary": those whom the release names with such titles, on the side of its main person. */
-function theAccompanying(scene: Scene): Draft[] {
-  const main = mainPerson(scene);
-  if (!main) return [];
-  const setting = scene.clauses.findLast(
-    (c) => c.modality === 'OCCURRED' && c.setting.city !== null && c.setting.date !== null,
-  )?.setting;
-  return draftEach(scene.sentences, (sentence) => {
-    const at = sentence.tokens.findIndex((t) => t.lower === 'accompanying');
-    if (at < 0 || sentence.tokens[at - 1]?.lower !== 'the') return [];
-    const group = accompanyingGroup(scene, sentence.index, at, main);
-    if (group.length === 0 || !setting) return [];
-    const parts = group.map((record) => personPart(record, null, scene, sentence.index));
-    const journey = drafts(
-      parts,
-      [personPart(main, null, scene, sentence.index)],
-      { modality: 'OCCURRED', setting, sentence },
-      'the-accompanying',
-    );
-    return [...journey, ...theirReturn(scene, sentence.index, parts)];
-  });
-}
-
-function theirReturn(scene: Scene, index: number, parts: readonly Part[]): Draft[] {
-  const leave = clausesOf(scene, index).find((c) => c.kind === 'LEAVE' && c.modality === 'PLANNED');
-  const home = leave?.setting.city;
-  if (!leave || !home) return [];
-  return parts.map((subject) => ({
-    type: 'VISITED' as const,
-    modality: 'PLANNED' as const,
-    subject,
-    object: { kind: 'Place' as const, name: home, span: null },
-    setting: leave.setting,
-    span: sentenceSpan(leave.sentence),
-    rule: 'the-accompanying',
-    confidence: 0.7,
-  }));
-}
-
-function accompanyingGroup(scene: Scene, index: number, at: number, main: PersonRecord): PersonRecord[] {
-  const tokens = scene.sentences[index]?.tokens ?? [];
-  const titles: string[] = [];
-  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
-    const word = tokens[i]?.lower ?? '';
-    if (['will', 'also', 'are', 'were', 'returned'].includes(word)) break;
-    const single = PLURAL_HEADS.get(word);
-    if (single) titles.push(single);
-    else if (word === 'under' || word === 'deputy' || word === 'permanent')
-      titles.push(`${word} ${tokens[i + 1]?.lower ?? ''}`);
-  }
-  const seen = (record: PersonRecord) => record.firstSeen <= index;
-  return scene.people.records.filter(
-    (record) =>
-      record !== main &&
-      seen(record) &&
-      record.posts.some(
-        (post) => post.organisation === null && titles.some((title) => post.title.toLowerCase().startsWith(title)),
-      ),
-  );
-}
-
-/** The person whom most clauses are about. */
-function mainPerson(scene: Scene): PersonRecord | null {
-  const counts = new Map<PersonRecord, number>();
-  for (const clause of scene.clauses) {
-    for (const mention of clause.subjects)
-      for (const person of mention.persons) counts.set(person, (counts.get(person) ?? 0) + 1);
-  }
-  return [...counts.entries()].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -72,6 +72,7 @@ function holds(
       Math.min(mention.phrase.from, post.from),
       Math.max(mention.phrase.to, mention.phrase.nameTo),
     ),
+    ...(post.designate ? { via: 'designate' } : {}),
     rule: 'title',
     confidence: post.organisation ? 0.95 : 0.85,
   };

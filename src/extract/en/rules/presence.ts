@@ -69,7 +69,7 @@ function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
   const attending = head.findIndex(
     (word, i) => ATTENDING.has(word) || (word === 'attended' && head[i - 1] === 'who') || isAmong(head, i),
   );
-  if (attending < 0 || attending > 9) return [];
+  if (attending < 0 || attending > 9 || isJoiningSomebody(head, sentence, scene)) return [];
   const at = eventBetween(tokens, attending + 1, be, scene);
   return [
     {
@@ -80,6 +80,12 @@ function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
       plural: head.includes('meetings') || head.includes('calls'),
     },
   ];
+}
+
+// "Joining Mr Ash were A; B": they came with him.
+function isJoiningSomebody(head: readonly string[], { index }: Sentence, scene: Scene): boolean {
+  const [first] = scene.people.mentions[index] ?? [];
+  return head[0] === 'joining' && first !== undefined && first.phrase.from <= 2;
 }
 
 /** "Other officiating guests at the Trade Fair today included": where the event is named; else right behind `from`. */

@@ -134,6 +134,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('TRIP', 'begin', `up|off? ~5 ${TRIP_NOUNS} to|of|in|at`),
   pattern('TRIP', 'begin', '~4 programme|program|engagements in'),
   pattern('TRIP', 'then', 'on to'),
+  pattern('TRIP', 'come comes came', 'to > the'),
+  pattern('TRIP', 'was were', 'in > ~4 to|for'),
   pattern('TRIP', 'arrive', 'in|at'),
   pattern('TRIP', 'arrival', 'in'),
   pattern('TRIP', 'travel', 'to'),

@@ -62,5 +62,17 @@ function isCount(token: Token | undefined): boolean {
 }
 
 function phraseHead(words: readonly Token[]): Token | undefined {
-  return words.find((_, k) => AGREEMENT_PHRASES.some((phrase) => phrase.every((w, j) => words[k + j]?.lower === w)));
+  return (
+    words.find((_, k) => AGREEMENT_PHRASES.some((phrase) => phrase.every((w, j) => words[k + j]?.lower === w))) ??
+    words.find((t, k) => t.lower === 'joint' && isStatement(words, k + 1))
+  );
+}
+
+const JOINT_PAPERS = wordSet('statement plan programme program');
+const MOST_BETWEEN = 3;
+
+// "a Joint Vision Statement": capitals alone between.
+function isStatement(words: readonly Token[], from: number): boolean {
+  const at = words.findIndex((t, i) => i >= from && JOINT_PAPERS.has(t.lower) && t.capital);
+  return at > 0 && at - from <= MOST_BETWEEN && words.slice(from, at).every((t) => t.capital);
 }

@@ -8,7 +8,13 @@ import { wordSet } from '../../vocabulary/word-set.ts';
 export type OccasionKind = 'EVENT' | 'AGREEMENT';
 
 /** Does a joining word end the name, because a clause, a day or a place follows? */
-export function stopsAtJoint(tokens: readonly Token[], at: number, gazetteer: Gazetteer, kind: OccasionKind): boolean {
+export function stopsAtJoint(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  gazetteer: Gazetteer,
+  kind: OccasionKind,
+): boolean {
   const next = tokens[at + 1];
   switch (lowerAt(tokens, at)) {
     case 'and':
@@ -16,7 +22,7 @@ export function stopsAtJoint(tokens: readonly Token[], at: number, gazetteer: Ga
     case 'between':
       return kind === 'AGREEMENT' && !saysSubject(tokens, at);
     case 'in':
-      return startsDate(next) || startsPlace(tokens, at + 1, gazetteer) || (kind === 'EVENT' && startsName(next));
+      return startsDate(next) || startsPlace(tokens, at + 1, gazetteer) || isWhere(next, at - from, kind);
     case 'on':
       return startsDate(next);
     case 'to':
@@ -26,6 +32,11 @@ export function stopsAtJoint(tokens: readonly Token[], at: number, gazetteer: Ga
     default:
       return false;
   }
+}
+
+// "signed the pact in Northby": behind a head alone stands where, even where no register knows the place.
+function isWhere(next: Token | undefined, words: number, kind: OccasionKind): boolean {
+  return kind === 'EVENT' ? startsName(next) : words === 1 && next?.capital === true;
 }
 
 function startsName(token: Token | undefined): boolean {

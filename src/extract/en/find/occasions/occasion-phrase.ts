@@ -1,4 +1,6 @@
-import type { Token } from '../../../text/tokens.ts';
+import { lowerAt, type Token } from '../../../text/tokens.ts';
+import { ORGANISATION_HEADS } from '../../vocabulary/organisations.ts';
+import { TITLE_HEADS } from '../../vocabulary/titles.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
 
 /** A noun phrase that names an event or an agreement; token positions, half-open. */
@@ -21,6 +23,23 @@ export function headOf(words: readonly Token[], isHead: (token: Token) => boolea
   const cut = words.findIndex((t, k) => k > 0 && BEHIND_HEAD.has(t.lower));
   const found = (cut < 0 ? words : words.slice(0, cut)).findLast(isHead);
   if (found) return found;
+  if (!words[0]?.capital || isOfBody(words, cut)) return undefined;
   const last = words.at(-1);
-  return words[0]?.capital && last?.capital && isHead(last) ? last : undefined;
+  return last?.capital && isHead(last) ? last : endOfName(words, isHead);
+}
+
+// "the Standing Committee of the Congress", "the Chair of the Forum": no congress and no forum.
+function isOfBody(words: readonly Token[], cut: number): boolean {
+  const before = lowerAt(words, cut - 1);
+  const whose = ORGANISATION_HEADS.has(before) || TITLE_HEADS.has(before);
+  return cut > 0 && whose && ['the', 'a', 'an', 'its'].includes(lowerAt(words, cut + 1));
+}
+
+const INSIDE_NAME = wordSet('of and');
+
+/** "Status of Forces Agreement on training": the last of the capitals that the phrase begins with. */
+function endOfName(words: readonly Token[], isHead: (token: Token) => boolean): Token | undefined {
+  const end = words.findIndex((t) => !t.capital && !INSIDE_NAME.has(t.lower));
+  const last = words[end - 1];
+  return last?.capital && isHead(last) ? last : undefined;
 }

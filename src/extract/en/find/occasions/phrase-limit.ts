@@ -52,7 +52,7 @@ function stopsBefore(
   return (
     (STOPS.has(token.lower) && !inName) ||
     isPhraseOfCircumstance(tokens, at) ||
-    stopsAtJoint(tokens, at, gazetteer, kind)
+    stopsAtJoint(tokens, at, from, gazetteer, kind)
   );
 }
 
