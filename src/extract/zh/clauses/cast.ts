@@ -17,7 +17,7 @@ export interface Slots {
 
 const OPENS: ReadonlyMap<string, Slot> = new Map<string, Slot>([
   ...slots('PARTNER', '与 同 跟 会与 将与 并与 将同 会同'),
-  ...slots('AGENT', '由 受 获 被 并由 再由'),
+  ...slots('AGENT', '由 受 获 被 并由 再由 受到 得到 获得'),
   ...slots('AT', '在 于 并在'),
   ...slots('INVITER', '应'),
   ...slots('TO', '对 向 给 就 代表 并向 为 连同 随 围绕'),

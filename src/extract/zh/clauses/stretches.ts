@@ -56,7 +56,7 @@ function isList(items: readonly Item[], { from, to }: Stretch): boolean {
       w.kind !== 'GROUP' &&
       w.kind !== 'LATIN' &&
       !JOINTS.has(w.text) &&
-      !['等', '还', '一同', '亦', '也', '('].includes(w.text),
+      !['，', '；', '等', '还', '一同', '亦', '也', '('].includes(w.text),
   );
   return rest.length === 0 && words.some((w) => w.kind === 'PERSON');
 }

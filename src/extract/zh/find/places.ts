@@ -22,6 +22,8 @@ const SUFFIX_KINDS: Readonly<Record<string, PlaceKind>> = {
   州: 'REGION',
   区: 'DISTRICT',
 };
+/** "威尼斯人" are no place; "北京人民大会堂" lies in one. */
+const PEOPLE = /^人(?![民大士员力才工社事文口])/u;
 const OFFICE_OF_PLACE = /^[市省区县州镇乡]长/u;
 
 /** The places of one release: those of the register, and those that their suffix tells. */
@@ -40,7 +42,8 @@ export class Places {
   /** The length of the place that begins here; 0 for none. */
   lengthAt(text: string, at: number, behindName: boolean): number {
     for (let length = hanLength(text, at); length > 1; length--)
-      if (this.#known(text.slice(at, at + length), at)) return withoutOffice(text, at, length);
+      if (this.#known(text.slice(at, at + length), at))
+        return PEOPLE.test(text.slice(at + length, at + length + 2)) ? 0 : withoutOffice(text, at, length);
     return behindName ? 0 : this.#suffixLength(text, at);
   }
 

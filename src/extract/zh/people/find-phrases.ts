@@ -24,7 +24,7 @@ export interface Readers {
 }
 
 /** Titles that a list gives to each of its names: "立法会议员甲和乙". */
-const SHARED = /议员|委员|代表|副市长|副省长|副局长|副部长|副主席|副会长|常委|院士/u;
+const SHARED = /议员|委员|代表|副|常委|院士|董事$/u;
 const JOINTS = wordSet('、 和 及 与 以及');
 const PARTY = wordSet('一行 一行人 等一行');
 

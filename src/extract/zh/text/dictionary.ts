@@ -63,6 +63,9 @@ const OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['会同', '学'],
   ['访港', '口'],
   ['来港', '口'],
+  ['城市', '长'],
+  ['会前', '往'],
+  ['深入', '交贯实推探了学研开打领落沟讨发人细宣挖介阐对合浅广持谋思分'],
 ]);
 
 /** The longest word of the vocabulary that begins here. */
