@@ -10,6 +10,8 @@ export function isNoun(tokens: readonly Token[], i: number, to: number, kind: Ac
   if (!NOUN_LIKE.has(word)) return false;
   if (word === 'signing') return lowerAt(tokens, to) !== 'of' || lowerAt(tokens, i + 1) === 'ceremony';
   if (word === 'meeting' && lowerAt(tokens, to - 1) === 'with') return false;
+  // "the Ministers (Trade) Meeting": in capitals inside a sentence it is of a name.
+  if (word === 'meeting' && i > 0 && tokens[i]?.capital && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '')) return true;
   if (word === 'meeting' && kind === 'MEET' && ['at', 'in'].includes(lowerAt(tokens, i - 1))) return true;
   return isDetermined(tokens, i) || isInsideName(tokens, i);
 }

@@ -52,10 +52,13 @@ function isListGap(words: readonly string[]): boolean {
 }
 
 const LONGEST_COUNTERPART = 8;
+const JOINING = wordSet('and alongside with');
 
-// "Mr A and his Chinese counterpart, Ms B".
+// "Mr A and his Chinese counterpart, Ms B", "Mr A, alongside her deputy B", "Mr A with his wife, Ms B".
 function isCounterpartGap(words: readonly string[]): boolean {
-  const [first, second] = words[0] === ',' ? words.slice(1) : words;
-  const joins = first === 'and' && (second === 'his' || second === 'her' || second === 'their');
-  return joins && words.length <= LONGEST_COUNTERPART && words.some((word) => /^counterparts?$/u.test(word));
+  const [first = '', second] = words[0] === ',' ? words.slice(1) : words;
+  const joins = JOINING.has(first) && (second === 'his' || second === 'her' || second === 'their');
+  return joins && words.length <= LONGEST_COUNTERPART && words.some((word) => COMPANIONS.test(word));
 }
+
+const COMPANIONS = /^(?:counterparts?|deputy|wife|husband|spouse)$/u;

@@ -33,7 +33,7 @@ export function readVerbGroup(
   const words = tokens.slice(groupFrom, trigger.from).map((t) => t.lower);
   if (words.some((word) => NEGATIVE.has(word))) return null;
   const verb = lowerAt(tokens, trigger.from);
-  const gerund = verb.endsWith('ing');
+  const gerund = verb.endsWith('ing') && verb !== 'during';
   const told = readModality({ sentence, trigger, dates, groupFrom, words, verb, gerund }, previous?.modality);
   // "visited the Ministry to meet Mr B": who has been there has met him.
   const time = told?.purpose && isDone(previous) ? { modality: previous.modality, purpose: false } : told;

@@ -24,6 +24,11 @@ export function readComplement(tokens: readonly Token[], headTo: number, gazette
     if (to > from) ({ titleTo, to: at } = readBracketedField(tokens, to));
   }
   const none = { titleTo, to: at, body: null };
+  // "Ashford's Ambassador to Birch": where to is part of the title, who sends stands elsewhere.
+  if (lowerAt(tokens, at) === 'to' && MISSION_TITLES.has(lowerAt(tokens, headTo - 1))) {
+    const to = phraseEnd(tokens, afterArticle(tokens, at + 1), gazetteer, 'BODY');
+    if (to > at + 1) return { titleTo: to, to, body: null };
+  }
   const complement = BEFORE_BODY.has(lowerAt(tokens, at)) ? readBody(tokens, at, titleTo, gazetteer) : null;
   if (!complement) return { ...none, to: skipInterim(tokens, at) };
   return withoutSeat(tokens, headTo, { ...complement, to: skipFieldBehind(tokens, complement, gazetteer) }, gazetteer);

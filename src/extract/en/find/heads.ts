@@ -20,10 +20,10 @@ function mayBegin(word: string): boolean {
   return word.includes('-') && (FIRST_WORDS.has(withoutRank(word)) || FIRST_WORDS.has(withoutRank(`${word} `).trim()));
 }
 
-/** The longest head of a title at i, at most four words; i where none stands. */
+/** The longest head of a title at i, at most five words; i where none stands. */
 export function headEnd(tokens: readonly Token[], i: number): number {
   if (!mayBegin(tokens[i]?.lower ?? '')) return i;
-  for (let length = 4; length >= 1; length--) {
+  for (let length = 5; length >= 1; length--) {
     const words = tokens.slice(i, i + length);
     if (words.length < length) continue;
     const text = words.map((t) => t.lower).join(' ');

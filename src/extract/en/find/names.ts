@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
+import { isAcronym, isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { HONORIFICS, STARTING_HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -46,6 +46,11 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
     if (token?.text === 'H.' && tokens[to + 1]?.text === 'E.') {
       found = true;
       to += 2;
+      continue;
+    }
+    // "General (GEN) Ash".
+    if (found && token?.text === '(' && isAcronym(tokens[to + 1]) && tokens[to + 2]?.text === ')') {
+      to += 3;
       continue;
     }
     const word = token?.lower ?? '';

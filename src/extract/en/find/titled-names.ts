@@ -77,7 +77,8 @@ function readTitledSurname(
 ): PersonPhrase | null {
   const head = tokens[at - 1];
   const [post] = posts;
-  if (!head?.capital || NO_ADDRESS.has(head.lower)) return null;
+  const bareHead = post === undefined || !post.title.includes(' ');
+  if (!head?.capital || (bareHead && NO_ADDRESS.has(head.lower))) return null;
   if (!isNameToken(tokens[at]) || isCapitalWord(tokens[at + 1])) return null;
   if (posts.length !== 1 || (post?.organisation !== null && post?.organisationTo === at)) return null;
   const name = { from: at, nameFrom: at, to: at + 1, pronoun: null, honorific: false };

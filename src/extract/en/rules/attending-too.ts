@@ -52,11 +52,11 @@ function meetingsBefore(present: Present, met: DraftsByStart, scene: Scene): Set
 }
 
 /** "met leading officials of the city. Leading officials of the city attending included A": the others of an unnamed side. */
-function isWithThese({ sentence, to, limit, subjects }: SetClause, present: Present, scene: Scene): boolean {
+function isWithThese({ sentence, to, subjects }: SetClause, present: Present, scene: Scene): boolean {
   if (subjects.length === 0) return false;
   const head = scene.sentences[present.sentence]?.tokens.slice(0, present.position) ?? [];
   const words = new Set(head.filter((t) => t.lower.length > 4).map((t) => t.lower));
-  return sentence.tokens.slice(to, limit).filter((t) => words.has(t.lower)).length > 1;
+  return sentence.tokens.slice(to).filter((t) => words.has(t.lower)).length > 1;
 }
 
 function joinMeetings(present: Present, clause: SetClause, met: DraftsByStart, scene: Scene): Draft[] {

@@ -86,6 +86,8 @@ const MUTUAL = wordSet('met meet held had exchanged');
 /** "A and B met": two persons and nobody behind the verb. */
 function mutualSides(clause: SetClause, subjects: readonly Part[]): Sides | null {
   const [first, second, third] = subjects;
+  // "A and B met with a delegation": not each other.
+  if (lowerAt(clause.sentence.tokens, clause.to - 1) === 'with') return null;
   if (!first || !second || third || !MUTUAL.has(lowerAt(clause.sentence.tokens, clause.from))) return null;
   return { subjects: [first], objects: [[second]] };
 }

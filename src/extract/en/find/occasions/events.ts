@@ -25,7 +25,7 @@ export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazett
   const to = phraseLimit(tokens, from, gazetteer, 'EVENT');
   const words = tokens.slice(from, to);
   const head = (headOf(words, (t) => isEventHead(words, t)) ?? phraseHead(words))?.lower;
-  if (head === undefined || words.length > MOST_WORDS) return null;
+  if (head === undefined || words.length > MOST_WORDS || isNoEvent(words)) return null;
   const host = words.some((t) => t.capital) ? to : hostEnd(tokens, i, to, gazetteer);
   if (host > to) return { from, to: host, text: phraseText(tokens, from, host), bare: false, head, type: typeOf(head) };
   const content = words.filter((t) => t.word && !LIGHT.has(t.lower));
@@ -34,6 +34,17 @@ export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazett
   const type = words.some((t) => t.lower === 'signing' || t.lower === 'signature') ? 'SIGNING' : typeOf(head);
   return { from, to, text: phraseText(tokens, from, to), bare, head, type };
 }
+
+// Bodies that are called a congress, a conference or an assembly; a part of an event that has a name of its own.
+const BODIES = /(?:people['’]?s? congress|consultative conference|(?:national|legislative|federal|state) assembly)$/u;
+const PARTS = /^(?:question[ -]and[ -]answer|q ?& ?a) session/u;
+
+function isNoEvent(words: readonly Token[]): boolean {
+  const text = words.map((t) => t.lower).join(' ').replace(/ \(.*\)$/u, '').replace(/ ['’] ?s/u, "'s");
+  return PARTS.test(text) || (BODIES.test(text) && !SESSIONS.test(text));
+}
+
+const SESSIONS = /\b(?:session|meeting|opening|ceremony|sitting|plenary)\b/u;
 
 // "gave the opening address": a common noun behind it is the head.
 function isEventHead(words: readonly Token[], token: Token): boolean {

@@ -3,7 +3,7 @@ import { lowerAt, type Token } from '../../../text/tokens.ts';
 import { isChineseShaped, placeEnd } from '../../lexicon.ts';
 import { AGREEMENT_HEADS, EVENT_HEADS } from '../../vocabulary/events.ts';
 import { WEEKDAYS } from '../../vocabulary/months.ts';
-import { PAST_VERBS, STOPS } from '../../vocabulary/occasion-phrases.ts';
+import { ARTICLES, PAST_VERBS, STOPS } from '../../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
 import { type OccasionKind, stopsAtJoint } from './joints.ts';
 
@@ -72,16 +72,32 @@ function isPhraseOfCircumstance(tokens: readonly Token[], at: number): boolean {
 const BEHIND_HEAD = wordSet('of for on to in between with and');
 const LONGEST_NEXT = 10;
 
-// "the Agreement on Water and the Protocol on Fish": two, for the first has its head already; of events only with "a"
-// ("the Conference and the Exhibition" may be one).
+// "the Agreement on Water and the Protocol on Fish": two, for the first has its head already.
 function startsNextOccasion(tokens: readonly Token[], from: number, at: number, kind: OccasionKind): boolean {
-  if (lowerAt(tokens, at) !== 'and' || (kind === 'EVENT' && !['a', 'an'].includes(lowerAt(tokens, at + 1))))
-    return false;
+  if (lowerAt(tokens, at) !== 'and' || !mayPart(tokens, from, at, kind)) return false;
   const isHead = ({ lower }: Token) => (kind === 'EVENT' ? EVENT_HEADS.has(lower) : AGREEMENT_HEADS.has(lower));
   if (!tokens.slice(from, at).some(isHead)) return false;
   const next = tokens.slice(at + 1, at + 1 + LONGEST_NEXT);
   const cut = next.findIndex((t) => BEHIND_HEAD.has(t.lower) || !t.word);
   return next.slice(0, cut < 0 ? next.length : cut).some(isHead);
+}
+
+// Of events only before "a", or between two names ("the Conference and the Exhibition" may be one); of agreements not inside
+// a subject ("a memorandum on mutual and regional arrangements").
+function mayPart(tokens: readonly Token[], from: number, at: number, kind: OccasionKind): boolean {
+  const next = lowerAt(tokens, at + 1);
+  if (kind === 'EVENT') return next === 'a' || next === 'an' || (next === 'the' && isTwoNames(tokens, from, at));
+  const lastOn = tokens.slice(from, at).findLastIndex((t) => t.lower === 'on' || t.lower === 'for');
+  const inSubject = lastOn >= 0 && at - (from + lastOn) === 2;
+  return !inSubject || tokens[at + 1]?.capital === true || ARTICLES.has(next);
+}
+
+// "the Lakeford Trade Summit and the Harbour Forum".
+function isTwoNames(tokens: readonly Token[], from: number, at: number): boolean {
+  const name = tokens.slice(from, at);
+  const last = name.at(-1);
+  const whole = name.every((t) => t.capital || !t.word) && name.length > 1;
+  return whole && last !== undefined && EVENT_HEADS.has(last.lower) && tokens[at + 2]?.capital === true;
 }
 
 // "This MOU maintains …", "Under the MOU the four countries …": the agreement is named, and its sentence goes on.
