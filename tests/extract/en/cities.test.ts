@@ -40,6 +40,14 @@ describe('a city that no gazetteer knows', () => {
     ['travelled to', 'Today Mayor Tom Ash travelled to Port Almery, where he met Governor Ann Bell.', 'Port Almery'],
     ['arrived in', 'Mayor Tom Ash arrived in Saint Orwin today and met Governor Ann Bell.', 'Saint Orwin'],
     ['before its province', 'Mayor Tom Ash met Governor Ann Bell in Hollowby, Ostmark, today.', 'Hollowby'],
+    ['behind the day of a dateline', '3 May 2024, Hollowby – Mayor Tom Ash met Governor Ann Bell.', 'Hollowby'],
+    ['of a line with the day', 'Hollowby, 3 May 2024\n\nMayor Tom Ash met Governor Ann Bell.', 'Hollowby'],
+    ['of a line behind the day', '3 May 2024 | Port Almery\n\nMayor Tom Ash met Governor Ann Bell.', 'Port Almery'],
+    [
+      'visited, before its country',
+      'Today Mayor Tom Ash visited Hollowby in Arvandia. He met Governor Ann Bell.',
+      'Hollowby',
+    ],
     ['received there', 'Mayor Tom Ash was received in Hollowby today by Governor Ann Bell.', 'Hollowby'],
   ])('%s', (_where, text, city) => {
     expect(cityOf(text)).toBe(city);
@@ -57,6 +65,10 @@ describe('a city that no gazetteer knows', () => {
       'a country',
       'Mayor Tom Ash met the Prime Minister of Karland, Dr Carl Dorn, and Governor Ann Bell in Karland today.',
     ],
+    ['who wrote it', 'Rosa Finch, 3 May 2024\n\nMayor Tom Ash met Governor Ann Bell.'],
+    ['who issued it', 'Cabinet Secretariat, 3 May 2024\n\nMayor Tom Ash met Governor Ann Bell today.'],
+    ['an event that bears its name', 'Mayor Tom Ash met Governor Ann Bell at the Lakeford 2020 House today.'],
+    ['part of a name', 'Mayor Tom Ash met Governor Ann Bell and toured the Software Town of Hollowby Games today.'],
     ['a headline', 'PRESS RELEASE — Mayor Tom Ash met Governor Ann Bell today.'],
     ['a quarter of the year', 'Mayor Tom Ash met Governor Ann Bell today. Trade rose by a third in Spring.'],
   ])('is not %s', (_what, text) => {

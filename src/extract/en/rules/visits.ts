@@ -2,7 +2,6 @@ import { looksLikeOrganisation } from '../find/kinds-of-things.ts';
 import { phraseText } from '../find/phrases.ts';
 import { readThings } from '../find/thing-lists.ts';
 import type { ThingPhrase } from '../find/things.ts';
-import { placeEnd } from '../lexicon.ts';
 import {
   type Draft,
   type Part,
@@ -143,15 +142,21 @@ function isArea(kind: string | undefined): boolean {
   return kind === 'COUNTRY' || kind === 'PROVINCE' || kind === 'REGION';
 }
 
-/** "the Museum in Harbin". */
+/** "the Museum in Harbin", "the Museum (HM) in Harbin". */
 function cityBehind(clause: SetClause, thing: ThingPhrase, scene: Scene): string | null {
   const { tokens } = clause.sentence;
   const at = thing.acronym ? thing.to + 3 : thing.to;
   if (tokens[at]?.lower !== 'in') return null;
-  const end = placeEnd(tokens, at + 1, scene.gazetteer);
-  if (end === at + 1) return null;
-  const name = phraseText(tokens, at + 1, end);
-  return scene.isCity(name) ? (scene.gazetteer.find(name)[0]?.name ?? name) : null;
+  const names = [3, 2, 1]
+    .filter((count) => tokens[at + count]?.capital)
+    .map((count) => phraseText(tokens, at + 1, at + 1 + count));
+  return listedCity(names, scene);
+}
+
+/** The first of these names that is a city's, as the register writes it. */
+function listedCity(names: readonly string[], scene: Scene): string | null {
+  const city = names.find((name) => scene.isCity(name));
+  return city === undefined ? null : (scene.gazetteer.find(city)[0]?.name ?? city);
 }
 
 /** "the Lakeford Museum, the Port Ellin Library": each of a list may say its own city. */
@@ -159,6 +164,8 @@ function cityOfName({ text }: ThingPhrase, scene: Scene): string | null {
   const words = text.split(' ');
   if (text.includes('(') || !FACILITY_HEADS.has(words.at(-1)?.toLowerCase() ?? '')) return null;
   const names = [3, 2, 1].map((count) => words.slice(0, count).join(' '));
-  const city = names.find((name) => name.length < text.length && scene.isCity(name));
-  return city === undefined ? null : (scene.gazetteer.find(city)[0]?.name ?? city);
+  return listedCity(
+    names.filter((name) => name.length < text.length),
+    scene,
+  );
 }

@@ -58,7 +58,8 @@ export function cityOfVenue(tokens: readonly Token[], i: number, places: Places)
   let to = city.to;
   while ((isCapitalWord(tokens[to]) || JOINTS.has(tokens[to]?.lower ?? '')) && to - at < LONGEST_VENUE) to++;
   const rest = tokens.slice(city.to, to).map((t) => t.lower);
-  if (rest.length === 0 || rest.some((word) => NO_VENUES.has(word))) return null;
+  // "the Lakeford 2020 House": an event has its name from the city, and may lie anywhere.
+  if (rest.length === 0 || rest.some((word) => NO_VENUES.has(word) || /^\d{4}$/u.test(word))) return null;
   return rest.some((word) => FACILITY_HEADS.has(word) || VENUES.has(word)) ? city.name : null;
 }
 

@@ -1,9 +1,7 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
-import { phraseText } from '../find/phrases.ts';
-import { isVocabulary, placeEnd } from '../lexicon.ts';
-import { FACILITY_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
+import { isVocabulary } from '../lexicon.ts';
 import {
   ABOUT,
   AREA_WORDS,
@@ -14,7 +12,9 @@ import {
   TOWN_PARTS,
 } from '../vocabulary/town-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { citiesBeforeCountry } from './cities-of-country.ts';
 import { bareName, inUsualCase, skipToTown, townEnd } from './city-names.ts';
+import { townOfLine } from './town-lines.ts';
 
 /**
  * Cities that the text itself shows as such: "Harbin City", "Mayor of X", "X Municipal", "arrived in X", a dateline; and
@@ -24,11 +24,13 @@ export function findCities(sentences: readonly Sentence[], gazetteer: Gazetteer)
   const cities = new Set<string>();
   const likely = new Set<string>();
   const areas = new Set<string>();
-  for (const { tokens, blockKind } of sentences) {
-    const dateline = blockKind === 'DATELINE' ? datelineTown(tokens) : null;
-    if (dateline) cities.add(dateline);
+  for (const sentence of sentences) {
+    const { tokens, blockKind } = sentence;
+    const line = blockKind === 'DATELINE' ? 0 : townOfLine(sentence);
+    addTo(cities, line === null ? null : datelineTown(tokens.slice(line)));
     for (let i = 0; i < tokens.length; i++) {
-      addTo(cities, cityHint(tokens, i) ?? cityBeforeCountry(tokens, i, gazetteer));
+      addTo(cities, cityHint(tokens, i));
+      for (const city of citiesBeforeCountry(tokens, i, gazetteer)) cities.add(city);
       addTo(likely, likelyTown(tokens, i));
       addTo(areas, areaHint(tokens, i));
     }
@@ -67,33 +69,14 @@ function nameBefore(tokens: readonly Token[], end: number): string | null {
 
 const BESIDE_CITY = wordSet('The In CPC Vice Mayor');
 
-function isHead(token: Token): boolean {
-  return FACILITY_HEADS.has(token.lower) || ORGANISATION_HEADS.has(token.lower);
-}
-
-const BEFORE_CITY_AND_COUNTRY = wordSet('in to visited at visits');
-
-/** "visited Kiel, Germany", "in Bordeaux, France": a name before its country is a city. */
-function cityBeforeCountry(tokens: readonly Token[], i: number, gazetteer: Gazetteer): string | null {
-  if (!BEFORE_CITY_AND_COUNTRY.has(lowerAt(tokens, i))) return null;
-  let to = i + 1;
-  while (isCapitalWord(tokens[to]) && to - i <= 3) to++;
-  if (to === i + 1 || tokens[to]?.text !== ',' || tokens.slice(i + 1, to).some(isPlainHead)) return null;
-  const end = placeEnd(tokens, to + 1, gazetteer);
-  const country = end > to + 1 ? gazetteer.find(phraseText(tokens, to + 1, end))[0] : undefined;
-  return country?.kind === 'COUNTRY' ? phraseText(tokens, i + 1, to) : null;
-}
-
-function isPlainHead(token: Token): boolean {
-  return isHead(token) && !TOWN_PARTS.has(token.lower);
-}
-
 /** "went on to X", "arrived in X", "the city of X", "met in X today": a name where a town's stands. */
 function likelyTown(tokens: readonly Token[], i: number): string | null {
   const word = lowerAt(tokens, i);
   const before = lowerAt(tokens, i - 1);
   if (word === 'to') return GOING_VERBS.has(before) ? townAt(tokens, skipToTown(tokens, i + 1)) : null;
-  if (word === 'of') return before === 'city' || before === 'town' ? townAt(tokens, i + 1) : null;
+  // "the town of X", but "the Software Town of X".
+  if (word === 'of')
+    return (before === 'city' || before === 'town') && !tokens[i - 1]?.capital ? townAt(tokens, i + 1) : null;
   if (word !== 'in' || ABOUT.has(before)) return null;
   const at = skipToTown(tokens, i + 1);
   const town = townAt(tokens, at);

@@ -10,7 +10,16 @@ const GOING: ReadonlySet<Clause['kind']> = new Set(['TRIP', 'LEAVE', 'LEAD', 'VI
 export function cityOfClause(clause: Clause, places: Places): string | null {
   const { tokens } = clause.sentence;
   const goal = GOING.has(clause.kind) ? cityAt(tokens, clause.to, places) : null;
-  return goal ?? cityBehindIn(clause, places) ?? venueOf(clause, places);
+  return goal ?? cityBehindIn(clause, places) ?? cityOfJourney(clause, places) ?? venueOf(clause, places);
+}
+
+const JOURNEYS = wordSet('visit trip tour journey');
+
+/** "his visit to X last week, when he went to the Assembly and met B". */
+function cityOfJourney({ sentence: { tokens }, groupFrom }: Clause, places: Places): string | null {
+  const when = tokens.findLastIndex((t, i) => i < groupFrom && ['when', 'where'].includes(t.lower));
+  const noun = tokens.findLastIndex((t, i) => i < when && JOURNEYS.has(t.lower) && lowerAt(tokens, i + 1) === 'to');
+  return noun < 0 ? null : cityAt(tokens, noun + 2, places);
 }
 
 function cityBehindIn(clause: Clause, places: Places): string | null {

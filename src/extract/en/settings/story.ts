@@ -9,6 +9,7 @@ import { cityAt, cityName, type Places } from './cities.ts';
 import { datelineTown } from './city-hints.ts';
 import { isInRelative } from './clause-dates.ts';
 import type { Trip } from './story-days.ts';
+import { isTownLine } from './town-lines.ts';
 
 /** The day and city that the release has come to. */
 export interface Story {
@@ -39,7 +40,7 @@ export function openStory(
   noClause: boolean,
 ): void {
   const { tokens, blockKind } = sentence;
-  if (blockKind === 'DATELINE') {
+  if (blockKind === 'DATELINE' || isTownLine(tokens, dates)) {
     readDateline(story, tokens, dates, places);
     return;
   }
@@ -57,7 +58,9 @@ export function openStory(
 function readDateline(story: Story, tokens: readonly Token[], dates: readonly DateMention[], places: Places): void {
   const from = tokens.findIndex((_, i) => placeEnd(tokens, i, places.gazetteer) > i);
   const listed = from < 0 ? null : cityName(phraseText(tokens, from, placeEnd(tokens, from, places.gazetteer)), places);
-  const town = datelineTown(tokens);
+  // "3 May 2024 | Ashford": the town may stand behind the day.
+  const behind = dates[0]?.from === 0 ? dates[0].to + 1 : 0;
+  const town = datelineTown(tokens.slice(behind));
   story.city ??= town !== null && places.cities.has(town) ? town : listed;
   const date = dates.find((d) => d.date?.length === 10);
   if (date) story.dateline = { date: date.date, dateText: phraseText(tokens, date.from, date.to) };
@@ -67,6 +70,7 @@ const FRONT_ENDS = new Set(['—', '–', '-', ':', '.', '(']);
 
 /** "London — The Minister met …", "BRUSSELS, 8 May. The Commissioner met …": a dateline that is no block of its own. */
 function cityInFront(tokens: readonly Token[], dates: readonly DateMention[], places: Places): string | null {
+  if (dates[0]?.from === 0) return cityBehindDay(tokens, dates[0].to, places);
   const end = tokens.findIndex((t, i) => i > 0 && (t.text === ',' || FRONT_ENDS.has(t.text)));
   if (end < 1 || end > LONGEST_TOWN) return null;
   const date = dates[0];
@@ -76,6 +80,14 @@ function cityInFront(tokens: readonly Token[], dates: readonly DateMention[], pl
 }
 
 const LONGEST_TOWN = 3;
+
+/** "8 May 2024, Brussels – The Commissioner met …". */
+function cityBehindDay(tokens: readonly Token[], to: number, places: Places): string | null {
+  const from = tokens[to]?.word === false ? to + 1 : to;
+  const end = tokens.findIndex((t, i) => i > from && FRONT_ENDS.has(t.text));
+  return end < 0 || end - from > LONGEST_TOWN ? null : cityAt(tokens.slice(from, end), 0, places);
+}
+
 const BEING = new Set(['was', 'were', 'is', 'are']);
 
 /** "Mr A was in X for the opening". */
