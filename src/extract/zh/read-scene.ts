@@ -3,6 +3,7 @@ import type { ReadRelease } from '../../domain/release.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { collectNames } from './find/collect-names.ts';
 import { withForeignPlaces } from './find/foreign-places.ts';
+import { joinLists } from './find/join-lists.ts';
 import { Places } from './find/places.ts';
 import { resolveBodies } from './people/bodies.ts';
 import { type Item, namedPhrases, type Readers } from './people/find-phrases.ts';
@@ -14,17 +15,17 @@ import { type SetClause, Story } from './settings/set-clauses.ts';
 import { foldHan } from './text/fold.ts';
 import { nameFinder } from './text/name-finder.ts';
 import { type ZhSentence, zhSentences } from './text/sentences.ts';
-import { type Token, tokenizeZh } from './text/tokens.ts';
+import { tokenizeZh } from './text/tokens.ts';
 
 /** Finds everything that the rules look at, in the order in which each step needs the one before. */
 export function readZhScene(read: ReadRelease, gazetteer: Gazetteer): { scene: ZhScene; lost: Item[] } {
   const original = read.clean.text;
   const folded = foldHan(original);
   const places = new Places(gazetteer, original);
-  const sentences = zhSentences(read.clean, folded);
-  const tokens = cutWords(folded, sentences, places);
+  const tokens = cutWords(folded, zhSentences(read.clean, folded), places);
   const readers: Readers = { original, book: new PersonBook(tokens.names), bodies: resolveBodies(original) };
-  const named = sentences.map((_, i) => withoutBrackets(namedPhrases(tokens.words[i] ?? [], readers)));
+  const sentences = tokens.cut.map(({ sentence }) => sentence);
+  const named = tokens.cut.map(({ words }) => withoutBrackets(namedPhrases(words, readers)));
   const story = new Story(read.release.publishedOn, places, original);
   const passages = readPassages(sentences, named, new References(readers), story);
   const scene: ZhScene = {
@@ -61,12 +62,15 @@ function cutWords(folded: string, sentences: readonly ZhSentence[], places: Plac
   const placeAt = (text: string, at: number, behindName: boolean) => places.lengthAt(text, at, behindName);
   const bare = sentences.map((s) => tokenizeZh(folded, s, { nameAt: () => 0, placeAt }));
   const names = collectNames(folded, sentences, bare, (at) => places.lengthAt(folded, at, false) > 0);
-  if (names.size === 0) return { names, words: bare };
   const nameAt = nameFinder(names);
-  const words = sentences.map((s): Token[] =>
-    withForeignPlaces(tokenizeZh(folded, s, { nameAt, placeAt }), (name) => places.keep(name)),
-  );
-  return { names, words };
+  const cut = sentences.map((sentence, i) => ({
+    sentence,
+    words:
+      names.size === 0
+        ? (bare[i] ?? [])
+        : withForeignPlaces(tokenizeZh(folded, sentence, { nameAt, placeAt }), (name) => places.keep(name)),
+  }));
+  return { names, cut: joinLists(cut, folded) };
 }
 
 function readPassages(

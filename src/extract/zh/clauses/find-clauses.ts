@@ -6,6 +6,7 @@ import { wordSet } from '../vocabulary/words.ts';
 import { inSlot, readSlots } from './cast.ts';
 import type { Cast, Clause } from './clause.ts';
 import { type Mood, modalityOf, moodOf } from './modality.ts';
+import { actAt } from './predicates.ts';
 import { quotedItems } from './quotes.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
@@ -49,8 +50,8 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
   let from = stretch.from;
   let toldHere = reader.told;
   verbs.forEach((at, i) => {
-    const item = reader.items[at];
-    if (!item?.act) return;
+    const item = asPredicate(reader.items, at, stretch);
+    if (!item) return;
     if (item.act === 'SAY' && isAtEvent(reader, stretch, at))
       clauses.push({
         ...makeClause(reader, { item, at, from, to: stretch.to, stretch, next, told: false }, clauses.at(-1)),
@@ -72,6 +73,11 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
   return clauses;
 }
 
+function asPredicate(items: readonly Item[], at: number, stretch: Stretch): Item | null {
+  const [item, act] = [items[at], actAt(items, at, stretch)];
+  return item && act ? { ...item, act } : null;
+}
+
 /** "陪同访问洛洲的官员包括": all before the list tells of its members. */
 function isListed(items: readonly Item[], at: number, stretch: Stretch): boolean {
   return items[at]?.act !== 'INCLUDE' && items.slice(at + 1, stretch.to).some((i) => i.act === 'INCLUDE');
@@ -86,7 +92,7 @@ function isAtEvent({ items }: Reader, stretch: Stretch, at: number): boolean {
 function verbsOf({ items, quoted }: Reader, stretch: Stretch): number[] {
   const verbs: number[] = [];
   for (let i = stretch.from; i < stretch.to && verbs.length < MOST_VERBS; i++)
-    if (items[i]?.act && !quoted[i]) verbs.push(i);
+    if (!quoted[i] && actAt(items, i, stretch)) verbs.push(i);
   return verbs;
 }
 

@@ -39,6 +39,8 @@ function isFuture(words: readonly Item[], verb: Item | undefined): boolean {
   return (
     words.some((w) => FUTURE.has(w.text) && w.kind === 'GRAMMAR') ||
     (verb?.act === 'RETURN' && words.some((w) => w.text === '今晚')) ||
-    /^[将拟]|^会(?:会|与|出席|参加|主持|共同|陪同|率|签署|拜会|致辞|随行|发表|前往|前赴|赴|参观|考察|访问|拜访|走访|签订)/u.test(verb?.text ?? '')
+    /^[将拟]|^会(?:会|与|出席|参加|主持|共同|陪同|率|签署|拜会|致辞|随行|发表|前往|前赴|赴|参观|考察|访问|拜访|走访|签订)/u.test(
+      verb?.text ?? '',
+    )
   );
 }

@@ -14,6 +14,7 @@ export class PersonBook {
   readonly #byKey = new Map<string, PersonRecord>();
   /** The last part of a name with dots stands for the whole. */
   readonly #byLastPart = new Map<string, PersonRecord>();
+  readonly #byFirstPart = new Map<string, PersonRecord>();
   /** Whole names by their last parts, those as well that stand further down. */
   readonly #wholes: ReadonlyMap<string, string>;
 
@@ -32,7 +33,8 @@ export class PersonBook {
 
   /** @param name as the text writes it; `folded` tells who it is */
   named(folded: string, name: string): PersonRecord {
-    const known = this.#byKey.get(folded) ?? this.#byLastPart.get(folded) ?? this.#wholeOf(folded);
+    const known =
+      this.#byKey.get(folded) ?? this.#byLastPart.get(folded) ?? this.#wholeOf(folded) ?? this.#byFirstPart.get(folded);
     if (known) return known;
     const record: PersonRecord = { key: folded, name, posts: [], places: [] };
     this.#byKey.set(folded, record);
@@ -41,8 +43,9 @@ export class PersonBook {
         ...(this.#byFirst.get(folded.charAt(0)) ?? []).slice(-MOST_OF_FAMILY),
         record,
       ]);
-    const last = folded.split('·').at(-1) ?? folded;
+    const [first = folded, last = folded] = [folded.split('·')[0], folded.split('·').at(-1)];
     if (last !== folded) this.#byLastPart.set(last, record);
+    if (first !== folded) this.#byFirstPart.set(first, record);
     return record;
   }
 

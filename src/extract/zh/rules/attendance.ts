@@ -18,6 +18,8 @@ const ROLES: Readonly<Partial<Record<Act, Role>>> = {
   SPEAK: 'SPEAKER',
 };
 
+const OPENS = /揭幕|揭牌|剪彩|颁奖|主礼/u;
+
 /** ATTENDED and ORGANISED: who took part in a named event, in which role, and who held it. */
 export const attendance: ZhRule = (scene) => {
   const book = new EventBook(scene);
@@ -53,7 +55,10 @@ function eventOf(clause: SetClause, book: EventBook): Part | null {
   const next = items[at + 1];
   const named = next !== undefined && at + 1 < to && !['GRAMMAR', 'TIME', 'MARK', 'VERB'].includes(next.kind);
   if (named && clause.act !== 'SPEAK') return null;
-  const before = clause.agents.length > 0 || clause.act === 'SPEAK' ? eventBefore(clause, book, stretch.from) : null;
+  const before =
+    clause.agents.length > 0 || clause.act === 'SPEAK' || OPENS.test(clause.verb)
+      ? eventBefore(clause, book, stretch.from)
+      : null;
   return (
     before ??
     (clause.act === 'ATTEND' && !/颁奖|剪彩|揭幕|揭牌|主礼|与会|出席|参加|参与/u.test(clause.verb) ? null : book.last())
@@ -64,7 +69,7 @@ function eventBefore(clause: SetClause, book: EventBook, from: number): Part | n
   const { items, at } = clause;
   const by = items.findIndex((i, k) => k >= from && k < at && i.text === '由');
   if (by > from) return book.between(clause, from, by);
-  const inside = items.findLastIndex((i, k) => k >= from && k < at && (i.text === '在' || i.text === '于'));
+  const inside = items.findLastIndex((i, k) => k >= from && k < at && /^[在于为]$/u.test(i.text));
   return inside < 0 ? null : book.between(clause, inside + 1, at);
 }
 

@@ -4,8 +4,8 @@ import { partsOf, spanOfClause, type ZhScene } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
 import { foldHan } from '../text/fold.ts';
 import { draftOf, pairsOf } from './draft.ts';
-import { homesOf } from './homes.ts';
-import { joinsEvent } from './joins.ts';
+import { homesOf, isPlaced } from './homes.ts';
+import { isBareAttendance, joinsEvent } from './joins.ts';
 import { listed } from './listed.ts';
 import type { Meeting } from './meeting.ts';
 
@@ -35,7 +35,7 @@ function startOf(clause: SetClause): number {
 }
 
 function presentIn(clause: SetClause): readonly PersonPhrase[] {
-  if (clause.act === 'JOIN' && !clause.relative)
+  if ((clause.act === 'JOIN' && !clause.relative) || isBareAttendance(clause))
     return clause.inherited ? [] : clause.subjects.filter((p) => p.form !== 'PRONOUN' || p.persons.length === 1);
   return clause.act === 'INCLUDE' ? listed(clause, 'JOIN') : [];
 }
@@ -72,10 +72,11 @@ function sideOf(scene: ZhScene, part: Part, { a, b }: Meeting): 'a' | 'b' {
   const own = homesOf(scene, foldHan(part.name));
   const shared = (side: readonly Part[]) =>
     side.some((p) => homesOf(scene, foldHan(p.name)).some((home) => own.includes(home)));
-  if (own.length === 0) return hasNoHome(scene, b) && !hasNoHome(scene, a) ? 'b' : 'a';
-  return shared(b) && !shared(a) ? 'b' : 'a';
+  if (shared(a) || shared(b)) return shared(b) && !shared(a) ? 'b' : 'a';
+  // Bodies that say no place are of the land of the release, as is who shares no place with the guests.
+  return b.some((p) => isUnplaced(scene, p)) && !a.some((p) => isUnplaced(scene, p)) ? 'b' : 'a';
 }
 
-function hasNoHome(scene: ZhScene, side: readonly Part[]): boolean {
-  return side.some((p) => homesOf(scene, foldHan(p.name)).length === 0);
+function isUnplaced(scene: ZhScene, part: Part): boolean {
+  return !isPlaced(scene, foldHan(part.name));
 }

@@ -9,6 +9,13 @@ export function homesOf(scene: ZhScene, key: string): string[] {
   return [...new Set(bodies.flatMap((body) => placesIn(scene, body)))];
 }
 
+/** Does a post say a place? That abroad where one serves ("驻华大使") is none. */
+export function isPlaced(scene: ZhScene, key: string): boolean {
+  const person = scene.readers.book.get(key);
+  const bodies = [...(person?.posts ?? []).map((post) => post.foldedBody), ...(person?.places ?? [])];
+  return bodies.some((body) => body !== '' && scene.places.lengthAt(body, 0, false) > 0);
+}
+
 /** The places that a body's name begins with. */
 function placesIn(scene: ZhScene, body: string): string[] {
   const found: string[] = [];

@@ -17,6 +17,7 @@ export function organised(scene: ZhScene, clause: SetClause, book: EventBook): D
   const behind = items[at + 1];
   const bare = behind === undefined || at + 1 >= stretch.to;
   const event = before ?? book.between(clause, at + 1, stretch.to) ?? (bare ? book.last() : null);
+  if (!event) book.between(clause, stretch.from, at);
   if (!event || !ORGANISES.test(clause.verb)) return [];
   return pairsOf(bodiesIn(scene, items, firstBody(clause, start), at), [event]).map((ends) =>
     draftOf(scene, whenHeld(scene, clause), 'ORGANISED', ends, 'organised', 0.88),

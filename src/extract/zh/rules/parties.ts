@@ -1,7 +1,7 @@
 import type { Part } from '../../reading.ts';
 import { thingText } from '../find/things.ts';
 import type { Item } from '../people/find-phrases.ts';
-import type { PersonPhrase } from '../people/person-record.ts';
+import type { PersonPhrase, PersonRecord } from '../people/person-record.ts';
 import type { ZhScene } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
 import { wordSet } from '../vocabulary/words.ts';
@@ -30,9 +30,15 @@ function bodiesOfPosts(phrases: readonly PersonPhrase[]): Part[] {
   return phrases
     .flatMap((p) => p.persons)
     .flatMap((person): Part[] => {
-      const body = person.posts.find((post) => post.organisation !== null)?.organisation;
+      const body = bodyOf(person.posts);
       return body ? [{ kind: 'Organisation', name: body, span: null }] : [];
     });
+}
+
+/** A government, ministry or company; who heads a committee of a party signs for the government of another post. */
+function bodyOf(posts: PersonRecord['posts']): string | null {
+  const own = posts.findLast((post) => !/(?:[省市区县州]委|党组)$/u.test(post.foldedBody));
+  return own?.organisation ?? null;
 }
 
 /** "甲中心与乙公会签订": bodies before the verb, where no person stands. */

@@ -11,7 +11,7 @@ export const signings: ZhRule = (scene) => {
   const drafts: Draft[] = [];
   const warnings = [];
   for (const clause of scene.clauses) {
-    if (clause.act !== 'SIGN' && clause.act !== 'WITNESS') continue;
+    if ((clause.act !== 'SIGN' && clause.act !== 'WITNESS') || isOfTime(clause)) continue;
     const named = agreementsOf(scene, clause);
     const agreements = named.length > 0 ? named : told;
     if (named.length > 0) told = named;
@@ -47,6 +47,11 @@ function signed(scene: ZhScene, clause: SetClause, agreements: readonly Part[]):
       draftOf(scene, clause, 'WITNESSED', ends, 'witnessed', 0.9),
     ),
   ];
+}
+
+/** "签约前，": the signature is told elsewhere. */
+function isOfTime({ items, at }: SetClause): boolean {
+  return /^(?:前|后|之前|之后|时|期间|仪式)$/u.test(items[at + 1]?.text ?? '');
 }
 
 /** "双方签署" names no signatory; "两人签署" does. */
