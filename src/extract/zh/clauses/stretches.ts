@@ -40,11 +40,22 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
   else if (
     last &&
     goesOn &&
-    (isList(items, last) || (JOINTS.has(first.text) && isList(items, { from: stretch.from + 1, to: stretch.to })))
+    (isList(items, last) ||
+      (endsWithList(items, last) && isList(items, stretch)) ||
+      (JOINTS.has(first.text) && isList(items, { from: stretch.from + 1, to: stretch.to })))
   )
     joined[joined.length - 1] = { from: last.from, to: stretch.to };
   else joined.push(stretch);
   return joined;
+}
+
+/** "包括甲；": the list goes on behind the semicolon. */
+function endsWithList(items: readonly Item[], { from, to }: Stretch): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    if (items[i]?.act) return items[i]?.act === 'INCLUDE';
+    if (items[i]?.text === '的') return false;
+  }
+  return false;
 }
 
 /** Persons and what joins them, and nothing else. */

@@ -23,7 +23,9 @@ function ofSmallest(tokens: readonly Token[]): readonly Token[] {
 export function splitBody(words: readonly Token[], head: Token | undefined): Body {
   const tokens = ofSmallest(words);
   const posted = tokens.findIndex((t) => t.text === '驻');
-  if (posted >= 0 && head && /使|领事|代表|代办|参赞|特派员/u.test(head.text)) return atPost(tokens, posted);
+  const hasOffice = tokens.slice(posted + 1).some((t) => t.kind === 'BODY');
+  if (posted >= 0 && !hasOffice && head && /使|领事|代表|代办|参赞|特派员/u.test(head.text))
+    return atPost(tokens, posted);
   const area = OF_PLACES.exec(head?.text ?? '')?.[1] ?? '';
   const whole = (head?.text ?? '').startsWith('副') || (head?.text ?? '').startsWith('常');
   if (area !== '')

@@ -43,7 +43,24 @@ function implied(title: string, before: string | null, places: ReadonlyMap<strin
       ? (placesOf(before).findLast((p) => foldHan(p).endsWith(area)) ?? placeIn(before, area))
       : (places.get(area) ?? null);
   if (OF_STATES.test(title)) return before !== null && /[部局委]$/u.test(foldHan(before)) ? null : before;
-  return OF_COMPANIES.test(title) ? before : null;
+  return OF_COMPANIES.test(title) || (before !== null && heads(title, foldHan(before))) ? before : null;
+}
+
+/** "商务部党组成员、副部长": the title of one who heads such a body. */
+const HEADS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^副?部长$/u, /部$/u],
+  [/^副?局长$/u, /局$/u],
+  [/^副?署长$/u, /署$/u],
+  [/^副?厅长$/u, /厅$/u],
+  [/^副?校长$/u, /大学|学院|学校/u],
+  [/^副?院长$/u, /[院所]$/u],
+  [/^副?行长$/u, /银行|分行/u],
+  [/^(?:副?主任|主任委员)$/u, /[委办室]$|委员会|中心/u],
+  [/^副?(?:会长|理事长|秘书长)$|^(?:副?主席|总干事)$/u, /会$|组织|联盟/u],
+];
+
+function heads(title: string, body: string): boolean {
+  return HEADS.some(([held, of]) => held.test(title) && of.test(body));
 }
 
 function placeOf(body: string): string | null {

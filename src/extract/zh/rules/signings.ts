@@ -56,7 +56,8 @@ function isOfTime({ items, at }: SetClause): boolean {
 
 /** "双方签署" names no signatory; "两人签署" does. */
 function signersOf(clause: SetClause): Part[] {
-  const phrases = [...clause.subjects, ...clause.partners, ...clause.agents];
+  const own = clause.inherited && clause.agents.length > 0 ? [] : clause.subjects;
+  const phrases = [...own, ...clause.partners, ...clause.agents];
   const isSides = phrases.some(
     (p) =>
       p.form === 'PRONOUN' &&

@@ -22,7 +22,7 @@ export const visits: ZhRule = (scene) => {
     if (clause.act === 'RETURN' && clause.modality !== 'PLANNED') continue;
     if (clause.act === 'MEET' && (clause.objects.length > 0 || !CALLED_AT.test(clause.verb))) continue;
     const targets = targetsOf(scene, clause);
-    const visitors = partsOf(clause.subjects);
+    const visitors = partsOf(isTogether(clause) ? [...clause.subjects, ...clause.partners] : clause.subjects);
     drafts.push(...pairsOf(visitors, targets).map((ends) => visited(scene, clause, ends)));
     if (targets.length > 0 && visitors.length === 0 && clause.act === 'VISIT' && clause.modality === 'OCCURRED')
       warnings.push(
@@ -31,6 +31,11 @@ export const visits: ZhRule = (scene) => {
   }
   return { drafts, warnings };
 };
+
+/** "甲与乙共同参观" */
+function isTogether({ items, from, at }: SetClause): boolean {
+  return items.slice(from, at).some((i) => /^(?:共同|一同|一起|一道)$/u.test(i.text));
+}
 
 function visited(scene: ZhScene, clause: SetClause, ends: { subject: Part; object: Part }): Draft {
   const draft = draftOf(scene, clause, 'VISITED', ends, 'visited', 0.9);
@@ -42,7 +47,9 @@ function visited(scene: ZhScene, clause: SetClause, ends: { subject: Part; objec
 function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
   const behind = placesFrom(scene, clause.items, clause.at + 1, clause.to, goesThere(clause));
   if (clause.act === 'RETURN' && behind.length === 0) return homeOf(scene, clause);
-  return behind.length > 0 || clause.act !== 'VISIT' ? behind : placeBefore(scene, clause);
+  if (behind.length > 0 || clause.act !== 'VISIT') return behind;
+  const before = placeBefore(scene, clause);
+  return before.length > 0 ? before : placeInFront(scene, clause);
 }
 
 /** "在洛洲考察", "展开洛洲访问行程" */
@@ -54,6 +61,15 @@ function placeBefore(scene: ZhScene, { items, from, at }: SetClause): Part[] {
     return found.length > 0 || items[i + 1]?.kind !== 'PLACE' ? found : placesFrom(scene, items, i + 1, i + 2);
   }
   return [];
+}
+
+/** "在青山科技园，某某察看了生产线": the venue stands before the comma. */
+function placeInFront(scene: ZhScene, { items, stretch }: SetClause): Part[] {
+  if (items[stretch.from - 1]?.text !== '，') return [];
+  const inside = items.findLastIndex((i, k) => k < stretch.from - 1 && k >= stretch.from - 16 && /^在$/u.test(i.text));
+  if (inside < 0 || items[inside - 1]?.kind === 'CHAR') return [];
+  const found = placesFrom(scene, items, inside + 1, stretch.from - 1);
+  return found.filter((p) => p.span?.end === items[stretch.from - 2]?.end && scene.places.kindOf(p.name) !== 'CITY');
 }
 
 /** "返港": the verb says it, in one character. */
@@ -78,7 +94,11 @@ function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: nu
       items,
       at,
       to,
-      (i) => i > first && JOINTS.has(items[i]?.text ?? '') && isTarget(scene, items, first, i, anything),
+      (i) =>
+        i > first &&
+        JOINTS.has(items[i]?.text ?? '') &&
+        isTarget(scene, items, first, i, anything) &&
+        !joinsName(scene, items, first, i, to),
     );
     const part = thing && targetPart(scene, items, thing.from, thing.to, anything);
     if (!thing || !part) break;
@@ -87,6 +107,17 @@ function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: nu
     at = thing.to + 1;
   }
   return parts;
+}
+
+/** "中国与葡语国家论坛秘书处": a land, and what it has together with others. */
+function joinsName(scene: ZhScene, items: readonly Item[], from: number, joint: number, to: number): boolean {
+  if (items[joint]?.text !== '与' || items.slice(from, joint).some((i) => i.kind !== 'PLACE')) return false;
+  const thing = thingAt(items, joint + 1, to);
+  return (
+    thing !== null &&
+    scene.places.kindOf(thingText(scene, thing)) === null &&
+    isTarget(scene, items, joint + 1, thing.to, false)
+  );
 }
 
 function isTarget(scene: ZhScene, items: readonly Item[], from: number, to: number, anything: boolean): boolean {
