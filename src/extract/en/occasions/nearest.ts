@@ -1,3 +1,4 @@
+import type { EventType } from '../../../domain/statement.ts';
 import type { OccasionRecord } from './occasion-list.ts';
 import { headFits } from './same-occasion.ts';
 
@@ -13,19 +14,43 @@ export class Nearest {
   find(sentence: number, head?: string): OccasionRecord | null {
     let namings = this.#byHead.get(head ?? '');
     if (!namings) {
-      namings = readNamings(
-        head ? this.#records.filter((r) => headFits(r.name, head) || isCeremony(r, head)) : this.#records,
-      );
+      namings = readNamings(head ? this.#fitting(head) : this.#records);
       this.#byHead.set(head ?? '', namings);
     }
     return lastUpTo(namings, sentence) ?? namings.first;
   }
+
+  /** "the meeting" of a release that names none so: what it told last of that kind. */
+  findKind(sentence: number, head: string): OccasionRecord | null {
+    const key = `kind of ${head}`;
+    const namings = this.#byHead.get(key) ?? readNamings(this.#records.filter((r) => isCalled(r, head)));
+    this.#byHead.set(key, namings);
+    return lastUpTo(namings, sentence);
+  }
+
+  #fitting(head: string): readonly OccasionRecord[] {
+    return this.#records.filter((r) => headFits(r.name, head) || isCeremony(r, head));
+  }
+}
+
+function isCalled({ type }: OccasionRecord, head: string): boolean {
+  return KINDS_CALLED[head]?.includes(type) === true;
 }
 
 // "the ceremony" may be an opening, an unveiling or a convocation.
 function isCeremony({ type }: OccasionRecord, head: string): boolean {
   return head === 'ceremony' && type === 'CEREMONY';
 }
+
+/** What a release without one of that name calls so: a plenary session is a meeting, a banquet a dinner. */
+const KINDS_CALLED: Readonly<Record<string, readonly EventType[]>> = {
+  meeting: ['SESSION', 'CONFERENCE'],
+  session: ['SESSION'],
+  conference: ['CONFERENCE'],
+  dinner: ['DINNER'],
+  lunch: ['DINNER'],
+  luncheon: ['DINNER'],
+};
 
 interface Namings {
   readonly first: OccasionRecord | null;

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { lowerAt } from '../../text/tokens.ts';
 import { readAgreement, readEvent } from '../find/occasions/index.ts';
 import { Nearest } from './nearest.ts';
 import { newOccasion, type OccasionList, type OccasionRecord } from './occasion-list.ts';
@@ -29,7 +30,10 @@ export function makeBook(events: OccasionList, agreements: OccasionList, gazette
     eventAt({ tokens, index, blockKind }, position) {
       const phrase = readEvent(tokens, position, gazetteer);
       if (!phrase) return null;
-      if (phrase.bare) return nearEvent.find(index, phrase.head);
+      if (phrase.bare) {
+        const known = ['the', 'this'].includes(lowerAt(tokens, position));
+        return nearEvent.find(index, phrase.head) ?? (known ? nearEvent.findKind(index, phrase.head) : null);
+      }
       const isName = /\p{Lu}/u.test(phrase.text);
       const known = events.find(phrase.text) ?? (isName ? undefined : events.fuller(phrase.text));
       return known ?? (blockKind === 'TITLE' ? null : newOccasion(phrase, phrase.type, index));

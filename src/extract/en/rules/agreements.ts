@@ -1,5 +1,5 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { readAgreement } from '../find/occasions/index.ts';
+import { type OccasionPhrase, readAgreement } from '../find/occasions/index.ts';
 import { listJoint } from '../find/thing-lists.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
@@ -53,12 +53,17 @@ export function agreementsAt(clause: SetClause, from: number, scene: Scene): Occ
   const found = new Set<OccasionRecord>();
   for (const at of listStarts(clause, from, scene)) {
     const phrase = readAgreement(clause.sentence.tokens, at, scene.gazetteer);
-    const agreement = scene.occasions.agreementAt(clause.sentence, at);
+    const agreement = isOther(phrase, at, clause) ? null : scene.occasions.agreementAt(clause.sentence, at);
     const several = phrase && collective(phrase, clause.sentence.tokens, at);
     if (several) for (const one of namedBehind(clause.sentence.index, several, scene)) found.add(one);
     else if (agreement) found.add(agreement);
   }
   return [...found];
+}
+
+// "The three governments signed an agreement in 2010": none of those that the release is about.
+function isOther(phrase: OccasionPhrase | null, at: number, { sentence: { tokens }, modality }: SetClause): boolean {
+  return phrase?.bare === true && modality === 'BACKGROUND' && ['a', 'an'].includes(lowerAt(tokens, at));
 }
 
 /** Where the list of agreements that begins at `from` ends; `from` where none does. */

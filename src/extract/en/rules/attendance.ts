@@ -9,6 +9,7 @@ import { lastUpTo, perScene } from './by-sentence.ts';
 import { draftEach } from './draft-each.ts';
 import { agentAt, eventOf, isByAgent } from './event-of-clause.ts';
 import { settingOfEvent } from './event-settings.ts';
+import { eventsBehind } from './events-behind.ts';
 import { bodyEndingAt, eventPart } from './parts.ts';
 import { findPresent, type Present } from './presence.ts';
 import { personsBy } from './signers.ts';
@@ -47,7 +48,9 @@ function attendedByClause(clause: SetClause, scene: Scene): Draft[] {
   if (!event) return [];
   if (byAgent) return attended(personsBy(clause, agentAt(clause)), event, role, clause, scene);
   return [
-    ...attended(withCoChair(clause), event, role, clause, scene),
+    ...[event, ...eventsBehind(clause, scene)].flatMap((one) =>
+      attended(withCoChair(clause), one, role, clause, scene),
+    ),
     ...attended(alongside(clause), event, 'ATTENDEE', clause, scene),
   ];
 }

@@ -36,11 +36,16 @@ export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazett
 }
 
 // Bodies that are called a congress, a conference or an assembly; a part of an event that has a name of its own.
-const BODIES = /(?:people['’]?s? congress|consultative conference|(?:national|legislative|federal|state) assembly)$/u;
+const BODIES =
+  /(?:people['’]?s? congress|consultative conference|(?<!general|health|world|annual|environment|youth|special) assembly)$/u;
 const PARTS = /^(?:question[ -]and[ -]answer|q ?& ?a) session/u;
 
 function isNoEvent(words: readonly Token[]): boolean {
-  const text = words.map((t) => t.lower).join(' ').replace(/ \(.*\)$/u, '').replace(/ ['’] ?s/u, "'s");
+  const text = words
+    .map((t) => t.lower)
+    .join(' ')
+    .replace(/ \(.*\)$/u, '')
+    .replace(/ ['’] ?s/u, "'s");
   return PARTS.test(text) || (BODIES.test(text) && !SESSIONS.test(text));
 }
 

@@ -1,0 +1,37 @@
+import { describe, it } from 'vitest';
+import { readsOf } from '../../support.ts';
+
+const signed = (text: string, expected: readonly string[]) => readsOf('SIGNED', text, expected);
+
+describe('the name of what is signed', () => {
+  it.each([
+    ['a Movement of Vessels Agreement on training', 'Movement of Vessels Agreement on training'],
+    ['a Joint Harbour Statement', 'Joint Harbour Statement'],
+    ['two Statements of Intent on fishing', 'Statements of Intent on fishing'],
+    [
+      'a memorandum on mutual and regional arrangements for harbours',
+      'memorandum on mutual and regional arrangements for harbours',
+    ],
+  ])('%s', (words, name) => {
+    signed(`Mayor Tom Ash signed ${words} today.`, [`SIGNED Tom Ash – ${name} 2024-05-03`]);
+  });
+
+  it('is told before, wherever the pact was signed', () => {
+    signed('Both ports have a memorandum on boats. Mayor Tom Ash signed the pact in Karvik today.', [
+      'SIGNED Tom Ash – memorandum on boats 2024-05-03',
+    ]);
+  });
+
+  it('is none that was signed long before', () => {
+    signed('Mayor Tom Ash signed an agreement in 2010. The Lakeford Water Agreement is of this year.', []);
+  });
+});
+
+describe('who signs', () => {
+  it('alongside a counterpart', () => {
+    signed('Mayor Tom Ash, alongside his Belmoran counterpart Ann Bell, signed the Lakeford Water Agreement today.', [
+      'SIGNED Tom Ash – Lakeford Water Agreement 2024-05-03',
+      'SIGNED Ann Bell – Lakeford Water Agreement 2024-05-03',
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, it } from 'vitest';
+import { readsOf } from '../../support.ts';
+
+const attended = (text: string, expected: readonly string[]) => readsOf('ATTENDED', text, expected);
+const day = '2024-05-03';
+
+describe('two events', () => {
+  it('two names', () => {
+    attended('Mayor Tom Ash participated in the Lakeford Trade Summit and the Ostmark Water Forum today.', [
+      `ATTENDED Tom Ash – Lakeford Trade Summit ${day} ATTENDEE`,
+      `ATTENDED Tom Ash – Ostmark Water Forum ${day} ATTENDEE`,
+    ]);
+  });
+
+  it('three, one with a comma', () => {
+    attended(
+      'Mayor Tom Ash attended the Fifth Lakeford Ministers (Trade) Meeting for Ports, the Ostmark Water Forum and the Quayside Fair today.',
+      ['Fifth Lakeford Ministers (Trade) Meeting for Ports', 'Ostmark Water Forum', 'Quayside Fair'].map(
+        (name) => `ATTENDED Tom Ash – ${name} ${day} ATTENDEE`,
+      ),
+    );
+  });
+
+  it('not one and what it is', () => {
+    attended('Mayor Tom Ash attended the Ostmark Water Forum, the largest conference on water, today.', [
+      `ATTENDED Tom Ash – Ostmark Water Forum ${day} ATTENDEE`,
+    ]);
+  });
+});
+
+describe('an event called by its kind', () => {
+  it('a session is a meeting', () => {
+    attended(
+      'Mayor Tom Ash chaired the 4th Plenary Session of the Lakeford Water Partnership today. Ann Bell attended the meeting as a special guest.',
+      [
+        `ATTENDED Tom Ash – 4th Plenary Session of the Lakeford Water Partnership ${day} CHAIR`,
+        `ATTENDED Ann Bell – 4th Plenary Session of the Lakeford Water Partnership ${day} ATTENDEE`,
+      ],
+    );
+  });
+
+  it('a dinner without an article is another one', () => {
+    attended('Mayor Tom Ash attended the Lakeford Banquet today. Governor Ann Bell also hosted lunch.', [
+      `ATTENDED Tom Ash – Lakeford Banquet ${day} ATTENDEE`,
+    ]);
+  });
+});
+
+describe('what is no event', () => {
+  it.each([
+    "Mayor Tom Ash, Director of the Standing Committee of the Ostmark People's Congress, took part in the activity today.",
+    'Mayor Tom Ash attended a question and answer session today.',
+    'Mayor Tom Ash addressed local business and the Ostmark Assembly today.',
+  ])('%s', (text) => attended(text, []));
+});
