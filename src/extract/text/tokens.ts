@@ -5,7 +5,7 @@ export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case with straight apostrophes: what vocabularies are keyed by. */
   readonly lower: string;
-  /** Begins with an upper-case letter. */
+  /** Begins with an upper-case letter, or with one behind the article of an Arabic name. */
   readonly capital: boolean;
   readonly word: boolean;
 }
@@ -52,5 +52,12 @@ function ownsFullStop(token: Token): boolean {
 
 function makeToken(text: string, start: number, end: number): Token {
   const word = /^[\p{L}\p{M}\p{N}]/u.test(text);
-  return { text, start, end, word, lower: text.toLowerCase().replace(/[’‘]/gu, "'"), capital: /^\p{Lu}/u.test(text) };
+  return {
+    text,
+    start,
+    end,
+    word,
+    lower: text.toLowerCase().replace(/[’‘]/gu, "'"),
+    capital: /^(?:al-|el-)?\p{Lu}/u.test(text),
+  };
 }

@@ -58,9 +58,14 @@ function readTense(group: VerbWords): Time | null {
 function readInfinitive({ sentence, groupFrom, words }: VerbWords): Time | null {
   const governor = governorOf(sentence.tokens, groupFrom, words);
   if (INVITED_TO.has(governor)) return null;
-  if (HAPPENED_TO.has(governor)) return OCCURRED;
+  if (HAPPENED_TO.has(governor) || tookOpportunity(sentence.tokens, groupFrom)) return OCCURRED;
   const plain = PLANNED_TO.has(governor) || words.some((word) => PASSIVES.has(word)) || sentence.blockKind === 'TITLE';
   return { modality: 'PLANNED', purpose: !plain };
+}
+
+/** "took the opportunity to meet". */
+function tookOpportunity(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at - 1) === 'opportunity' && ['took', 'taking'].includes(lowerAt(tokens, at - 3));
 }
 
 /** The word that the infinitive hangs on: "pleased" of "was pleased to meet". */

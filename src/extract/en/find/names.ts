@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { isAcronym, isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
+import { POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { HONORIFICS, STARTING_HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -26,6 +27,9 @@ const MAX_NAME_TOKENS = 6;
 export function readHonorificName(tokens: readonly Token[], i: number): NamePhrase | null {
   const run = readHonorifics(tokens, i);
   if (!run) return null;
+  // "General Administration", "Justice Department": words of bodies too.
+  const alsoOfBodies = tokens.slice(i, run.to).every((t) => POLICY_WORDS.has(t.lower));
+  if (alsoOfBodies && !isNameToken(tokens[run.to])) return null;
   const to = nameEnd(tokens, run.to, true);
   if (to === run.to) return null;
   const peer = peerEnd(tokens, run.to, to);

@@ -1,13 +1,19 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { placeEnd } from '../lexicon.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
 import { makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
 import { phraseText } from './phrases.ts';
 import { type PostPhrase, readPost } from './posts.ts';
 
+/** "the two Ministers, A and B". */
+const COUNTS = wordSet('two three four five six seven eight');
+
 /** "City leaders Lu Hong, Luo Lin and Zhang Guozhi", "Ministers A and B"; empty where no such list begins. */
 export function readPluralTitle(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase[] {
-  const post = readPost(tokens, lowerAt(tokens, i) === 'the' ? i + 1 : i, context.gazetteer);
+  const from = lowerAt(tokens, i) === 'the' ? i + 1 : i;
+  const counted = COUNTS.has(lowerAt(tokens, from)) && from > i;
+  const post = readPost(tokens, counted ? from + 1 : from, context.gazetteer);
   if (!post?.plural) return [];
   let at = [',', ':'].includes(tokens[post.to]?.text ?? '') ? post.to + 1 : post.to;
   const found: PersonPhrase[] = [];

@@ -9,7 +9,7 @@ import { wordSet } from '../vocabulary/word-set.ts';
 /** The persons behind a verb of meeting, one list for each occasion; "and then" begins another. */
 export function objectGroups(clause: SetClause): PersonMention[][] {
   const { tokens } = clause.sentence;
-  const first = clause.persons.find((p) => startsObject(clause, p));
+  const first = clause.persons.find((p) => p.persons.length > 0 && startsObject(clause, p));
   if (!first) return [];
   const groups: PersonMention[][] = [[first]];
   const [, ...others] = groupAfter(tokens, clause.persons, first, tokens.length).filter(

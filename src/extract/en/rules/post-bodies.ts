@@ -1,8 +1,9 @@
-import { isCapitalWord } from '../../text/tokens.ts';
+import { isCapitalWord, lowerAt } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { PostPhrase } from '../find/posts.ts';
 import type { PersonMention, PersonRecord } from '../references/index.ts';
 import type { Scene } from '../scene.ts';
+import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 const POSSESSIVES = wordSet('its whose');
@@ -15,7 +16,12 @@ export function ownerBefore({ phrase }: PersonMention, post: PostPhrase, scene: 
   if (at < 0) return null;
   const names = scene.people.mentions[index] ?? [];
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST_OWNER); i--) {
-    if (!isCapitalWord(tokens[i]) || names.some((m) => m.phrase.from <= i && i < m.phrase.to)) continue;
+    if (
+      !isCapitalWord(tokens[i]) ||
+      isDay(lowerAt(tokens, i)) ||
+      names.some((m) => m.phrase.from <= i && i < m.phrase.to)
+    )
+      continue;
     let from = i;
     while (
       isCapitalWord(tokens[from - 1]) ||
@@ -29,6 +35,10 @@ export function ownerBefore({ phrase }: PersonMention, post: PostPhrase, scene: 
 
 /** Bodies that have no secretaries for a field. */
 const NOT_SHARED = /\b(?:Court|Assembly|Parliament|Congress|University|Company|Limited|Bank)\b/u;
+
+function isDay(word: string): boolean {
+  return MONTHS.has(word) || WEEKDAYS.has(word);
+}
 
 const INSIDE_BODY = wordSet('of for and');
 
