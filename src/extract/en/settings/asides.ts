@@ -1,5 +1,6 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
+import type { Setting } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 const RELATIVES = wordSet('which who whom that where when');
@@ -33,4 +34,21 @@ const TALKING = wordSet('discussed discussing discuss');
 /** "Both sides discussed … the signing of the arrangement": a deed without a doer that they spoke of. */
 export function isSpokenOf({ sentence: { tokens }, subjects, kind, groupFrom }: Clause): boolean {
   return kind === 'SIGN' && subjects.length === 0 && tokens.slice(0, groupFrom).some((t) => TALKING.has(t.lower));
+}
+
+const COMING = wordSet('came arriving travelling traveling flying coming heading arrived');
+
+/** "had earlier called on", "Before they came to X, they visited …": before what the story tells, on a day that nobody tells. */
+export function dayBefore({
+  sentence: { tokens },
+  groupFrom,
+  from,
+}: Clause): Pick<Setting, 'date' | 'dateText'> | null {
+  const comma = tokens.findIndex((t, i) => i < groupFrom && t.text === ',');
+  const came = comma > 0 && lowerAt(tokens, 0) === 'before' && tokens.slice(0, comma).some((t) => COMING.has(t.lower));
+  const at = tokens.findIndex(
+    (t, i) => i >= groupFrom && i < from && (t.lower === 'earlier' || t.lower === 'previously'),
+  );
+  const word = came ? tokens[0] : tokens[at];
+  return (came || at > 0) && word ? { date: null, dateText: word.text } : null;
 }

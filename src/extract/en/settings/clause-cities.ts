@@ -2,15 +2,15 @@ import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
 import { FACILITY_HEADS, MISSION_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { cityAt, cityOfVenue, type Places } from './cities.ts';
+import { cityAt, cityName, cityOfVenue, type Places } from './cities.ts';
 
 const GOING: ReadonlySet<Clause['kind']> = new Set(['TRIP', 'LEAVE', 'LEAD', 'VISIT']);
 
 /** "In Beijing, Mr A met B", "met B in Beijing", "met B at the Beijing Hotel": not every city that the sentence mentions. */
-export function cityOfClause(clause: Clause, places: Places): string | null {
+export function cityOfClause(clause: Clause, places: Places, receiver: string | null = null): string | null {
   const { tokens } = clause.sentence;
   const goal = GOING.has(clause.kind) ? cityAt(tokens, clause.to, places) : null;
-  return goal ?? cityBehindIn(clause, places) ?? cityOfJourney(clause, places) ?? venueOf(clause, places);
+  return goal ?? cityBehindIn(clause, places) ?? cityOfJourney(clause, places) ?? receiver ?? venueOf(clause, places);
 }
 
 const JOURNEYS = wordSet('visit trip tour journey');
@@ -55,6 +55,18 @@ function cityBehindVenue(tokens: readonly Token[], i: number, places: Places): s
   return cityAt(tokens, to + 1, places);
 }
 
+const GUESTS = wordSet('visiting delegation');
+
+/** "The Mayor of X met the visiting delegation": a host of a city receives at home, whatever the house is called. */
+export function cityOfReceiver({ kind, sentence, subjects, to, limit }: Clause, places: Places): string | null {
+  if (kind !== 'MEET' || !sentence.tokens.slice(to, Math.min(limit, to + GUEST_REACH)).some((t) => GUESTS.has(t.lower)))
+    return null;
+  const posts = subjects.flatMap((mention) => mention.phrase.posts);
+  const cities = new Set(posts.map(({ organisation }) => organisation && cityName(organisation, places)));
+  return cities.size === 1 ? ([...cities][0] ?? null) : null;
+}
+
+const GUEST_REACH = 5;
 const HOSTS = wordSet('mayor vice-mayor');
 
 /** "called on the Mayor of X" on a journey that led to X. */
@@ -83,15 +95,18 @@ function standsForPlace(clause: Clause, at: number): boolean {
   return endsName(tokens[at - 1]) || tokens[at - 1]?.text === ',' || isOfObject(clause, at);
 }
 
-const OPENERS = wordSet('on at during speaking attending');
+const OPENERS = wordSet('on at in during speaking attending prior');
 
 /** "On the sidelines of the Forum in X, Mr A met B": the first words of a sentence hold for all of it. */
 function isAtHead(clause: Clause, at: number): boolean {
   const { tokens } = clause.sentence;
-  if (at > clause.groupFrom || !OPENERS.has(lowerAt(tokens, 0)) || isInPerson(clause, at)) return false;
+  const day = clause.dates.find((d) => d.from <= 1 && tokens[d.to]?.text === ',');
+  // "On 8 May, prior to the Forum in X, …".
+  const from = day ? day.to + 1 : 0;
+  if (at > clause.groupFrom || !OPENERS.has(lowerAt(tokens, from)) || isInPerson(clause, at)) return false;
   return (
     endsName(tokens[at - 1]) &&
-    !tokens.slice(0, at).some((t) => t.text === ',' || OF_SOMETHING_ELSE_AT_HEAD.has(t.lower))
+    !tokens.slice(from, at).some((t) => t.text === ',' || OF_SOMETHING_ELSE_AT_HEAD.has(t.lower))
   );
 }
 

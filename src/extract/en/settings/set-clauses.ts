@@ -1,14 +1,14 @@
 import type { PartialDate } from '../../../domain/dates.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { lowerAt } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
 import type { DateMention } from '../find/dates/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { SetClause, Setting } from '../scene.ts';
-import { isAside, isBefore, isSpokenOf, openingEnd } from './asides.ts';
+import { dayBefore, isAside, isBefore, isSpokenOf, openingEnd } from './asides.ts';
 import { cityAt, type Places } from './cities.ts';
-import { cityOfClause, cityOfHost } from './clause-cities.ts';
+import { cityOfClause, cityOfHost, cityOfReceiver } from './clause-cities.ts';
 import { dateOf, isLongAgo, isOld } from './clause-dates.ts';
+import { fillGaps, type SetInStory } from './gaps.ts';
 import { homeCity } from './home-city.ts';
 import { moveStory, newStory, openStory, type Story } from './story.ts';
 import { findTrip, isEnding, resolveStoryDays, tripOf } from './story-days.ts';
@@ -43,14 +43,6 @@ export function setClauses(
     }
   }
   return fillGaps(set, story, homeCity(sentences, places));
-}
-
-interface SetInStory {
-  readonly clause: SetClause;
-  /** What the clause itself tells: for the end of a journey that day, though the journey is put on its first. */
-  readonly told: Setting;
-  /** Long before what the release reports: it has its own day and city or none. */
-  readonly recalled: boolean;
 }
 
 function groupBySentence(clauses: readonly Clause[]): ReadonlyMap<number, readonly Clause[]> {
@@ -95,26 +87,19 @@ function isEarlier(date: PartialDate | null, story: Story): boolean {
 }
 
 function settingOf(clause: Clause, date: DateMention | null, story: Story, places: Places): Setting {
-  const own = cityOfClause(clause, places) ?? cityOfHost(clause, story.visited, places);
+  const receiver = story.city === null ? cityOfReceiver(clause, places) : null;
+  const own = cityOfClause(clause, places, receiver) ?? cityOfHost(clause, story.visited, places);
   const where = { city: own ?? story.city, ownCity: own !== null };
   if (date) {
     const day = clause.modality === 'PLANNED' && date.futureDate !== undefined ? date.futureDate : date.date;
     const dateText = phraseText(clause.sentence.tokens, date.from, date.to);
     return { date: day, endDate: date.endDate, dateText, ...where };
   }
-  const { date: day, dateText } = clause.modality === 'OCCURRED' ? (beforeStory(clause) ?? story) : UNDATED;
+  const { date: day, dateText } = clause.modality === 'OCCURRED' ? (dayBefore(clause) ?? story) : UNDATED;
   return { date: day, endDate: null, dateText, ...where };
 }
 
 const UNDATED = { date: null, dateText: null };
-
-/** "had earlier called on": before what the story tells, on a day that it does not tell. */
-function beforeStory({ sentence: { tokens }, groupFrom, from }: Clause): Pick<Setting, 'date' | 'dateText'> | null {
-  const at = tokens.findIndex(
-    (t, i) => i >= groupFrom && i < from && (t.lower === 'earlier' || t.lower === 'previously'),
-  );
-  return at > 0 ? { date: null, dateText: tokens[at]?.text ?? null } : null;
-}
 
 /** "concluded a four-day visit today", "visited X this week": a journey has the days on which it began and ended. */
 function daysOf(
@@ -129,40 +114,4 @@ function daysOf(
   const ended = date === trip.to && isEnding(tokens, clause.to);
   const isVague = date === null && dateText !== null;
   return ended || isVague ? { date: trip.from, endDate: trip.to } : { date, endDate };
-}
-
-/** What stands before the first date or city of the release (headlines) takes the first one that comes; a lone city serves all. */
-function fillGaps(set: readonly SetInStory[], story: Story, home: string | null): SetClause[] {
-  const occurred = set
-    .filter(({ clause, recalled }) => clause.modality === 'OCCURRED' && !recalled)
-    .map((s) => s.clause);
-  const firstDate =
-    occurred.find((c) => c.setting.date !== null && c.setting.endDate === null)?.setting ?? story.dateline;
-  const firstCity =
-    cityOf(occurred, (c) => !c.told) ?? story.city ?? cityGoneOnTo(set) ?? cityOf(occurred, isLedThere) ?? home;
-  return set.map(({ clause, recalled }) => {
-    if (recalled) return clause;
-    const { setting } = clause;
-    const undated = clause.modality === 'OCCURRED' && setting.date === null && setting.dateText === null;
-    const { date, dateText } = undated && firstDate ? firstDate : setting;
-    return { ...clause, setting: { ...setting, date, dateText, city: setting.city ?? firstCity } };
-  });
-}
-
-function cityOf(clauses: readonly SetClause[], counts: (clause: SetClause) => boolean): string | null {
-  return clauses.find((c) => c.setting.city !== null && counts(c))?.setting.city ?? null;
-}
-
-// "he was pleased to lead a delegation to X": though in his words, he is there.
-function isLedThere({ kind }: SetClause): boolean {
-  return kind === 'LEAD';
-}
-
-/** "will continue his visit to B": with no other city told, B is where he is. */
-function cityGoneOnTo(set: readonly SetInStory[]): string | null {
-  const goingOn = set.find(
-    ({ clause: c }) =>
-      c.kind === 'TRIP' && c.setting.city !== null && lowerAt(c.sentence.tokens, c.from) === 'continue',
-  );
-  return goingOn?.clause.setting.city ?? null;
 }

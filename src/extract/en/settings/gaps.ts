@@ -1,0 +1,63 @@
+import { lowerAt } from '../../text/tokens.ts';
+import type { SetClause, Setting } from '../scene.ts';
+import { openingEnd } from './asides.ts';
+import type { Story } from './story.ts';
+
+export interface SetInStory {
+  readonly clause: SetClause;
+  /** What the clause itself tells: for the end of a journey that day, though the journey is put on its first. */
+  readonly told: Setting;
+  /** Long before what the release reports: it has its own day and city or none. */
+  readonly recalled: boolean;
+}
+
+/** What stands before the first date or city of the release (headlines) takes the first one that comes; a lone city serves all. */
+export function fillGaps(set: readonly SetInStory[], story: Story, home: string | null): SetClause[] {
+  const occurred = set
+    .filter(({ clause, recalled }) => clause.modality === 'OCCURRED' && !recalled)
+    .map((s) => s.clause);
+  const first = firstDay(occurred, story);
+  const city =
+    cityOf(occurred, (c) => !c.told) ?? story.city ?? cityGoneOnTo(set) ?? cityOf(occurred, isLedThere) ?? home;
+  return set.map(({ clause, recalled }) => {
+    if (recalled) return clause;
+    const { setting } = clause;
+    const { date, dateText } = (isUndated(clause) && first(clause)) || setting;
+    return { ...clause, setting: { ...setting, date, dateText, city: setting.city ?? city } };
+  });
+}
+
+function isUndated({ modality, setting }: SetClause): boolean {
+  return modality === 'OCCURRED' && setting.date === null && setting.dateText === null;
+}
+
+type Day = Pick<Setting, 'date' | 'dateText'>;
+
+/** The day that undated clauses take: all of them if the release tells but one, else only its headlines and captions. */
+function firstDay(occurred: readonly SetClause[], { dateline }: Story): (clause: SetClause) => Day | null {
+  const first = occurred.find((c) => c.setting.date !== null && c.setting.endDate === null);
+  const days = new Set(occurred.flatMap((c) => (c.setting.date === null ? [] : [c.setting.date])));
+  // "Following the forum, he is today attending …": what the sentences before tell was not today.
+  const isLater = first !== undefined && openingEnd(first.sentence.tokens) > 0;
+  const servesAll = days.size < 2 && !isLater;
+  return ({ sentence: { blockKind } }) =>
+    servesAll || blockKind === 'TITLE' || blockKind === 'CAPTION' ? (first?.setting ?? dateline) : null;
+}
+
+function cityOf(clauses: readonly SetClause[], counts: (clause: SetClause) => boolean): string | null {
+  return clauses.find((c) => c.setting.city !== null && counts(c))?.setting.city ?? null;
+}
+
+// "he was pleased to lead a delegation to X": though in his words, he is there.
+function isLedThere({ kind }: SetClause): boolean {
+  return kind === 'LEAD';
+}
+
+/** "will continue his visit to B": with no other city told, B is where he is. */
+function cityGoneOnTo(set: readonly SetInStory[]): string | null {
+  const goingOn = set.find(
+    ({ clause: c }) =>
+      c.kind === 'TRIP' && c.setting.city !== null && lowerAt(c.sentence.tokens, c.from) === 'continue',
+  );
+  return goingOn?.clause.setting.city ?? null;
+}

@@ -1,0 +1,71 @@
+import { describe, it } from 'vitest';
+import { readsOf } from '../support.ts';
+
+const met = (text: string, expected: readonly string[]) => readsOf('MET_WITH', text, expected);
+const BELL = 'MET_WITH Tom Ash – Ann Bell';
+const DORN = 'MET_WITH Tom Ash – Carl Dorn';
+const FINN = 'MET_WITH Tom Ash – Eva Finn';
+
+describe('a deed without a day', () => {
+  it('takes the only day that the release tells', () => {
+    met('Mayor Tom Ash met Governor Ann Bell in Sandvik. The Mayor met Dr Carl Dorn in Sandvik on 2 May.', [
+      `${BELL} 2024-05-02 Sandvik`,
+      `${DORN} 2024-05-02 Sandvik`,
+    ]);
+  });
+
+  it('takes none where several days follow', () => {
+    met('Mayor Tom Ash met Governor Ann Bell. On 1 May, Mr Ash met Dr Carl Dorn. On 2 May, Mr Ash met Ms Eva Finn.', [
+      `${BELL} undated`,
+      `${DORN} 2024-05-01`,
+      `${FINN} 2024-05-02`,
+    ]);
+  });
+
+  it('takes the first of several if it is a headline', () => {
+    met(
+      'Mayor Tom Ash meets Governor Ann Bell\n\nOn 1 May, Mayor Tom Ash met Governor Ann Bell. On 2 May, Mr Ash met Dr Carl Dorn.',
+      [`${BELL} 2024-05-01`, `${DORN} 2024-05-02`],
+    );
+  });
+
+  it('does not take that of what came after it', () => {
+    readsOf(
+      'SIGNED',
+      'Mayor Tom Ash signed the Port Accord. Following the forum, Mr Ash is today attending the Harbour Conference.',
+      ['SIGNED Tom Ash – Port Accord undated'],
+    );
+  });
+
+  it('was before the arrival that the sentence tells', () => {
+    readsOf(
+      'VISITED',
+      'Mayor Tom Ash arrived in Sandvik yesterday. Before Mr Ash came to Sandvik, he visited Lakeford.',
+      ['VISITED Tom Ash – Sandvik 2024-05-02 Sandvik', 'VISITED Tom Ash – Lakeford undated Lakeford'],
+    );
+  });
+});
+
+describe('a deed without a city', () => {
+  it('was at home where the host of a city received a visiting delegation', () => {
+    met('Sandvik Mayor Tom Ash met a visiting delegation led by Governor Ann Bell at Lakeford Guest House today.', [
+      `${BELL} 2024-05-03 Sandvik`,
+    ]);
+  });
+
+  it('was where it is told all the same', () => {
+    met('Sandvik Mayor Tom Ash met a visiting delegation led by Governor Ann Bell in Lakeford today.', [
+      `${BELL} 2024-05-03 Lakeford`,
+    ]);
+  });
+
+  it('was not at home where nobody is said to visit', () => {
+    met('Sandvik Mayor Tom Ash met Governor Ann Bell today.', [`${BELL} 2024-05-03`]);
+  });
+
+  it('was where the forum was on whose eve it was', () => {
+    met('On 2 May, prior to the Harbour Forum in Wexby, Arvandia, Mayor Tom Ash met Governor Ann Bell.', [
+      `${BELL} 2024-05-02 Wexby`,
+    ]);
+  });
+});
