@@ -15,6 +15,7 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
   const item = items[i];
   if (!item) return undefined;
   if (TALKS.has(item.text) && item.kind !== 'VERB') return isTalk(items, i, stretch) ? 'TALK' : undefined;
+  if (item.text === '来' && items[i + 1]?.kind !== 'PLACE' && items[i - 1]?.kind === 'CHAR') return undefined;
   if (item.act === 'HOLD' && LIGHT.has(item.text) && isLight(items, i, stretch)) return undefined;
   return item.act;
 }

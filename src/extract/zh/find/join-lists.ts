@@ -11,12 +11,15 @@ export interface CutSentence {
   readonly words: readonly Token[];
 }
 
-/** "包括局长甲；署长乙；以及丙。": a sentence of persons alone goes on with the list before the semicolon. */
+/**
+ * "包括局长甲；署长乙；以及丙。": a sentence of persons alone goes on with the list before the semicolon,
+ * and "局长甲；署长乙参加会议。" with the one behind it.
+ */
 export function joinLists(cut: readonly CutSentence[], folded: string): CutSentence[] {
   const joined: CutSentence[] = [];
   for (const next of cut) {
     const last = joined.at(-1);
-    if (last && goesOn(last.sentence, next, folded))
+    if (last && goesOn(last, next, folded))
       joined[joined.length - 1] = {
         sentence: { ...last.sentence, end: next.sentence.end },
         words: [...last.words, ...next.words],
@@ -26,12 +29,15 @@ export function joinLists(cut: readonly CutSentence[], folded: string): CutSente
   return joined.map(({ sentence, words }, index) => ({ sentence: { ...sentence, index }, words }));
 }
 
-function goesOn(last: ZhSentence, { sentence, words }: CutSentence, folded: string): boolean {
+function goesOn({ sentence: last, words: before }: CutSentence, { sentence, words }: CutSentence, folded: string) {
   return (
     last.block === sentence.block &&
     sentence.end - last.start < LONGEST &&
     folded.charAt(last.end - 1) === '；' &&
-    words.some((w) => w.kind === 'NAME') &&
-    words.every((w) => INSIDE.has(w.kind) || JOINTS.has(w.text))
+    (isList(words) || (isList(before) && words.some((w) => w.kind === 'NAME')))
   );
+}
+
+function isList(words: readonly Token[]): boolean {
+  return words.some((w) => w.kind === 'NAME') && words.every((w) => INSIDE.has(w.kind) || JOINTS.has(w.text));
 }

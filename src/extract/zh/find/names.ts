@@ -12,7 +12,21 @@ const LONGEST_SOUND = 10;
 /** Where the name of a person that begins here ends; null where none begins. */
 export function nameEnd(text: string, at: number, limit: number): number | null {
   if (!HAN.test(text.charAt(at))) return null;
-  return dottedEnd(text, at, limit) ?? chineseEnd(text, at, limit) ?? soundEnd(text, at, limit);
+  return (
+    dottedEnd(text, at, limit) ??
+    chineseEnd(text, at, limit) ??
+    soundEnd(text, at, limit) ??
+    strangeEnd(text, at, limit)
+  );
+}
+
+/** "会长彦辞一行": whatever two or three characters stand before such words are a name. */
+function strangeEnd(text: string, at: number, limit: number): number | null {
+  for (let end = at; end < Math.min(limit, at + 4); end++) {
+    if (end > at + 1 && /^(?:一行|先生|女士|小姐|博士|教授)/u.test(text.slice(end, end + 2))) return end;
+    if (!HAN.test(text.charAt(end)) || wordAt(text, end) !== null) return null;
+  }
+  return null;
 }
 
 /** 2: certainly something else begins here; 1: a plain word does; 0: a name may go on. */
@@ -50,7 +64,8 @@ function fits(text: string, at: number, end: number, limit: number): boolean {
 /** "高度", "方面": words that begin with a character of a family name; "曾到访": a verb behind one. */
 function startsPlainWord(text: string, at: number): boolean {
   const word = wordAt(text, at);
-  if (word && word.text.length > 1 && word.kind !== 'RANK') return true;
+  if (word && word.text.length > 1 && word.kind !== 'RANK')
+    return word.kind !== 'PLAIN' || !isCut(text, at, word.text.length);
   const next = wordAt(text, at + 1);
   return (
     (next !== null &&
@@ -58,6 +73,12 @@ function startsPlainWord(text: string, at: number): boolean {
       (next.kind === 'VERB' || next.kind === 'TITLE' || next.kind === 'GRAMMAR')) ||
     timeAt(text, at + 1) !== null
   );
+}
+
+/** "厅长黄河清与": behind the plain word one character is left before the next word. */
+function isCut(text: string, at: number, length: number): boolean {
+  const rest = text.charAt(at + 2);
+  return length === 2 && HAN.test(rest) && wordAt(text, at + 2) === null && edgeAt(text, at + 3, text.length) === 2;
 }
 
 /** A title, a verb or "兼" begins here, and no name. */

@@ -60,7 +60,7 @@ function belongs(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (!item) return false;
   if (INSIDE.has(item.kind) || INNER_MARKS.has(item.text)) return true;
-  if (item.kind === 'VERB') return isPartOfName(items, i);
+  if (item.kind === 'VERB') return isPartOfName(items, i) || isSyllable(items, i);
   if (item.kind !== 'GRAMMAR') return false;
   return (
     INNER_GRAMMAR.has(item.text) ||
@@ -78,6 +78,11 @@ function isPartOfName(items: readonly Item[], i: number): boolean {
     items[i]?.act !== 'ATTEND' &&
     items[i]?.act !== 'CHAIR'
   );
+}
+
+/** "蔚来": one character of a name. */
+function isSyllable(items: readonly Item[], i: number): boolean {
+  return items[i]?.text === '来' && items[i - 1]?.kind === 'CHAR' && items[i - 1]?.end === items[i]?.start;
 }
 
 const VENUES = new Set(VENUE_HEADS.map(foldHan));
@@ -101,7 +106,7 @@ function hasVenueHead(text: string): boolean {
 }
 
 const COUNTED =
-  /^(?:多|两|几|数|若干|[一二三四五六七八九十百0-9]+)(?:家|个|间|所|处|座|些|类|项|条|款|名|位|幢|艘)|^(?:当地|多|有关|相关|两|三|四|五|六|几|数|部分|一些|不同|该|其|内地|本地|各|所在|一|全|我|新|企业|科技企业|创科|大型|重点|上述|本|这|那|此|生产|智能|科研|创新|文化|文旅|基础)(?:家|个|间|所|处|座|些|类|地|设施|企业|机构|工厂|项目|园区|公司|单位|社区)*(?:企业|机构|设施|公司|园区|工厂|社区|中心|单位|景点|展览|院校|学校|大学)$|^(?:总部|市场|城市|地方|办公室|工地|车间|实验室)$/u;
+  /^(?:多|两|几|数|若干|[一二三四五六七八九十百0-9]+)(?:国|家|个|间|所|处|座|些|类|项|条|款|名|位|幢|艘)|^(?:当地|多|有关|相关|两|三|四|五|六|几|数|部分|一些|不同|该|其|内地|本地|各|所在|一|全|我|新|企业|科技企业|创科|大型|重点|上述|本|这|那|此|生产|智能|科研|创新|文化|文旅|基础)(?:家|个|间|所|处|座|些|类|地|设施|企业|机构|工厂|项目|园区|公司|单位|社区)*(?:企业|机构|设施|公司|园区|工厂|社区|中心|单位|景点|展览|院校|学校|大学)$|^(?:总部|市场|城市|地方|办公室|工地|车间|实验室)$/u;
 
 export function thingText(scene: ZhScene, thing: Span): string {
   return scene.original.slice(thing.start, thing.end);

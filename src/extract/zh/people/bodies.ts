@@ -7,6 +7,8 @@ const PLACE_OF_BODY = /^(\p{Script=Han}{2,8}?[市省区县州])(?:委|政府|人
 const OF_PLACES = /^(?:常务)?副?([市省区县州])长$|^代([市省区县州])长$/u;
 const OF_COMPANIES = /^(?:副)?(?:董事长|总经理|总裁|行政总裁|首席执行官)$/u;
 
+const UNNAMED = /^(?:公司|集团|大学|学院|银行|医院|剧院|中心|企业|机构|协会|基金会|博物馆|园区|酒店|工厂)$/u;
+
 /** "苏丹驻华大使、新任外长" */
 const OF_STATES = /(?:外长|防长|财长|总理|首相|总统|大臣|国务卿|外相)$/u;
 
@@ -15,11 +17,15 @@ const OF_STATES = /(?:外长|防长|财长|总理|首相|总统|大臣|国务卿
  * city whose committee stands before it, "总经理" of the company before it. Remembers the places told.
  */
 export function resolveBodies(original: string): (posts: readonly Post[]) => (string | null)[] {
-  const places = new Map<string, string>();
+  const places = new PlacesTold();
   return (posts) => {
     let before: string | null = null;
     return posts.map((post) => {
-      const own = post.organisation ? original.slice(post.organisation.start, post.organisation.end) : null;
+      const { start, end } = post.organisation ?? { start: 0, end: 0 };
+      // "该校校长", "该公司董事长": no body is named.
+      const told = original.slice(start, end);
+      const own = end - start > 1 && !UNNAMED.test(foldHan(told)) ? told : null;
+      places.at = post.span.start;
       const title = post.title.map((s) => foldHan(original.slice(s.start, s.end))).join('');
       const body = own === null ? implied(title, before, places) : ofPlace(own, places);
       remember(body, places);
@@ -29,13 +35,13 @@ export function resolveBodies(original: string): (posts: readonly Post[]) => (st
   };
 }
 
-function ofPlace(own: string, places: ReadonlyMap<string, string>): string {
+function ofPlace(own: string, places: PlacesTold): string {
   const kind = BARE.exec(foldHan(own))?.[1];
   const place = kind === undefined ? undefined : places.get(kind);
   return place === undefined ? own : place.slice(0, -1) + own;
 }
 
-function implied(title: string, before: string | null, places: ReadonlyMap<string, string>): string | null {
+function implied(title: string, before: string | null, places: PlacesTold): string | null {
   const [, kind, acting] = OF_PLACES.exec(title) ?? [];
   const area = kind ?? acting;
   if (area !== undefined)
@@ -84,7 +90,28 @@ function placeIn(body: string, area: string): string | null {
   return at > 0 ? body.slice(0, at + 1) : null;
 }
 
-function remember(body: string | null, places: Map<string, string>): void {
+function remember(body: string | null, places: PlacesTold): void {
   if (body === null || placeOf(body) === null) return;
-  for (const place of placesOf(body)) places.set(foldHan(place.slice(-1)), place);
+  for (const place of placesOf(body)) places.tell(place);
+}
+
+/** So near behind another place a bare office is of it; else it is of the one told first. */
+const NEAR = 60;
+
+/** The places that posts were of, by their kind. */
+class PlacesTold {
+  at = 0;
+  readonly #first = new Map<string, string>();
+  readonly #last = new Map<string, { place: string; at: number }>();
+
+  tell(place: string): void {
+    const kind = foldHan(place.slice(-1));
+    if (!this.#first.has(kind)) this.#first.set(kind, place);
+    this.#last.set(kind, { place, at: this.at });
+  }
+
+  get(kind: string): string | undefined {
+    const last = this.#last.get(kind);
+    return last && this.at - last.at < NEAR ? last.place : this.#first.get(kind);
+  }
 }

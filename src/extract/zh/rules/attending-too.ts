@@ -67,14 +67,19 @@ function join(
   }));
 }
 
-/** The side whose posts are of the same place; that of the host where nothing tells. */
+/** The side whose posts are of the same place, or else of the same land; that of the host where nothing tells. */
 function sideOf(scene: ZhScene, part: Part, { a, b }: Meeting): 'a' | 'b' {
   const own = homesOf(scene, foldHan(part.name));
-  const shared = (side: readonly Part[]) =>
-    side.some((p) => homesOf(scene, foldHan(p.name)).some((home) => own.includes(home)));
-  if (shared(a) || shared(b)) return shared(b) && !shared(a) ? 'b' : 'a';
+  const [nearA, nearB] = [a, b].map((side) => nearness(scene, own, side)) as [number, number];
+  if (nearA !== nearB) return nearB > nearA ? 'b' : 'a';
   // Bodies that say no place are of the land of the release, as is who shares no place with the guests.
   return b.some((p) => isUnplaced(scene, p)) && !a.some((p) => isUnplaced(scene, p)) ? 'b' : 'a';
+}
+
+/** 2: of one place or company; 1: of one land. */
+function nearness(scene: ZhScene, own: readonly string[], side: readonly Part[]): number {
+  const shared = side.flatMap((p) => homesOf(scene, foldHan(p.name))).filter((home) => own.includes(home));
+  return shared.some((home) => scene.places.kindOf(home) !== 'COUNTRY') ? 2 : shared.length > 0 ? 1 : 0;
 }
 
 function isUnplaced(scene: ZhScene, part: Part): boolean {

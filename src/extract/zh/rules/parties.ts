@@ -78,6 +78,9 @@ function isInnerJoint(items: readonly Item[], begin: number, i: number): boolean
 }
 
 function bodyPart(scene: ZhScene, items: readonly Item[], from: number, to: number): Part | null {
+  // "江源、越州两市政府"
+  const both = items.findIndex((i, k) => k > from && k < to && i.text === '两' && items[k - 1]?.kind === 'PLACE');
+  if (both > from) return bodyPart(scene, items, from, both);
   const last = items[to - 1];
   if (to <= from || !last || (last.kind !== 'BODY' && !items.slice(from, to).every((i) => i.kind === 'PLACE')))
     return null;

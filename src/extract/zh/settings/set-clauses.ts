@@ -33,6 +33,9 @@ export class Story {
   readonly #future: Force = { ...NONE };
   /** The first day that the text reports of: a new paragraph goes back to it from a day before. */
   #main: Force | null = null;
+  /** The day told last, of what was or will be. */
+  #latest: PartialDate | null = null;
+  #planned = false;
   #block = -1;
   /** Days whose year cannot be known, by their items. */
   readonly lost: Item[] = [];
@@ -82,7 +85,7 @@ export class Story {
     let named = false;
     for (let i = from; i < clause.at; i++) {
       const item = items[i];
-      if (item?.time && !isOfNoun(items, i)) this.#tell(own, item, own.date ?? this.#past.date);
+      if (item?.time && !isOfNoun(items, i)) this.#tell(own, item, own.date ?? this.#latest);
       const city = this.#cityAt(items, i);
       if (city === undefined) continue;
       own.city = city ?? own.city;
@@ -109,7 +112,10 @@ export class Story {
         ? 'PLANNED'
         : clause.modality === 'BACKGROUND' && own.date !== null
           ? 'OCCURRED'
-          : clause.modality;
+          : clause.act === 'INCLUDE' && clause.inherited && this.#planned
+            ? 'PLANNED'
+            : clause.modality;
+    if (!clause.told) this.#planned = modality === 'PLANNED';
     const force = modality === 'PLANNED' ? this.#future : this.#past;
     this.#move(clause, own, force);
     // What is recalled, or belongs to a noun, holds for its sentence alone.
@@ -129,6 +135,7 @@ export class Story {
   }
 
   #hold(force: Force, own: Force): void {
+    this.#latest = own.date ?? force.date;
     if (own.date !== null) Object.assign(force, { date: own.date, endDate: own.endDate, text: own.text });
     if (own.city !== null) force.city = own.city;
     if (force === this.#past && own.date !== null) this.#main ??= { ...own };
