@@ -1,6 +1,5 @@
 import type { Role } from '../../../domain/statement.ts';
-import { lowerAt, type Token } from '../../text/tokens.ts';
-import { groupAfter } from '../clauses/index.ts';
+import { lowerAt } from '../../text/tokens.ts';
 import { readEvent } from '../find/occasions/index.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import type { PersonMention } from '../references/index.ts';
@@ -13,6 +12,7 @@ import { eventsBehind } from './events-behind.ts';
 import { bodyEndingAt, eventPart } from './parts.ts';
 import { findPresent, type Present } from './presence.ts';
 import { personsBy } from './signers.ts';
+import { alongside, withCoChair } from './with-others.ts';
 
 /** The role in an event that an action gives to its subject. */
 export const ROLES: Readonly<Partial<Record<SetClause['kind'], Role>>> = {
@@ -51,7 +51,7 @@ function attendedByClause(clause: SetClause, scene: Scene): Draft[] {
     ...[event, ...eventsBehind(clause, scene)].flatMap((one) =>
       attended(withCoChair(clause), one, role, clause, scene),
     ),
-    ...attended(alongside(clause), event, 'ATTENDEE', clause, scene),
+    ...attended(alongside(clause, scene), event, 'ATTENDEE', clause, scene),
   ];
 }
 
@@ -118,29 +118,4 @@ function attended(
     rule: 'attended',
     confidence: 0.88,
   }));
-}
-
-/** "officiated at the launch, alongside Minister B and C", "together with Minister B": they too. */
-function alongside(clause: SetClause): PersonMention[] {
-  const { tokens } = clause.sentence;
-  const at = tokens.findIndex(
-    (t, i) => i >= clause.to && i < clause.limit + 2 && (t.lower === 'alongside' || isTogetherWith(tokens, i)),
-  );
-  const from = lowerAt(tokens, at) === 'together' ? at + 2 : at + 1;
-  const first = at < 0 ? undefined : clause.persons.find((p) => p.phrase.from >= from && p.phrase.from <= from + 1);
-  return first ? groupAfter(tokens, clause.persons, first, tokens.length) : [];
-}
-
-function isTogetherWith(tokens: readonly Token[], i: number): boolean {
-  return lowerAt(tokens, i) === 'together' && lowerAt(tokens, i + 1) === 'with';
-}
-
-/** "co-chaired the meeting with Mr B": B too. */
-function withCoChair(clause: SetClause): readonly PersonMention[] {
-  if (clause.kind !== 'CO_CHAIR') return clause.subjects;
-  const { tokens } = clause.sentence;
-  const behind = clause.persons.find(
-    ({ phrase: { from } }) => from >= clause.to && from <= clause.limit && lowerAt(tokens, from - 1) === 'with',
-  );
-  return behind ? [...clause.subjects, ...groupAfter(tokens, clause.persons, behind, tokens.length)] : clause.subjects;
 }

@@ -4,6 +4,7 @@ import type { OccasionRecord } from '../occasions/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { ARTICLES } from '../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { sittingOf } from './sittings.ts';
 
 /** "chaired by", "was attended by": who took part stands behind the verb, the event before it. */
 export function isByAgent({ sentence: { tokens }, to }: SetClause): boolean {
@@ -15,7 +16,7 @@ export function eventOf(clause: SetClause, scene: Scene): OccasionRecord | null 
   if (isByAgent(clause) || clause.passive) return eventBefore(clause, scene);
   if (startsUndertaking(clause, scene)) return null;
   const named = scene.occasions.eventAt(clause.sentence, objectAt(clause)) ?? eventBehindWord(clause, scene);
-  return named ?? eventBeforeWhich(clause, scene) ?? eventLeftOut(clause, scene);
+  return named ?? sittingOf(clause, scene) ?? eventBeforeWhich(clause, scene) ?? eventLeftOut(clause, scene);
 }
 
 const UNDERTAKINGS = wordSet('campaign competition tour activity activities contest competitions games');

@@ -22,6 +22,13 @@ describe('the name of what is signed', () => {
     ]);
   });
 
+  it('is not what it does', () => {
+    signed(
+      'Mayor Tom Ash signed a new agreement paving the way for boats today. The Lakeford Water Agreement is long.',
+      ['SIGNED Tom Ash – Lakeford Water Agreement 2024-05-03'],
+    );
+  });
+
   it('is none that was signed long before', () => {
     signed('Mayor Tom Ash signed an agreement in 2010. The Lakeford Water Agreement is of this year.', []);
   });

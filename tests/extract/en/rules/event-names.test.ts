@@ -46,10 +46,52 @@ describe('an event called by its kind', () => {
   });
 });
 
+describe('a sitting', () => {
+  it('is called like the body', () => {
+    attended("Mayor Tom Ash attended the Union's Water Planning Group (WPG) today.", [
+      `ATTENDED Tom Ash – Union's Water Planning Group ${day} ATTENDEE`,
+    ]);
+  });
+
+  it('is none where somebody went to a house', () => {
+    attended('Mayor Tom Ash attended the Lakeford University today.', []);
+  });
+});
+
+describe('others at an event', () => {
+  it('come with somebody', () => {
+    attended('Mayor Tom Ash took part in a tree planting activity with Governor Ann Bell today.', [
+      `ATTENDED Tom Ash – tree planting activity ${day} ATTENDEE`,
+      `ATTENDED Ann Bell – tree planting activity ${day} ATTENDEE`,
+    ]);
+  });
+
+  it('are in attendance', () => {
+    attended('Mayor Tom Ash opened the Lakeford Fair today. Also in attendance were Ann Bell and Dr Carl Dorn.', [
+      `ATTENDED Ann Bell – Lakeford Fair ${day} ATTENDEE`,
+      `ATTENDED Carl Dorn – Lakeford Fair ${day} ATTENDEE`,
+      `ATTENDED Tom Ash – Lakeford Fair ${day} ATTENDEE`,
+    ]);
+  });
+
+  it('are at the dinner, whoever hosted it', () => {
+    attended(
+      'Mayor Tom Ash spoke at the State Banquet today. The dinner hosted by President Ann Bell was attended by Dr Carl Dorn with his wife, Ms Dora Dorn.',
+      [
+        `ATTENDED Ann Bell – State Banquet ${day} HOST`,
+        `ATTENDED Carl Dorn – State Banquet ${day} ATTENDEE`,
+        `ATTENDED Dora Dorn – State Banquet ${day} ATTENDEE`,
+        `ATTENDED Tom Ash – State Banquet ${day} SPEAKER`,
+      ],
+    );
+  });
+});
+
 describe('what is no event', () => {
   it.each([
     "Mayor Tom Ash, Director of the Standing Committee of the Ostmark People's Congress, took part in the activity today.",
     'Mayor Tom Ash attended a question and answer session today.',
+    "Mayor Tom Ash will join Minister Bell's meetings tomorrow.",
     'Mayor Tom Ash addressed local business and the Ostmark Assembly today.',
   ])('%s', (text) => attended(text, []));
 });

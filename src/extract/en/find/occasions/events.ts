@@ -4,6 +4,7 @@ import { lowerAt, type Token } from '../../../text/tokens.ts';
 import { placeEnd } from '../../lexicon.ts';
 import { EVENT_HEADS, EVENT_HEADS_OF_NAMES, EVENT_PHRASES } from '../../vocabulary/events.ts';
 import { ARTICLES, NO_START, ORDINALS } from '../../vocabulary/occasion-phrases.ts';
+import { HONORIFICS, TITLE_HEADS } from '../../vocabulary/titles.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
 import { phraseText } from '../phrases.ts';
 import { readThing } from '../things.ts';
@@ -46,9 +47,11 @@ function isNoEvent(words: readonly Token[]): boolean {
     .join(' ')
     .replace(/ \(.*\)$/u, '')
     .replace(/ ['’] ?s/u, "'s");
-  return PARTS.test(text) || (BODIES.test(text) && !SESSIONS.test(text));
+  return PARTS.test(text) || OWN_MEETINGS.test(text) || (BODIES.test(text) && !SESSIONS.test(text));
 }
 
+// "Minister Ash's meetings": whom he met, and no event.
+const OWN_MEETINGS = /['’]s? (?:meetings|talks|consultations|activities|events)$/u;
 const SESSIONS = /\b(?:session|meeting|opening|ceremony|sitting|plenary)\b/u;
 
 // "gave the opening address": a common noun behind it is the head.
@@ -104,6 +107,10 @@ function isNamed(words: readonly Token[], content: readonly Token[], head: strin
   return content.length === 2 && (!COMMON_HEADS.has(head) || ORDINALS.has(content[0]?.lower ?? ''));
 }
 
+function isTitle(token: Token | undefined): boolean {
+  return token?.capital === true && (HONORIFICS.has(token.lower) || TITLE_HEADS.has(token.lower));
+}
+
 const HOSTED = wordSet('hosted organised organized held given co-hosted');
 
 /** "a luncheon hosted by the Business Council", "a symposium at the Museum": only its host or place names it; where that name ends. */
@@ -112,5 +119,7 @@ function hostEnd(tokens: readonly Token[], i: number, to: number, gazetteer: Gaz
   if (isNew && to - i <= 3 && lowerAt(tokens, to) === 'at' && !COMMON_HEADS.has(lowerAt(tokens, to - 1)))
     return readThing(tokens, to + 1, gazetteer)?.to ?? to;
   if (!HOSTED.has(lowerAt(tokens, to)) || lowerAt(tokens, to + 1) !== 'by') return to;
+  // "The dinner hosted by President A": who hosted it is no part of the name of one that is known already.
+  if ([i, i - 1].some((at) => lowerAt(tokens, at) === 'the') && isTitle(tokens[to + 2])) return to;
   return readThing(tokens, to + 2, gazetteer)?.to ?? to;
 }

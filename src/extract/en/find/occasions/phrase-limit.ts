@@ -104,8 +104,17 @@ function isTwoNames(tokens: readonly Token[], from: number, at: number): boolean
 function goesOnBehindHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.capital || !AGREEMENT_HEADS.has(lowerAt(tokens, at - 1))) return false;
-  return token.lower === 'the' || (/^\p{Ll}{3,}s$/u.test(token.text) && !AGREEMENT_HEADS.has(token.lower));
+  return (
+    token.lower === 'the' ||
+    SAYING_WHAT_FOR.has(token.lower) ||
+    (/^\p{Ll}{3,}s$/u.test(token.text) && !AGREEMENT_HEADS.has(token.lower))
+  );
 }
+
+// "a new agreement paving the way": what it does is no part of its name.
+const SAYING_WHAT_FOR = wordSet(
+  'paving allowing enabling covering providing giving opening adopting making setting aiming',
+);
 
 // A hyphen with a space before it.
 function isDash(tokens: readonly Token[], at: number): boolean {
