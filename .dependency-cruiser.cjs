@@ -19,6 +19,7 @@ module.exports = {
     only('sources', ['domain']),
     only('extract', ['domain']),
     only('explain', ['domain']),
+    only('editions', ['domain']),
     only('resolve', ['domain']),
     only('picture', ['domain']),
     only('register', ['domain']),
@@ -50,9 +51,9 @@ module.exports = {
     {
       name: 'pure-core',
       comment:
-        'domain, extract, explain, resolve and picture touch no file, network or clock (hashing is allowed in domain/ids.ts)',
+        'domain, extract, explain, editions, resolve and picture touch no file, network or clock (hashing is allowed in domain/ids.ts)',
       severity: 'error',
-      from: { path: '^src/(domain|extract|explain|resolve|picture)/', pathNot: '^src/domain/ids\\.ts$' },
+      from: { path: '^src/(domain|extract|explain|editions|resolve|picture)/', pathNot: '^src/domain/ids\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
   ],

@@ -1,0 +1,90 @@
+/**
+ * How Jyutping initials and finals are spelt in names of Hong Kong persons: the government's romanisation has no
+ * published standard, so usual variants stand beside each other. It is asked whether a spelling may be a reading,
+ * never what the spelling is.
+ */
+export const INITIALS = table(`
+  b: p b
+  p: p
+  m: m
+  f: f
+  d: t d
+  t: t
+  n: n l
+  l: l
+  g: k g
+  k: k
+  ng: ng -
+  h: h
+  gw: kw gw k
+  kw: kw k
+  w: w
+  z: ch ts tz cz j z
+  c: ch ts tz
+  s: s sh sz
+  j: y i j -
+  -: - ng`);
+
+export const FINALS = table(`
+  aa: a ah ar
+  aai: ai aai
+  aau: au aau
+  aam: am
+  aan: an
+  aang: ang
+  aap: ap
+  aat: at
+  aak: ak
+  ai: ai
+  au: au ow
+  am: am um
+  an: an un
+  ang: ang
+  ap: ap up
+  at: at ut
+  ak: ak
+  e: e eh
+  ei: ei i ay ee ey
+  eng: eng ing
+  ek: ek ik
+  i: i ee
+  iu: iu ew
+  im: im
+  in: in inn
+  ing: ing
+  ip: ip
+  it: it
+  ik: ik ick
+  o: o or aw
+  oi: oi oy
+  ou: o ou ow oo
+  on: on
+  ong: ong
+  ot: ot
+  ok: ok
+  u: u oo
+  ui: ui
+  un: un oon
+  ung: ung
+  ut: ut
+  uk: uk
+  oeng: eung oeng
+  oek: euk ok uk
+  eoi: ui oy eui
+  eon: un eon on
+  eot: ut
+  yu: yu u ue ee
+  yun: uen yuen un
+  yut: uet ut yut`);
+
+function table(rows: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    rows
+      .trim()
+      .split('\n')
+      .map((row): [string, string[]] => {
+        const [sound = '', spellings = ''] = row.trim().split(': ');
+        return [sound.replace('-', ''), spellings.split(' ').map((spelling) => spelling.replace('-', ''))];
+      }),
+  );
+}
