@@ -21,6 +21,9 @@ export function isAcronym(token: Token | undefined): boolean {
   return token !== undefined && /^[\p{Lu}\p{N}&-]{2,12}$/u.test(token.text) && /\p{Lu}{2}/u.test(token.text);
 }
 
+/** "Wang Jun", "Jan Ash": short for a month, and a given name. */
+const MONTHS_AND_NAMES = wordSet('jan jun');
+
 const VOCABULARY: ReadonlySet<string> = new Set([
   ...NEVER_NAMES,
   ...POLICY_WORDS,
@@ -30,7 +33,7 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   ...TITLE_MODIFIERS,
   ...PLURAL_HEADS.keys(),
   ...DEMONYMS.keys(),
-  ...MONTHS.keys(),
+  ...[...MONTHS.keys()].filter((month) => !MONTHS_AND_NAMES.has(month)),
   ...WEEKDAYS.keys(),
 ]);
 

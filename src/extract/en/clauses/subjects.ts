@@ -30,7 +30,7 @@ export function findSubjects(place: VerbPlace, before: Clause | undefined): read
     const end: number = at;
     const mention = persons.find((p) => p.phrase.to === end);
     const group = mention && groupBefore(tokens, persons, mention, floor);
-    at = group ? beforeCompanions(tokens, group) : stepBack(place, end);
+    at = group ? beforeCompanions(place, group) : stepBack(place, end);
     if (group && at === null) return withCompanions(place, group);
   }
   return inherited(place, before);
@@ -51,8 +51,13 @@ function withCompanions(
 }
 
 /** "Miss A, accompanied by Dr B, met": Dr B is not who met; where the aside begins, or null if it is none. */
-function beforeCompanions(tokens: readonly Token[], group: readonly PersonMention[]): number | null {
-  const from = group[0]?.phrase.from ?? 0;
+function beforeCompanions({ tokens, persons }: VerbPlace, group: readonly PersonMention[]): number | null {
+  const [first] = group;
+  const [last] = group.slice(-1);
+  if (!first || !last) return null;
+  // "accompanied by Dr B, and Ms C, met": the list goes back to "by", whatever joins it.
+  const list = tokens[last.phrase.to]?.text === ',' ? groupBefore(tokens, persons, last, 0) : group;
+  const from = list[0]?.phrase.from ?? 0;
   const joined = lowerAt(tokens, from - 1) === 'by' ? companionVerb(tokens, from - 2) : null;
   if (joined === null) return null;
   const relative = ['was', 'were'].includes(lowerAt(tokens, joined - 1)) ? joined - 2 : joined;

@@ -107,7 +107,8 @@ function endsNameHere(tokens: readonly Token[], i: number): boolean {
 
 /** The end of a bare name of two or more tokens that starts at i and is a whole run of capitals; null where none is. */
 export function readBareName(tokens: readonly Token[], i: number, afterTitle = false): NamePhrase | null {
-  if (!isNameToken(tokens[i]) && !(afterTitle && isShortSurname(tokens, i))) return null;
+  const surname = isShortSurname(tokens, i) && (afterTitle || /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[i + 1]?.text ?? ''));
+  if (!isNameToken(tokens[i]) && !surname) return null;
   if (startsWithLetters(tokens, i)) return null;
   const to = nameEnd(tokens, i, false);
   const words = tokens.slice(i, to).filter((t) => !isInitial(t)).length;

@@ -60,7 +60,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
     else if (JOINTS.has(token.lower)) {
       if (at === from && token.lower !== 'the') break;
       if (kind === 'FIELD' && !['and', '&', 'the'].includes(token.lower)) break;
-      if (['for', 'in'].includes(token.lower) && !tokens.slice(from, at).some(isKindOfBody)) break;
+      if (['for', 'in', 'at'].includes(token.lower) && !tokens.slice(from, at).some(isKindOfBody)) break;
       const next = skipWords(tokens, at + 1, ARTICLE);
       if (!counts(tokens[next]) || !startsMore(tokens, token, next, gazetteer)) break;
       at = next;
@@ -140,11 +140,14 @@ function startsMore(tokens: readonly Token[], joint: Token, next: number, gazett
     if (headEnd(tokens, next) > next + 1) return false;
     // "… and Second Minister for Law": rank words that lead to a head begin another post.
     if (TITLE_MODIFIERS.has(token.lower) && headEnd(tokens, next + 1) > next + 1) return false;
+    // "… of Ashford and Birch Chief Executive Mr C".
+    const place = placeEnd(tokens, next, gazetteer);
+    if (place > next && headEnd(tokens, place) > place) return false;
     return !startsName(tokens, next, gazetteer);
   }
   // "in", "on", "to", "at", "with" join only an office abroad to its place.
   if (['in', 'on', 'to', 'at', 'with'].includes(joint.lower))
-    return joint.lower === 'in' && placeEnd(tokens, next, gazetteer) > next;
+    return ['in', 'at'].includes(joint.lower) && placeEnd(tokens, next, gazetteer) > next;
   return true;
 }
 

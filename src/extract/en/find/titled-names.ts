@@ -35,6 +35,11 @@ export function readTitledName(
 
 const RANKS = wordSet('commander captain colonel inspector superintendent sergeant lieutenant');
 
+/** A rank alone, or "municipal leader": names no post. */
+function isNoPost(title: string): boolean {
+  return RANKS.has(title) || /^(?:(?:municipal|provincial|city|county|district) )?leader$/u.test(title);
+}
+
 /** With the posts that follow the name: "Commander Ash, Chief Executive of the Port"; a bare rank is no post. */
 function completed(
   tokens: readonly Token[],
@@ -42,7 +47,7 @@ function completed(
   person: PersonPhrase,
   context: PersonContext,
 ): PersonPhrase {
-  const posts = person.posts.filter((post) => post.organisation !== null || !RANKS.has(post.title.toLowerCase()));
+  const posts = person.posts.filter((post) => post.organisation !== null || !isNoPost(post.title.toLowerCase()));
   const whole = withBodyBehind(tokens, { ...person, posts }, context);
   const more = whole.to === person.to ? readApposition(tokens, name, context) : null;
   return more ? { ...whole, posts: [...posts, ...more], to: more.at(-1)?.to ?? whole.to } : whole;

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../text/sentences.ts';
 import { looksLikeOrganisation } from '../find/kinds-of-things.ts';
 import { phraseText } from '../find/phrases.ts';
 import { readThings } from '../find/thing-lists.ts';
@@ -80,7 +81,7 @@ function targetsOf(clause: SetClause, scene: Scene): Target[] {
   if (from < 0) return [];
   if (clause.persons.some((p) => p.phrase.from === from || p.phrase.from === from + 1)) return [];
   return readThings(tokens, from, scene.gazetteer)
-    .filter((thing, i, all) => !isPersonal(clause, thing) && !isOnlyLocating(thing, all[i - 1], scene))
+    .filter((thing, i, all) => !isPersonal(clause, thing) && !isOnlyLocating(thing, all[i - 1], clause.sentence, scene))
     .flatMap((thing) => {
       const target = targetOf(thing, clause, scene);
       return target ? [target] : [];
@@ -88,11 +89,17 @@ function targetsOf(clause: SetClause, scene: Scene): Target[] {
 }
 
 /** "Kiel, Germany", "the Park, and Singapore companies": an area behind another name locates it or describes something. */
-function isOnlyLocating(thing: ThingPhrase, previous: ThingPhrase | undefined, scene: Scene): boolean {
+function isOnlyLocating(
+  thing: ThingPhrase,
+  previous: ThingPhrase | undefined,
+  { tokens }: Sentence,
+  scene: Scene,
+): boolean {
   if (!previous) return false;
+  const byComma = tokens[thing.from - 1]?.text === ',';
   const [place, before] = [scene.gazetteer.find(thing.text)[0], scene.gazetteer.find(previous.text)[0]];
   if (!place) return false;
-  if (before === undefined && !scene.isCity(previous.text)) return true;
+  if (before === undefined && (byComma || !scene.isCity(previous.text))) return true;
   return isArea(place.kind) && !isArea(before?.kind);
 }
 

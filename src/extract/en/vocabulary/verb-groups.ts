@@ -22,7 +22,7 @@ export const NEGATIVE = wordSet("not never didn't wasn't unable cannot declined 
 
 /** "was pleased to meet", "went to visit": the infinitive behind these words has happened. */
 export const HAPPENED_TO = wordSet(
-  'delegation delegations pleased delighted glad honoured honored privileged happy went proceeded continued grateful proud privilege pleasure honour',
+  'delegation delegations team teams pleased delighted glad honoured honored privileged happy went proceeded continued grateful proud privilege pleasure honour',
 );
 
 /** "scheduled to meet", "hopes to visit": the infinitive behind these words is a plan, not a purpose of what was done. */
