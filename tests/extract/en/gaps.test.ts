@@ -69,3 +69,26 @@ describe('a deed without a city', () => {
     ]);
   });
 });
+
+describe('a city told besides', () => {
+  it.each([
+    ['"while in"', 'While in Hollowby, Mayor Tom Ash met Governor Ann Bell today.'],
+    ['"currently in"', 'Mayor Tom Ash, currently in Hollowby for the Ocean Forum, met Governor Ann Bell today.'],
+    ['where the meeting took place', 'Mayor Tom Ash met Governor Ann Bell today. The talks took place in Hollowby.'],
+    ['a headline of the visit', 'Visit of Mayor Tom Ash to Hollowby\n\nMayor Tom Ash met Governor Ann Bell today.'],
+  ])('by %s', (_how, text) => {
+    met(text, [`${BELL} 2024-05-03 Hollowby`]);
+  });
+
+  it('is not where something else was held', () => {
+    met('Mayor Tom Ash met Governor Ann Bell today. The first Ocean Forum took place in Hollowby.', [
+      `${BELL} 2024-05-03`,
+    ]);
+  });
+
+  it('and day of a purpose are those of the verb before', () => {
+    met('Mayor Tom Ash travelled to Sandvik on Wednesday to meet Governor Ann Bell.', [
+      `PLANNED ${BELL} 2024-05-01 Sandvik`,
+    ]);
+  });
+});

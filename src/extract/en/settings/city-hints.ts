@@ -14,6 +14,7 @@ import {
 import { wordSet } from '../vocabulary/word-set.ts';
 import { citiesBeforeCountry } from './cities-of-country.ts';
 import { bareName, inUsualCase, skipToTown, townEnd } from './city-names.ts';
+import { journeyEnd } from './home-city.ts';
 import { townOfLine } from './town-lines.ts';
 
 /**
@@ -28,6 +29,8 @@ export function findCities(sentences: readonly Sentence[], gazetteer: Gazetteer)
     const { tokens, blockKind } = sentence;
     const line = blockKind === 'DATELINE' ? 0 : townOfLine(sentence);
     addTo(cities, line === null ? null : datelineTown(tokens.slice(line)));
+    // A headline "Visit of Minister A to X": countries are known.
+    if (blockKind === 'TITLE') addTo(likely, townVisited(tokens));
     for (let i = 0; i < tokens.length; i++) {
       addTo(cities, cityHint(tokens, i));
       for (const city of citiesBeforeCountry(tokens, i, gazetteer)) cities.add(city);
@@ -50,6 +53,11 @@ function cityHint(tokens: readonly Token[], i: number): string | null {
   const word = lowerAt(tokens, i);
   if (BEHIND_CITY.has(word) && tokens[i]?.capital && tokens[i - 1]?.capital) return nameBefore(tokens, i);
   return word === 'of' && MAYORS.has(lowerAt(tokens, i - 1)) ? townAt(tokens, i + 1) : null;
+}
+
+function townVisited(tokens: readonly Token[]): string | null {
+  const to = journeyEnd(tokens);
+  return to < 0 ? null : townAt(tokens, to + 1);
 }
 
 function townAt(tokens: readonly Token[], i: number): string | null {

@@ -55,7 +55,7 @@ function cityBehindVenue(tokens: readonly Token[], i: number, places: Places): s
   return cityAt(tokens, to + 1, places);
 }
 
-const GUESTS = wordSet('visiting delegation');
+const GUESTS = wordSet('visiting');
 
 /** "The Mayor of X met the visiting delegation": a host of a city receives at home, whatever the house is called. */
 export function cityOfReceiver({ kind, sentence, subjects, to, limit }: Clause, places: Places): string | null {
@@ -92,7 +92,7 @@ function standsForPlace(clause: Clause, at: number): boolean {
   if (isInPerson(clause, at)) return false;
   const { tokens } = clause.sentence;
   if (isOfficeAbroad(tokens, at)) return false;
-  return endsName(tokens[at - 1]) || tokens[at - 1]?.text === ',' || isOfObject(clause, at);
+  return endsName(tokens[at - 1]) || tokens[at - 1]?.text === ',' || isHeldThere(clause, at) || isOfObject(clause, at);
 }
 
 const OPENERS = wordSet('on at in during speaking attending prior');
@@ -137,6 +137,12 @@ function endsName(token: Token | undefined): boolean {
       FACILITY_HEADS.has(token.lower) ||
       GATHERINGS.has(token.lower))
   );
+}
+
+// "on the sidelines of the Forum, held in X", but not "discussed the Forum held in X".
+function isHeldThere({ sentence: { tokens }, to }: Clause, at: number): boolean {
+  if (lowerAt(tokens, at - 1) !== 'held' || !(tokens[at - 2]?.capital || tokens[at - 2]?.text === ',')) return false;
+  return !tokens.slice(to, at).some((t) => OF_SOMETHING_ELSE.has(t.lower));
 }
 
 const FARTHEST_OBJECT = 25;

@@ -23,11 +23,26 @@ export function homeCity(sentences: readonly Sentence[], places: Places): string
   return null;
 }
 
-/** "the delegation's visit to Ashford aims at …". */
+/** "the delegation's visit to Ashford aims at …", "Visit of Minister A to Ashford". */
 function journeyTo(tokens: readonly Token[], places: Places): string | null {
-  const at = tokens.findIndex((t, i) => JOURNEYS.has(t.lower) && lowerAt(tokens, i + 1) === 'to');
-  return at < 0 ? null : cityAt(tokens, at + 2, places);
+  const to = journeyEnd(tokens);
+  return to < 0 ? null : cityAt(tokens, to + 1, places);
 }
+
+const BY_WHOM = wordSet('of by');
+const LONGEST_TRAVELLER = 14;
+
+/** Where the "to" of "visit to X", "visit of Minister A to X" stands; -1 where there is none. */
+export function journeyEnd(tokens: readonly Token[]): number {
+  const noun = tokens.findIndex((t, i) => JOURNEYS.has(t.lower) && AFTER_JOURNEY.has(lowerAt(tokens, i + 1)));
+  if (noun < 0 || lowerAt(tokens, noun + 1) === 'to') return noun < 0 ? -1 : noun + 1;
+  const to = tokens.findIndex((t, i) => i > noun && i < noun + LONGEST_TRAVELLER && t.lower === 'to');
+  const between = tokens.slice(noun + 1, to);
+  return to > 0 && between.every((t) => t.capital || !t.word || BY_WHOM.has(t.lower) || SMALL.has(t.lower)) ? to : -1;
+}
+
+const AFTER_JOURNEY = wordSet('to of by');
+const SMALL = wordSet('the and for his her their excellency');
 
 /** "Ashford", "January 20, 2022 - Ashford, Skandia - Ministry of Trade": a short line of its own, without a verb. */
 function cityOfHeadLine({ tokens, block }: Sentence, sentences: readonly Sentence[], places: Places): string | null {

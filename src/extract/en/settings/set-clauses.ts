@@ -91,7 +91,9 @@ function settingOf(clause: Clause, date: DateMention | null, story: Story, place
   const own = cityOfClause(clause, places, receiver) ?? cityOfHost(clause, story.visited, places);
   const where = { city: own ?? story.city, ownCity: own !== null };
   if (date) {
-    const day = clause.modality === 'PLANNED' && date.futureDate !== undefined ? date.futureDate : date.date;
+    // "travelled to X on Wednesday to meet B": the day of the verb before is no coming one.
+    const coming = clause.modality === 'PLANNED' && !(clause.purpose && date.to <= clause.groupFrom);
+    const day = coming && date.futureDate !== undefined ? date.futureDate : date.date;
     const dateText = phraseText(clause.sentence.tokens, date.from, date.to);
     return { date: day, endDate: date.endDate, dateText, ...where };
   }

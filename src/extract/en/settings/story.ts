@@ -45,7 +45,8 @@ export function openStory(
     return;
   }
   if (story.city === null && blockKind === 'PARAGRAPH') story.city = cityInFront(tokens, dates, places);
-  story.city = cityWhereIs(tokens, places) ?? story.city ?? cityWelcomedTo(tokens, places);
+  story.city =
+    cityWhereIs(tokens, places) ?? story.city ?? cityWelcomedTo(tokens, places) ?? cityOfMeeting(tokens, places);
   if (blockKind === 'TITLE' || !noClause) return;
   const day = dates.find((d) => isPastDay(d, published) && !isInRelative(d, tokens));
   // "The treaty was ratified on 3 March": only the head of a sentence leads back.
@@ -88,9 +89,9 @@ function cityBehindDay(tokens: readonly Token[], to: number, places: Places): st
   return end < 0 || end - from > LONGEST_TOWN ? null : cityAt(tokens.slice(from, end), 0, places);
 }
 
-const BEING = new Set(['was', 'were', 'is', 'are']);
+const BEING = new Set(['was', 'were', 'is', 'are', 'currently', 'while', 'whilst']);
 
-/** "Mr A was in X for the opening". */
+/** "Mr A was in X for the opening", "While in X, he met B". */
 function cityWhereIs(tokens: readonly Token[], places: Places): string | null {
   const at = tokens.findIndex((t, i) => t.lower === 'in' && BEING.has(lowerAt(tokens, i - 1)));
   return at < 0 ? null : cityAt(tokens, at + 1, places);
@@ -103,6 +104,24 @@ function cityWelcomedTo(tokens: readonly Token[], places: Places): string | null
   // "welcomed the guests and expressed his gratitude to …": "to" belongs to another verb.
   if (welcome < 0 || to < 0 || tokens.slice(welcome + 1, to).some((t) => t.lower.endsWith('ed'))) return null;
   return cityAt(tokens, to + 1, places);
+}
+
+const MEETINGS = new Set([
+  'meeting',
+  'meetings',
+  'talks',
+  'ceremony',
+  'discussions',
+  'dinner',
+  'signing',
+  'conversation',
+]);
+
+/** "The meeting took place in X", "The talks were held in X". */
+function cityOfMeeting(tokens: readonly Token[], places: Places): string | null {
+  if (lowerAt(tokens, 0) !== 'the' || !tokens.slice(1, 4).some((t) => MEETINGS.has(t.lower))) return null;
+  const at = tokens.findIndex((t, i) => t.lower === 'in' && ['place', 'held'].includes(lowerAt(tokens, i - 1)));
+  return at < 0 ? null : cityAt(tokens, at + 1, places);
 }
 
 function cityAtEnd(tokens: readonly Token[], places: Places): string | null {
