@@ -23,7 +23,11 @@ export function readZhScene(read: ReadRelease, gazetteer: Gazetteer): { scene: Z
   const folded = foldHan(original);
   const places = new Places(gazetteer, original);
   const tokens = cutWords(folded, zhSentences(read.clean, folded), places);
-  const readers: Readers = { original, book: new PersonBook(tokens.names), bodies: resolveBodies(original) };
+  const readers: Readers = {
+    original,
+    book: new PersonBook(tokens.names),
+    bodies: resolveBodies(original, (body) => isForeign(places, body)),
+  };
   const sentences = tokens.cut.map(({ sentence }) => sentence);
   const named = tokens.cut.map(({ words }) => withoutBrackets(namedPhrases(words, readers)));
   const story = new Story(read.release.publishedOn, places, original);
@@ -95,6 +99,12 @@ function readPassages(
       clauses: sentence.blockKind === 'TITLE' ? clauses.map(unset) : story.sentence(items, clauses, sentence.block),
     };
   });
+}
+
+/** "德国莱比锡市": its land is told. */
+function isForeign(places: Places, body: string): boolean {
+  const length = places.lengthAt(body, 0, false);
+  return length > 0 && length < body.length && places.kindOf(body.slice(0, length)) === 'COUNTRY';
 }
 
 function unset<T extends object>(clause: T) {

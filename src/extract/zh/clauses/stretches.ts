@@ -35,8 +35,9 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
       first.kind === 'PERSON' ||
       first.kind === 'GROUP' ||
       items[stretch.from + 1]?.kind === 'GROUP');
+  const unnamed = last && isList(items, last) && isOfUnnamed(items, stretch);
   const frame = last && FRAMES.test(items[last.to - 1]?.text ?? '');
-  if (last && frame) joined[joined.length - 1] = { from: last.from, to: stretch.to };
+  if (last && (frame || unnamed)) joined[joined.length - 1] = { from: last.from, to: stretch.to };
   else if (
     last &&
     goesOn &&
@@ -47,6 +48,17 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
     joined[joined.length - 1] = { from: last.from, to: stretch.to };
   else joined.push(stretch);
   return joined;
+}
+
+const UNNAMED = /(?:负责人|负责同志|代表|官员|领导|同志|人士|嘉宾|成员|人员)$/u;
+
+/** "局长甲，外办有关负责人参加会见": others whom nobody names stand between the list and its verb. */
+function isOfUnnamed(items: readonly Item[], { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++) {
+    if (items[i]?.phrase) return false;
+    if (items[i]?.act) return i > from && UNNAMED.test(items[i - 1]?.text ?? '');
+  }
+  return false;
 }
 
 /** "包括甲；": the list goes on behind the semicolon. */

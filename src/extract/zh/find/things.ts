@@ -98,6 +98,11 @@ export function isNamed(text: string): boolean {
   return folded.length > 2 && !COUNTED.test(folded);
 }
 
+/** "多家企业": told by their number. */
+export function isCounted(text: string): boolean {
+  return text.length > 2 && !isNamed(text);
+}
+
 function hasVenueHead(text: string): boolean {
   const folded = foldHan(text).replace(/[“”「」《》]/gu, '');
   for (let length = 1; length <= LONGEST_HEAD; length++)

@@ -16,7 +16,10 @@ const OF_STATES = /(?:外长|防长|财长|总理|首相|总统|大臣|国务卿
  * The bodies of posts in words of the text, with what a reader adds: "市委书记" of the city told before, "市长" of the
  * city whose committee stands before it, "总经理" of the company before it. Remembers the places told.
  */
-export function resolveBodies(original: string): (posts: readonly Post[]) => (string | null)[] {
+export function resolveBodies(
+  original: string,
+  isForeign: (body: string) => boolean,
+): (posts: readonly Post[]) => (string | null)[] {
   const places = new PlacesTold();
   return (posts) => {
     let before: string | null = null;
@@ -28,7 +31,7 @@ export function resolveBodies(original: string): (posts: readonly Post[]) => (st
       places.at = post.span.start;
       const title = post.title.map((s) => foldHan(original.slice(s.start, s.end))).join('');
       const body = own === null ? implied(title, before, places) : ofPlace(own, places);
-      remember(body, places);
+      remember(body, places, isForeign);
       before = body ?? before;
       return body;
     });
@@ -90,12 +93,12 @@ function placeIn(body: string, area: string): string | null {
   return at > 0 ? body.slice(0, at + 1) : null;
 }
 
-function remember(body: string | null, places: PlacesTold): void {
+function remember(body: string | null, places: PlacesTold, isForeign: (body: string) => boolean): void {
   if (body === null || placeOf(body) === null) return;
-  for (const place of placesOf(body)) places.tell(place);
+  for (const place of placesOf(body)) places.tell(place, isForeign(foldHan(body)));
 }
 
-/** So near behind another place a bare office is of it; else it is of the one told first. */
+/** So near behind another place a bare office is of it; else it is of the first at home. */
 const NEAR = 60;
 
 /** The places that posts were of, by their kind. */
@@ -104,9 +107,9 @@ class PlacesTold {
   readonly #first = new Map<string, string>();
   readonly #last = new Map<string, { place: string; at: number }>();
 
-  tell(place: string): void {
+  tell(place: string, foreign: boolean): void {
     const kind = foldHan(place.slice(-1));
-    if (!this.#first.has(kind)) this.#first.set(kind, place);
+    if (!this.#first.has(kind) && !foreign) this.#first.set(kind, place);
     this.#last.set(kind, { place, at: this.at });
   }
 

@@ -4,7 +4,7 @@ import { partsOf, spanOfClause, type ZhScene } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
 import { foldHan } from '../text/fold.ts';
 import { draftOf, pairsOf } from './draft.ts';
-import { homesOf, isPlaced } from './homes.ts';
+import { type Home, homesOf, isPlaced } from './homes.ts';
 import { isBareAttendance, joinsEvent } from './joins.ts';
 import { listed } from './listed.ts';
 import type { Meeting } from './meeting.ts';
@@ -77,9 +77,14 @@ function sideOf(scene: ZhScene, part: Part, { a, b }: Meeting): 'a' | 'b' {
 }
 
 /** 2: of one place or company; 1: of one land. */
-function nearness(scene: ZhScene, own: readonly string[], side: readonly Part[]): number {
-  const shared = side.flatMap((p) => homesOf(scene, foldHan(p.name))).filter((home) => own.includes(home));
-  return shared.some((home) => scene.places.kindOf(home) !== 'COUNTRY') ? 2 : shared.length > 0 ? 1 : 0;
+function nearness(scene: ZhScene, own: readonly Home[], side: readonly Part[]): number {
+  const near = side.map((p) => {
+    const homes = homesOf(scene, foldHan(p.name));
+    const shared = homes.filter(({ name }) => own.some((home) => home.name === name));
+    if (shared.some(({ isLand }) => !isLand)) return 2;
+    return shared.length > 0 && [own, homes].some((some) => some.every(({ isLand }) => isLand)) ? 1 : 0;
+  });
+  return Math.max(0, ...near);
 }
 
 function isUnplaced(scene: ZhScene, part: Part): boolean {

@@ -1,5 +1,6 @@
 import type { ZhScene } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
+import { orderOf } from './order.ts';
 
 const MEETINGS = new Set(['MEET', 'TALK']);
 const EVENTS = new Set(['ATTEND', 'CHAIR', 'CO_CHAIR', 'SPEAK', 'HOST']);
@@ -18,7 +19,7 @@ export function isBareAttendance({ act, verb, items, at, to, inherited, relative
 export function joinsEvent(scene: ZhScene, clause: SetClause): boolean {
   const either = clause.act === 'JOIN' ? EITHER.test(clause.verb) : isBareAttendance(clause);
   if (!either || /[会會]/u.test(clause.items[clause.at + 2]?.text ?? '')) return false;
-  const at = scene.clauses.indexOf(clause);
+  const at = orderOf(scene, clause);
   const before = scene.clauses
     .slice(Math.max(0, at - 12), at)
     .findLast((c) => MEETINGS.has(c.act) || (EVENTS.has(c.act) && !isBareAttendance(c)));

@@ -53,9 +53,21 @@ function isNoun({ items, stretch, at }: SetClause): boolean {
 /** "甲和乙会面", "两人会面". */
 function mutual(clause: SetClause, subjects: readonly Part[]): Pick<Meeting, 'a' | 'b'> | null {
   const [a, b, more] = subjects;
-  if (!a || !b || more || (clause.inherited && clause.subjects.length > 1) || /交换意见|交流/u.test(clause.verb))
+  if (
+    !a ||
+    !b ||
+    more ||
+    isOfTime(clause) ||
+    (clause.inherited && clause.subjects.length > 1) ||
+    /交换意见|交流/u.test(clause.verb)
+  )
     return null;
   return { a: [a], b: [b] };
+}
+
+/** "会见后，双方…": told before. */
+function isOfTime({ items, at, inherited }: SetClause): boolean {
+  return inherited && /^(?:后|前|时|之后|之前|期间|结束|上|中)$/u.test(items[at + 1]?.text ?? '');
 }
 
 function met(scene: ZhScene, { clause, a, b, occasion }: Meeting): Draft[] {

@@ -3,6 +3,7 @@ import { partsOf, spanOfClause, warn, type ZhRule, type ZhScene } from '../scene
 import type { SetClause } from '../settings/set-clauses.ts';
 import { agreementsOf } from './agreements.ts';
 import { draftOf, pairsOf } from './draft.ts';
+import { orderOf } from './order.ts';
 import { behalfOf, subjectBodies } from './parties.ts';
 
 /** SIGNED, WITNESSED and PARTY_TO are three things: who put the signature, who stood by, and whom it binds. */
@@ -75,7 +76,19 @@ function isOnlyWitnessed(clause: SetClause): boolean {
 function witnessed(scene: ZhScene, clause: SetClause, agreements: readonly Part[]): Draft[] {
   if (clause.relative) return [];
   const present = clause.agents.length > 0 ? clause.agents : [...clause.subjects, ...clause.partners];
-  return pairsOf(partsOf(present), agreements).map((ends) =>
+  return pairsOf(partsOf(present), [...agreements, ...alsoWitnessed(scene, clause)]).map((ends) =>
     draftOf(scene, clause, 'WITNESSED', ends, 'witnessed', 0.9),
   );
+}
+
+const NEXT = 8;
+
+/** "见证甲签署《…》，以及乙签署《…》": the second as well. */
+function alsoWitnessed(scene: ZhScene, clause: SetClause): Part[] {
+  const next = orderOf(scene, clause) + 1;
+  return scene.clauses
+    .slice(next, next + NEXT)
+    .filter((c) => c.sentence === clause.sentence && c.act === 'SIGN')
+    .filter((c) => /^(?:以及|及|和)$/u.test(clause.items[c.stretch.from]?.text ?? ''))
+    .flatMap((c) => agreementsOf(scene, c));
 }

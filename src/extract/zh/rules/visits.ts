@@ -1,5 +1,5 @@
 import type { Draft, Part } from '../../reading.ts';
-import { isNamed, isVenue, thingAt, thingText } from '../find/things.ts';
+import { isCounted, isNamed, isVenue, thingAt, thingText } from '../find/things.ts';
 import type { Item } from '../people/find-phrases.ts';
 import { partsOf, spanOfClause, warn, type ZhRule, type ZhScene } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
@@ -97,16 +97,21 @@ function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: nu
       (i) =>
         i > first &&
         JOINTS.has(items[i]?.text ?? '') &&
-        isTarget(scene, items, first, i, anything) &&
-        !joinsName(scene, items, first, i, to),
+        (isCountedAt(scene, items, first, i) ||
+          (isTarget(scene, items, first, i, anything) && !joinsName(scene, items, first, i, to))),
     );
     const part = thing && targetPart(scene, items, thing.from, thing.to, anything);
-    if (!thing || !part) break;
-    parts.push(part);
+    if (!thing || (!part && !isCountedAt(scene, items, thing.from, thing.to))) break;
+    if (part) parts.push(part);
     if (!JOINTS.has(items[thing.to]?.text ?? '')) break;
     at = thing.to + 1;
   }
   return parts;
+}
+
+/** "多家企业和青山科技园": the first is not named. */
+function isCountedAt(scene: ZhScene, items: readonly Item[], from: number, to: number): boolean {
+  return isCounted(thingText(scene, { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 }));
 }
 
 /** "中国与葡语国家论坛秘书处": a land, and what it has together with others. */

@@ -115,7 +115,7 @@ export class Story {
           : clause.act === 'INCLUDE' && clause.inherited && this.#planned
             ? 'PLANNED'
             : clause.modality;
-    if (!clause.told) this.#planned = modality === 'PLANNED';
+    if (!clause.told && !clause.relative) this.#planned = modality === 'PLANNED';
     const force = modality === 'PLANNED' ? this.#future : this.#past;
     this.#move(clause, own, force);
     // What is recalled, or belongs to a noun, holds for its sentence alone.
