@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { EditionsFlags } from './editions.ts';
 import { type Done, EXIT_HELP } from './exit-codes.ts';
 import type { ExplainFlags } from './explain.ts';
 import type { ExtractFlags } from './extract.ts';
@@ -7,7 +8,7 @@ import { toCount } from './numbers.ts';
 import { addSourceOptions, PATHS } from './source-options.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `extract`, `explain`, `ingest`, `register` and `hash`: what is done with releases and records. */
+/** `extract`, `explain`, `editions`, `ingest`, `register` and `hash`: what is done with releases and records. */
 export function addReadingCommands(program: Command, terminal: Terminal, done: Done): void {
   addSourceOptions(
     program.command('extract').description('Print what releases say, one JSON line a fact. Needs no database.'),
@@ -33,6 +34,19 @@ export function addReadingCommands(program: Command, terminal: Terminal, done: D
     .action(async (paths: string[], flags: ExplainFlags) => {
       const { explain } = await import('./explain.ts');
       done(await explain(paths, flags, terminal));
+    });
+
+  addSourceOptions(
+    program
+      .command('editions')
+      .description('Find releases that are one in two languages, and the names that this tells. Needs no database.'),
+  )
+    .argument('<paths...>', PATHS)
+    .option('--table', 'a table for reading, instead of one JSON line a pair')
+    .addHelpText('after', EDITIONS_HELP)
+    .action(async (paths: string[], flags: EditionsFlags) => {
+      const { editions } = await import('./editions.ts');
+      done(await editions(paths, flags, terminal));
     });
 
   addSourceOptions(program.command('ingest').description('Read releases into the graph.'))
@@ -96,6 +110,16 @@ Examples:
   whomet explain notice.txt
   whomet explain --color releases/ | less -R
   whomet explain --html --output read.html releases/
+${EXIT_HELP}`;
+
+const EDITIONS_HELP = `
+Two releases are one if they are of one publisher, in two languages, published at most a day apart, and tell the same
+of persons whose names agree or who do the same. Each line holds the score, what it rests on, and the pairs of names with
+the statements of both that tell so. What is doubtful is left out.
+
+Examples:
+  whomet editions releases/ > editions.jsonl
+  whomet editions --table --published-on 2025-06-17 visit-en.txt visit-zh.txt
 ${EXIT_HELP}`;
 
 const INGEST_HELP = `

@@ -5,7 +5,7 @@ import { BadInput, DatabaseUnavailable, RegisterRejected, ReleaseRejected } from
 import { whomet } from './harness.ts';
 
 describe('help', () => {
-  test.each(['start', 'ingest', 'extract', 'explain', 'register add', 'register check', 'database'])(
+  test.each(['start', 'ingest', 'extract', 'explain', 'editions', 'register add', 'register check', 'database'])(
     '%s has examples and the exit codes',
     async (command) => {
       const { code, out } = await whomet([...command.split(' '), '--help']);
@@ -24,6 +24,7 @@ describe('wrong usage', () => {
     [['extrct'], 'Did you mean extract?'],
     [['extract'], 'missing required argument'],
     [['explain'], 'missing required argument'],
+    [['editions'], 'missing required argument'],
     [['extract', '--published-on', '2024-02-30', 'x'], 'no date of the calendar'],
     [['start', '--port', '70000'], '0 to 65535'],
     [['ingest', '--batch-size', '0', 'x'], 'whole number'],
