@@ -13,9 +13,13 @@ export function readApposition(
 ): readonly PostPhrase[] | null {
   const opener = tokens[name.to]?.text;
   if (opener !== ',' && opener !== '(') return null;
-  const posts = readPostList(tokens, name.to + 1, context.gazetteer);
-  const last = posts?.at(-1);
-  if (!posts || !last || posts.some((post) => post.plural)) return null;
+  const listed = readPostList(tokens, name.to + 1, context.gazetteer) ?? [];
+  // "A, secretary-general of X, and deputy mayors B and C": a plural title begins the next names.
+  const plural = listed.findIndex((post) => post.plural);
+  const posts = plural < 0 ? listed : listed.slice(0, plural);
+  const last = posts.at(-1);
+  if (!last) return null;
+  if (plural > 0) return posts;
   if (opener === '(')
     return tokens[last.to]?.text === ')' ? [...posts.slice(0, -1), { ...last, to: last.to + 1 }] : null;
   return belongsToNext(tokens, name, last.to, context) ? null : posts;

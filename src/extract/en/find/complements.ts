@@ -47,7 +47,7 @@ function skipFieldBehind(tokens: readonly Token[], { to, body }: Complement, gaz
 }
 
 const MISSION_TITLES = wordSet(
-  'ambassador plenipotentiary consul consul-general general commissioner representative envoy delegate observer',
+  'ambassador ambassadors representatives plenipotentiary consul consul-general general commissioner representative envoy delegate observer',
 );
 
 /** "Consul General of Japan in Hong Kong", "Ambassador of Norway to ASEAN": who sends, and where to. */
@@ -148,5 +148,8 @@ function isPolicyField(tokens: readonly Token[], from: number, to: number): bool
 
 /** Behind "(SCED)", if it stands here. */
 export function skipAcronym(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === '(' && isAcronym(tokens[at + 1]) && tokens[at + 2]?.text === ')' ? at + 3 : at;
+  if (tokens[at]?.text !== '(' || !isAcronym(tokens[at + 1])) return at;
+  // "(SCED)", "(HETO Ashford)".
+  const close = [at + 2, at + 3, at + 4].find((k) => tokens[k]?.text === ')');
+  return close === undefined ? at : close + 1;
 }

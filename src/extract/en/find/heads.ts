@@ -73,9 +73,11 @@ const LOWER_RANKS = wordSet(
 
 // "Chief Secretary": "Chief" alone does not end the search when a longer head begins behind it.
 function continuesTitle(tokens: readonly Token[], at: number): boolean {
-  return (
-    headEnd(tokens, at) === at + 1 && TITLE_MODIFIERS.has(tokens[at]?.lower ?? '') && headEnd(tokens, at + 1) > at + 1
-  );
+  if (headEnd(tokens, at) !== at + 1 || !TITLE_MODIFIERS.has(tokens[at]?.lower ?? '')) return false;
+  let next = at + 1;
+  // "Chief Scientific Adviser": rank words may follow one another.
+  while (headEnd(tokens, next) === next && TITLE_MODIFIERS.has(tokens[next]?.lower ?? '') && next < at + 4) next++;
+  return headEnd(tokens, next) > next;
 }
 
 function pluralHead(tokens: readonly Token[], at: number, i: number, former: boolean): Head | null {

@@ -28,7 +28,7 @@ export function readHonorificName(tokens: readonly Token[], i: number): NamePhra
   const run = readHonorifics(tokens, i);
   if (!run) return null;
   // "General Administration", "Justice Department": words of bodies too.
-  const alsoOfBodies = tokens.slice(i, run.to).every((t) => POLICY_WORDS.has(t.lower));
+  const alsoOfBodies = tokens.slice(i, run.to).every((t) => POLICY_WORDS.has(t.lower) || t.lower === 'major');
   if (alsoOfBodies && !isNameToken(tokens[run.to])) return null;
   const to = nameEnd(tokens, run.to, true);
   if (to === run.to) return null;

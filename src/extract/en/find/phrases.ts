@@ -60,6 +60,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
     else if (JOINTS.has(token.lower)) {
       if (at === from && token.lower !== 'the') break;
       if (kind === 'FIELD' && !['and', '&', 'the'].includes(token.lower)) break;
+      if (token.lower === 'in' && placeEnd(tokens, from, gazetteer) === at) break;
       if (['for', 'in', 'at'].includes(token.lower) && !tokens.slice(from, at).some(isKindOfBody)) break;
       const next = skipWords(tokens, at + 1, ARTICLE);
       if (!counts(tokens[next]) || !startsMore(tokens, token, next, gazetteer)) break;

@@ -17,11 +17,14 @@ export function readPluralTitle(tokens: readonly Token[], i: number, context: Pe
   if (!post?.plural) return [];
   let at = [',', ':'].includes(tokens[post.to]?.text ?? '') ? post.to + 1 : post.to;
   const found: PersonPhrase[] = [];
+  // "the Permanent Representatives of X and Y, A and B respectively": one body each, in order.
+  const listed = post.organisation?.split(/ and |, /u) ?? [];
+  const bodies = listed.every((body) => context.gazetteer.find(body).length > 0) ? listed : [];
   for (;;) {
     const name = readHonorificName(tokens, at) ?? readBareName(tokens, at);
     if (!name || placeEnd(tokens, at, context.gazetteer) >= name.to) break;
     const country = readBracket(tokens, name.to);
-    const posts = postsOf(post, name, country?.text ?? post.organisation);
+    const posts = postsOf(post, name, country?.text ?? bodies[found.length] ?? post.organisation);
     const end = country?.to ?? name.to;
     found.push(makePerson(tokens, found.length === 0 ? i : at, name, posts, end, true));
     at = listJoint(tokens, end);

@@ -49,6 +49,9 @@ const BEFORE_OCCASION = wordSet(
 const ARTICLES = wordSet('the a an its their');
 
 function mayStart(tokens: readonly Token[], i: number): boolean {
+  // "signed in Lakeford the Protocol": the place is where.
+  if (tokens[i]?.capital && ['in', 'at'].includes(lowerAt(tokens, i - 1)) && ARTICLES.has(lowerAt(tokens, i + 1)))
+    return false;
   return i === 0 || BEFORE_OCCASION.has(lowerAt(tokens, i - 1)) || ARTICLES.has(lowerAt(tokens, i));
 }
 

@@ -98,6 +98,12 @@ function opensWithCompanion(sentence: Sentence | undefined): boolean {
 
 const COMPANION_OPENERS = new Set(['together', 'accompanied', 'along', 'alongside', 'joined']);
 
+/** Headlines, captions and lists of others present: the story goes on past them. */
+function isBeside(sentence: Sentence | undefined): boolean {
+  if (sentence?.blockKind === 'TITLE' || sentence?.blockKind === 'CAPTION') return true;
+  return ['also', 'among', 'joining'].includes(sentence?.tokens[0]?.lower ?? '');
+}
+
 /** Sentences before a pronoun that may hold the four it looks at, headlines and captions between them. */
 const SCOPE = 24;
 
@@ -109,7 +115,7 @@ function scopesBefore(
 ): readonly (readonly PersonMention[])[] {
   const from = Math.max(0, earlier.length - SCOPE);
   const near = earlier.slice(from);
-  const running = near.filter((_, i) => !['TITLE', 'CAPTION'].includes(sentences[from + i]?.blockKind ?? ''));
+  const running = near.filter((_, i) => !isBeside(sentences[from + i]));
   return [own, ...running.slice(-4).reverse()];
 }
 

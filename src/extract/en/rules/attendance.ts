@@ -4,7 +4,7 @@ import { readEvent } from '../find/occasions/index.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
-import { lastUpTo, perScene } from './by-sentence.ts';
+import { clausesOf, lastUpTo, perScene } from './by-sentence.ts';
 import { draftEach } from './draft-each.ts';
 import { agentAt, eventOf, isByAgent } from './event-of-clause.ts';
 import { settingOfEvent } from './event-settings.ts';
@@ -12,6 +12,7 @@ import { eventsBehind } from './events-behind.ts';
 import { bodyEndingAt, eventPart } from './parts.ts';
 import { findPresent, type Present } from './presence.ts';
 import { personsBy } from './signers.ts';
+import { clauseOfSpeech, findSpoken, type Spoken } from './spoken-there.ts';
 import { alongside, withCoChair } from './with-others.ts';
 
 /** The role in an event that an action gives to its subject. */
@@ -28,14 +29,22 @@ export const attendance: Rule = (scene) => {
   const present = findPresent(scene);
   const listed = new Set(present.map(({ sentence }) => sentence));
   const told = scene.clauses.filter((c) => !c.told && !listed.has(c.sentence.index));
-  return {
-    drafts: [
-      ...draftEach(told, (clause) => attendedByClause(clause, scene)),
-      ...present.filter(({ event }) => event).flatMap((list) => attendedByList(list, scene)),
-    ],
-    warnings: [],
-  };
+  const drafts = [
+    ...draftEach(told, (clause) => attendedByClause(clause, scene)),
+    ...present.filter(({ event }) => event).flatMap((list) => attendedByList(list, scene)),
+  ];
+  const spoken = draftEach(findSpoken(scene), (one) => spokenAt(one, drafts, scene));
+  return { drafts: [...drafts, ...spoken], warnings: [] };
 };
+
+/** "At the Forum, Mr A said": he was there, if nothing else tells so. */
+function spokenAt(spoken: Spoken, drafts: readonly Draft[], scene: Scene): Draft[] {
+  const { event, speaker } = spoken;
+  const name = speaker.persons[0]?.name;
+  const known = drafts.some((d) => d.subject.name === name && d.object.name === event.name);
+  const clause = known ? null : clauseOfSpeech(spoken, drafts, scene);
+  return clause ? attended([speaker], event, 'ATTENDEE', clause, scene) : [];
+}
 
 function attendedByClause(clause: SetClause, scene: Scene): Draft[] {
   if (clause.kind === 'JOINED_AT') return joinedAt(clause, scene);
@@ -96,7 +105,12 @@ function attendedByList(present: Present, scene: Scene): Draft[] {
   const sentence = scene.sentences[present.sentence];
   const last = lastUpTo(attendedBefore(scene), present.sentence);
   if (!sentence || !last) return [];
-  const event = scene.occasions.eventAt(sentence, present.position) ?? eventOf(last, scene);
+  const siblings = clausesOf(scene, last.sentence.index).filter(
+    (c) => c !== last && ROLES[c.kind] && c.from < last.from,
+  );
+  const event =
+    scene.occasions.eventAt(sentence, present.position) ??
+    [last, ...siblings].map((clause) => eventOf(clause, scene)).find((one) => one !== null);
   return event ? attended(present.persons, event, 'ATTENDEE', { ...last, sentence }, scene) : [];
 }
 

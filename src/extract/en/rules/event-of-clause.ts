@@ -16,9 +16,32 @@ export function eventOf(clause: SetClause, scene: Scene): OccasionRecord | null 
   if (isByAgent(clause) || clause.passive) return eventBefore(clause, scene);
   if (startsUndertaking(clause, scene)) return null;
   const named = scene.occasions.eventAt(clause.sentence, objectAt(clause)) ?? eventBehindWord(clause, scene);
-  return named ?? sittingOf(clause, scene) ?? eventBeforeWhich(clause, scene) ?? eventLeftOut(clause, scene);
+  return (
+    named ??
+    sittingOf(clause, scene) ??
+    eventAround(clause, scene) ??
+    eventBeforeWhich(clause, scene) ??
+    eventLeftOut(clause, scene)
+  );
 }
 
+const FARTHEST_AT = 14;
+const ENDS_OBJECT = wordSet(', ; : . and where which who that');
+
+/** "participated in a panel discussion at the Forum", "moderated a round of talks during the Summit": what it was a part of. */
+function eventAround(clause: SetClause, scene: Scene): OccasionRecord | null {
+  const { tokens } = clause.sentence;
+  const end = Math.min(clause.limit, clause.to + FARTHEST_AT);
+  for (let i = clause.to; i < end && !ENDS_OBJECT.has(lowerAt(tokens, i)); i++) {
+    if (!AROUND.has(lowerAt(tokens, i))) continue;
+    const event = readEvent(tokens, i + 1, scene.gazetteer);
+    const named = event && !event.bare && tokens.slice(event.from, event.to).some((t) => t.capital);
+    return named ? scene.occasions.eventAt(clause.sentence, i + 1) : null;
+  }
+  return null;
+}
+
+const AROUND = wordSet('at during');
 const UNDERTAKINGS = wordSet('campaign competition tour activity activities contest competitions games');
 
 // "launched the Clean Harbour Campaign": who starts what will go on for months takes part in no event.
@@ -112,11 +135,12 @@ function eventLeftOut(clause: SetClause, scene: Scene): OccasionRecord | null {
   return took && leavesOut(clause) ? scene.occasions.mainEvent() : null;
 }
 
+const BEHIND_SPEECH = wordSet('and in at today yesterday there');
 const SPEECHES = wordSet('speech address remarks lecture');
 
 function leavesOut({ sentence: { tokens }, to }: SetClause): boolean {
   const next = tokens[SPEECHES.has(lowerAt(tokens, to)) ? to + 1 : to];
-  return !next?.word || ['and', 'in', 'at'].includes(next.lower);
+  return !next?.word || BEHIND_SPEECH.has(next.lower);
 }
 
 function endsThere({ sentence: { tokens }, to }: SetClause): boolean {

@@ -16,8 +16,15 @@ export function behalfOf(clause: SetClause, scene: Scene): Part[] {
   const { tokens } = clause.sentence;
   return tokens.flatMap(({ lower }, i) => {
     if (lower === 'behalf' && lowerAt(tokens, i + 1) === 'of') return namedAt(clause, i + 2, scene);
-    return lower === 'representing' ? namedAt(clause, i + 1, scene) : [];
+    return lower === 'representing' || isForBody(clause, i, scene) ? namedAt(clause, i + 1, scene) : [];
   });
+}
+
+// "signed by Mr A for the X Museum": right behind the name of a signer.
+function isForBody({ sentence: { tokens }, persons }: SetClause, i: number, scene: Scene): boolean {
+  if (lowerAt(tokens, i) !== 'for' || !persons.some((p) => p.phrase.to === i)) return false;
+  const thing = readThing(tokens, i + 1, scene.gazetteer);
+  return thing !== null && maySign(thing, scene);
 }
 
 // "on behalf of their Governments": no name; what follows a comma there is something else.

@@ -20,10 +20,13 @@ import { witnessesIn } from './witness-lists.ts';
 /** SIGNED and PARTY_TO: who put the signature, and whom it binds. `siblings` are the clauses of the sentence. */
 export function signed(clause: SetClause, scene: Scene, siblings: readonly SetClause[]): Draft[] {
   const { agreements, signers: people, bodies } = readSigning(clause, scene);
-  const witnesses = witnessesIn(siblings);
+  // Also where a plural means them: "in the presence of A and B, the two ministers signed".
+  const witnesses = new Set([...witnessesIn(siblings)].flatMap(({ persons }) => persons.map(({ key }) => key)));
   const behalf = behalfOf(clause, scene);
   const signers = personParts(
-    isConcluding(clause) || describedBody(clause) ? [] : people.filter((p) => !witnesses.has(p)),
+    isConcluding(clause) || describedBody(clause)
+      ? []
+      : people.filter(({ persons }) => !persons.some(({ key }) => witnesses.has(key))),
     scene,
     clause.sentence.index,
   );

@@ -55,7 +55,8 @@ function agreementsWitnessed(clause: SetClause, scene: Scene): OccasionRecord[] 
   const { tokens } = clause.sentence;
   for (let i = clause.to; i < Math.min(tokens.length, clause.to + FARTHEST_NOUN); i++) {
     const word = lowerAt(tokens, i);
-    if (word === 'of' && NOUNS_WITH_AGREEMENT.has(lowerAt(tokens, i - 1))) return agreementsAt(clause, i + 1, scene);
+    if ((word === 'of' || word === 'for') && NOUNS_WITH_AGREEMENT.has(lowerAt(tokens, i - 1)))
+      return agreementsAt(clause, i + 1, scene);
     if (word === '.' || word === ';') break;
   }
   return agreementsAt(clause, clause.to, scene);

@@ -5,6 +5,7 @@ import { placeEnd } from '../lexicon.ts';
 import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
 import { CITY_STATES, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { capitalAt } from './capitals.ts';
 import { bareName, knownEnd, skipToTown } from './city-names.ts';
 
 /** All that tells a city from another name. */
@@ -18,6 +19,8 @@ const CITY_WORDS = / (?:City|Municipality)$/u;
 
 /** The city that is named right at this token ("Harbin", "the city of Harbin"), else null. */
 export function cityAt(tokens: readonly Token[], i: number, places: Places): string | null {
+  const capital = capitalAt(tokens, i);
+  if (capital) return capital;
   const found = cityFrom(tokens, skipToTown(tokens, i), places);
   return found && !goesOn(tokens, found.to) ? found.name : null;
 }

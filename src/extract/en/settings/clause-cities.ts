@@ -139,12 +139,17 @@ function endsName(token: Token | undefined): boolean {
   );
 }
 
-// "on the sidelines of the Forum, held in X", but not "discussed the Forum held in X".
+const MARGINS = wordSet('sidelines margins during at attending');
+
+// "met B on the sidelines of the Forum, held in X", but not "discussed the Forum held in X".
 function isHeldThere({ sentence: { tokens }, to }: Clause, at: number): boolean {
-  if (lowerAt(tokens, at - 1) !== 'held' || !(tokens[at - 2]?.capital || tokens[at - 2]?.text === ',')) return false;
-  return !tokens.slice(to, at).some((t) => OF_SOMETHING_ELSE.has(t.lower));
+  const held = lowerAt(tokens, at - 1) === 'place' ? at - 2 : at - 1;
+  if (!['held', 'taking', 'hosted'].includes(lowerAt(tokens, held))) return false;
+  if (!tokens[held - 1]?.capital && tokens[held - 1]?.text !== ',') return false;
+  return tokens.slice(Math.max(to, held - FARTHEST_MARGIN), held).some((t) => MARGINS.has(t.lower));
 }
 
+const FARTHEST_MARGIN = 16;
 const FARTHEST_OBJECT = 25;
 const OF_SOMETHING_ELSE = wordSet(
   'to on what how about regarding concerning that who which whom where including toward towards discuss based operating working living doing studying investing invest investment cooperation interest discussed',

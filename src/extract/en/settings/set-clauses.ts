@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../../domain/dates.ts';
+import { addDays, type PartialDate } from '../../../domain/dates.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Clause } from '../clauses/index.ts';
 import type { DateMention } from '../find/dates/index.ts';
@@ -34,11 +34,15 @@ export function setClauses(
     const found = resolveStoryDays(told, story.date, story.trip);
     openStory(story, sentence, found, published, places, own.length === 0);
     const before = story.city;
+    let coming: string | null = null;
     for (const clause of own) {
       // "returned to X after a dinner with …": not in the city that the sentence leads to.
-      const now = isBefore(clause) ? { ...story, city: before } : story;
+      const there = isBefore(clause) ? before : (clause.modality === 'PLANNED' ? coming : null) ?? story.city;
+      const now = { ...story, city: there };
       const next = setClause(clause, now, found, published, places);
       set.push(next);
+      // "will proceed to X and meet B": there, though the story has not come there.
+      if (clause.modality === 'PLANNED' && leadsThere(next.clause)) coming = next.clause.setting.city;
       if (movesStory(next, story)) moveStory(story, next.told);
     }
   }
@@ -75,6 +79,10 @@ function setClause(
   return { clause: { ...clause, modality: recalled ? 'BACKGROUND' : clause.modality, setting }, told, recalled };
 }
 
+function leadsThere({ kind, setting }: SetClause): boolean {
+  return setting.ownCity === true && (kind === 'TRIP' || kind === 'LEAVE' || kind === 'VISIT');
+}
+
 function movesStory({ clause, recalled }: SetInStory, story: Story): boolean {
   if (clause.modality !== 'OCCURRED' || clause.told || recalled || isSpokenOf(clause)) return false;
   if (isBefore(clause)) return false;
@@ -93,12 +101,17 @@ function settingOf(clause: Clause, date: DateMention | null, story: Story, place
   if (date) {
     // "travelled to X on Wednesday to meet B": the day of the verb before is no coming one.
     const coming = clause.modality === 'PLANNED' && !(clause.purpose && date.to <= clause.groupFrom);
-    const day = coming && date.futureDate !== undefined ? date.futureDate : date.date;
     const dateText = phraseText(clause.sentence.tokens, date.from, date.to);
-    return { date: day, endDate: date.endDate, dateText, ...where };
+    return { ...daysToCome(date, coming), dateText, ...where };
   }
   const { date: day, dateText } = clause.modality === 'OCCURRED' ? (dayBefore(clause) ?? story) : UNDATED;
   return { date: day, endDate: null, dateText, ...where };
+}
+
+/** What "Monday to Wednesday" means where it is to come is told by its first day; the last lies as far behind it. */
+function daysToCome({ date, endDate, futureDate }: DateMention, coming: boolean): Pick<Setting, 'date' | 'endDate'> {
+  if (!coming || futureDate === undefined) return { date, endDate };
+  return { date: futureDate, endDate: endDate && futureDate !== date ? addDays(endDate, 7) : endDate };
 }
 
 const UNDATED = { date: null, dateText: null };

@@ -42,7 +42,9 @@ export const BASE_FORMS = wordSet(
 export const NOUNS_OF_ACTION = wordSet('meetings meeting signing during on');
 
 /** First words of actions that no auxiliary makes passive; who "was shown" a place has seen it. */
-export const NEVER_PASSIVE = wordSet('on during in under as guest speaker after shown guided escorted taken followed');
+export const NEVER_PASSIVE = wordSet(
+  'on during in under as guest present speaker after shown guided escorted taken followed present',
+);
 
 /** Words that a verb ending in "ing" may follow and still say what the subject did. */
 export const BEFORE_GERUND = wordSet(

@@ -170,6 +170,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('CHAIR', 'preside', 'over|at'),
   pattern('CHAIR', 'moderate'),
   pattern('ATTEND', 'officiate', 'at|by'),
+  pattern('ATTEND', 'in', 'attendance at'),
+  pattern('ATTEND', 'present', 'at'),
   pattern('ATTEND', 'guest', 'of honour|honor at|of'),
   pattern('SPEAK', 'speaker', 'at|of'),
   pattern('ATTEND', 'represented represents represent', '~6 at'),
@@ -179,6 +181,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('SPEECH_BY', 'speech speeches remarks keynote', 'by'),
   pattern('JOINED_AT', 'join', 'at ~8 by'),
   pattern('ATTEND', 'participate', '~2 in'),
+  pattern('ATTEND', 'present', 'at'),
   pattern('ATTEND', 'take', '~1 part in'),
   pattern(
     'SPEAK',

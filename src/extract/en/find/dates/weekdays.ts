@@ -47,7 +47,8 @@ function readRange(
   if (published?.length !== 10) return plainDate(i, i + 3, null);
   const date = addDays(published, -((weekdayOf(published) - first + 7) % 7));
   const endDate = addDays(date, (last - first + 7) % 7);
-  return { from: i, to: i + 3, date, endDate, yearGuessed: false };
+  const nextWeek = lowerAt(tokens, i + 3) === 'next' && lowerAt(tokens, i + 4) === 'week';
+  return { from: i, to: nextWeek ? i + 5 : i + 3, date, endDate, futureDate: addDays(date, 7), yearGuessed: false };
 }
 
 /** "Friday last week", "Friday of last week", "Friday this week". */

@@ -121,5 +121,12 @@ function hostEnd(tokens: readonly Token[], i: number, to: number, gazetteer: Gaz
   if (!HOSTED.has(lowerAt(tokens, to)) || lowerAt(tokens, to + 1) !== 'by') return to;
   // "The dinner hosted by President A": who hosted it is no part of the name of one that is known already.
   if ([i, i - 1].some((at) => lowerAt(tokens, at) === 'the') && isTitle(tokens[to + 2])) return to;
-  return readThing(tokens, to + 2, gazetteer)?.to ?? to;
+  return isTitle(tokens[to + 2]) ? capitalsEnd(tokens, to + 2) : (readThing(tokens, to + 2, gazetteer)?.to ?? to);
+}
+
+// "a luncheon hosted by Governor Ann Bell".
+function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (tokens[end]?.capital && tokens[end]?.word) end++;
+  return end;
 }
