@@ -1,7 +1,7 @@
 import type { Referent } from '../domain/statement.ts';
 import { isHanName, looksRomanised, openReadings } from './names/readings.ts';
 import type { Knowledge, Story } from './story.ts';
-import type { NameMatch } from './types.ts';
+import type { NameKey, NameMatch } from './types.ts';
 
 /** What the names of two referents of one kind say: they agree, they speak against each other, or nothing. */
 export type NameVerdict = { readonly match: NameMatch } | 'against' | 'silent';
@@ -9,11 +9,12 @@ export type NameVerdict = { readonly match: NameMatch } | 'against' | 'silent';
 export type CompareNames = (left: Referent, right: Referent) => NameVerdict;
 
 export function openNames(left: Story, right: Story, { key }: Knowledge): CompareNames {
-  const readings = openReadings(key);
+  const fold = remembering(key);
+  const readings = openReadings(fold);
   const verdictOf: CompareNames = (a, b) => {
     const names = namesOf(b);
-    const keys = new Set(names.map(key));
-    if (namesOf(a).some((name) => keys.has(key(name)))) return { match: 'equal' };
+    const keys = new Set(names.map(fold));
+    if (namesOf(a).some((name) => keys.has(fold(name)))) return { match: 'equal' };
     return a.kind === 'Person' ? comparePersons(namesOf(a), names, readings) : compareAreas(a, b, left, right);
   };
   const known = new Map<string, NameVerdict>();
@@ -53,4 +54,14 @@ function compareAreas(a: Referent, b: Referent, left: Story, right: Story): Name
   const [one, other] = [left.areas.get(a.key), right.areas.get(b.key)];
   if (!one || !other) return 'silent';
   return [...one.ids].some((id) => other.ids.has(id)) ? { match: 'gazetteer' } : 'against';
+}
+
+/** Each name is compared with all of the other side: it is folded once. */
+function remembering(key: NameKey): NameKey {
+  const known = new Map<string, string>();
+  return (name) => {
+    const folded = known.get(name) ?? key(name);
+    known.set(name, folded);
+    return folded;
+  };
 }

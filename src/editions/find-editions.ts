@@ -14,7 +14,7 @@ const MARGIN = 0.05;
 /** One statement that is alike may be chance: many releases of a day tell of one meeting. */
 const LEAST_STATEMENTS = 2;
 /** Every statement is compared with every other: a release that tells more is none of a press office. */
-const MOST_STATEMENTS = 500;
+const MOST_STATEMENTS = 300;
 /** Below this no alignment can reach the least score. */
 const LEAST_SHAPES = 0.4;
 
@@ -22,7 +22,7 @@ const LEAST_SHAPES = 0.4;
  * Finds releases that are one in two languages: of one publisher, published at most a day apart, telling the same.
  * Each has one partner at most; where two would do equally well, it has none. The result does not depend on the order of
  * the releases. Releases without a day of publication are left out, and
- * those that make more than 500 statements.
+ * those that make more than 300 statements.
  */
 export function findEditions(releases: readonly Told[], knowledge: Knowledge): EditionPair[] {
   const stories = withoutCopies(
