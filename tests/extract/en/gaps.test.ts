@@ -76,8 +76,15 @@ describe('a city told besides', () => {
     ['"currently in"', 'Mayor Tom Ash, currently in Hollowby for the Ocean Forum, met Governor Ann Bell today.'],
     ['where the meeting took place', 'Mayor Tom Ash met Governor Ann Bell today. The talks took place in Hollowby.'],
     ['a headline of the visit', 'Visit of Mayor Tom Ash to Hollowby\n\nMayor Tom Ash met Governor Ann Bell today.'],
+    ['where the forum was held', 'Mayor Tom Ash met Governor Ann Bell today at the Ocean Forum held in Hollowby.'],
   ])('by %s', (_how, text) => {
     met(text, [`${BELL} 2024-05-03 Hollowby`]);
+  });
+
+  it('is not where what they spoke of will be held', () => {
+    met('Mayor Tom Ash met Governor Ann Bell today to discuss the Ocean Forum held in Hollowby.', [
+      `${BELL} 2024-05-03`,
+    ]);
   });
 
   it('is not where something else was held', () => {
@@ -90,5 +97,33 @@ describe('a city told besides', () => {
     met('Mayor Tom Ash travelled to Sandvik on Wednesday to meet Governor Ann Bell.', [
       `PLANNED ${BELL} 2024-05-01 Sandvik`,
     ]);
+  });
+});
+
+describe('what is to come', () => {
+  it('is where the sentence leads', () => {
+    met('Tomorrow (May 4), Mayor Tom Ash will proceed to Port Ellin and meet Dr Carl Dorn.', [
+      `PLANNED ${DORN} 2024-05-04 Port Ellin`,
+    ]);
+  });
+
+  it('is on the weekdays of the coming week', () => {
+    readsOf('VISITED', 'Mayor Tom Ash will visit Sandvik from Monday to Wednesday next week.', [
+      'PLANNED VISITED Tom Ash – Sandvik 2024-05-06 Sandvik',
+    ]);
+  });
+});
+
+describe('a capital by its country', () => {
+  it.each([
+    ['is a city', 'Mayor Tom Ash met Governor Ann Bell today in the Icelandic capital.', ' Reykjavík'],
+    [
+      'is one visited',
+      'During a visit to the Finnish capital today, Mayor Tom Ash met Governor Ann Bell.',
+      ' Helsinki',
+    ],
+    ['is none as money', 'Mayor Tom Ash met Governor Ann Bell today to invest in the Finnish capital market.', ''],
+  ])('%s', (_what, text, city) => {
+    met(text, [`${BELL} 2024-05-03${city}`]);
   });
 });

@@ -110,7 +110,7 @@ function fitsTense(date: DateMention, clause: Clause, published: PartialDate | n
 function fitsPlan(date: DateMention, published: PartialDate | null): boolean {
   if (date.date === null) return !date.vague;
   if (published === null) return true;
-  return (date.endDate ?? date.futureDate ?? date.date) >= published.slice(0, date.date.length);
+  return (date.futureDate ?? date.endDate ?? date.date) >= published.slice(0, date.date.length);
 }
 
 function fitsReport(date: DateMention, relative: boolean, clause: Clause, published: PartialDate | null): boolean {

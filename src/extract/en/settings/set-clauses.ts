@@ -37,7 +37,7 @@ export function setClauses(
     let coming: string | null = null;
     for (const clause of own) {
       // "returned to X after a dinner with …": not in the city that the sentence leads to.
-      const there = isBefore(clause) ? before : (clause.modality === 'PLANNED' ? coming : null) ?? story.city;
+      const there = isBefore(clause) ? before : ((clause.modality === 'PLANNED' ? coming : null) ?? story.city);
       const now = { ...story, city: there };
       const next = setClause(clause, now, found, published, places);
       set.push(next);
