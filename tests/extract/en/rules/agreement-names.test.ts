@@ -35,6 +35,26 @@ describe('the name of what is signed', () => {
 });
 
 describe('who signs', () => {
+  it('is not who stands by, though a plural may mean them', () => {
+    signed(
+      'In the presence of President Tom Ash and Prime Minister Ann Bell, the two ministers signed the Lakeford Water Treaty today.',
+      [],
+    );
+  });
+
+  it('in a place that does not begin the name', () => {
+    signed('Minister Tom Ash signed today in Sandvik the Protocol amending the Lakeford Water Treaty.', [
+      'SIGNED Tom Ash – Protocol amending the Lakeford Water Treaty 2024-05-03',
+    ]);
+  });
+
+  it('for a body', () => {
+    readsOf('PARTY_TO', 'The Lakeford Pact was signed by Tom Ash on behalf of Arvandia and by Ann Bell for Belmora.', [
+      'PARTY_TO Arvandia – Lakeford Pact undated',
+      'PARTY_TO Belmora – Lakeford Pact undated',
+    ]);
+  });
+
   it('alongside a counterpart', () => {
     signed('Mayor Tom Ash, alongside his Belmoran counterpart Ann Bell, signed the Lakeford Water Agreement today.', [
       'SIGNED Tom Ash – Lakeford Water Agreement 2024-05-03',

@@ -53,12 +53,41 @@ describe('a sitting', () => {
     ]);
   });
 
+  it('may be counted', () => {
+    attended('Mayor Tom Ash attended COP77 today.', [`ATTENDED Tom Ash – COP77 ${day} ATTENDEE`]);
+  });
+
   it('is none where somebody went to a house', () => {
     attended('Mayor Tom Ash attended the Lakeford University today.', []);
   });
 });
 
+describe('a part of an event', () => {
+  it.each(['participated in a panel discussion at', 'moderated a round of questions during'])('%s', (words) => {
+    const role = words.startsWith('moderated') ? 'CHAIR' : 'ATTENDEE';
+    attended(`Mayor Tom Ash ${words} the Lakeford Forum today.`, [`ATTENDED Tom Ash – Lakeford Forum ${day} ${role}`]);
+  });
+});
+
 describe('others at an event', () => {
+  it('were officiating, too, whatever was told last', () => {
+    attended(
+      'Mayor Tom Ash attended the Lakeford Fair and delivered a speech today. Other officiating guests included Governor Ann Bell.',
+      [`ATTENDED Ann Bell – Lakeford Fair ${day} ATTENDEE`, `ATTENDED Tom Ash – Lakeford Fair ${day} SPEAKER`],
+    );
+  });
+
+  it('were hosts, by their names', () => {
+    attended('Mayor Tom Ash attended a luncheon hosted by Governor Ann Bell today.', [
+      `ATTENDED Ann Bell – luncheon hosted by Governor Ann Bell ${day} HOST`,
+      `ATTENDED Tom Ash – luncheon hosted by Governor Ann Bell ${day} ATTENDEE`,
+    ]);
+  });
+
+  it.each(['was in attendance at', 'was present at'])('%s', (words) => {
+    attended(`Mayor Tom Ash ${words} the Lakeford Fair today.`, [`ATTENDED Tom Ash – Lakeford Fair ${day} ATTENDEE`]);
+  });
+
   it('come with somebody', () => {
     attended('Mayor Tom Ash took part in a tree planting activity with Governor Ann Bell today.', [
       `ATTENDED Tom Ash – tree planting activity ${day} ATTENDEE`,
@@ -85,6 +114,26 @@ describe('others at an event', () => {
       ],
     );
   });
+});
+
+describe('who says something there', () => {
+  const opened = `ATTENDED Tom Ash – Lakeford Forum ${day} ATTENDEE`;
+
+  it.each([
+    'At the Lakeford Forum, Governor Ann Bell said that water is wet.',
+    'At the forum today, Ms Ann Bell also stressed water.',
+  ])('%s', (words) => {
+    attended(`Mayor Tom Ash opened the Lakeford Forum today. ${words}`, [
+      `ATTENDED Ann Bell – Lakeford Forum ${day} ATTENDEE`,
+      opened,
+    ]);
+  });
+
+  it.each([
+    'At the Ostmark Forum last year, Governor Ann Bell said that water is wet.',
+    'At the meeting, Governor Ann Bell said that water is wet.',
+    'At the Lakeford Forum, guests heard what Governor Ann Bell said.',
+  ])('not here: %s', (words) => attended(`Mayor Tom Ash opened the Lakeford Forum today. ${words}`, [opened]));
 });
 
 describe('what is no event', () => {
