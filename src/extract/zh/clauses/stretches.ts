@@ -72,7 +72,9 @@ function endsWithList(items: readonly Item[], { from, to }: Stretch): boolean {
 
 /** Persons and what joins them, and nothing else. */
 function isList(items: readonly Item[], { from, to }: Stretch): boolean {
-  const words = items.slice(from, to).filter((w, i, all) => w.kind !== 'PLACE' || all[i + 1]?.kind !== 'GROUP');
+  const words = items
+    .slice(from, to)
+    .filter((w, i, all) => !['PLACE', 'BODY'].includes(w.kind) || all[i + 1]?.kind !== 'GROUP');
   const rest = words.filter(
     (w) =>
       w.kind !== 'PERSON' &&

@@ -12,6 +12,8 @@ interface Focus {
   /** The persons told last, each once, the latest behind. */
   recent: PersonRecord[];
   leader: PersonRecord | null;
+  /** The two that the sentence before was about; those who sat by do not part them. */
+  pair: PersonRecord[];
 }
 
 /** Titles and pronouns mean nobody further back. */
@@ -26,7 +28,7 @@ const AROUND = new Set(['MARK', 'GRAMMAR', 'VERB', 'TIME', 'PLACE', 'PERSON', 'R
 /** Puts persons in for titles, family names with titles, pronouns and parties. Goes through the sentences in order. */
 export class References {
   readonly #readers: Readers;
-  readonly #focus: Focus = { topic: null, recent: [], leader: null };
+  readonly #focus: Focus = { topic: null, recent: [], leader: null, pair: [] };
 
   constructor(readers: Readers) {
     this.#readers = readers;
@@ -53,6 +55,7 @@ export class References {
       if (topic === null && !isBeside(items, found.from)) topic = found.phrase.persons[0] ?? null;
     });
     this.#focus.topic = topic ?? this.#focus.topic;
+    this.#rememberPair(result);
     return result;
   }
 
@@ -69,6 +72,12 @@ export class References {
     if (phrase.party || leads) this.#focus.leader = phrase.persons[0] ?? this.#focus.leader;
   }
 
+  #rememberPair(items: readonly Item[]): void {
+    const persons = [...new Set(items.flatMap((i) => i.phrase?.persons ?? []))];
+    if (persons.length === 0 || items.some((i) => i.act === 'JOIN' || i.act === 'INCLUDE')) return;
+    this.#focus.pair = persons.length === 2 && items.some((i) => i.act === 'MEET' || i.act === 'TALK') ? persons : [];
+  }
+
   #referenceAt(items: readonly Item[], i: number): { phrase: PersonPhrase; from: number } | null {
     const item = items[i];
     if (!item) return null;
@@ -80,9 +89,9 @@ export class References {
   }
 
   #pronoun(item: Item, items: readonly Item[], i: number): PersonRecord[] {
-    const { topic, recent, leader } = this.#focus;
+    const { topic, recent, leader, pair } = this.#focus;
     if (SINGULAR.has(item.text)) return topic ? [topic] : [];
-    if (PAIR.has(item.text)) return recent.slice(-2);
+    if (PAIR.has(item.text)) return pair.length === 2 ? pair : recent.slice(-2);
     if (
       PARTIES.has(item.text) &&
       items[i + 1]?.kind !== 'TITLE' &&

@@ -13,7 +13,11 @@ const SKIPPED = wordSet('了 过 一 份 项 一份');
 
 /** The agreements that a clause of signing or witnessing names behind its verb, or before it. */
 export function agreementsOf(scene: ZhScene, clause: SetClause): Part[] {
-  const { items, at, stretch } = clause;
+  const { items, stretch } = clause;
+  // "见证甲与乙签订合作备忘录": what they sign.
+  const signed =
+    clause.act === 'WITNESS' ? items.findIndex((i, k) => k > clause.at && k < stretch.to && i.act === 'SIGN') : -1;
+  const at = Math.max(clause.at, items[signed + 1]?.text === '《' ? clause.at : signed);
   const behind = agreementsIn(scene, items, at + 1, stretch.to);
   return behind.length > 0 ? behind : titlesIn(scene, items, stretch.from, at);
 }

@@ -13,7 +13,7 @@ import type { Meeting } from './meeting.ts';
 export function attendingToo(scene: ZhScene, held: readonly Meeting[]): Draft[] {
   const joining = new Map<Meeting, { a: Part[]; b: Part[] }>();
   return scene.clauses.flatMap((clause) => {
-    const present = joinsEvent(scene, clause) ? [] : presentIn(clause);
+    const present = joinsEvent(scene, clause) || isOfMany(clause, held) ? [] : presentIn(clause);
     const meeting =
       present.length === 0
         ? undefined
@@ -28,6 +28,11 @@ export function attendingToo(scene: ZhScene, held: readonly Meeting[]): Draft[] 
     joining.set(meeting, joined);
     return join(scene, clause, meeting, joined, present);
   });
+}
+
+/** "参加上述活动": of which of several nobody says. */
+function isOfMany({ verb }: SetClause, held: readonly Meeting[]): boolean {
+  return held.length > 1 && /活[动動]/u.test(verb);
 }
 
 function startOf(clause: SetClause): number {

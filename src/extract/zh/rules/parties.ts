@@ -19,7 +19,7 @@ export function behalfOf(scene: ZhScene, clause: SetClause): Part[] {
       .slice(i + 1, at)
       .map((t) => t.text)
       .join('');
-    return /^(?:双方|各自|本国|两国|两地|所在)/u.test(words)
+    return /^(?:双方|各自|本国|所在|两(?:国|地|市|省|校|区|县|院|会|家|岸))/u.test(words)
       ? bodiesOfPosts([...clause.subjects, ...clause.partners])
       : bodiesIn(scene, items, i + 1, at);
   }

@@ -47,6 +47,7 @@ function visited(scene: ZhScene, clause: SetClause, ends: { subject: Part; objec
 function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
   const behind = placesFrom(scene, clause.items, clause.at + 1, clause.to, goesThere(clause));
   if (clause.act === 'RETURN' && behind.length === 0) return homeOf(scene, clause);
+  if (behind.length === 0 && clause.act === 'GO') return shortBehind(scene, clause);
   if (behind.length > 0 || clause.act !== 'VISIT') return behind;
   const before = placeBefore(scene, clause);
   return before.length > 0 ? before : placeInFront(scene, clause);
@@ -77,6 +78,14 @@ function homeOf(scene: ZhScene, { verb, items, at }: SetClause): Part[] {
   const short = ABBREVIATIONS.get(verb.slice(-1));
   const city = short === undefined ? null : scene.places.cityOf(short);
   return city === null ? [] : [{ kind: 'Place', name: city, span: items[at] ?? null }];
+}
+
+/** "抵港", "赴京访问": a city in one character. */
+function shortBehind(scene: ZhScene, { items, at }: SetClause): Part[] {
+  const [item, next] = [items[at + 1], items[at + 2]];
+  const alone = next === undefined || ['MARK', 'VERB', 'GRAMMAR', 'TIME'].includes(next.kind);
+  const city = item && alone ? scene.places.cityOf(ABBREVIATIONS.get(item.text) ?? '') : null;
+  return item && city !== null ? [{ kind: 'Place', name: city, span: item }] : [];
 }
 
 /** "到…视察": whatever stands there is a place. */

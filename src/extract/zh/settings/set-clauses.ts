@@ -5,7 +5,7 @@ import type { Places } from '../find/places.ts';
 import type { Item } from '../people/find-phrases.ts';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { wordSet } from '../vocabulary/words.ts';
-import { goesOn, smallestAt } from './place-items.ts';
+import { goesOn, isSameCity, smallestAt } from './place-items.ts';
 import { resolveTime } from './resolve-time.ts';
 
 export interface SetClause extends Clause {
@@ -152,12 +152,13 @@ export class Story {
       return;
     const before = clause.items[clause.at - 1];
     const first = clause.items.findIndex((i, k) => k > clause.at && k < clause.to && i.kind === 'PLACE');
-    const behind = first < 0 ? undefined : smallestAt(clause.items, first);
+    const behind =
+      first < 0 ? undefined : smallestAt(clause.items, first, (i) => this.#places.kindOf(this.#text(i)) === 'CITY');
     const target = behind ?? (before?.kind === 'PLACE' ? before : undefined);
     if (!target) return;
     const name = this.#text(target);
     const city = this.#places.cityOf(name);
-    if (city !== null) own.city = city;
+    if (city !== null) own.city = isSameCity(city, force.city) ? force.city : city;
     else if (first === clause.at + 1 && !goesOn(clause.items[clause.items.indexOf(target) + 1])) {
       own.city = null;
       force.city = null;

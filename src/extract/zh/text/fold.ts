@@ -1,6 +1,8 @@
 import { Converter } from 'opencc-js/t2cn';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
+/** "敍", "衞": forms of Hong Kong. */
+const fromHongKong = Converter({ from: 'hk', to: 'cn' });
 /** One form of each punctuation mark; half width for brackets, full width for what cuts sentences. */
 const MARKS: readonly (readonly [string, string])[] = [
   ['，', ',，'],
@@ -32,7 +34,9 @@ export function foldHan(text: string): string {
 function foldUnit(unit: number): number {
   const known = table[unit] ?? 0;
   if (known !== 0) return known;
-  const simple = toSimplified(String.fromCharCode(unit).normalize('NFKC'));
+  const own = String.fromCharCode(unit).normalize('NFKC');
+  const common = toSimplified(own);
+  const simple = common === own ? fromHongKong(own) : common;
   const result = simple.length === 1 ? simple.charCodeAt(0) : unit;
   table[unit] = result;
   return result;

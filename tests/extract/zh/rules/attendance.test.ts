@@ -30,3 +30,11 @@ it('reads who held it', () =>
     'ORGANISED 远东学院 – 青河技能展览 2024-05-03',
     'ORGANISED 青山大学 – 青河技能展览 2024-05-03',
   ]));
+
+it('takes an event that is held for the one spoken at', () =>
+  readsZhOf('ATTENDED', '青河科技论坛开幕式今日举行，市长陈志远致欢迎辞。', [
+    'ATTENDED 陈志远 – 青河科技论坛开幕式 2024-05-03 SPEAKER',
+  ]));
+
+it('reads what was unveiled', () =>
+  readsZhOf('ATTENDED', '市长陈志远今日为青河艺术周揭幕。', ['ATTENDED 陈志远 – 青河艺术周 2024-05-03 ATTENDEE']));
