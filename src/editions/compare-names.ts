@@ -1,5 +1,6 @@
 import type { Referent } from '../domain/statement.ts';
 import { isHanName, looksRomanised, openReadings } from './names/readings.ts';
+import { PairMap } from './pair-map.ts';
 import type { Knowledge, Story } from './story.ts';
 import type { NameKey, NameMatch } from './types.ts';
 
@@ -17,11 +18,10 @@ export function openNames(left: Story, right: Story, { key }: Knowledge): Compar
     if (namesOf(a).some((name) => keys.has(fold(name)))) return { match: 'equal' };
     return a.kind === 'Person' ? comparePersons(namesOf(a), names, readings) : compareAreas(a, b, left, right);
   };
-  const known = new Map<string, NameVerdict>();
+  const known = new PairMap<NameVerdict>();
   return (a, b) => {
-    const pair = `${a.key} ${b.key}`;
-    const verdict = known.get(pair) ?? verdictOf(a, b);
-    known.set(pair, verdict);
+    const verdict = known.get(a.key, b.key) ?? verdictOf(a, b);
+    known.set(a.key, b.key, verdict);
     return verdict;
   };
 }

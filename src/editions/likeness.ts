@@ -1,6 +1,7 @@
 import type { Referent } from '../domain/statement.ts';
-import type { CompareNames } from './compare-names.ts';
+import type { CompareNames, NameVerdict } from './compare-names.ts';
 import { type Part, type PartOf, partsOf, shapeOf } from './compare-statements.ts';
+import { PairMap } from './pair-map.ts';
 import type { Story } from './story.ts';
 
 /** How far the statements of two referents are the same, 0 to 1; 0 for those of two kinds. */
@@ -36,19 +37,16 @@ export function findLikeness(
   const standings = [standingsOf(left), standingsOf(right)] as const;
   const pairs = pairsOf(left, right);
   const trusted = trustOf(pairs, compare, known);
-  let current = trusted;
+  let like: Likeness = (a, b) => trusted.get(a, b) ?? 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const before = current;
-    const like: Likeness = (a, b) => before.get(`${a} ${b}`) ?? 0;
-    current = new Map(
-      pairs.map(([a, b]) => {
-        const pair = `${a.key} ${b.key}`;
-        const share = compareStandings(standings[0].get(a.key) ?? [], standings[1].get(b.key) ?? [], shapes, like);
-        return [pair, share * (trusted.get(pair) ?? 0)];
-      }),
-    );
+    const next = new PairMap<number>();
+    for (const [{ key: a }, { key: b }] of pairs) {
+      const share = compareStandings(standings[0].get(a) ?? [], standings[1].get(b) ?? [], shapes, like);
+      next.set(a, b, share * (trusted.get(a, b) ?? 0));
+    }
+    like = (a, b) => next.get(a, b) ?? 0;
   }
-  return (a, b) => current.get(`${a} ${b}`) ?? 0;
+  return like;
 }
 
 function pairsOf(left: Story, right: Story): (readonly [Referent, Referent])[] {
@@ -61,19 +59,26 @@ function trustOf(
   pairs: readonly (readonly [Referent, Referent])[],
   compare: CompareNames,
   known: ReadonlyMap<string, string>,
-): Map<string, number> {
-  const taken = new Set<string>();
-  for (const [a, b] of pairs) if (typeof compare(a, b) === 'object') taken.add(`< ${a.key}`).add(`> ${b.key}`);
-  return new Map(
-    pairs.map(([a, b]) => {
-      if (known.has(a.key)) return [`${a.key} ${b.key}`, known.get(a.key) === b.key ? 1 : 0];
-      const verdict = compare(a, b);
-      if (verdict === 'against' && a.kind !== 'Person') return [`${a.key} ${b.key}`, 0];
-      const elsewhere = taken.has(`< ${a.key}`) || taken.has(`> ${b.key}`);
-      const doubted = verdict === 'against' || (verdict === 'silent' && elsewhere);
-      return [`${a.key} ${b.key}`, doubted ? DOUBT : 1];
-    }),
-  );
+): PairMap<number> {
+  const left = new Set<string>();
+  const right = new Set<string>();
+  for (const [a, b] of pairs) {
+    if (typeof compare(a, b) !== 'object') continue;
+    left.add(a.key);
+    right.add(b.key);
+  }
+  const trusted = new PairMap<number>();
+  for (const [a, b] of pairs) {
+    const elsewhere = left.has(a.key) || right.has(b.key);
+    const same = known.get(a.key);
+    trusted.set(a.key, b.key, same === undefined ? trust(a, compare(a, b), elsewhere) : Number(same === b.key));
+  }
+  return trusted;
+}
+
+function trust({ kind }: Referent, verdict: NameVerdict, elsewhere: boolean): number {
+  if (verdict === 'against') return kind === 'Person' ? DOUBT : 0;
+  return verdict === 'silent' && elsewhere ? DOUBT : 1;
 }
 
 function standingsOf({ statements }: Story): Map<string, Standing[]> {
@@ -105,11 +110,15 @@ function compareStandings(
 
 function weightOf(a: Standing, b: Standing, shape: number, like: Likeness): number {
   if (shape === 0 || a.part !== b.part) return 0;
-  const both = a.others.flatMap((one) => {
-    const likes = b.others.filter(({ part }) => part === one.part).map((other) => like(one.key, other.key));
-    return likes.length === 0 ? [] : [Math.max(...likes)];
-  });
-  if (both.includes(0)) return 0;
-  const mean = both.length === 0 ? 1 : both.reduce((sum, one) => sum + one, 0) / both.length;
-  return shape * (0.5 + 0.5 * mean);
+  let sum = 0;
+  let parts = 0;
+  for (const { part, key } of a.others) {
+    const other = b.others.find((one) => one.part === part);
+    if (!other) continue;
+    const likeness = like(key, other.key);
+    if (likeness === 0) return 0;
+    sum += likeness;
+    parts += 1;
+  }
+  return shape * (0.5 + 0.5 * (parts === 0 ? 1 : sum / parts));
 }
