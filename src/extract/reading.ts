@@ -48,6 +48,7 @@ export interface Draft {
   /** In the clean text. */
   readonly span: Span;
   readonly rule: string;
+  /** Says which of several drafts of one statement gives it; how sure the statement is tells `assemble/confidence.ts`. */
   readonly confidence: number;
 }
 

@@ -1,6 +1,7 @@
 import type { ReadRelease } from '../../domain/release.ts';
 import type { Role, Span, Statement, StatementPart } from '../../domain/statement.ts';
 import type { Draft, Part } from '../reading.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Keeper } from './keeper.ts';
 import { statementId } from './keys.ts';
 import { originOf } from './origin.ts';
@@ -23,6 +24,7 @@ export function makeStatement(read: ReadRelease, keeper: Keeper, group: readonly
   const place = best.place ? keeper.refer(best.place) : best.object.kind === 'Place' ? ends.object : city;
   if (city && isLocated(best)) keeper.locate(ends.object, city);
   const date = best.setting.date ?? group.find((d) => d.setting.date !== null)?.setting.date ?? null;
+  const spans = spansOf(read, group);
   return {
     id: statementId(read.release.id, best, date),
     type: best.type,
@@ -39,10 +41,10 @@ export function makeStatement(read: ReadRelease, keeper: Keeper, group: readonly
     sides: best.sides ?? null,
     via: best.via ?? null,
     ...(best.number === undefined ? {} : { number: best.number }),
-    spans: spansOf(read, group),
+    spans,
     mentions: mentionsOf(best, keeper),
     rule: best.rule,
-    confidence: best.confidence,
+    confidence: confidenceOf(best, { city, date, spans }),
   };
 }
 
