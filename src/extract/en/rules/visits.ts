@@ -15,6 +15,7 @@ import {
   warnAt,
 } from '../scene.ts';
 import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
+import { TITLE_HEADS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { MOST_DRAFTS } from './draft-each.ts';
 
 const TRIPS = new Set(['VISIT', 'TRIP', 'LEAD', 'LEAVE']);
@@ -25,14 +26,15 @@ export const visits: Rule = (scene) => {
   const warnings = [];
   for (const clause of scene.clauses) {
     if (drafts.length >= MOST_DRAFTS) break;
-    if (!TRIPS.has(clause.kind) || clause.passive) continue;
+    const calledOn = isCall(clause);
+    if (!(TRIPS.has(clause.kind) || calledOn) || clause.passive) continue;
     // Leaving is not yet arriving; who returned has come there, though home is nobody's visit (`via` says so).
     const returned = clause.kind === 'LEAVE' && clause.modality === 'OCCURRED';
     if (returned && tokenAt(clause) !== 'returned') continue;
     if (clause.kind === 'LEAVE' && !returned && clause.modality !== 'PLANNED') continue;
     if (clause.told && !(clause.kind === 'LEAD' && clause.modality === 'OCCURRED')) continue;
     const subjects = personParts(clause.subjects, scene, clause.sentence.index);
-    const targets = targetsOf(clause, scene);
+    const targets = targetsOf(clause, scene).filter(({ part }) => !calledOn || part.kind === 'Organisation');
     if (subjects.length === 0 || targets.length === 0) {
       if (clause.kind === 'VISIT' && clause.modality === 'OCCURRED')
         warnings.push(
@@ -64,6 +66,14 @@ export const visits: Rule = (scene) => {
   }
   return { drafts, warnings };
 };
+
+/** "called on the Health Commission": a body is visited, only a person is met. */
+function isCall(clause: SetClause): boolean {
+  const { kind, sentence, to } = clause;
+  if (kind !== 'MEET' || !['on', 'upon'].includes(sentence.tokens[to - 1]?.lower ?? '')) return false;
+  const [first] = sentence.tokens.slice(to).filter((t) => t.lower !== 'the');
+  return first !== undefined && !TITLE_HEADS.has(first.lower) && !TITLE_MODIFIERS.has(first.lower);
+}
 
 function tokenAt({ sentence, from }: SetClause): string {
   return sentence.tokens[from]?.lower ?? '';
