@@ -4,7 +4,7 @@ import { align } from './align.ts';
 import { type Candidate, chooseClear } from './choose.ts';
 import { openNames } from './compare-names.ts';
 import { matchStatements } from './match-statements.ts';
-import { featuresOf, scoreOf } from './score.ts';
+import { countAnchors, featuresOf, scoreOf } from './score.ts';
 import { type Knowledge, languageOf, type Story, toStory } from './story.ts';
 import type { EditionPair, Told } from './types.ts';
 
@@ -13,6 +13,7 @@ const LEAST = 0.7;
 const MARGIN = 0.05;
 /** One statement that is alike may be chance: many releases of a day tell of one meeting. */
 const LEAST_STATEMENTS = 2;
+const LEAST_ANCHORS = 3;
 /** Every statement is compared with every other: a release that tells more is none of a press office. */
 const MOST_STATEMENTS = 300;
 /** Below this no alignment can reach the least score. */
@@ -109,7 +110,7 @@ function compareStories(left: Story, right: Story, knowledge: Knowledge): Editio
   const compare = openNames(left, right, knowledge);
   const alignments = align(left, right, compare);
   const matches = matchStatements(left, right, alignments, compare);
-  if (matches.length < LEAST_STATEMENTS) return undefined;
+  if (matches.length < LEAST_STATEMENTS || countAnchors(left, right, alignments) < LEAST_ANCHORS) return undefined;
   const features = featuresOf(left, right, alignments, matches);
   return {
     left: left.told,

@@ -36,6 +36,26 @@ export function scoreOf(features: EditionFeatures): number {
   return sum((name) => (features[name] ?? 0) * WEIGHTS[name]) / sum((name) => WEIGHTS[name]);
 }
 
+/** Numbers count this often: a single text may share many that say little. */
+const MOST_NUMERALS = 2;
+
+/**
+ * What ties two stories to each other beyond their shape: persons and organisations whose names agree, numbers and days
+ * other than that of publication. One official's two visits of a day are alike in all but these.
+ */
+export function countAnchors(left: Story, right: Story, alignments: readonly Alignment[]): number {
+  const named = alignments.filter(({ kind, features }) => kind !== 'Place' && features.name !== null);
+  const others = numeralsOf(right.told.release.text);
+  const published = new Set([left, right].flatMap(({ told }) => [...numeralsOfDay(told.release.publishedOn ?? '')]));
+  const shared = [...numeralsOf(left.told.release.text)].filter((one) => others.has(one) && !published.has(one));
+  return named.length + Math.min(MOST_NUMERALS, shared.length);
+}
+
+function numeralsOfDay(day: string): string[] {
+  const [year, month, date] = day.split('-').map(Number);
+  return [`${year}`, `${month}-${date}`];
+}
+
 function personsOf({ referents }: Story) {
   return [...referents.values()].filter(({ kind, named }) => kind === 'Person' && named);
 }

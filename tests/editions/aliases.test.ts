@@ -63,9 +63,12 @@ test('two whose names cannot be read and who do the same give no pair', () => {
   const [pair] = editionsOf(
     told(
       'a',
-      'The Mayor of Haikang, Mr Lau Wai-ming, met with Mr Tom Ash and Ms Ann Bell in Haikang today (June 17). Mr Lau then visited the Haikang Harbour Museum.',
+      'The Mayor of Haikang, Mr Lau Wai-ming, met with Mr Tom Ash and Ms Ann Bell in Haikang today (June 17). Mr Lau then visited the Haikang Harbour Museum with 45 students.',
     ),
-    told('b', '海康市市長劉偉明今日（六月十七日）在海康會見安·貝爾和湯姆·艾什。劉偉明其後參觀海康海港博物館。'),
+    told(
+      'b',
+      '海康市市長劉偉明今日（六月十七日）在海康會見安·貝爾和湯姆·艾什。劉偉明其後與45名學生參觀海康海港博物館。',
+    ),
   );
   expect(aliasesOf(pair?.aliases ?? [], 'Person')).toEqual(['Person Lau Wai-ming = 劉偉明']);
 });

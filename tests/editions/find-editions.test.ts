@@ -43,6 +43,13 @@ test('two meetings of one mayor with guests of two cities are two, also where th
   expect(pairsOf(meeting('Tessel Bay'), almira)).toEqual([]);
 });
 
+test('two visits of one official are two; numbers that both give tell that they are one', () => {
+  const visit = 'The Mayor of Haikang, Mr Lau Wai-ming, visited the Haikang Harbour Museum in Haikang today (June 17).';
+  const other = '海康市市長劉偉明今日（六月十七日）在海康參觀海康科學園。';
+  expect(pairsOf(told('a', visit), told('b', other))).toEqual([]);
+  expect(pairsOf(told('a', `${visit} Issued at 18:45`), told('b', `${other}\n18時45分`))).toEqual(['a = b']);
+});
+
 test('of three candidates the one that tells the same is taken', () => {
   expect(pairsOf(english, chinese, other)).toEqual(['a = b']);
   expect(pairsOf(other, english, told('d', SHORT_ZH), chinese)).toEqual(['a = b']);
