@@ -15,8 +15,10 @@ import {
   warnAt,
 } from '../scene.ts';
 import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
-import { TITLE_HEADS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+import { TITLE_HEADS } from '../vocabulary/titles.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { MOST_DRAFTS } from './draft-each.ts';
+import { eventWhither } from './event-of-clause.ts';
 
 const TRIPS = new Set(['VISIT', 'TRIP', 'LEAD', 'LEAVE']);
 
@@ -67,12 +69,14 @@ export const visits: Rule = (scene) => {
   return { drafts, warnings };
 };
 
+const RANKS = wordSet('deputy vice acting assistant under permanent executive senior');
+
 /** "called on the Health Commission": a body is visited, only a person is met. */
 function isCall(clause: SetClause): boolean {
   const { kind, sentence, to } = clause;
   if (kind !== 'MEET' || !['on', 'upon'].includes(sentence.tokens[to - 1]?.lower ?? '')) return false;
   const [first] = sentence.tokens.slice(to).filter((t) => t.lower !== 'the');
-  return first !== undefined && !TITLE_HEADS.has(first.lower) && !TITLE_MODIFIERS.has(first.lower);
+  return first !== undefined && !TITLE_HEADS.has(first.lower) && !RANKS.has(first.lower);
 }
 
 function tokenAt({ sentence, from }: SetClause): string {
@@ -88,7 +92,7 @@ interface Target {
 function targetsOf(clause: SetClause, scene: Scene): Target[] {
   const { tokens } = clause.sentence;
   const from = clause.kind === 'LEAD' && tokens[clause.to - 1]?.lower !== 'to' ? -1 : clause.to;
-  if (from < 0) return [];
+  if (from < 0 || eventWhither(clause, scene)) return [];
   if (clause.persons.some((p) => p.phrase.from === from || p.phrase.from === from + 1)) return [];
   return readThings(tokens, from, scene.gazetteer)
     .filter((thing, i, all) => !isPersonal(clause, thing) && !isOnlyLocating(thing, all[i - 1], clause.sentence, scene))
