@@ -6,13 +6,13 @@ import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
 import { clausesOf, lastUpTo, perScene } from './by-sentence.ts';
 import { draftEach } from './draft-each.ts';
-import { agentAt, eventOf, isByAgent } from './event-of-clause.ts';
+import { agentAt, eventOf, eventWhither, isByAgent } from './event-of-clause.ts';
 import { settingOfEvent } from './event-settings.ts';
 import { eventsBehind } from './events-behind.ts';
 import { bodyEndingAt, eventPart } from './parts.ts';
 import { findPresent, type Present } from './presence.ts';
 import { personsBy } from './signers.ts';
-import { clauseOfSpeech, findSpoken, type Spoken } from './spoken-there.ts';
+import { clauseOfSpeech, findSpoken } from './spoken-there.ts';
 import { alongside, withCoChair } from './with-others.ts';
 
 /** The role in an event that an action gives to its subject. */
@@ -33,23 +33,28 @@ export const attendance: Rule = (scene) => {
     ...draftEach(told, (clause) => attendedByClause(clause, scene)),
     ...present.filter(({ event }) => event).flatMap((list) => attendedByList(list, scene)),
   ];
-  const spoken = draftEach(findSpoken(scene), (one) => spokenAt(one, drafts, scene));
+  const spoken = spokenDrafts(drafts, scene);
   return { drafts: [...drafts, ...spoken], warnings: [] };
 };
 
-/** "At the Forum, Mr A said": he was there, if nothing else tells so. */
-function spokenAt(spoken: Spoken, drafts: readonly Draft[], scene: Scene): Draft[] {
-  const { event, speaker } = spoken;
-  const name = speaker.persons[0]?.name;
-  const known = drafts.some((d) => d.subject.name === name && d.object.name === event.name);
-  const clause = known ? null : clauseOfSpeech(spoken, drafts, scene);
-  return clause ? attended([speaker], event, 'ATTENDEE', clause, scene) : [];
+/** "At the Forum, Mr A said": he was there, if nothing else tells so; when others were, if something tells that. */
+function spokenDrafts(drafts: readonly Draft[], scene: Scene): Draft[] {
+  const known = new Set(drafts.map((d) => `${d.subject.name}\n${d.object.name}`));
+  const held = new Map(drafts.filter((d) => d.modality === 'OCCURRED').map((d) => [d.object.name, d.setting]));
+  return draftEach(findSpoken(scene), (spoken) => {
+    const { event, speaker } = spoken;
+    if (known.has(`${speaker.persons[0]?.name}\n${event.name}`)) return [];
+    const clause = clauseOfSpeech(spoken, held.get(event.name), scene);
+    return clause ? attended([speaker], event, 'ATTENDEE', clause, scene) : [];
+  });
 }
 
 function attendedByClause(clause: SetClause, scene: Scene): Draft[] {
   if (clause.kind === 'JOINED_AT') return joinedAt(clause, scene);
   if (clause.kind === 'SPEECH_BY') return speechBy(clause, scene);
   if (clause.kind === 'MEET') return mealHosted(clause, scene);
+  const goal = eventWhither(clause, scene);
+  if (goal) return attended(clause.subjects, goal, 'ATTENDEE', clause, scene);
   const role = roleIn(clause);
   const byAgent = isByAgent(clause);
   if (!role || (clause.passive && !byAgent) || (!byAgent && bodyEndingAt(clause, scene))) return [];

@@ -18,7 +18,7 @@ export function eventOf(clause: SetClause, scene: Scene): OccasionRecord | null 
   const named = scene.occasions.eventAt(clause.sentence, objectAt(clause)) ?? eventBehindWord(clause, scene);
   return (
     named ??
-    sittingOf(clause, scene) ??
+    sittingOf(clause) ??
     eventAround(clause, scene) ??
     eventBeforeWhich(clause, scene) ??
     eventLeftOut(clause, scene)
@@ -42,6 +42,15 @@ function eventAround(clause: SetClause, scene: Scene): OccasionRecord | null {
 }
 
 const AROUND = wordSet('at during');
+/** "led a delegation to the 12th Water Conference", "travelled to the Ostmark Summit": who goes there takes part. */
+export function eventWhither({ kind, sentence, to }: SetClause, scene: Scene): OccasionRecord | null {
+  if ((kind !== 'LEAD' && kind !== 'TRIP') || lowerAt(sentence.tokens, to - 1) !== 'to') return null;
+  const event = readEvent(sentence.tokens, to, scene.gazetteer);
+  const [first, last] = event && !event.bare ? [sentence.tokens[event.from], sentence.tokens[event.to - 1]] : [];
+  const named = last?.capital === true && (first?.capital === true || /^\d/u.test(first?.text ?? ''));
+  return named ? scene.occasions.eventAt(sentence, to) : null;
+}
+
 const UNDERTAKINGS = wordSet('campaign competition tour activity activities contest competitions games');
 
 // "launched the Clean Harbour Campaign": who starts what will go on for months takes part in no event.

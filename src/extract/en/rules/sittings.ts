@@ -1,8 +1,7 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
-import { readThing } from '../find/things.ts';
 import { newOccasion, type OccasionRecord } from '../occasions/index.ts';
-import type { Scene, SetClause } from '../scene.ts';
+import type { SetClause } from '../scene.ts';
 import { ordinalNumber } from '../vocabulary/ordinals.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
@@ -11,16 +10,25 @@ const SITTING = wordSet('council group committee commission board panel assembly
 const LEAST_WORDS = 2;
 
 /** "attended NATO's Nuclear Planning Group", "the Foreign Affairs Council": a sitting that is called like the body. */
-export function sittingOf(clause: SetClause, scene: Scene): OccasionRecord | null {
+export function sittingOf(clause: SetClause): OccasionRecord | null {
   const { tokens, index } = clause.sentence;
   const from = lowerAt(tokens, clause.to) === 'the' ? clause.to + 1 : clause.to;
-  const thing = readThing(tokens, from, scene.gazetteer);
-  if (!thing || thing.from > from) return null;
-  const words = tokens.slice(from, thing.to);
+  const to = nameEnd(tokens, from);
+  const words = tokens.slice(from, to);
   const sits = lowerAt(tokens, clause.from).startsWith('attend') ? isSitting(words) : isCounted(clause, words);
   if (!sits) return null;
-  const text = phraseText(tokens, from, thing.to);
-  return newOccasion({ from, to: thing.to, text, bare: false, head: 'session' }, 'SESSION', index);
+  const text = phraseText(tokens, from, to);
+  return newOccasion({ from, to, text, bare: false, head: 'session' }, 'SESSION', index);
+}
+
+const INSIDE = wordSet("of on for and - – ' ’ 's ’s s");
+
+/** Where the capitals end that begin here, with the small words between them. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (let i = from; tokens[i] && (tokens[i]?.capital || (i > from && INSIDE.has(lowerAt(tokens, i)))); i++)
+    if (tokens[i]?.capital) end = i + 1;
+  return end;
 }
 
 // "co-chaired the Third Joint Commission": of a body alone it would be a post.
@@ -31,7 +39,8 @@ function isCounted({ kind }: SetClause, words: readonly Token[]): boolean {
 const COUNTED = /^(?:COP|UNGA|MC|G)\d{1,3}$/u;
 
 function isSitting(words: readonly Token[]): boolean {
-  const last = words.at(-1);
+  const cut = words.findIndex((t) => ['of', 'on', 'for'].includes(t.lower));
+  const last = words.at(cut < 0 ? -1 : cut - 1);
   if (words.length === 1 && last) return COUNTED.test(last.text);
   return words.length >= LEAST_WORDS && last?.capital === true && SITTING.has(last.lower);
 }

@@ -3,9 +3,9 @@ import { lowerAt } from '../../text/tokens.ts';
 import { readEvent } from '../find/occasions/index.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import type { PersonMention } from '../references/index.ts';
-import type { Draft, Scene, SetClause } from '../scene.ts';
+import type { Scene, SetClause, Setting } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { clausesOf } from './by-sentence.ts';
+import { countUpTo } from './by-sentence.ts';
 
 /** Who spoke at an event, as the words before the speaker tell: "At the Forum, Mr A said". */
 export interface Spoken {
@@ -23,15 +23,39 @@ const FARTHEST_VERB = 3;
 /** Each sentence tells of one at most; of what somebody says of another year it tells nothing. */
 export function findSpoken(scene: Scene): Spoken[] {
   return scene.sentences.flatMap((sentence) => {
-    const { tokens } = sentence;
-    const end = ['at', 'during'].includes(lowerAt(tokens, 0)) ? eventEnd(sentence, scene) : null;
-    const comma = end === null ? -1 : tokens.findIndex((t, i) => i >= end && t.text === ',');
-    const speaker = comma < 0 || isOtherTime(sentence, comma, scene) ? null : speakerBehind(sentence, comma, scene);
-    const event = speaker && scene.occasions.eventAt(sentence, 1);
-    return event && speaker && event.seen.some((s) => s.sentence <= sentence.index)
-      ? [{ sentence, event, speaker }]
-      : [];
+    const said = saidBefore(sentence, scene) ?? saidBehind(sentence, scene);
+    const event = said && scene.occasions.eventAt(sentence, said.at);
+    const known = event?.seen.some((s) => s.sentence <= sentence.index);
+    return event && known && !isOtherTime(sentence, scene) ? [{ sentence, event, speaker: said.speaker }] : [];
   });
+}
+
+interface Said {
+  readonly speaker: PersonMention;
+  /** Where the event stands. */
+  readonly at: number;
+}
+
+/** "At the Forum, Mr A said". */
+function saidBefore(sentence: Sentence, scene: Scene): Said | null {
+  const { tokens } = sentence;
+  const end = WHERE.has(lowerAt(tokens, 0)) ? eventEnd(sentence, scene) : null;
+  const comma = end === null ? -1 : tokens.findIndex((t, i) => i >= end && t.text === ',');
+  const speaker = comma < 0 ? null : speakerBehind(sentence, comma, scene);
+  return speaker && { speaker, at: 1 };
+}
+
+const WHERE = wordSet('at during');
+
+/** "Mr A said at the Lakeford Forum that". */
+function saidBehind({ tokens, index }: Sentence, scene: Scene): Said | null {
+  const speaker = scene.people.mentions[index]?.find(
+    ({ phrase: { to } }) => SPOKE.has(lowerAt(tokens, to)) && WHERE.has(lowerAt(tokens, to + 1)),
+  );
+  const at = (speaker?.phrase.to ?? 0) + 2;
+  const event = speaker?.persons.length === 1 ? readEvent(tokens, at, scene.gazetteer) : null;
+  const named = event && !event.bare && tokens.slice(event.from, event.to).some((t) => t.capital);
+  return speaker && named ? { speaker, at } : null;
 }
 
 /** Heads that without a name are a meeting of two sides. */
@@ -42,14 +66,17 @@ function eventEnd({ tokens }: Sentence, scene: Scene): number | null {
   return phrase && !(phrase.bare && OF_TWO_SIDES.has(phrase.head)) ? phrase.to : null;
 }
 
+const OF_WHEN = 12;
+
 // "At the Forum last year, Mr A said".
-function isOtherTime({ tokens, index }: Sentence, comma: number, scene: Scene): boolean {
+function isOtherTime({ tokens, index }: Sentence, scene: Scene): boolean {
+  const end = tokens.findIndex((t) => t.lower === 'that' || SPOKE.has(t.lower));
   const year = scene.published?.slice(0, 4);
-  const words = tokens.slice(0, comma).map((t) => t.lower);
+  const words = tokens.slice(0, end < 0 ? tokens.length : end + OF_WHEN).map((t) => t.lower);
   return (
     words.includes('last') ||
     words.includes('next') ||
-    (scene.dates[index] ?? []).some((d) => d.to <= comma && d.date !== null && d.date.slice(0, 4) !== year)
+    (scene.dates[index] ?? []).some((d) => d.date !== null && d.date.slice(0, 4) !== year)
   );
 }
 
@@ -63,24 +90,14 @@ function speakerBehind({ tokens, index }: Sentence, comma: number, scene: Scene)
 }
 
 const FARTHEST_CLAUSE = 6;
+const MOST_CLAUSES = 40;
 
-/** When it was: as a clause of the sentence tells, else as one told shortly before, which took place. */
-export function clauseOfSpeech(
-  { sentence, event }: Spoken,
-  attended: readonly Draft[],
-  scene: Scene,
-): SetClause | null {
-  const own = clausesOf(scene, sentence.index).find((c) => !c.told && c.modality === 'OCCURRED');
-  const before =
-    own ??
-    scene.clauses.findLast(
-      (c) =>
-        c.sentence.index < sentence.index &&
-        c.sentence.index >= sentence.index - FARTHEST_CLAUSE &&
-        c.modality === 'OCCURRED' &&
-        !c.told,
-    );
-  if (!before) return null;
-  const same = attended.find((d) => d.object.name === event.name && d.modality === 'OCCURRED');
-  return { ...before, sentence, dates: [], setting: same?.setting ?? before.setting };
+/** When it was: as others took part; as a clause of the sentence tells, or as one told shortly before, which took place. */
+export function clauseOfSpeech({ sentence }: Spoken, held: Setting | undefined, scene: Scene): SetClause | null {
+  const end = countUpTo(scene.clauses, sentence.index);
+  const near = scene.clauses
+    .slice(Math.max(0, end - MOST_CLAUSES), end)
+    .filter((c) => c.sentence.index >= sentence.index - FARTHEST_CLAUSE && c.modality === 'OCCURRED' && !c.told);
+  const clause = near.find((c) => c.sentence === sentence) ?? near.at(-1);
+  return clause ? { ...clause, sentence, dates: [], setting: held ?? clause.setting } : null;
 }

@@ -42,6 +42,9 @@ function agreementsOf(clause: SetClause, scene: Scene, siblings: readonly SetCla
   const refers = plain
     ? SIGNING_NOUNS.has(lowerAt(tokens, clause.to + 1))
     : tokens.some((t) => SIGNING_WORDS.has(t.lower));
+  // "witnessed A and B sign X".
+  if (plain && named.length === 0 && !refers)
+    return siblings.flatMap((c) => (isSigning(c) && c.from > clause.to ? agreementsSigned(c, scene) : []));
   const nearest = named.length === 0 && refers ? scene.occasions.agreementNear(index) : null;
   if (!plain && nearest && !nearest.seen.some((s) => s.sentence <= index)) return [];
   return nearest ? [nearest] : [...new Set(named)];

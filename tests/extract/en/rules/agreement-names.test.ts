@@ -34,6 +34,16 @@ describe('the name of what is signed', () => {
   });
 });
 
+describe('who witnessed others sign', () => {
+  it('is told without a noun', () => {
+    readsOf(
+      'WITNESSED',
+      'President Carl Dorn witnessed Tom Ash and Ann Bell sign the Lakeford Water Agreement today.',
+      ['WITNESSED Carl Dorn – Lakeford Water Agreement 2024-05-03'],
+    );
+  });
+});
+
 describe('who signs', () => {
   it('is not who stands by, though a plural may mean them', () => {
     signed(

@@ -57,8 +57,24 @@ describe('a sitting', () => {
     attended('Mayor Tom Ash attended COP77 today.', [`ATTENDED Tom Ash – COP77 ${day} ATTENDEE`]);
   });
 
+  it('may be one of a series', () => {
+    attended('Minister Tom Ash co-chaired the Third Arvandia-Belmora Joint Commission with Dr Ann Bell today.', [
+      `ATTENDED Ann Bell – Third Arvandia-Belmora Joint Commission ${day} CO_CHAIR`,
+      `ATTENDED Tom Ash – Third Arvandia-Belmora Joint Commission ${day} CO_CHAIR`,
+    ]);
+    attended('Minister Tom Ash chaired the Arvandia-Belmora Joint Commission for years.', []);
+  });
+
   it('is none where somebody went to a house', () => {
     attended('Mayor Tom Ash attended the Lakeford University today.', []);
+  });
+});
+
+describe('a journey to an event', () => {
+  it('is no visit', () => {
+    readsOf('ATTENDED VISITED', 'Mayor Tom Ash today led a delegation to the 12th Ostmark Water Conference.', [
+      `ATTENDED Tom Ash – 12th Ostmark Water Conference ${day} ATTENDEE`,
+    ]);
   });
 });
 
@@ -121,6 +137,7 @@ describe('who says something there', () => {
 
   it.each([
     'At the Lakeford Forum, Governor Ann Bell said that water is wet.',
+    'Ms Ann Bell said at the Lakeford Forum that water is wet.',
     'At the forum today, Ms Ann Bell also stressed water.',
   ])('%s', (words) => {
     attended(`Mayor Tom Ash opened the Lakeford Forum today. ${words}`, [
@@ -131,6 +148,7 @@ describe('who says something there', () => {
 
   it.each([
     'At the Ostmark Forum last year, Governor Ann Bell said that water is wet.',
+    'Governor Ann Bell said at a press conference that water is wet.',
     'At the meeting, Governor Ann Bell said that water is wet.',
     'At the Lakeford Forum, guests heard what Governor Ann Bell said.',
   ])('not here: %s', (words) => attended(`Mayor Tom Ash opened the Lakeford Forum today. ${words}`, [opened]));

@@ -48,6 +48,7 @@ function stopsBefore(
   if ((token.lower === 'on' && next === 'behalf') || (token.lower === 'last' && next === 'year')) return true;
   const inName =
     (token.capital && at > from && !WEEKDAYS.has(token.lower)) || (kind === 'AGREEMENT' && token.lower === 'as');
+  if (kind === 'AGREEMENT' && token.text === 'sign') return true;
   if (startsNextOccasion(tokens, from, at, kind) || (at > from && goesOnBehindHead(tokens, at))) return true;
   return (
     (STOPS.has(token.lower) && !inName) ||
