@@ -76,15 +76,35 @@ describe('a city told besides', () => {
     ['"currently in"', 'Mayor Tom Ash, currently in Hollowby for the Ocean Forum, met Governor Ann Bell today.'],
     ['where the meeting took place', 'Mayor Tom Ash met Governor Ann Bell today. The talks took place in Hollowby.'],
     ['a headline of the visit', 'Visit of Mayor Tom Ash to Hollowby\n\nMayor Tom Ash met Governor Ann Bell today.'],
+    [
+      'the end of a headline',
+      'Mayor meets governor in Sandvik\n\nMayor Tom Ash met Governor Ann Bell today.',
+      'Sandvik',
+    ],
+    [
+      '"where" behind it',
+      'The first stop of Mayor Tom Ash was Sandvik, where he met Governor Ann Bell today. He went on to Port Ellin.',
+      'Sandvik',
+    ],
+    [
+      '"where", whatever the opening tells',
+      'After meetings in Lakeford on Monday, Mayor Tom Ash travelled to Sandvik today, where he met Governor Ann Bell.',
+      'Sandvik',
+    ],
+    ['the head of an item', '- 3 May, Sandvik: Mayor Tom Ash met Governor Ann Bell.', 'Sandvik'],
     ['where the forum was held', 'Mayor Tom Ash met Governor Ann Bell today at the Ocean Forum held in Hollowby.'],
-  ])('by %s', (_how, text) => {
-    met(text, [`${BELL} 2024-05-03 Hollowby`]);
+  ])('by %s', (_how, text, city = 'Hollowby') => {
+    met(text, [`${BELL} 2024-05-03 ${city}`]);
   });
 
   it('is not where what they spoke of will be held', () => {
     met('Mayor Tom Ash met Governor Ann Bell today to discuss the Ocean Forum held in Hollowby.', [
       `${BELL} 2024-05-03`,
     ]);
+  });
+
+  it('is not that of what a headline is about', () => {
+    met('Mayor welcomes investment in Sandvik\n\nMayor Tom Ash met Governor Ann Bell today.', [`${BELL} 2024-05-03`]);
   });
 
   it('is not where something else was held', () => {

@@ -2,6 +2,7 @@ import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
 import { FACILITY_HEADS, MISSION_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { openingEnd } from './asides.ts';
 import { cityAt, cityName, cityOfVenue, type Places } from './cities.ts';
 
 const GOING: ReadonlySet<Clause['kind']> = new Set(['TRIP', 'LEAVE', 'LEAD', 'VISIT']);
@@ -15,16 +16,26 @@ export function cityOfClause(clause: Clause, places: Places, receiver: string | 
 
 const JOURNEYS = wordSet('visit trip tour journey');
 
-/** "his visit to X last week, when he went to the Assembly and met B". */
+/** "his visit to X last week, when he went to the Assembly and met B", "the first stop was X, where he met B". */
 function cityOfJourney({ sentence: { tokens }, groupFrom }: Clause, places: Places): string | null {
   const when = tokens.findLastIndex((t, i) => i < groupFrom && ['when', 'where'].includes(t.lower));
   const noun = tokens.findLastIndex((t, i) => i < when && JOURNEYS.has(t.lower) && lowerAt(tokens, i + 1) === 'to');
-  return noun < 0 ? null : cityAt(tokens, noun + 2, places);
+  return (noun < 0 ? null : cityAt(tokens, noun + 2, places)) ?? cityBeforeWhere(tokens, when, places);
+}
+
+function cityBeforeWhere(tokens: readonly Token[], where: number, places: Places): string | null {
+  const end = tokens[where - 1]?.text === ',' ? where - 1 : where;
+  if (lowerAt(tokens, where) !== 'where') return null;
+  const starts = [3, 2, 1].map((words) => end - words).filter((i) => tokens.slice(i, end).every(isCapitalWord));
+  return starts.map((i) => cityAt(tokens.slice(0, end), i, places)).find((city) => city !== null) ?? null;
 }
 
 function cityBehindIn(clause: Clause, places: Places): string | null {
   const { tokens } = clause.sentence;
-  for (let i = 0; i < tokens.length; i++) {
+  // "After meetings in X on Monday, he travelled to Y, where he met B": not in X.
+  const opening = openingEnd(tokens);
+  const from = tokens.slice(opening, clause.groupFrom).some((t) => t.lower === 'where') ? opening : 0;
+  for (let i = from; i < tokens.length; i++) {
     if (lowerAt(tokens, i) !== 'in' || !standsForPlace(clause, i)) continue;
     const city = cityAt(tokens, i + 1, places);
     if (city) return city;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
+import { ABOUT } from '../vocabulary/town-words.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { cityAt, type Places } from './cities.ts';
 
@@ -17,7 +18,7 @@ export function homeCity(sentences: readonly Sentence[], places: Places): string
     if (city) return city;
   }
   for (const sentence of sentences.slice(0, HEAD_LINES)) {
-    const city = cityOfHeadLine(sentence, sentences, places);
+    const city = cityOfHeadline(sentence, places) ?? cityOfHeadLine(sentence, sentences, places);
     if (city) return city;
   }
   return null;
@@ -43,6 +44,15 @@ export function journeyEnd(tokens: readonly Token[]): number {
 
 const AFTER_JOURNEY = wordSet('to of by');
 const SMALL = wordSet('the and for his her their excellency');
+
+/** "Minister meets counterpart in Ashford", but not "Minister welcomes investment in Ashford". */
+function cityOfHeadline({ tokens, blockKind }: Sentence, places: Places): string | null {
+  const at = blockKind === 'TITLE' ? tokens.findLastIndex((t) => t.lower === 'in') : -1;
+  if (at < 1 || tokens.length - at > FARTHEST_END || ABOUT.has(lowerAt(tokens, at - 1))) return null;
+  return cityAt(tokens, at + 1, places);
+}
+
+const FARTHEST_END = 5;
 
 /** "Ashford", "January 20, 2022 - Ashford, Skandia - Ministry of Trade": a short line of its own, without a verb. */
 function cityOfHeadLine({ tokens, block }: Sentence, sentences: readonly Sentence[], places: Places): string | null {

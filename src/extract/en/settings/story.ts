@@ -45,6 +45,8 @@ export function openStory(
     return;
   }
   if (story.city === null && blockKind === 'PARAGRAPH') story.city = cityInFront(tokens, dates, places);
+  // "29 April, Ashford: …" in an itinerary.
+  if (blockKind === 'LIST_ITEM') story.city = cityInFront(tokens, dates, places) ?? story.city;
   story.city =
     cityWhereIs(tokens, places) ?? story.city ?? cityWelcomedTo(tokens, places) ?? cityOfMeeting(tokens, places);
   if (blockKind === 'TITLE' || !noClause) return;
