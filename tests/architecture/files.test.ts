@@ -44,7 +44,13 @@ describe('what is published', () => {
   });
 
   test('every link within the pages leads somewhere', async () => {
-    for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/day-two.md', 'docs/decisions/command-line.md']) {
+    for (const page of [
+      'README.md',
+      'CONTRIBUTING.md',
+      'docs/day-two.md',
+      'docs/extraction.md',
+      'docs/decisions/command-line.md',
+    ]) {
       const links = [...(await read(page)).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/gu)].map(([, link]) => link ?? '');
       const folder = join(CLONE, page, '..');
       for (const link of links) await expect(exists(join(folder, link)), `${page}: ${link}`).resolves.toBe(true);
