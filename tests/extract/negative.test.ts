@@ -164,6 +164,18 @@ describe('no post', () => {
   });
 });
 
+describe('what did not happen', () => {
+  it.each([
+    'Governor Ann Bell cancelled her visit to Lakeford and her meeting with Mayor Tom Ash.',
+    'Mayor Tom Ash denied that he had met Governor Ann Bell.',
+    'The planned meeting between Mayor Tom Ash and Governor Ann Bell did not take place.',
+    'Mayor Tom Ash called on Governor Ann Bell to act on the report.',
+  ])('meets nobody: %s', (text) => {
+    const read = facts(text).filter((fact) => fact.startsWith('MET_WITH'));
+    expect(read).toEqual([]);
+  });
+});
+
 describe('another language', () => {
   it.each([
     [

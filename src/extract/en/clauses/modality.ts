@@ -43,6 +43,8 @@ export function readModality(group: VerbWords, previous: Modality | undefined): 
   const { tokens } = group.sentence;
   if (time.modality === 'PLANNED' || isOnTheWay(group) || (previous === 'PLANNED' && sharesAuxiliary(group)))
     return { ...time, modality: isCancelled(tokens) ? 'CANCELLED' : 'PLANNED' };
+  if (NOUNS_OF_ACTION.has(group.verb) && isCancelled(tokens.slice(0, group.groupFrom)))
+    return { ...time, modality: 'CANCELLED' };
   return isRecalled(group) ? { ...time, modality: 'BACKGROUND' } : time;
 }
 

@@ -19,7 +19,7 @@ import { isMeeting } from './presence.ts';
 /** MET_WITH: named persons of two sides, one pair each; announced meetings also with a group. */
 export const meetings: Rule = (scene) => {
   const told = scene.clauses
-    .filter((c) => isMeeting(c) && !(c.told && c.modality === 'OCCURRED') && !isByTelephone(c))
+    .filter((c) => isMeeting(c) && !(c.told && c.modality === 'OCCURRED') && !isByTelephone(c) && !isAppeal(c))
     .map((clause) => ({ clause, sides: sidesOf(clause, scene) }));
   let count = 0;
   const drafts = draftEach(told, ({ clause, sides }) =>
@@ -46,6 +46,19 @@ const CALLS = wordSet('phone telephone call-in');
 
 function isByTelephone(clause: SetClause): boolean {
   return clause.sentence.tokens.slice(clause.groupFrom, clause.to).some((t) => CALLS.has(t.lower));
+}
+
+/** What one calls on somebody for; other verbs behind "to" say what is asked of them. */
+const PURPOSES = wordSet(
+  'discuss exchange express bid present brief thank congratulate learn extend introduce update convey report review explore talk share say invite pay',
+);
+
+/** "called on the Governor to act": asked, not met. */
+function isAppeal({ sentence: { tokens }, from, to, persons }: SetClause): boolean {
+  if (!/^call/u.test(lowerAt(tokens, from)) || lowerAt(tokens, to - 1) !== 'on') return false;
+  const object = persons.find((p) => p.phrase.from >= to && p.phrase.from <= to + 1);
+  const end = object?.phrase.to ?? 0;
+  return end > 0 && lowerAt(tokens, end) === 'to' && !PURPOSES.has(lowerAt(tokens, end + 1));
 }
 
 interface Sides {

@@ -219,7 +219,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
 
 /** Verbs of saying: what follows "that" is told, not reported. */
 export const TELLING_VERBS = wordSet(
-  'said says say stated noted pointed stressed remarked told added believed believes hoped hopes emphasised emphasized reiterated recalled mentioned explained announced indicated opined suggested',
+  'said says say denied denies claimed claims insisted stated noted pointed stressed remarked told added believed believes hoped hopes emphasised emphasized reiterated recalled mentioned explained announced indicated opined suggested',
 );
 
 /** Behind a verb of telling: it says when or where somebody spoke, and of itself tells nothing. */
