@@ -50,7 +50,9 @@ export function readZhScene(read: ReadRelease, gazetteer: Gazetteer): { scene: Z
 /** What is told before any city is: in the first one that the text tells. */
 function withFirstCity(clauses: readonly SetClause[]): SetClause[] {
   const first = clauses.findIndex((c) => c.modality === 'OCCURRED' && c.setting.city !== null && !c.relative);
-  const city = clauses[first]?.setting.city ?? null;
+  // "飞往吉隆坡": elsewhere, and later.
+  const leaves = clauses[first]?.act === 'GO' && /飞往|转[往赴抵]|启程/u.test(clauses[first].verb);
+  const city = leaves ? null : (clauses[first]?.setting.city ?? null);
   return clauses.map((c, i) =>
     i < first && c.setting.city === null && c.modality === 'OCCURRED' ? { ...c, setting: { ...c.setting, city } } : c,
   );

@@ -67,3 +67,8 @@ it('reads what is only recalled', () =>
 
 it('warns of a day whose year nobody says', () =>
   expect(warnings('市长陈志远5月1日会见局长林海生。', { publishedOn: null })).toContain('date-without-year'));
+
+it('takes no city for that of a meeting which is left for later', () =>
+  readsZhOf('MET_WITH', '市长陈志远今日会见局长林海生。其后，陈志远飞往青河。', [
+    'MET_WITH 陈志远 – 林海生 2024-05-03',
+  ]));

@@ -6,7 +6,7 @@ import { wordSet } from '../vocabulary/words.ts';
 import { inSlot, readSlots } from './cast.ts';
 import type { Cast, Clause } from './clause.ts';
 import { type Mood, modalityOf, moodOf } from './modality.ts';
-import { actAt } from './predicates.ts';
+import { actAt, asPredicate, qualifiedBy } from './predicates.ts';
 import { quotedItems } from './quotes.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
@@ -73,11 +73,6 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
   return clauses;
 }
 
-function asPredicate(items: readonly Item[], at: number, stretch: Stretch): Item | null {
-  const [item, act] = [items[at], actAt(items, at, stretch)];
-  return item && act ? { ...item, act } : null;
-}
-
 /** "陪同访问洛洲的官员包括": all before the list tells of its members. */
 function isListed(items: readonly Item[], at: number, stretch: Stretch): boolean {
   return items[at]?.act !== 'INCLUDE' && items.slice(at + 1, stretch.to).some((i) => i.act === 'INCLUDE');
@@ -115,6 +110,8 @@ function makeClause(reader: Reader, found: Found, last: Clause | undefined): Cla
     items[at + 1]?.text === '的' ||
     (item.act === 'HOLD' && items[at + 1]?.text === '、');
   const cast = castOf(reader, found, last);
+  const head = cast.own.length === 0 && !last ? qualifiedBy(items, at, to) : null;
+  if (head) reader.subjects = [head];
   const inherited = cast.own.length === 0;
   const subjects = inherited ? inheritedSubjects(reader, found, last, cast.ownSubject) : cast.own;
   if (!relative && !inherited) reader.subjects = subjects;
@@ -132,7 +129,7 @@ function makeClause(reader: Reader, found: Found, last: Clause | undefined): Cla
     subjects,
     modality,
     told,
-    relative,
+    relative: relative || head !== null,
     inherited,
   };
 }

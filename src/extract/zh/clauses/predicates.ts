@@ -1,4 +1,5 @@
 import type { Item } from '../people/find-phrases.ts';
+import type { PersonPhrase } from '../people/person-record.ts';
 import type { Act } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/words.ts';
 import type { Stretch } from './stretches.ts';
@@ -20,6 +21,11 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
   return item.act;
 }
 
+export function asPredicate(items: readonly Item[], i: number, stretch: Stretch): Item | null {
+  const [item, act] = [items[i], actAt(items, i, stretch)];
+  return item && act ? { ...item, act } : null;
+}
+
 /** "与某某会长交流。" */
 function isTalk(items: readonly Item[], i: number, { from, to }: Stretch): boolean {
   const next = items[i + 1];
@@ -38,4 +44,13 @@ function isLight(items: readonly Item[], i: number, { to }: Stretch): boolean {
     if (items[k]?.act) return items[k]?.act === 'TALK';
   }
   return false;
+}
+
+const QUALIFIES = new Set(['VISIT', 'GO', 'ATTEND', 'LEAD', 'RETURN', 'FOLLOW']);
+
+/** "率团访问安多利的某某，": whom the verb in front tells of, where nobody is named before it. */
+export function qualifiedBy(items: readonly Item[], at: number, to: number): PersonPhrase | null {
+  if (!QUALIFIES.has(items[at]?.act ?? '')) return null;
+  const person = items.findIndex((i, k) => k > at && k < to && i.phrase !== undefined);
+  return person > at + 2 && items[person - 1]?.text === '的' ? (items[person]?.phrase ?? null) : null;
 }

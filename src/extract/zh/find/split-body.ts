@@ -37,6 +37,8 @@ export function splitBody(words: readonly Token[], head: Token | undefined): Bod
   if (/^(?:副)?(?:大臣|次官|政务次官)$/u.test(head?.text ?? '')) return ministry(tokens);
   const office = /^副?(\p{Script=Han})长$/u.exec(head?.text ?? '')?.[1] ?? '';
   if (tokens.length === 0 || office === '') return { organisation: tokens, prefix: [], suffix: '' };
+  // "青山大学（白石）校长"
+  if (tokens.at(-1)?.text === ')') return { organisation: tokens, prefix: [], suffix: '' };
   const repeated = tokens.at(-1)?.text.endsWith(office);
   if (repeated && office === '司') return secretary(tokens);
   if (repeated) return { organisation: tokens, prefix: [], suffix: '' };

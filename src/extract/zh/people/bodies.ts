@@ -7,10 +7,10 @@ const PLACE_OF_BODY = /^(\p{Script=Han}{2,8}?[市省区县州])(?:委|政府|人
 const OF_PLACES = /^(?:常务)?副?([市省区县州])长$|^代([市省区县州])长$/u;
 const OF_COMPANIES = /^(?:副)?(?:董事长|总经理|总裁|行政总裁|首席执行官)$/u;
 
-const UNNAMED = /^(?:公司|集团|大学|学院|银行|医院|剧院|中心|企业|机构|协会|基金会|博物馆|园区|酒店|工厂)$/u;
+const UNNAMED = /^(?:公司|集团|大学|学院|银行|医院|剧院|中心|企业|机构|协会|商会|学会|基金会|博物馆|园区|酒店|工厂)$/u;
 
 /** "苏丹驻华大使、新任外长" */
-const OF_STATES = /(?:外长|防长|财长|总理|首相|总统|大臣|国务卿|外相)$/u;
+const OF_STATES = /(?:外长|防长|财长|总理|首相|总统|大臣|国务卿|外相|部长)$/u;
 
 /**
  * The bodies of posts in words of the text, with what a reader adds: "市委书记" of the city told before, "市长" of the
@@ -51,8 +51,9 @@ function implied(title: string, before: string | null, places: PlacesTold): stri
     return before !== null && foldHan(before).includes(area)
       ? (placesOf(before).findLast((p) => foldHan(p).endsWith(area)) ?? placeIn(before, area))
       : (places.get(area) ?? null);
+  if (before !== null && heads(title, foldHan(before))) return before;
   if (OF_STATES.test(title)) return before !== null && /[部局委]$/u.test(foldHan(before)) ? null : before;
-  return OF_COMPANIES.test(title) || (before !== null && heads(title, foldHan(before))) ? before : null;
+  return OF_COMPANIES.test(title) ? before : null;
 }
 
 /** "商务部党组成员、副部长": the title of one who heads such a body. */

@@ -40,7 +40,8 @@ function sidesOf(
 }
 
 /** "随行的两位局长" */
-function behindOf({ items, at }: SetClause): readonly PersonPhrase[] {
+function behindOf({ items, at, objects }: SetClause): readonly PersonPhrase[] {
+  if (objects.length > 0) return objects;
   const phrase = items[at + 2]?.phrase ?? items[at + 3]?.phrase;
   return phrase ? [phrase] : [];
 }

@@ -23,7 +23,14 @@ export class EventBook {
     const folded = foldHan(event.name);
     const same = this.#told.findLast((e) => foldHan(e.name).endsWith(folded) && e.name !== event.name);
     if (same) return same;
-    if (BARE.test(folded)) return folded === '讲座' ? event : this.last();
+    if (BARE.test(folded)) return folded === '讲座' ? event : (this.last() ?? this.#dinner(event));
+    this.#told.push(event);
+    return event;
+  }
+
+  /** A dinner needs no name where no other event is told. */
+  #dinner(event: Part): Part | null {
+    if (event.eventType !== 'DINNER') return null;
     this.#told.push(event);
     return event;
   }

@@ -33,3 +33,14 @@ it('reads who joined a tour as company, and no meeting', () =>
   readsZhOf('MET_WITH ACCOMPANIED', '市长陈志远今日到白石调研。局长林海生参加调研。', [
     'ACCOMPANIED 林海生 – 陈志远 2024-05-03',
   ]));
+
+it('lets him go on whom a verb in front tells of', () =>
+  readsZhOf('MET_WITH', '率团访问安多利的市长陈志远，今日到青山大学拜访校长林海生。', [
+    'MET_WITH 陈志远 – 林海生 2024-05-03',
+  ]));
+
+it('reads all whom a journey is told of', () =>
+  readsZhOf('ACCOMPANIED', '市长陈志远今日访问青河。随团出访的局长林海生、署长吴晓明表示欢迎。', [
+    'ACCOMPANIED 林海生 – 陈志远 2024-05-03',
+    'ACCOMPANIED 吴晓明 – 陈志远 2024-05-03',
+  ]));

@@ -51,3 +51,15 @@ it('takes "the two" for those who met, not for those who sat by', () =>
     '青河市市长陈志远今日会见部长林海生。副市长吴晓明、局长郑文参加会见。两人见证署长李大文与校长高明签订合作备忘录。',
     ['WITNESSED 陈志远 – 合作备忘录 2024-05-03', 'WITNESSED 林海生 – 合作备忘录 2024-05-03'],
   ));
+
+it('takes those of a company to the side of its chairman', () =>
+  readsZhOf(
+    'MET_WITH',
+    '青河市市长陈志远今日会见安多利远东重工集团董事长林海生。青河市副市长吴晓明、远东集团副总裁郑文参加会见。',
+    [
+      MET,
+      'MET_WITH 林海生 – 吴晓明 2024-05-03',
+      'MET_WITH 陈志远 – 郑文 2024-05-03',
+      'MET_WITH 吴晓明 – 郑文 2024-05-03',
+    ],
+  ));
