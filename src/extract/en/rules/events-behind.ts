@@ -4,7 +4,6 @@ import { listJoint } from '../find/thing-lists.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { ARTICLES } from '../vocabulary/occasion-phrases.ts';
-import { clausesOf } from './by-sentence.ts';
 import { objectAt } from './event-of-clause.ts';
 
 const MOST_IN_LIST = 8;
@@ -22,7 +21,7 @@ function listed(clause: SetClause, scene: Scene): number[] {
   for (let n = 0; end !== null && n < MOST_IN_LIST; n++) {
     const at = listJoint(tokens, end);
     const next = at === end || !startsName(tokens, at) ? null : endOfEvent(clause, at, scene);
-    if (next === null || isSubject(clause, next, scene)) break;
+    if (next === null || isSubject(clause, next)) break;
     starts.push(at);
     if (tokens.slice(end, at).some((t) => t.lower === 'and' || t.lower === 'as')) return starts;
     end = next;
@@ -39,7 +38,7 @@ function startsName(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.capital === true || ARTICLES.has(lowerAt(tokens, at));
 }
 
-// "attended the Forum and the Fair opened": the next clause.
-function isSubject(clause: SetClause, end: number, scene: Scene): boolean {
-  return clausesOf(scene, clause.sentence.index).some((c) => c.from > clause.from && c.groupFrom === end && !c.gerund);
+// "attended the Forum and the Fair opened": the next clause begins right behind.
+function isSubject({ sentence: { tokens }, limit }: SetClause, end: number): boolean {
+  return end === limit && end < tokens.length;
 }
