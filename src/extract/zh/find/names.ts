@@ -12,12 +12,10 @@ const LONGEST_SOUND = 10;
 /** Where the name of a person that begins here ends; null where none begins. */
 export function nameEnd(text: string, at: number, limit: number): number | null {
   if (!HAN.test(text.charAt(at))) return null;
-  return (
-    dottedEnd(text, at, limit) ??
-    chineseEnd(text, at, limit) ??
-    soundEnd(text, at, limit) ??
-    strangeEnd(text, at, limit)
-  );
+  const chinese = chineseEnd(text, at, limit);
+  // "张保华与哈桑·阿里": two persons.
+  if (chinese !== null && /[与和同及]/u.test(text.charAt(chinese))) return chinese;
+  return dottedEnd(text, at, limit) ?? chinese ?? soundEnd(text, at, limit) ?? strangeEnd(text, at, limit);
 }
 
 /** "会长彦辞一行": whatever two or three characters stand before such words are a name. */
@@ -103,7 +101,9 @@ function dottedEnd(text: string, at: number, limit: number): number | null {
     }
   }
   if (dots === 0) return null;
-  return soundRun(text, end, limit) ?? plainRun(text, end, limit);
+  const sounds = soundRun(text, end, limit);
+  if (sounds !== null && edgeAt(text, sounds, limit) > 0) return sounds;
+  return plainRun(text, end, limit) ?? sounds;
 }
 
 /** "穆罕默德六世" */

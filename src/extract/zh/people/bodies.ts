@@ -111,7 +111,8 @@ class PlacesTold {
   tell(place: string, foreign: boolean): void {
     const kind = foldHan(place.slice(-1));
     if (!this.#first.has(kind) && !foreign) this.#first.set(kind, place);
-    this.#last.set(kind, { place, at: this.at });
+    // A guest's city is soon left behind.
+    this.#last.set(kind, { place, at: foreign ? this.at - NEAR / 2 : this.at });
   }
 
   get(kind: string): string | undefined {

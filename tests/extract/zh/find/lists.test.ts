@@ -54,3 +54,11 @@ it('takes a bare office for that of the city at home, not of the guest abroad', 
     '青河市市长陈志远今日会见安多利桑德市市长林海生，双方就深化教育、旅游、航运、文化、体育、医疗、科技等多个领域的合作广泛地交换了意见，气氛融洽热烈。副市长吴晓明表示欢迎。',
     ['陈志远: 市长, 青河市', '林海生: 市长, 桑德市', '吴晓明: 副市长, 青河市'],
   ));
+
+it.each([
+  ['总经理张保华与总裁哈桑·阿里签署协议。', ['哈桑·阿里', '张保华']],
+  ['总经理张保华与哈桑·阿里签署协议。', ['哈桑·阿里', '张保华']],
+  ['局长傅志刚今日致辞。', ['傅志刚']],
+] as const)('parts a Chinese name from a foreign one: %s', (text, expected) =>
+  expect(persons(text)).toEqual([...expected].sort()),
+);
