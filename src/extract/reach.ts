@@ -3,8 +3,8 @@ import type { Warning } from '../domain/warnings.ts';
 import type { ReadLanguage } from './reading.ts';
 import { cutSentences } from './text/sentences.ts';
 
-/** Han characters of a release that are read: over a hundred pages. */
-const MOST_HAN = 80_000;
+/** Han characters of a release that are read: over fifty pages. */
+const MOST_HAN = 40_000;
 /** Enough of the words that are left out to find them. */
 const SHOWN = 80;
 

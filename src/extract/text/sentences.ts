@@ -12,8 +12,8 @@ export interface Sentence {
 const TERMINAL = new Set(['.', '!', '?', '。', '！', '？']);
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '」', '』']);
 
-/** Words and marks of a release that are read: over a hundred pages. Then whatever rules do, reading ends in time. */
-const MOST_TOKENS = 50_000;
+/** Words and marks of a release that are read: over fifty pages. Then whatever rules do, reading ends in time. */
+const MOST_TOKENS = 25_000;
 /** A script without spaces has few and long words. */
 const MOST_CHARACTERS = 500_000;
 

@@ -9,9 +9,16 @@ export function resolveSurname(phrase: PersonPhrase, book: PersonBook): PersonRe
   const bearers = book.bearersOf(phrase.name);
   const ofGender = orAll(bearers, (r) => !phrase.pronoun || !r.gender || r.gender === phrase.pronoun);
   const title = phrase.posts[0]?.title;
-  if (!title) return nearest(ofGender);
+  if (!title) return onlyNearest(ofGender);
   const folded = foldName(title);
   return nearest(orAll(ofGender, (r) => r.posts.some((p) => foldName(p.title).includes(folded))));
+}
+
+/** The bearer last named before; nobody where two were named in the same sentence: that would be a guess. */
+function onlyNearest(bearers: readonly PersonRecord[]): PersonRecord[] {
+  const [found] = nearest(bearers);
+  const tied = found && found.lastSeen >= 0 && bearers.some((r) => r !== found && r.lastSeen === found.lastSeen);
+  return found && !tied ? [found] : [];
 }
 
 /** Those that fit; all where none does. */

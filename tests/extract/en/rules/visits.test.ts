@@ -93,8 +93,6 @@ describe('who visits', () => {
   });
 
   it('of who has come home, told as arriving there', () => {
-    readsOf('VISITED', 'Mayor Tom Ash returned to Lakeford today.', [
-      'VISITED Tom Ash – Lakeford 2024-05-03 Lakeford',
-    ]);
+    readsOf('VISITED', 'Mayor Tom Ash returned to Lakeford today.', ['VISITED Tom Ash – Lakeford 2024-05-03 Lakeford']);
   });
 });
