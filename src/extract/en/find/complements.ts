@@ -42,7 +42,11 @@ function skipInterim(tokens: readonly Token[], at: number): number {
 
 // "Deputy Secretary-General of ASEAN for Economic Community": what the post is for may follow the body.
 function skipFieldBehind(tokens: readonly Token[], { to, body }: Complement, gazetteer: Gazetteer): number {
-  if (!body || lowerAt(tokens, to) !== 'for') return to;
+  if (!body) return to;
+  // "Director of the Alliance at the World Office": the body that holds the body.
+  if (lowerAt(tokens, to) === 'at' && lowerAt(tokens, to + 1) === 'the')
+    return Math.max(to, phraseEnd(tokens, to + 2, gazetteer, 'BODY'));
+  if (lowerAt(tokens, to) !== 'for') return to;
   return Math.max(to, phraseEnd(tokens, afterArticle(tokens, to + 1), gazetteer, 'FIELD'));
 }
 

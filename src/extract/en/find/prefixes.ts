@@ -62,6 +62,8 @@ function mayPrecede(tokens: readonly Token[], i: number, k: number): boolean {
   if (token.capital) return token.word;
   const around = [tokens[k - 1], tokens[k + 1]];
   if (token.lower === 'and' || token.lower === '&') return around.every((t) => t?.capital && isVocabulary(t));
+  // "Investment, Trade and Industry Minister": fields in a list.
+  if (token.text === ',') return around.every((t) => t?.capital && POLICY_WORDS.has(t.lower));
   return ['of', 'the', 'for'].includes(token.lower) && tokens.slice(i, k).some((t) => ORGANISATION_HEADS.has(t.lower));
 }
 
