@@ -37,6 +37,11 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
 ]);
 
+/** "(ABC)" at this position. */
+export function isBracketedAcronym(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '(' && isAcronym(tokens[at + 1]) && tokens[at + 2]?.text === ')';
+}
+
 /** Words of government business, of bodies, places and calendars: no part of a bare name. */
 export function isVocabulary({ lower }: Token): boolean {
   return VOCABULARY.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower);

@@ -37,11 +37,7 @@ function triggerAt(tokens: readonly Token[], i: number, persons: readonly Person
     if (to === null || isNoun(tokens, i, to, pattern.kind)) continue;
     if (lowerAt(tokens, i) === 'a' && tokens[i - 1]?.word) continue;
     // What belongs to the verb holds nobody: "met Mr A together with Mr B" is no "met … with".
-    if (persons.some(({ phrase }) => phrase.from > i && phrase.from < to)) {
-      // "hosted Mr B to lunch": only here the object stands inside.
-      if (pattern.rest.includes('to') && pattern.kind === 'MEET') return { kind: pattern.kind, from: i, to: i + 1 };
-      continue;
-    }
+    if (persons.some(({ phrase }) => phrase.from > i && phrase.from < to)) continue;
     return { kind: pattern.kind, from: i, to };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { isAcronym, isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
+import { isBracketedAcronym, isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
 import { POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { HONORIFICS, STARTING_HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
@@ -53,7 +53,7 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
       continue;
     }
     // "General (GEN) Ash".
-    if (found && token?.text === '(' && isAcronym(tokens[to + 1]) && tokens[to + 2]?.text === ')') {
+    if (found && isBracketedAcronym(tokens, to)) {
       to += 3;
       continue;
     }

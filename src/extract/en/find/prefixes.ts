@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isAcronym, isVocabulary, placeEnd } from '../lexicon.ts';
+import { isAcronym, isBracketedAcronym, isVocabulary, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { DEMONYMS, PLURAL_HEADS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -47,11 +47,6 @@ function mayBeHead(tokens: readonly Token[], at: number): boolean {
     LOWER_HEADS.has(word) ||
     previous?.lower.endsWith("'s") === true
   );
-}
-
-/** "(ABC)" at this position. */
-function isBracketedAcronym(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '(' && isAcronym(tokens[at + 1]) && tokens[at + 2]?.text === ')';
 }
 
 // "and" joins words of policy or of a body's name, never a person to a country's post.

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isAcronym, isNameToken, placeEnd } from '../lexicon.ts';
+import { isBracketedAcronym, isNameToken, placeEnd } from '../lexicon.ts';
 import { FACILITY_HEADS, MISSION_HEADS, NEVER_NAMES, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { phraseText, startsName } from './phrases.ts';
@@ -38,10 +38,7 @@ export function readThing(tokens: readonly Token[], i: number, gazetteer: Gazett
     return null;
   const to = thingEnd(tokens, from, gazetteer);
   if (to === from || !tokens.slice(from, to).some((t) => t.capital)) return null;
-  const acronym =
-    tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && isAcronym(tokens[to + 1])
-      ? (tokens[to + 1]?.text ?? null)
-      : null;
+  const acronym = isBracketedAcronym(tokens, to) ? (tokens[to + 1]?.text ?? null) : null;
   return { from, to, text: phraseText(tokens, from, to).replace(/['’]s?$/u, ''), acronym };
 }
 

@@ -7,6 +7,7 @@ import { surnames } from './names.ts';
 import { makeRecords, type PersonBook } from './person-book.ts';
 import type { PersonMention, PersonRecord } from './person-records.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { scopesOf } from './scopes.ts';
 import { resolveSurname } from './surnames.ts';
 import { TitleBook } from './title-book.ts';
 import { lettersOf } from './titles.ts';
@@ -67,56 +68,30 @@ function resolveAll(
   const leaders = findLeaders(phrases, book, sentences);
   for (const [index, list] of phrases.entries()) {
     const mentions: PersonMention[] = [];
+    const resolveOne = (phrase: PersonPhrase): readonly PersonRecord[] => {
+      switch (phrase.form) {
+        case 'NAME':
+          return book.named(phrase.name);
+        case 'SURNAME':
+          return resolveSurname(phrase, book);
+        case 'TITLE':
+          return titles.find(phrase);
+        case 'PRONOUN':
+          return resolvePronoun(phrase, scopesOf(phrase, mentions, result, sentences));
+        case 'DELEGATION':
+          return leaders.of(phrase.name, index);
+      }
+    };
     // Names of a sentence are known in it before anything that refers is resolved.
     for (const phrase of list) if (phrase.form === 'NAME') markSeen(book.named(phrase.name), index);
     for (const phrase of list) {
-      const behindWhom = sentences[index]?.tokens[phrase.from - 1]?.lower === 'whom';
-      const scopes = () => scopesBefore(mentions, result, sentences);
-      const persons =
-        phrase.form === 'DELEGATION'
-          ? leaders.of(phrase.name, index)
-          : phrase.form === 'PRONOUN'
-            ? resolvePronoun(phrase, opensWithCompanion(sentences[index]) ? scopes().slice(1) : scopes(), behindWhom)
-            : resolveNamed(phrase, book, titles);
+      const persons = resolveOne(phrase);
       mentions.push({ phrase, persons });
       markSeen(persons, index);
     }
     result.push(mentions);
   }
   return result;
-}
-
-function resolveNamed(phrase: PersonPhrase, book: PersonBook, titles: TitleBook): readonly PersonRecord[] {
-  if (phrase.form === 'NAME') return book.named(phrase.name);
-  return phrase.form === 'SURNAME' ? resolveSurname(phrase, book) : titles.find(phrase);
-}
-
-// "Together with Ms B, he met": not B.
-function opensWithCompanion(sentence: Sentence | undefined): boolean {
-  return COMPANION_OPENERS.has(sentence?.tokens[0]?.lower ?? '');
-}
-
-const COMPANION_OPENERS = new Set(['together', 'accompanied', 'along', 'alongside', 'joined']);
-
-/** Headlines, captions and lists of others present: the story goes on past them. */
-function isBeside(sentence: Sentence | undefined): boolean {
-  if (sentence?.blockKind === 'TITLE' || sentence?.blockKind === 'CAPTION') return true;
-  return ['also', 'among', 'joining'].includes(sentence?.tokens[0]?.lower ?? '');
-}
-
-/** Sentences before a pronoun that may hold the four it looks at, headlines and captions between them. */
-const SCOPE = 24;
-
-/** Where a pronoun looks: its own sentence, then the running text before it, the nearest first. */
-function scopesBefore(
-  own: readonly PersonMention[],
-  earlier: readonly (readonly PersonMention[])[],
-  sentences: readonly Sentence[],
-): readonly (readonly PersonMention[])[] {
-  const from = Math.max(0, earlier.length - SCOPE);
-  const near = earlier.slice(from);
-  const running = near.filter((_, i) => !isBeside(sentences[from + i]));
-  return [own, ...running.slice(-4).reverse()];
 }
 
 function markSeen(persons: readonly PersonRecord[], index: number): void {

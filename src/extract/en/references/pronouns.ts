@@ -1,29 +1,16 @@
 import type { PersonPhrase } from '../find/person-phrase.ts';
 import type { PersonMention, PersonRecord } from './person-records.ts';
+import { OBJECT_PRONOUNS, type Scopes } from './scopes.ts';
 
 /** "he", "they", "the two": looked for in each scope in turn, those whom its sentence begins with first. */
-export function resolvePronoun(
-  phrase: PersonPhrase,
-  scopes: readonly (readonly PersonMention[])[],
-  behindWhom: boolean,
-): readonly PersonRecord[] {
-  const object = OBJECTS.has(phrase.name);
-  const [own = [], ...earlier] = scopes;
-  // "Mr A, whom he met", "Mr B received him": not the person named right before.
-  const near = object || behindWhom ? [withoutLast(own), ...earlier] : scopes;
-  if (phrase.pronoun) return resolveSingle(phrase.pronoun, near);
-  const several = resolvePlural(phrase.name === 'they' || object, near);
-  return several.length > 0 || !object ? several : (earlier[0]?.[0]?.persons ?? []);
+export function resolvePronoun(phrase: PersonPhrase, scopes: Scopes): readonly PersonRecord[] {
+  if (phrase.pronoun) return resolveSingle(phrase.pronoun, scopes);
+  const object = OBJECT_PRONOUNS.has(phrase.name);
+  const several = resolvePlural(phrase.name === 'they' || object, scopes);
+  return several.length > 0 || !object ? several : (scopes[1]?.[0]?.persons ?? []);
 }
 
-const OBJECTS = new Set(['him', 'her', 'them']);
-
-function withoutLast(own: readonly PersonMention[]): readonly PersonMention[] {
-  const last = own.at(-1)?.persons ?? [];
-  return own.filter(({ persons }) => !persons.some((person) => last.includes(person)));
-}
-
-function resolveSingle(pronoun: 'he' | 'she', scopes: readonly (readonly PersonMention[])[]): readonly PersonRecord[] {
+function resolveSingle(pronoun: 'he' | 'she', scopes: Scopes): readonly PersonRecord[] {
   for (const { persons } of scopes.flat()) {
     const [person] = persons;
     if (person && persons.length === 1 && (!person.gender || person.gender === pronoun)) return persons;
@@ -31,7 +18,7 @@ function resolveSingle(pronoun: 'he' | 'she', scopes: readonly (readonly PersonM
   return [];
 }
 
-function resolvePlural(open: boolean, scopes: readonly (readonly PersonMention[])[]): readonly PersonRecord[] {
+function resolvePlural(open: boolean, scopes: Scopes): readonly PersonRecord[] {
   for (const scope of scopes) {
     for (const mentions of [subjectGroup(scope), scope]) {
       const persons = [...new Set(mentions.flatMap((m) => m.persons))];

@@ -1,4 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
+import { lowerAt } from '../../text/tokens.ts';
+import { readHead } from '../find/heads.ts';
 import { looksLikeOrganisation } from '../find/kinds-of-things.ts';
 import { phraseText } from '../find/phrases.ts';
 import { readThings } from '../find/thing-lists.ts';
@@ -15,8 +17,6 @@ import {
   warnAt,
 } from '../scene.ts';
 import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
-import { TITLE_HEADS } from '../vocabulary/titles.ts';
-import { wordSet } from '../vocabulary/word-set.ts';
 import { MOST_DRAFTS } from './draft-each.ts';
 import { eventWhither } from './event-of-clause.ts';
 
@@ -32,7 +32,7 @@ export const visits: Rule = (scene) => {
     if (!(TRIPS.has(clause.kind) || calledOn) || clause.passive) continue;
     // Leaving is not yet arriving; who returned has come there, though home is nobody's visit (`via` says so).
     const returned = clause.kind === 'LEAVE' && clause.modality === 'OCCURRED';
-    if (returned && tokenAt(clause) !== 'returned') continue;
+    if (returned && lowerAt(clause.sentence.tokens, clause.from) !== 'returned') continue;
     if (clause.kind === 'LEAVE' && !returned && clause.modality !== 'PLANNED') continue;
     if (clause.told && !(clause.kind === 'LEAD' && clause.modality === 'OCCURRED')) continue;
     const subjects = personParts(clause.subjects, scene, clause.sentence.index);
@@ -69,18 +69,11 @@ export const visits: Rule = (scene) => {
   return { drafts, warnings };
 };
 
-const RANKS = wordSet('deputy vice acting assistant under permanent executive senior');
-
 /** "called on the Health Commission": a body is visited, only a person is met. */
 function isCall(clause: SetClause): boolean {
-  const { kind, sentence, to } = clause;
-  if (kind !== 'MEET' || !['on', 'upon'].includes(sentence.tokens[to - 1]?.lower ?? '')) return false;
-  const [first] = sentence.tokens.slice(to).filter((t) => t.lower !== 'the');
-  return first !== undefined && !TITLE_HEADS.has(first.lower) && !RANKS.has(first.lower);
-}
-
-function tokenAt({ sentence, from }: SetClause): string {
-  return sentence.tokens[from]?.lower ?? '';
+  const { tokens } = clause.sentence;
+  if (clause.kind !== 'MEET' || !['on', 'upon'].includes(lowerAt(tokens, clause.to - 1))) return false;
+  return readHead(tokens, lowerAt(tokens, clause.to) === 'the' ? clause.to + 1 : clause.to) === null;
 }
 
 interface Target {

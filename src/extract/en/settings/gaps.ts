@@ -12,13 +12,13 @@ export interface SetInStory {
 }
 
 /** What stands before the first date or city of the release (headlines) takes the first one that comes; a lone city serves all. */
-export function fillGaps(set: readonly SetInStory[], story: Story, home: string | null): SetClause[] {
+export function fillGaps(set: readonly SetInStory[], story: Story, home: () => string | null): SetClause[] {
   const occurred = set
     .filter(({ clause, recalled }) => clause.modality === 'OCCURRED' && !recalled)
     .map((s) => s.clause);
   const first = firstDay(occurred, story);
   const city =
-    cityOf(occurred, (c) => !c.told) ?? story.city ?? cityGoneOnTo(set) ?? cityOf(occurred, isLedThere) ?? home;
+    cityOf(occurred, (c) => !c.told) ?? story.city ?? cityGoneOnTo(set) ?? cityOf(occurred, isLedThere) ?? home();
   return set.map(({ clause, recalled }) => {
     if (recalled) return clause;
     const { setting } = clause;

@@ -46,7 +46,7 @@ export function setClauses(
       if (movesStory(next, story)) moveStory(story, next.told);
     }
   }
-  return fillGaps(set, story, homeCity(sentences, places));
+  return fillGaps(set, story, () => homeCity(sentences, places));
 }
 
 function groupBySentence(clauses: readonly Clause[]): ReadonlyMap<number, readonly Clause[]> {

@@ -121,7 +121,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'speak', 'face-to-face with'),
   pattern('MEET', 'host', '~4 lunch|luncheon|dinner|breakfast|reception|banquet for'),
   pattern('MET_BY', 'host', 'to|for ~3 lunch|luncheon|dinner|breakfast|tea|meal by'),
-  pattern('MEET', 'host', '~12 to lunch|luncheon|dinner|breakfast|tea'),
+  // "hosted Mr B to lunch": the object stands before what only looks ahead.
+  pattern('MEET', 'host', '> ~12 to lunch|luncheon|dinner|breakfast|tea'),
   pattern('MET_BY', 'receive', 'by'),
   pattern('MET_BY', 'receive', 'at|in ~5 by'),
   pattern('MET_BY', 'brief', 'by'),
@@ -181,7 +182,6 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('SPEECH_BY', 'speech speeches remarks keynote', 'by'),
   pattern('JOINED_AT', 'join', 'at ~8 by'),
   pattern('ATTEND', 'participate', '~2 in'),
-  pattern('ATTEND', 'present', 'at'),
   pattern('ATTEND', 'take', '~1 part in'),
   pattern(
     'SPEAK',

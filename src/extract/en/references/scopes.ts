@@ -1,0 +1,53 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { lowerAt } from '../../text/tokens.ts';
+import type { PersonPhrase } from '../find/person-phrase.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import type { PersonMention } from './person-records.ts';
+
+/** The mentions of one sentence each, the nearest first. */
+export type Scopes = readonly (readonly PersonMention[])[];
+
+/** "him", "them": never the person named right before. */
+export const OBJECT_PRONOUNS = wordSet('him her them');
+
+const COMPANION_OPENERS = wordSet('together accompanied along alongside joined');
+const BESIDE = wordSet('also among joining');
+/** Sentences before a pronoun that may hold the four it looks at, headlines and captions between them. */
+const SCOPE = 24;
+
+/**
+ * Where a pronoun looks: its own sentence, then the running text before it, without those whom it cannot mean
+ * ("Together with Ms B, he met", "Mr A, whom he met", "Mr B received him").
+ */
+export function scopesOf(
+  { name, from }: PersonPhrase,
+  own: readonly PersonMention[],
+  earlier: Scopes,
+  sentences: readonly Sentence[],
+): Scopes {
+  const tokens = sentences[earlier.length]?.tokens ?? [];
+  const before = runningText(earlier, sentences);
+  const [first = [], ...others] = COMPANION_OPENERS.has(lowerAt(tokens, 0)) ? before : [own, ...before];
+  const notTheLast = OBJECT_PRONOUNS.has(name) || lowerAt(tokens, from - 1) === 'whom';
+  return [notTheLast ? withoutLast(first) : first, ...others];
+}
+
+function runningText(earlier: Scopes, sentences: readonly Sentence[]): Scopes {
+  const from = Math.max(0, earlier.length - SCOPE);
+  const near = earlier.slice(from);
+  return near
+    .filter((_, i) => !isBeside(sentences[from + i]))
+    .slice(-4)
+    .reverse();
+}
+
+/** Headlines, captions and lists of others present: the story goes on past them. */
+function isBeside(sentence: Sentence | undefined): boolean {
+  if (sentence?.blockKind === 'TITLE' || sentence?.blockKind === 'CAPTION') return true;
+  return BESIDE.has(lowerAt(sentence?.tokens ?? [], 0));
+}
+
+function withoutLast(mentions: readonly PersonMention[]): readonly PersonMention[] {
+  const last = mentions.at(-1)?.persons ?? [];
+  return mentions.filter(({ persons }) => !persons.some((person) => last.includes(person)));
+}
