@@ -34,6 +34,8 @@ export interface RegisterPerson extends RegisterBase {
 export interface RegisterPost extends RegisterBase {
   readonly kind: 'Post';
   readonly organisation: string;
+  /** How many hold it at a time, where its title does not tell (`isSingleSeat`). */
+  readonly seats?: number;
 }
 
 export const ORGANISATION_KINDS = [

@@ -20,9 +20,7 @@ interface CommonShape {
 export function toEntries(file: RegisterFile): PlacedEntry[] {
   return [
     ...(file.persons ?? []).map((record, index) => place('persons', index, toPerson(record))),
-    ...(file.posts ?? []).map((record, index) =>
-      place('posts', index, { ...common(record), kind: 'Post', organisation: record.organisation }),
-    ),
+    ...(file.posts ?? []).map((record, index) => place('posts', index, toPost(record))),
     ...(file.organisations ?? []).map((record, index) => place('organisations', index, toOrganisation(record))),
     ...(file.places ?? []).map((record, index) =>
       place('places', index, {
@@ -45,6 +43,11 @@ function toPerson(record: NonNullable<RegisterFile['persons']>[number]): Registe
     to: to ?? null,
   }));
   return { ...common(record), kind: 'Person', tenures };
+}
+
+function toPost(record: NonNullable<RegisterFile['posts']>[number]): RegisterEntry {
+  const { organisation, seats } = record;
+  return { ...common(record), kind: 'Post', organisation, ...(seats === undefined ? {} : { seats }) };
 }
 
 function toOrganisation(record: NonNullable<RegisterFile['organisations']>[number]): RegisterEntry {

@@ -32,7 +32,11 @@ const tenure = z.strictObject({
 });
 
 const person = z.strictObject({ ...base, tenures: z.array(tenure).default([]) });
-const post = z.strictObject({ ...base, organisation: id });
+const post = z.strictObject({
+  ...base,
+  organisation: id,
+  seats: z.number().int().min(1, 'a post has one seat at least').optional(),
+});
 const organisation = z.strictObject({
   ...base,
   kind: z.enum(ORGANISATION_KINDS),
