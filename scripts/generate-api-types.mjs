@@ -27,12 +27,14 @@ const PARENTS = {
   Tenure: 'TenureRow',
   Release: 'ReleaseRow',
   Statement: 'StatementRow',
+  ReleaseVersion: 'VersionRow',
   Statistics: 'StatisticsRow',
 };
 const CONNECTIONS = ['Search', 'Meeting', 'Visit', 'Agreement', 'Event', 'Signature', 'Witnessing'].concat([
   'Accompaniment',
   'Party',
   'Participation',
+  'Release',
   'Statement',
 ]);
 
@@ -49,6 +51,7 @@ export async function generateApiTypes() {
   const config = {
     scalars: {
       LocalDate: 'string',
+      DateTime: { input: 'Date', output: 'string' },
       NonNegativeInt: 'number',
       HttpUrl: 'string',
       ID: 'string',

@@ -1,10 +1,10 @@
 // name: count-statements
 // mode: read
-// parameters: ids
+// parameters: ids, statuses
 // description: How many statements each release makes
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (s:Statement {releaseId: id}) WHERE s.status = 'ACTIVE'
+  MATCH (s:Statement {releaseId: id}) WHERE s.status IN $statuses
   RETURN count(*) AS total
 }
 RETURN id, total

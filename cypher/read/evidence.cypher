@@ -7,7 +7,8 @@ MATCH (s:Statement {id: id})
 MATCH (r:Release {id: s.releaseId})
 CALL (s) {
   WITH s WHERE size(s.starts) > 1
-  MATCH (version:ReleaseVersion {releaseId: s.releaseId}) WHERE version.retiredAt IS NULL
+  MATCH (s)-[:STATED_IN]->(version:ReleaseVersion)
+  WITH version ORDER BY version.retiredAt IS NOT NULL, version.retiredAt DESC LIMIT 1
   RETURN collect(version.text)[0] AS text
 }
 RETURN s {.id, .quote, .start, .end, .starts, .ends, .rule, .modality, text: text, release: r {.id, .title, .url, .publisher, .publishedOn, .language, .licence, .attribution, .kind,

@@ -1,10 +1,10 @@
 // name: statements
 // mode: read
-// parameters: afterId, afterStart, ids, limit
+// parameters: afterId, afterStart, ids, limit, statuses
 // description: A page of the statements of each release, in the order of the text
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (s:Statement {releaseId: id}) WHERE s.status = 'ACTIVE'
+  MATCH (s:Statement {releaseId: id}) WHERE s.status IN $statuses
     AND ($afterId IS NULL OR s.start > $afterStart OR s.start = $afterStart AND s.id > $afterId)
   WITH s ORDER BY s.start, s.id LIMIT $limit
   CALL (s) {
@@ -15,6 +15,6 @@ CALL (id) {
     RETURN collect(mention {.text, .start, .end, as: about.as, entity: n {.id, .name, .names, .description, .kind, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds,
     label: [label IN labels(n) WHERE label <> 'Entity'][0]}}) AS mentions
   }
-  RETURN collect(s {.id, .type, .modality, .start, .date, .dateText, mentions: mentions}) AS rows
+  RETURN collect(s {.id, .type, .modality, .start, .date, .dateText, .status, .rule, .confidence, .readAt, .retiredAt, .releaseId, mentions: mentions}) AS rows
 }
 RETURN id, rows

@@ -35,9 +35,12 @@ CREATE INDEX statementRelease IF NOT EXISTS FOR (n:Statement) ON (n.releaseId);
 CREATE INDEX mentionRelease IF NOT EXISTS FOR (n:Mention) ON (n.releaseId);
 CREATE INDEX mentionNameKey IF NOT EXISTS FOR (n:Mention) ON (n.nameKey);
 CREATE INDEX releasePublishedOn IF NOT EXISTS FOR (n:Release) ON (n.publishedOn);
+CREATE INDEX releasePublisher IF NOT EXISTS FOR (n:Release) ON (n.publisher);
 CREATE INDEX releaseStory IF NOT EXISTS FOR (n:Release) ON (n.storyKey);
 CREATE INDEX releaseStale IF NOT EXISTS FOR (n:Release) ON (n.stale);
 CREATE FULLTEXT INDEX entityKeys IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement|Topic) ON EACH [n.nameKeys]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement|Topic) ON EACH [n.searchNames]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX releaseTitles IF NOT EXISTS FOR (n:Release) ON EACH [n.searchTitle]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

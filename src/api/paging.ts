@@ -66,6 +66,11 @@ export function isDay(value: unknown): value is string | null {
   return value === null || (typeof value === 'string' && value.length === 10 && isPartialDate(value));
 }
 
+/** Lists by a day as far as it is known: `2023`, `2023-05`, `2023-05-11`. */
+export function isPartialDay(value: unknown): value is string | null {
+  return value === null || (typeof value === 'string' && isPartialDate(value));
+}
+
 export function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }

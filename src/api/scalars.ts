@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLLocalDate, GraphQLNonNegativeInt } from 'graphql-scalars';
+import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLNonNegativeInt } from 'graphql-scalars';
 
 /**
  * The address as it is if a browser may follow it, else null: a release may name any address, and `javascript:`
@@ -20,7 +20,12 @@ const HttpUrl = new GraphQLScalarType<string, string>({
   },
 });
 
-export const scalars = { LocalDate: GraphQLLocalDate, NonNegativeInt: GraphQLNonNegativeInt, HttpUrl };
+export const scalars = {
+  LocalDate: GraphQLLocalDate,
+  DateTime: GraphQLDateTimeISO,
+  NonNegativeInt: GraphQLNonNegativeInt,
+  HttpUrl,
+};
 
 function check(value: unknown): string {
   if (typeof value === 'string' && isHttpUrl(value)) return value;

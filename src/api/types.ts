@@ -2,7 +2,7 @@
 // biome-ignore-all format: made by a script
 // biome-ignore-all assist: made by a script
 // Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.
-import type { SearchRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, TenureRow, ReleaseRow, StatementRow, StatisticsRow } from '../graph/reader.ts';
+import type { SearchRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
 import type { AmbiguousAnswer, Connection, Edge, EvidenceParent, NotFoundAnswer } from './answers.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import type { StatementPart } from '../domain/statement.ts';
@@ -25,6 +25,8 @@ export type Scalars = {
    * As a value it is given only where the day is known; look at `dateText` and `precision` where it is null.
    */
   LocalDate: { input: string; output: string; }
+  /** A moment, as RFC 3339 writes it, such as `2024-02-01T09:30:00Z`. Answers are in UTC. */
+  DateTime: { input: Date; output: string; }
   /** A whole number, 0 or greater. */
   NonNegativeInt: { input: number; output: number; }
   /** An absolute web address that begins with `http://` or `https://`; never another scheme. */
@@ -73,6 +75,8 @@ export type Query = {
   readonly events: EventConnection;
   /** One release by its id, with all that was read in it. Null where no such release was read. */
   readonly release?: Maybe<Release>;
+  /** Releases that were read, the latest published first. Those whose day of publication is not known come last. */
+  readonly releases: ReleaseConnection;
   /** How much the graph holds. */
   readonly statistics: Statistics;
 };
@@ -171,6 +175,18 @@ export type QueryEventsArgs = {
 /** The questions that can be asked. */
 export type QueryReleaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryReleasesArgs = {
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ReleaseKind>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -862,15 +878,34 @@ export type Release = Node & {
   readonly basedOn?: Maybe<ReleaseOrigin>;
   /** The stored text, to which all `start` and `end` refer. */
   readonly text: Scalars['String']['output'];
-  /** What was read in it, in the order of the text. */
+  /** When it was first read. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** Its text as it is and as it was before each edit, the latest first. */
+  readonly versions: ReadonlyArray<ReleaseVersion>;
+  /** What was read in it, in the order of the text. Look at `status` where you ask for more than the ACTIVE ones. */
   readonly statements: StatementConnection;
 };
 
 
 /** One source document as it was published, or as it is retold. */
 export type ReleaseStatementsArgs = {
+  status?: InputMaybe<ReadonlyArray<StatementStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The text of a release between two edits. */
+export type ReleaseVersion = {
+  /** A plain, lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** When this text was first read. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** When another text took its place; null for the current one. */
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The SHA-256 of the text, in hex: equal for equal texts. */
+  readonly contentHash: Scalars['String']['output'];
+  /** The text as it was given. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** The release that a RETOLD one retells. */
@@ -908,9 +943,28 @@ export type Statement = Node & {
   readonly dateText?: Maybe<Scalars['String']['output']>;
   /** How much of the date is known. */
   readonly precision: Precision;
+  /** Whether it counts. */
+  readonly status: StatementStatus;
+  /** The name of the rule that read it. */
+  readonly rule: Scalars['String']['output'];
+  /** How sure that rule is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** When it was first read. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** When it was retired; null while it counts. */
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The release that says it. */
+  readonly release: Release;
   /** Where the release says it. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
+
+/** Whether a statement counts. */
+export type StatementStatus =
+  /** The release says so. */
+  | 'ACTIVE'
+  /** An earlier text of the release said so, an earlier reading found it, or the original of a RETOLD release speaks for itself. */
+  | 'RETIRED';
 
 /** What a statement says. */
 export type StatementType =
@@ -1175,6 +1229,24 @@ export type ParticipationEdge = {
   readonly node: Participation;
 };
 
+/** A page of releases. */
+export type ReleaseConnection = {
+  /** The releases of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReleaseEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Counted only if asked for. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of releases. */
+export type ReleaseEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The release. */
+  readonly node: Release;
+};
+
 /** A page of statements. */
 export type StatementConnection = {
   /** The statements of this page, each with its cursor. */
@@ -1334,6 +1406,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   HttpUrl: ResolverTypeWrapper<Scalars['HttpUrl']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1383,9 +1456,12 @@ export type ResolversTypes = {
   RegisterEntry: ResolverTypeWrapper<RegisterEntry>;
   Modality: Modality;
   Release: ResolverTypeWrapper<ReleaseRow>;
+  ReleaseVersion: ResolverTypeWrapper<VersionRow>;
   ReleaseOrigin: ResolverTypeWrapper<ReleaseOrigin>;
   ReleaseKind: ReleaseKind;
   Statement: ResolverTypeWrapper<StatementRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  StatementStatus: StatementStatus;
   StatementType: StatementType;
   StatementMention: ResolverTypeWrapper<Omit<StatementMention, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
   StatementPart: StatementPart;
@@ -1393,7 +1469,6 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   SearchConnection: ResolverTypeWrapper<Connection<SearchRow>>;
   SearchEdge: ResolverTypeWrapper<Edge<SearchRow>>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MeetingConnection: ResolverTypeWrapper<Connection<MeetingRow>>;
   MeetingEdge: ResolverTypeWrapper<Edge<MeetingRow>>;
   VisitConnection: ResolverTypeWrapper<Connection<VisitRow>>;
@@ -1412,6 +1487,8 @@ export type ResolversTypes = {
   PartyEdge: ResolverTypeWrapper<Edge<PartyRow>>;
   ParticipationConnection: ResolverTypeWrapper<Connection<ParticipationRow>>;
   ParticipationEdge: ResolverTypeWrapper<Edge<ParticipationRow>>;
+  ReleaseConnection: ResolverTypeWrapper<Connection<ReleaseRow>>;
+  ReleaseEdge: ResolverTypeWrapper<Edge<ReleaseRow>>;
   StatementConnection: ResolverTypeWrapper<Connection<StatementRow>>;
   StatementEdge: ResolverTypeWrapper<Edge<StatementRow>>;
 };
@@ -1419,6 +1496,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   HttpUrl: Scalars['HttpUrl']['output'];
   Query: Record<PropertyKey, never>;
@@ -1457,14 +1535,15 @@ export type ResolversParentTypes = {
   Evidence: EvidenceParent;
   RegisterEntry: RegisterEntry;
   Release: ReleaseRow;
+  ReleaseVersion: VersionRow;
   ReleaseOrigin: ReleaseOrigin;
   Statement: StatementRow;
+  Float: Scalars['Float']['output'];
   StatementMention: Omit<StatementMention, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   Statistics: StatisticsRow;
   PageInfo: PageInfo;
   SearchConnection: Connection<SearchRow>;
   SearchEdge: Edge<SearchRow>;
-  Float: Scalars['Float']['output'];
   MeetingConnection: Connection<MeetingRow>;
   MeetingEdge: Edge<MeetingRow>;
   VisitConnection: Connection<VisitRow>;
@@ -1483,12 +1562,18 @@ export type ResolversParentTypes = {
   PartyEdge: Edge<PartyRow>;
   ParticipationConnection: Connection<ParticipationRow>;
   ParticipationEdge: Edge<ParticipationRow>;
+  ReleaseConnection: Connection<ReleaseRow>;
+  ReleaseEdge: Edge<ReleaseRow>;
   StatementConnection: Connection<StatementRow>;
   StatementEdge: Edge<StatementRow>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -1511,6 +1596,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'directOnly' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
 
@@ -1769,8 +1855,18 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['ReleaseKind'], ParentType, ContextType>;
   basedOn?: Resolver<Maybe<ResolversTypes['ReleaseOrigin']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ReleaseStatementsArgs, 'first'>>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ReleaseVersion']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ReleaseStatementsArgs, 'status' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseVersion'] = ResolversParentTypes['ReleaseVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReleaseOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseOrigin'] = ResolversParentTypes['ReleaseOrigin']> = {
@@ -1787,6 +1883,12 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1934,6 +2036,17 @@ export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
+export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1947,6 +2060,7 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   NonNegativeInt?: GraphQLScalarType;
   HttpUrl?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1979,6 +2093,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   RegisterEntry?: RegisterEntryResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
+  ReleaseVersion?: ReleaseVersionResolvers<ContextType>;
   ReleaseOrigin?: ReleaseOriginResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementMention?: StatementMentionResolvers<ContextType>;
@@ -2005,6 +2120,8 @@ export type Resolvers<ContextType = Context> = {
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
 };

@@ -4,6 +4,7 @@ import type { EventsReader } from './read/events.ts';
 import type { EvidenceReader } from './read/evidence.ts';
 import type { MeetingsReader } from './read/meetings.ts';
 import type { ReferencesReader } from './read/references.ts';
+import type { ReleasesReader } from './read/releases.ts';
 import type { SearchReader } from './read/search.ts';
 import type { StatisticsReader } from './read/statistics.ts';
 import type { TiesReader } from './read/ties.ts';
@@ -28,4 +29,5 @@ export interface GraphReader
     EventsReader,
     TiesReader,
     EvidenceReader,
+    ReleasesReader,
     StatisticsReader {}

@@ -20,6 +20,9 @@ export interface Said {
   readonly quotes: readonly string[];
 }
 
+const EARLIER = { instant: '2023-01-01T08:00:00Z' };
+const READ_AT = { instant: '2024-02-01T09:30:00Z' };
+
 export class World {
   readonly #nodes: { label: string; properties: Properties }[] = [];
   readonly #ties: { kind: string; start: string; end: string; properties: Properties }[] = [];
@@ -71,9 +74,24 @@ export class World {
 
   release(id: string, text: string, more: Properties = {}): this {
     this.#texts.set(id, text);
-    this.#node('Release', { id, title: id, kind: 'ORIGINAL', publishedOnSource: 'METADATA', ...more });
-    this.#node('ReleaseVersion', { id: `${id}-0`, releaseId: id, text: 'As it was.', retiredAt: '2020-01-01' });
-    this.#node('ReleaseVersion', { id: `${id}-1`, releaseId: id, text });
+    const title = String(more.title ?? id);
+    this.#node('Release', {
+      id,
+      title,
+      searchTitle: searchForm(title),
+      kind: 'ORIGINAL',
+      publishedOnSource: 'METADATA',
+      ...more,
+    });
+    this.#node('ReleaseVersion', {
+      id: `${id}-0`,
+      releaseId: id,
+      text: 'As it was.',
+      contentHash: 'b',
+      readAt: EARLIER,
+      retiredAt: READ_AT,
+    });
+    this.#node('ReleaseVersion', { id: `${id}-1`, releaseId: id, text, contentHash: 'a', readAt: READ_AT });
     return this;
   }
 
@@ -85,7 +103,7 @@ export class World {
     const ends = quotes.map((quote, index) => (starts[index] ?? 0) + quote.length);
     if (starts.includes(-1)) throw new Error(`"${quotes}" is not in ${release}`);
     const spans = { start: starts[0], end: ends[0], starts, ends, quote: quotes[0] };
-    const fixed = { modality: 'OCCURRED', rule: 'by-hand', confidence: 0.9, status: 'ACTIVE' };
+    const fixed = { modality: 'OCCURRED', rule: 'by-hand', confidence: 0.9, status: 'ACTIVE', readAt: READ_AT };
     this.#node('Statement', { id, releaseId: release, type, ...spans, ...fixed, ...more });
     this.tie('STATED_IN', id, `${release}-1`, { starts, ends });
     return id;

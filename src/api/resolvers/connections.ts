@@ -14,6 +14,7 @@ export const connections = {
   AccompanimentConnection: counted,
   PartyConnection: counted,
   ParticipationConnection: counted,
+  ReleaseConnection: counted,
   StatementConnection: counted,
 };
 

@@ -15,7 +15,7 @@ import { Person } from './person.ts';
 import { Place } from './place.ts';
 import { Post } from './post.ts';
 import { Query } from './query.ts';
-import { Release } from './release.ts';
+import { Release, ReleaseVersion } from './release.ts';
 import { Signature } from './signature.ts';
 import { Statement } from './statement.ts';
 import { Tenure } from './tenure.ts';
@@ -55,6 +55,7 @@ export const resolvers: Resolvers = {
   Tenure,
   Evidence,
   Release,
+  ReleaseVersion,
   Statement,
   SearchEdge,
 };

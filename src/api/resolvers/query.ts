@@ -2,6 +2,7 @@ import { BadInput } from '../../domain/errors.ts';
 import { answerRef } from '../answer.ts';
 import { agreements } from '../fields/agreements.ts';
 import { events } from '../fields/events.ts';
+import { releases } from '../fields/releases.ts';
 import { search } from '../fields/search.ts';
 import { visits } from '../fields/visits.ts';
 import { whoMetWhom } from '../fields/who-met-whom.ts';
@@ -26,5 +27,6 @@ export const Query: QueryResolvers = {
   agreements,
   events,
   release: (_root, { id }, { loaders }) => loaders.release.load(readText('id', id)),
+  releases,
   statistics: (_root, _args, { reader }) => reader.statistics(),
 };

@@ -14,6 +14,15 @@ export function maybeText(row: Fields, name: string): string | null {
   return row[name] == null ? null : text(row, name);
 }
 
+/** A moment, in ISO and UTC. */
+export function instant(row: Fields, name: string): string {
+  return new Date(text(row, name)).toISOString();
+}
+
+export function maybeInstant(row: Fields, name: string): string | null {
+  return row[name] == null ? null : instant(row, name);
+}
+
 export function number(row: Fields, name: string): number {
   const value = row[name];
   if (typeof value !== 'number') throw wrong(name, value, 'a number');

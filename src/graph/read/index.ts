@@ -8,6 +8,7 @@ import { createEventsReader } from './events.ts';
 import { createEvidenceReader } from './evidence.ts';
 import { createMeetingsReader } from './meetings.ts';
 import { createReferencesReader } from './references.ts';
+import { createReleasesReader } from './releases.ts';
 import { createRun, type Run } from './run.ts';
 import { createSearchReader } from './search.ts';
 import { createStatisticsReader } from './statistics.ts';
@@ -29,6 +30,7 @@ export function createReader(graph: Graph, run: Run = createRun(graph)): GraphRe
     ...createEventsReader(ask),
     ...createTiesReader(ask),
     ...createEvidenceReader(ask),
+    ...createReleasesReader(ask),
     ...createStatisticsReader(ask),
   };
 }

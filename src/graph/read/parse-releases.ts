@@ -1,8 +1,20 @@
 import { firstDay, isPartialDate, precisionOf } from '../../domain/dates.ts';
 import { MODALITIES, STATEMENT_TYPES } from '../../domain/statement.ts';
-import { type Fields, list, map, maybeText, number, rows, text, toFields, word } from './fields.ts';
+import {
+  type Fields,
+  instant,
+  list,
+  map,
+  maybeInstant,
+  maybeText,
+  number,
+  rows,
+  text,
+  toFields,
+  word,
+} from './fields.ts';
 import { toEntity } from './parse-entities.ts';
-import type { EvidenceRow, ReleaseRow, StatementRow } from './rows.ts';
+import { type EvidenceRow, type ReleaseRow, STATEMENT_STATUSES, type StatementRow, type VersionRow } from './rows.ts';
 
 const PARTS = ['subject', 'object', 'post', 'place', 'organisation'] as const;
 
@@ -24,6 +36,15 @@ export function toRelease(row: Fields): ReleaseRow {
     attribution: maybeText(row, 'attribution'),
     kind: word(row, 'kind', ['ORIGINAL', 'RETOLD', 'INVENTED']),
     basedOn: Object.values(basedOn).some((value) => value !== null) ? basedOn : null,
+  };
+}
+
+export function toVersion(row: Fields): VersionRow {
+  return {
+    id: text(row, 'id'),
+    contentHash: text(row, 'contentHash'),
+    readAt: instant(row, 'readAt'),
+    retiredAt: maybeInstant(row, 'retiredAt'),
   };
 }
 
@@ -56,6 +77,12 @@ export function toStatement(row: Fields): StatementRow {
     type: word(row, 'type', STATEMENT_TYPES),
     modality: word(row, 'modality', MODALITIES),
     start: number(row, 'start'),
+    status: word(row, 'status', STATEMENT_STATUSES),
+    rule: text(row, 'rule'),
+    confidence: number(row, 'confidence'),
+    readAt: instant(row, 'readAt'),
+    retiredAt: maybeInstant(row, 'retiredAt'),
+    releaseId: text(row, 'releaseId'),
     date: date === null ? null : firstDay(date),
     dateText: maybeText(row, 'dateText'),
     precision: precisionOf(date),

@@ -1,3 +1,4 @@
+import type { ReleaseKind } from '../../domain/release.ts';
 import type { EntityKind, EventType } from '../../domain/statement.ts';
 import type {
   AccompanimentRow,
@@ -6,6 +7,7 @@ import type {
   ParticipationRow,
   PartyRow,
   SignatureRow,
+  StatementStatus,
   WitnessingRow,
 } from './rows.ts';
 
@@ -113,6 +115,17 @@ export interface EventsQuery extends PageQuery, Window {
   readonly statuses: readonly EventStatus[] | null;
   readonly within: PlaceScope | null;
   readonly participants: readonly string[] | null;
+}
+
+export interface StatementsQuery extends PageQuery {
+  readonly statuses: readonly StatementStatus[];
+}
+
+export interface ReleasesQuery extends PageQuery, Window {
+  readonly publisher: string | null;
+  readonly kinds: readonly ReleaseKind[] | null;
+  /** Words that the title holds, all of them. */
+  readonly title: string | null;
 }
 
 export interface TiesQuery extends PageQuery, Window {

@@ -142,6 +142,15 @@ export interface ReleaseRow {
   } | null;
 }
 
+/** The text of a release between two edits; the text itself is asked for apart, as it is long. */
+export interface VersionRow {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly readAt: string;
+  /** Null: the current one. */
+  readonly retiredAt: string | null;
+}
+
 /** One span of one statement. */
 export interface EvidenceRow {
   readonly statementId: string;
@@ -153,12 +162,22 @@ export interface EvidenceRow {
   readonly release: ReleaseRow;
 }
 
+export const STATEMENT_STATUSES = ['ACTIVE', 'RETIRED'] as const;
+export type StatementStatus = (typeof STATEMENT_STATUSES)[number];
+
 export interface StatementRow extends Dated {
   readonly label: 'Statement';
   readonly id: string;
   readonly type: StatementType;
   readonly modality: Modality;
   readonly start: number;
+  readonly status: StatementStatus;
+  readonly rule: string;
+  readonly confidence: number;
+  /** ISO times. */
+  readonly readAt: string;
+  readonly retiredAt: string | null;
+  readonly releaseId: string;
   readonly mentions: readonly {
     readonly as: StatementPart;
     readonly text: string;

@@ -4,7 +4,7 @@ import { foldName } from '../../domain/names.ts';
 import type { Release } from '../../domain/release.ts';
 import type { EntityKind, EventType, Modality, PlaceKind, Role, Span, StatementType } from '../../domain/statement.ts';
 import { readTitle } from '../../domain/titles.ts';
-import { nameKey } from '../names.ts';
+import { nameKey, searchForm } from '../names.ts';
 import { maybeText, numbersOf, textOf, textsOf } from './rows.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -17,6 +17,7 @@ export function releaseProperties(release: Release): Properties {
     basedOnPublishedOn: basedOn?.publishedOn ?? null,
     basedOnTitle: basedOn?.title ?? null,
     storyKey: storyKey(release),
+    searchTitle: release.title === null ? null : searchForm(release.title) || null,
   };
 }
 

@@ -12,8 +12,10 @@ const FORBIDDEN = /AllNodesScan|NodeByLabelScan|RelationshipTypeScan|CartesianPr
 const ALLOWED: Readonly<Record<string, string>> = {
   'events-by-date': 'reads the rows without any date on the last page of an unfiltered list only; no index holds them',
   'agreements-by-date': 'likewise',
+  'releases-by-date': 'likewise',
   'count-events-by-date': 'counts all that there are, when asked for',
   'count-agreements-by-date': 'likewise',
+  'count-releases-by-date': 'likewise',
 };
 
 const library = loadCypher('read');
@@ -80,6 +82,10 @@ function hitsOf(profile: ProfiledPlan | false | null): number {
 
 const DAY = { day: '2023-05-11' };
 const SAMPLES: Readonly<Record<string, unknown>> = {
+  since: '2023-05-11',
+  till: '2023-05-11',
+  year: '2023',
+  words: '+"mayor"',
   areas: ['chongqing'],
   persons: ['lee'],
   participants: ['lee'],

@@ -1,0 +1,14 @@
+// name: count-releases-by-date
+// mode: read
+// parameters: kinds, since, till, undated, year
+// description: How many releases there are
+CALL () {
+  MATCH (r:Release)
+  WHERE $year <= r.publishedOn <= $till AND coalesce(r.publishedOn >= left($since, size(r.publishedOn)), false) AND ($kinds IS NULL OR r.kind IN $kinds)
+  RETURN count(*) AS total
+  UNION ALL
+  MATCH (r:Release)
+  WHERE $undated AND r.publishedOn IS NULL AND ($kinds IS NULL OR r.kind IN $kinds)
+  RETURN count(*) AS total
+}
+RETURN sum(total) AS total
