@@ -55,7 +55,7 @@ CALL (id) {
   UNION ALL
   MATCH (person:Person)-[h:HELD {id: id}]->(post:Post)
   WITH person, h, post, null AS certainty
-  RETURN h {.id, .kind, .from, .to, .fromText, .toText, .observedFrom, .observedTo, .statementIds, .registerEntry,
+  RETURN h {.id, .kind, .from, .to, .fromText, .toText, .observedFrom, .observedTo, .announced, .statementIds, .registerEntry,
     registerUrl: CASE h.source WHEN 'register' THEN h.url ELSE person.registerUrl END,
     certainty: certainty, person: person {.id, .name, .names, .description}, post: post {.id, .name, .names}, label: 'Tenure'} AS row
 }

@@ -788,6 +788,12 @@ export type Tenure = Node & Tie & {
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
   /** How much of `to` is known. */
   readonly toPrecision: Precision;
+  /** The beginning as the register or the text has it, in EDTF: `2022-07`, `2022~` (about), `[2021..2022]` (between). */
+  readonly fromText?: Maybe<Scalars['String']['output']>;
+  /** The end as the register or the text has it, in EDTF. */
+  readonly toText?: Maybe<Scalars['String']['output']>;
+  /** True where a release only announced it ("will be Acting Mayor from 3 to 6 May") and none attests it: it is never CERTAIN. */
+  readonly announced: Scalars['Boolean']['output'];
   /** The first day on which a release attests it. */
   readonly observedFrom?: Maybe<Scalars['LocalDate']['output']>;
   /** The last day on which a release attests it. */
@@ -807,9 +813,9 @@ export type TenureKind =
 
 /** How sure it is that a post was held on a day. */
 export type Certainty =
-  /** The day lies within from and to, or a release attests it for that very day. */
+  /** The day lies within from and to whatever imprecise dates stand for, or a release attests it for that very day. */
   | 'CERTAIN'
-  /** The day lies between two attestations. */
+  /** The day lies between two attestations, where from and to are known too little to tell, or in an announced period. */
   | 'POSSIBLE';
 
 /**
@@ -1820,6 +1826,9 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   fromPrecision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   toPrecision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  fromText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  announced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   observedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   observedTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;

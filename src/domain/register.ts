@@ -1,10 +1,24 @@
-import type { PartialDate } from './dates.ts';
+import type { ImpreciseDate } from './edtf.ts';
 import type { PlaceKind } from './statement.ts';
 
-/** A name with its language (BCP 47, such as `en`, `zh-Hant`); order is preference. */
+/**
+ * OFFICIAL: as its bearer or government writes it. ALIAS: any other form that means nobody else. FORMER: borne once,
+ * and still known by. WEAK: borne by many ("John Ash", "the Secretary"), so it never decides alone.
+ * Generated spellings are none of the register's business: they are made where names are compared.
+ */
+export const NAME_ROLES = ['OFFICIAL', 'ALIAS', 'FORMER', 'WEAK'] as const;
+export type NameRole = (typeof NAME_ROLES)[number];
+
+/** A name with its language and script (BCP 47, such as `en`, `zh-Hant`); order is preference. */
 export interface RegisterName {
   readonly text: string;
   readonly language: string;
+  /** Absent: an alias. */
+  readonly role?: NameRole;
+  /** FORMER: since when it was borne, where known. */
+  readonly from?: ImpreciseDate;
+  /** FORMER: until when it was borne, where known. */
+  readonly to?: ImpreciseDate;
 }
 
 export const TENURE_KINDS = ['SUBSTANTIVE', 'ACTING'] as const;
@@ -13,8 +27,10 @@ export type TenureKind = (typeof TENURE_KINDS)[number];
 export interface RegisterTenure {
   readonly post: string;
   readonly kind: TenureKind;
-  readonly from: PartialDate | null;
-  readonly to: PartialDate | null;
+  /** Null: the beginning is not known to us. */
+  readonly from: ImpreciseDate | null;
+  /** Null: no end is known to us. */
+  readonly to: ImpreciseDate | null;
 }
 
 interface RegisterBase {
@@ -73,6 +89,11 @@ export type RegisterEntry = RegisterPerson | RegisterPost | RegisterOrganisation
 /** The curated records, checked: every id named in it exists in it. */
 export interface Register {
   readonly entries: ReadonlyMap<string, RegisterEntry>;
-  /** The ids of the entries that bear a folded name (`foldName`), by kind and folded name: `Person:chankwokki`. */
+  /**
+   * The ids of the entries that bear a folded name (`foldName`), by kind and folded name: `Person:chankwokki`.
+   * Weak names are not in it.
+   */
   readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** The same for weak names: to be believed only where something else speaks for the entry. */
+  readonly byWeakName: ReadonlyMap<string, readonly string[]>;
 }

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../domain/dates.ts';
+import { earliestDay, latestDay } from '../domain/edtf.ts';
 import type { RegisterEntry, RegisterTenure } from '../domain/register.ts';
 import type { LocatedEntry } from './parse.ts';
 
@@ -54,7 +54,8 @@ function wanted(one: LocatedEntry, entries: Entries, { id, kind, field }: Refere
 }
 
 function backwards(one: LocatedEntry, { post, from, to }: RegisterTenure): string[] {
-  if (from === null || to === null || firstDay(from) <= lastDay(to)) return [];
+  const [first, last] = [from && earliestDay(from), to && latestDay(to)];
+  if (first === null || last === null || first <= last) return [];
   return [`${at(one)}: tenure of "${post}" runs from "${from}" to "${to}", which is earlier`];
 }
 

@@ -1,4 +1,4 @@
-import type { RegisterEntry, RegisterName } from '../domain/register.ts';
+import type { NameRole, RegisterEntry, RegisterName } from '../domain/register.ts';
 import type { NamesShape, RegisterFile } from './shape.ts';
 
 export type Path = readonly (string | number)[];
@@ -15,6 +15,13 @@ interface CommonShape {
   readonly names?: NamesShape | undefined;
   readonly description?: string | undefined;
   readonly source?: string | undefined;
+}
+
+interface MarkedName {
+  readonly text: string;
+  readonly role?: NameRole | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 export function toEntries(file: RegisterFile): PlacedEntry[] {
@@ -67,6 +74,18 @@ function common({ id, name, names, description, source }: CommonShape) {
 }
 
 function toNames(names: NamesShape): RegisterName[] {
-  if (Array.isArray(names)) return names.map(({ text, language }) => ({ text, language }));
-  return Object.entries(names).flatMap(([language, texts]) => texts.map((text) => ({ text, language })));
+  if (Array.isArray(names)) return names.map(({ language, ...marked }) => toName(marked, language));
+  return Object.entries(names).flatMap(([language, list]) =>
+    list.map((one) => toName(typeof one === 'string' ? { text: one } : one, language)),
+  );
+}
+
+function toName({ text, role, from, to }: MarkedName, language: string): RegisterName {
+  return {
+    text,
+    language,
+    ...(role === undefined ? {} : { role }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
 }

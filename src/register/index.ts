@@ -1,4 +1,4 @@
 export { registerGazetteer } from './gazetteer.ts';
 export { type LoadedRegister, loadRegister, parseRegister, type RegisterOptions } from './load.ts';
-export { indexRegister, namesOf } from './names.ts';
+export { indexRegister, nameOn, namesOf } from './names.ts';
 export { loadTopics, parseTopics } from './topics.ts';

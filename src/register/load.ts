@@ -48,7 +48,7 @@ function build(texts: readonly RegisterText[], { known = new Map(), key }: Regis
   if (faults.length > 0) throw new RegisterRejected(faults.join('\n'), { details: { faults } });
   const entries = new Map(known);
   for (const { entry } of located) entries.set(entry.id, entry);
-  return { register: indexRegister(entries.values(), key), warnings: findDoubts(entries.values()) };
+  return { register: indexRegister(entries.values(), key), warnings: findDoubts(entries) };
 }
 
 function parseOrNote({ file, text }: RegisterText, faults: string[]): LocatedEntry[] {

@@ -1,22 +1,49 @@
+import { earliestDay, latestDay } from '../domain/edtf.ts';
 import { foldName } from '../domain/names.ts';
-import type { Register, RegisterEntry } from '../domain/register.ts';
+import type { Register, RegisterEntry, RegisterName } from '../domain/register.ts';
 
-/** Every name that an entry is known by, its preferred one first. */
+/** Every name that an entry is known by, its preferred one first, weak ones too. */
 export function namesOf(entry: RegisterEntry): string[] {
   const acronyms = entry.kind === 'Organisation' ? entry.acronyms : [];
   return [...new Set([entry.name, ...entry.names.map((name) => name.text), ...acronyms])];
 }
 
+/** Of those: the names that never decide alone. */
+export function weakNamesOf(entry: RegisterEntry): string[] {
+  return entry.names.filter(({ role }) => role === 'WEAK').map(({ text }) => text);
+}
+
+/** The name that an entry bore on a day, in the language of its name now: of a renamed body the former one. */
+export function nameOn(entry: RegisterEntry, day: string | null): string {
+  const former = day === null ? undefined : entry.names.find((name) => isEnglish(name) && wasBorne(name, day));
+  return former?.text ?? entry.name;
+}
+
+const isEnglish = ({ language }: RegisterName) => language === 'en' || language.startsWith('en-');
+
+/** Surely, whatever its dates stand for: where it is doubtful the present name is shown. */
+function wasBorne({ role, from, to }: RegisterName, day: string): boolean {
+  if (role !== 'FORMER' || to === undefined) return false;
+  const [begun, ends] = [from === undefined ? day : (latestDay(from) ?? '9999-12-31'), earliestDay(to) ?? '0001-01-01'];
+  return begun <= day && day < ends;
+}
+
 /** Entries with their index by kind and key of name. Entries of one name keep their order: it means prominence. */
 export function indexRegister(entries: Iterable<RegisterEntry>, key: (name: string) => string = foldName): Register {
   const byId = new Map<string, RegisterEntry>();
-  const byName = new Map<string, string[]>();
   for (const entry of entries) byId.set(entry.id, entry);
+  const [byName, byWeakName] = [new Map<string, string[]>(), new Map<string, string[]>()];
   for (const entry of byId.values()) {
-    for (const name of new Set(namesOf(entry).map(key))) {
-      const slot = `${entry.kind}:${name}`;
-      byName.set(slot, [...(byName.get(slot) ?? []), entry.id]);
-    }
+    const weak = new Set(weakNamesOf(entry));
+    const keys = (names: readonly string[]) => new Set(names.map((name) => `${entry.kind}:${key(name)}`));
+    for (const slot of keys(namesOf(entry).filter((name) => !weak.has(name)))) add(byName, slot, entry.id);
+    for (const slot of keys([...weak])) add(byWeakName, slot, entry.id);
   }
-  return { entries: byId, byName };
+  return { entries: byId, byName, byWeakName };
+}
+
+function add(index: Map<string, string[]>, slot: string, id: string): void {
+  const ids = index.get(slot);
+  if (ids) ids.push(id);
+  else index.set(slot, [id]);
 }

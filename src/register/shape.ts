@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isPartialDate } from '../domain/dates.ts';
-import { ORGANISATION_KINDS, TENURE_KINDS } from '../domain/register.ts';
+import { readImpreciseDate } from '../domain/edtf.ts';
+import { NAME_ROLES, ORGANISATION_KINDS, TENURE_KINDS } from '../domain/register.ts';
 import { PLACE_KINDS } from '../domain/statement.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/u, 'an id is lower-case letters, digits and hyphens');
@@ -12,9 +12,17 @@ const language = z
 const date = z
   .union([z.string(), z.number().int()])
   .transform(String)
-  .refine(isPartialDate, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+  .refine(
+    (text) => readImpreciseDate(text) !== undefined,
+    'a date is YYYY, YYYY-MM or YYYY-MM-DD, or less of it: "2022~", "2022?", "../2024", "[2021..2022]"',
+  );
 
-const names = z.union([z.record(language, z.array(name)), z.array(z.strictObject({ text: name, language }))]);
+/** "Create Karsland", or with what kind of name it is: `{text: Create Karsland, role: FORMER, to: "2024-06"}`. */
+const marked = { text: name, role: z.enum(NAME_ROLES).optional(), from: date.optional(), to: date.optional() };
+const names = z.union([
+  z.record(language, z.array(z.union([name, z.strictObject(marked)]))),
+  z.array(z.strictObject({ ...marked, language })),
+]);
 
 const base = {
   id,

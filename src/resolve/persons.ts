@@ -1,7 +1,7 @@
-import { firstDay, lastDay } from '../domain/dates.ts';
 import type { QuotedStatement, ReleaseMention } from '../domain/evidence.ts';
 import { isFullName } from '../domain/names.ts';
 import type { RegisterPerson, RegisterTenure } from '../domain/register.ts';
+import { coverage } from '../domain/tenures.ts';
 import { readTitle } from '../domain/titles.ts';
 import {
   entriesNamed,
@@ -50,10 +50,9 @@ function isOffice(tenure: RegisterTenure, statement: QuotedStatement, context: R
   return organisation === undefined || organisation.registered === post.organisation;
 }
 
-/** Does a tenure cover a day, as far as both are known? */
-export function covers({ from, to }: RegisterTenure, date: string | null): boolean {
-  if (date === null) return true;
-  return (from === null || firstDay(from) <= lastDay(date)) && (to === null || lastDay(to) >= firstDay(date));
+/** May a tenure cover a day, as far as both are known? */
+export function covers(tenure: RegisterTenure, date: string | null): boolean {
+  return coverage(tenure, date) !== null;
 }
 
 function holdings(mention: ReleaseMention, context: ResolveContext): QuotedStatement[] {

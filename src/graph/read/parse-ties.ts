@@ -95,6 +95,7 @@ export function toTenure(row: Fields): TenureRow {
     post: toPost(map(row, 'post')),
     kind: word(row, 'kind', TENURE_KINDS),
     ...ends(row),
+    announced: row['announced'] === true,
     observedFrom: maybeText(row, 'observedFrom'),
     observedTo: maybeText(row, 'observedTo'),
     certainty: maybeWord(row, 'certainty', ['CERTAIN', 'POSSIBLE']),
@@ -102,19 +103,25 @@ export function toTenure(row: Fields): TenureRow {
   };
 }
 
-function ends(row: Fields): Pick<TenureRow, 'from' | 'fromPrecision' | 'to' | 'toPrecision'> {
+type Ends = Pick<TenureRow, 'from' | 'fromPrecision' | 'fromText' | 'to' | 'toPrecision' | 'toText'>;
+
+function ends(row: Fields): Ends {
   const [from, to] = [maybeText(row, 'from'), maybeText(row, 'to')];
+  const [fromText, toText] = [maybeText(row, 'fromText'), maybeText(row, 'toText')];
   return {
     from,
-    fromPrecision: toPrecision(maybeText(row, 'fromText'), from),
+    fromPrecision: toPrecision(fromText, from),
+    fromText,
     to,
-    toPrecision: toPrecision(maybeText(row, 'toText'), to),
+    toPrecision: toPrecision(toText, to),
+    toText,
   };
 }
 
-/** How much of an end is known: as its text says (`2022-07`), else to the day where there is one. */
+/** How much of an end is known: as its text says (`2022-07`), of "about" and "between" nothing that one date could tell. */
 function toPrecision(said: string | null, day: string | null): Precision {
-  return said !== null && isPartialDate(said) ? precisionOf(said) : precisionOf(day);
+  if (said === null) return precisionOf(day);
+  return isPartialDate(said) ? precisionOf(said) : 'UNKNOWN';
 }
 
 function toSigning(row: Fields) {

@@ -109,6 +109,9 @@ export interface TenureRow extends TieBase<'Tenure'> {
   readonly fromPrecision: Precision;
   readonly to: string | null;
   readonly toPrecision: Precision;
+  readonly fromText: string | null;
+  readonly toText: string | null;
+  readonly announced: boolean;
   readonly observedFrom: string | null;
   readonly observedTo: string | null;
   readonly certainty: 'CERTAIN' | 'POSSIBLE' | null;

@@ -29,6 +29,8 @@ export interface StoredHolding {
   readonly postId: string;
   readonly title: string;
   readonly date: string | null;
+  readonly endDate: string | null;
+  readonly planned: boolean;
   readonly piece: StoredPiece;
 }
 
@@ -65,6 +67,8 @@ export async function readHoldings(
     postId: textOf(row, 'postId'),
     title: textOf(row, 'title'),
     date: maybeText(row, 'date'),
+    endDate: maybeText(row, 'endDate'),
+    planned: row['planned'] === true,
     piece: toPiece(row),
   });
   return groupById(rows, toHolding);
