@@ -6,7 +6,8 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuild } from '../bin/prepare.js';
-import { randomNumbers, releaseLine } from './releases.mjs';
+import { randomNumbers } from './random.mjs';
+import { releaseLine } from './releases.mjs';
 
 const SEED = 20240511;
 const SIZES = [1_000, 10_000, 100_000];

@@ -6,17 +6,6 @@ const BODIES = 'Bureau Commission Office Department Institute Authority'.split('
 const FIELDS = 'Trade Innovation Health Education Transport Culture'.split(' ');
 const VENUES = 'Museum Park Port Laboratory Library University'.split(' ');
 
-/** Numbers between 0 and 1, evenly spread, from a seed (mulberry32). */
-export function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** One release as a line of JSON Lines: about 1,100 characters, four paragraphs, some nine statements. */
 export function releaseLine(number, random) {
   const publishedOn = `2024-${two(1 + below(12, random))}-${two(1 + below(28, random))}`;
