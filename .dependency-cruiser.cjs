@@ -20,13 +20,14 @@ module.exports = {
     only('extract', ['domain']),
     only('explain', ['domain']),
     only('editions', ['domain']),
+    only('correct', ['domain']),
     only('resolve', ['domain']),
     only('picture', ['domain']),
     only('register', ['domain']),
     only('graph', ['domain']),
     only('database', ['domain']),
     only('parallel', ['domain', 'sources', 'extract', 'register']),
-    only('ingest', ['domain', 'sources', 'extract', 'resolve', 'picture', 'register', 'graph']),
+    only('ingest', ['domain', 'sources', 'extract', 'correct', 'resolve', 'picture', 'register', 'graph']),
     {
       name: 'api-imports',
       comment: 'src/api may import the domain, and of src/graph only the reader type',
@@ -51,9 +52,12 @@ module.exports = {
     {
       name: 'pure-core',
       comment:
-        'domain, extract, explain, editions, resolve and picture touch no file, network or clock (hashing is allowed in domain/ids.ts)',
+        'domain, extract, explain, editions, correct, resolve and picture touch no file, network or clock (hashing is allowed in domain/ids.ts)',
       severity: 'error',
-      from: { path: '^src/(domain|extract|explain|editions|resolve|picture)/', pathNot: '^src/domain/ids\\.ts$' },
+      from: {
+        path: '^src/(domain|extract|explain|editions|correct|resolve|picture)/',
+        pathNot: '^src/domain/ids\\.ts$',
+      },
       to: { dependencyTypes: ['core'] },
     },
   ],

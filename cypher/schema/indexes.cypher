@@ -38,6 +38,11 @@ CREATE INDEX releasePublishedOn IF NOT EXISTS FOR (n:Release) ON (n.publishedOn)
 CREATE INDEX releasePublisher IF NOT EXISTS FOR (n:Release) ON (n.publisher);
 CREATE INDEX releaseStory IF NOT EXISTS FOR (n:Release) ON (n.storyKey);
 CREATE INDEX releaseStale IF NOT EXISTS FOR (n:Release) ON (n.stale);
+CREATE INDEX releaseRun IF NOT EXISTS FOR (n:Release) ON (n.runId);
+CREATE INDEX versionRun IF NOT EXISTS FOR (n:ReleaseVersion) ON (n.runId);
+CREATE INDEX correctionRelease IF NOT EXISTS FOR (n:Correction) ON (n.release);
+CREATE INDEX judgementLeft IF NOT EXISTS FOR (n:Judgement) ON (n.left);
+CREATE INDEX judgementRight IF NOT EXISTS FOR (n:Judgement) ON (n.right);
 CREATE FULLTEXT INDEX entityKeys IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement|Topic) ON EACH [n.nameKeys]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement|Topic) ON EACH [n.searchNames]

@@ -1,6 +1,7 @@
 // name: find-stories
 // mode: write
 // parameters: keys
-// description: Releases that tell the same: originals, and what retells them.
+// description: Releases that tell the same: originals, and what retells them. Who is silent has no statement that counts.
 MATCH (r:Release) WHERE r.storyKey IN $keys
-RETURN r.id AS id, r.storyKey AS storyKey, r.kind AS kind
+RETURN r.id AS id, r.storyKey AS storyKey, r.kind AS kind,
+  EXISTS { MATCH (s:Statement {releaseId: r.id}) WHERE s.status = 'ACTIVE' } AS speaks

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { type PartialDate, precisionOf } from './dates.ts';
+import type { Modality, StatementType } from './statement.ts';
 
 /**
  * A stable id: the first 16 hex digits (64 bits) of SHA-256 over the parts.
@@ -19,4 +21,22 @@ export function contentHash(text: string): string {
 /** The id of the mention with a key in a release: of the fewest and rawest facts, so it survives re-reading and editing. */
 export function mentionId(release: string, key: string): string {
   return hashId('mention', release, key);
+}
+
+/** What tells one statement of a release from the others. */
+export interface StatementCore {
+  readonly type: StatementType;
+  /** Keys of what it is about; those of a MET_WITH in any order, of a HOLDS the title alone. */
+  readonly subject: string;
+  readonly object: string;
+  /** HOLDS: the folded name of the organisation, or nothing. Of a meeting without a name: with whom it was. */
+  readonly apart: string;
+  readonly date: PartialDate | null;
+  readonly modality: Modality;
+}
+
+/** The id of a statement: never of offsets, rule or confidence, so reading a release twice gives the same ids. */
+export function statementId(release: string, { type, subject, object, apart, date, modality }: StatementCore): string {
+  const ends = type === 'MET_WITH' ? [subject, object].sort() : [subject, object];
+  return hashId(release, type, ...ends, apart, date, precisionOf(date), modality);
 }

@@ -1,29 +1,22 @@
-import type { ReleaseEvidence } from '../domain/evidence.ts';
-import { type EvidenceItem, findRetellings, readEvidence, retireSaid, type Writing } from '../graph/write/index.ts';
+import type { StoryRelease } from '../graph/write/index.ts';
 
-/** What is to be stored and drawn, once releases that are told again by others have stepped back. */
-export interface SteppedBack {
-  readonly items: readonly EvidenceItem[];
-  /** Releases of the graph that fell silent: they have to be drawn again. */
-  readonly silenced: readonly ReleaseEvidence[];
+/** Who of the releases of some stories is silent, and whose standing changes by that. */
+export interface Standings {
+  readonly silent: ReadonlySet<string>;
+  /** Retold releases that are to fall silent, or to speak again. */
+  readonly changed: readonly string[];
 }
 
 /**
  * A RETOLD release says nothing while its original is in the graph, whichever came first (model.md, "Evidence"): the
- * original speaks for itself, and one meeting is not counted twice.
+ * original speaks for itself, and one meeting is not counted twice. When the original goes, what retells it speaks again.
+ *
+ * @param gone releases that are about to be removed
  */
-export async function stepBack(writing: Writing, items: readonly EvidenceItem[], now: string): Promise<SteppedBack> {
-  const found = await findRetellings(
-    writing,
-    items.map(({ release }) => release),
-  );
-  await retireSaid(writing, found.silenced, now);
-  return {
-    items: items.map((item) => (found.silent.has(item.release.id) ? silent(item) : item)),
-    silenced: await readEvidence(writing, found.silenced),
-  };
-}
-
-function silent({ release, evidence }: EvidenceItem): EvidenceItem {
-  return { release, evidence: { ...evidence, mentions: [], statements: [] } };
+export function standingsOf(stories: readonly StoryRelease[], gone: ReadonlySet<string> = new Set()): Standings {
+  const there = stories.filter(({ id }) => !gone.has(id));
+  const originals = new Set(there.filter(({ kind }) => kind === 'ORIGINAL').map(({ key }) => key));
+  const retold = there.filter(({ kind }) => kind === 'RETOLD');
+  const silent = new Set(retold.filter(({ key }) => originals.has(key)).map(({ id }) => id));
+  return { silent, changed: retold.filter(({ id, speaks }) => speaks === silent.has(id)).map(({ id }) => id) };
 }

@@ -11,10 +11,9 @@ import {
   readEvidence,
   readKnownReleases,
   type Writing,
-  writeEvidence,
 } from '../graph/write/index.ts';
+import { storeEvidence, warningsOf } from './evidence.ts';
 import { isCurrent, readRegister, storeRegister } from './register.ts';
-import { stepBack } from './retold.ts';
 import { type Settled, settle } from './settle.ts';
 
 export interface StoredBatch {
@@ -60,10 +59,9 @@ export function openStore(graph: Graph): GraphStore {
     known: (ids) => graph.read((transaction) => readKnownReleases({ transaction, cypher }, ids)),
     async take(items, now) {
       const { result, counts } = await locked(async (writing, current) => {
-        const stepped = await stepBack(writing, items, now);
-        await writeEvidence(writing, stepped.items, now);
-        const evidence = stepped.items.map((item) => item.evidence);
-        return settle(writing, [...evidence, ...stepped.silenced], current);
+        const cast = await storeEvidence(writing, items, { now, run: null });
+        const settled = await settle(writing, cast.evidence, current);
+        return { ...settled, warnings: [...settled.warnings, ...warningsOf(cast)] };
       });
       return { settled: result, counts };
     },

@@ -1,5 +1,4 @@
-import { precisionOf } from '../../domain/dates.ts';
-import { hashId } from '../../domain/ids.ts';
+import { statementId as idOfStatement } from '../../domain/ids.ts';
 import { foldName } from '../../domain/names.ts';
 import type { Draft, Part } from '../reading.ts';
 
@@ -21,5 +20,7 @@ export function bodyKey(draft: Draft): string {
 }
 
 export function statementId(releaseId: string, draft: Draft, date: string | null): string {
-  return hashId(releaseId, draft.type, ...endKeys(draft), bodyKey(draft), date, precisionOf(date), draft.modality);
+  const { type, modality } = draft;
+  const [subject, object] = [partKey(draft.subject), partKey(draft.object)];
+  return idOfStatement(releaseId, { type, subject, object, apart: bodyKey(draft), date, modality });
 }

@@ -1,4 +1,5 @@
 export type { Writing } from './apply.ts';
+export { findReleasesOfStatements, readCorrections, writeCorrections } from './corrections.ts';
 export {
   type MentionedEntity,
   readHoldings,
@@ -9,7 +10,15 @@ export {
   type StoredHolding,
   type StoredPiece,
 } from './entities.ts';
-export { type EvidenceItem, type KnownRelease, readEvidence, readKnownReleases, writeEvidence } from './evidence.ts';
+export {
+  type EvidenceItem,
+  type KnownRelease,
+  readAsRead,
+  readEvidence,
+  readKnownReleases,
+  readTexts,
+} from './evidence.ts';
+export type { Reading } from './evidence-nodes.ts';
 export { graphHash } from './hash.ts';
 export { ensureEntities, type PictureScope, type WantedAlias, writePicture } from './picture.ts';
 export { readMembers, readReferred, type StoredMember, type WantedReference, writeReferences } from './references.ts';
@@ -23,5 +32,7 @@ export {
   registerHash,
   writeRegisterEntries,
 } from './register.ts';
+export { writeReleases } from './releases.ts';
+export { type CastItem, writeSaid } from './said.ts';
 export { prepareGraph } from './schema.ts';
-export { findRetellings, retireSaid } from './stories.ts';
+export { readStories, readStoryKeys, type StoryRelease, storyKeysOf } from './stories.ts';

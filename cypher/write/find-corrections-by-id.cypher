@@ -1,0 +1,6 @@
+// name: find-corrections-by-id
+// mode: write
+// parameters: ids
+UNWIND $ids AS id
+MATCH (c:Correction {id: id})
+RETURN c.id AS id, elementId(c) AS at, properties(c) AS properties

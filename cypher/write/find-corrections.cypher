@@ -1,0 +1,7 @@
+// name: find-corrections
+// mode: write
+// parameters: releases
+// description: The corrections of releases, whether their statements are there or not.
+UNWIND $releases AS release
+MATCH (c:Correction {release: release})
+RETURN properties(c) AS properties ORDER BY properties.at, properties.id

@@ -1,0 +1,6 @@
+// name: find-releases-of-statements
+// mode: write
+// parameters: ids
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})
+RETURN id, s.releaseId AS releaseId

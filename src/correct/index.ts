@@ -1,0 +1,1 @@
+export { castEvidence, countingEvidence } from './cast.ts';
