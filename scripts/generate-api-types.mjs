@@ -24,6 +24,8 @@ const PARENTS = {
   Accompaniment: 'AccompanimentRow',
   Party: 'PartyRow',
   Participation: 'ParticipationRow',
+  Session: 'SessionRow',
+  Concern: 'ConcernRow',
   Tenure: 'TenureRow',
   Release: 'ReleaseRow',
   Statement: 'StatementRow',
@@ -35,6 +37,7 @@ const CONNECTIONS = ['Search', 'Meeting', 'Visit', 'Agreement', 'Event', 'Signat
   'Party',
   'Participation',
   'Release',
+  'Session',
   'Statement',
 ]);
 

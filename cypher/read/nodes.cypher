@@ -53,6 +53,13 @@ CALL (id) {
   RETURN t {.id, .role, .side, .capacity, .postId, .statementIds, event: event {.id, .name, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds},
     participant: participant {.id, .name, .names, .kind, .description, label: [label IN labels(participant) WHERE label <> 'Entity'][0]}, label: 'Participation'} AS row
   UNION ALL
+  MATCH (event:Event)-[t:SESSION_OF {id: id}]->(organisation:Organisation)
+  RETURN t {.id, .number, .statementIds, event: event {.id, .name, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds}, organisation: organisation {.id, .name, .names, .kind, .description}, label: 'Session'} AS row
+  UNION ALL
+  MATCH (about)-[t:CONCERNS {id: id}]->(topic:Topic)
+  RETURN t {.id, .statementIds, topic: topic {.id, .name, .names}, about: about {.id, .name, .kind, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds,
+    label: [label IN labels(about) WHERE label <> 'Entity'][0]}, label: 'Concern'} AS row
+  UNION ALL
   MATCH (person:Person)-[h:HELD {id: id}]->(post:Post)
   WITH person, h, post, null AS certainty
   RETURN h {.id, .kind, .from, .to, .fromText, .toText, .observedFrom, .observedTo, .announced, .statementIds, .registerEntry,

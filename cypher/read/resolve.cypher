@@ -14,6 +14,20 @@ CALL (reference) {
   CALL db.index.fulltext.queryNodes('entityKeys', reference.key) YIELD node AS n
   RETURN n, true AS certain
   UNION
+  WITH reference WHERE reference.by = 'office'
+  UNWIND reference.keys AS key
+  CALL db.index.fulltext.queryNodes('entityKeys', key) YIELD node AS n
+  WITH DISTINCT reference, n
+  WHERE n:Post AND (reference.organisation IS NULL OR EXISTS {
+        MATCH (n)-[:AT]->(organisation:Organisation)
+        WHERE organisation.id = reference.organisation OR reference.organisationKey IN organisation.nameKeys
+          OR EXISTS {
+            MATCH (organisation)-[:SEATED_IN]->(seat:Place)
+            WHERE seat.id = reference.organisation OR reference.organisationKey IN seat.nameKeys
+          }
+      })
+  RETURN n, true AS certain
+  UNION
   WITH reference WHERE reference.by = 'post'
   UNWIND reference.keys AS key
   CALL db.index.fulltext.queryNodes('entityKeys', key) YIELD node AS post

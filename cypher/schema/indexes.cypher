@@ -23,6 +23,8 @@ CREATE INDEX accompaniedId IF NOT EXISTS FOR ()-[t:ACCOMPANIED]-() ON (t.id);
 CREATE INDEX partyToId IF NOT EXISTS FOR ()-[t:PARTY_TO]-() ON (t.id);
 CREATE INDEX tookPartId IF NOT EXISTS FOR ()-[t:TOOK_PART]-() ON (t.id);
 CREATE INDEX heldId IF NOT EXISTS FOR ()-[t:HELD]-() ON (t.id);
+CREATE INDEX sessionOfId IF NOT EXISTS FOR ()-[t:SESSION_OF]-() ON (t.id);
+CREATE INDEX concernsId IF NOT EXISTS FOR ()-[t:CONCERNS]-() ON (t.id);
 CREATE INDEX refersToBlock IF NOT EXISTS FOR ()-[t:REFERS_TO]-() ON (t.block);
 CREATE INDEX eventCityDate IF NOT EXISTS FOR (n:Event) ON (n.cityId, n.date);
 CREATE INDEX eventCity IF NOT EXISTS FOR (n:Event) ON (n.cityId);

@@ -43,6 +43,7 @@ export function tiesConnection<K extends ListedTie>(
 }
 
 function keyOfTie(row: TieRows[ListedTie]): SortKey {
+  if (row.label === 'Session') return { value: row.event.date, id: row.id };
   return 'date' in row ? byDate(row) : { value: row.side ?? LAST_SIDE, id: row.id };
 }
 

@@ -3,7 +3,7 @@ import type { EntityKind } from '../domain/statement.ts';
 import type { EntityReference, EntityRow, Reference, Resolution, ResolvedEntity, ScopeKind } from '../graph/reader.ts';
 import type { Context } from './context.ts';
 import { readText } from './input.ts';
-import type { EntityRef } from './types.ts';
+import type { EntityRef, PostRefInput } from './types.ts';
 
 /** What an argument takes. */
 export interface Taken {
@@ -14,6 +14,7 @@ export interface Taken {
 }
 
 export const PERSON: Taken = { kinds: [['Person']], scope: null };
+export const POST: Taken = { kinds: [['Post']], scope: null };
 export const ORGANISATION: Taken = { kinds: [['Organisation']], scope: null };
 export const PLACE: Taken = { kinds: [['Place']], scope: null };
 export const AREA: Taken = { kinds: [['Place']], scope: 'AREA' };
@@ -61,9 +62,16 @@ function toEntityReference({ id, name, post }: EntityRef, kinds: Taken['kinds'])
   if (id != null) return { by: 'id', id: readText('id', id) };
   if (name != null) return { by: 'name', name: readText('name', name) };
   if (!post) throw new BadInput('An EntityRef must hold exactly one of "id", "named", "name" and "post"');
-  if (!kinds.flat().includes('Person')) throw wrongKind('Person', kinds);
   const organisation = post.organisation == null ? null : readText('organisation', post.organisation);
+  if (kinds.flat().includes('Post')) return toOffice(post, organisation);
+  if (!kinds.flat().includes('Person')) throw wrongKind('Person', kinds);
   return { by: 'post', name: readText('name', post.name), organisation, on: post.on ?? null };
+}
+
+/** Where a post is asked for, `post` means the post itself; a day in it would be the second one. */
+function toOffice({ name, on }: PostRefInput, organisation: string | null): EntityReference {
+  if (on != null) throw new BadInput('"on" is of no use in a reference to the post itself');
+  return { by: 'office', name: readText('name', name), organisation };
 }
 
 function wrongKind(kind: EntityKind, kinds: Taken['kinds']): BadInput {

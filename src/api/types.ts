@@ -2,7 +2,7 @@
 // biome-ignore-all format: made by a script
 // biome-ignore-all assist: made by a script
 // Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.
-import type { SearchRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
+import type { SearchRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, SessionRow, ConcernRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
 import type { AmbiguousAnswer, Connection, Edge, EvidenceParent, NotFoundAnswer } from './answers.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import type { StatementPart } from '../domain/statement.ts';
@@ -73,6 +73,11 @@ export type Query = {
   readonly agreements: AgreementConnection;
   /** Events, latest first: meetings, visits, signings, conferences and so on, also those that were only announced. */
   readonly events: EventConnection;
+  /**
+   * Who held a post on a day: CERTAIN holders first, those in full right before those acting for them. Empty where nobody
+   * is known to have held it. A name that fits several posts is the error `AMBIGUOUS_ENTITY`.
+   */
+  readonly whoHeld: ReadonlyArray<Tenure>;
   /** One release by its id, with all that was read in it. Null where no such release was read. */
   readonly release?: Maybe<Release>;
   /** Releases that were read, the latest published first. Those whose day of publication is not known come last. */
@@ -169,6 +174,13 @@ export type QueryEventsArgs = {
   to?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryWhoHeldArgs = {
+  post: EntityRef;
+  on: Scalars['LocalDate']['input'];
 };
 
 
@@ -368,6 +380,17 @@ export type Organisation = Node & Entity & {
   readonly partOf: ReadonlyArray<Organisation>;
   /** The place where it is seated, where known. */
   readonly seat?: Maybe<Place>;
+  /** The sessions of a co-operation mechanism, the latest first, with those that were only announced or recalled. Empty for other organisations. */
+  readonly sessions: SessionConnection;
+};
+
+
+/** A government, bureau, party organ, company, association, co-operation mechanism or the like. */
+export type OrganisationSessionsArgs = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A country, province, city, district or venue. */
@@ -396,6 +419,14 @@ export type Post = Node & Entity & {
   readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** The organisation that it belongs to, where known. */
   readonly organisation?: Maybe<Organisation>;
+  /** Who held it, latest first, each with how we know. With a day, the certain holders come first. */
+  readonly holders: ReadonlyArray<Tenure>;
+};
+
+
+/** An office such as Mayor of Harbin: it stays while its holders change. */
+export type PostHoldersArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** What events and agreements are about, from a vocabulary: finance, talent, tourism… */
@@ -406,6 +437,28 @@ export type Topic = Node & Entity & {
   readonly name: Scalars['String']['output'];
   /** Every name that is known, the preferred name included. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** The events about it, latest first. */
+  readonly events: EventConnection;
+  /** The agreements about it, latest first. */
+  readonly agreements: AgreementConnection;
+};
+
+
+/** What events and agreements are about, from a vocabulary: finance, talent, tourism… */
+export type TopicEventsArgs = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What events and agreements are about, from a vocabulary: finance, talent, tourism… */
+export type TopicAgreementsArgs = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -437,6 +490,12 @@ export type Event = Node & Entity & {
   readonly participants: ParticipationConnection;
   /** The agreements concluded at it, ordered by name. */
   readonly agreements: ReadonlyArray<Agreement>;
+  /** What it was about, ordered by name. */
+  readonly topics: ReadonlyArray<Topic>;
+  /** The same with the sentences that say so. */
+  readonly concerns: ReadonlyArray<Concern>;
+  /** Which session of which co-operation mechanism it is; null where it is none. */
+  readonly session?: Maybe<Session>;
   /** The sentences that say so. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -473,6 +532,10 @@ export type Agreement = Node & Entity & {
   readonly witnesses: WitnessingConnection;
   /** The event at which it was concluded, where known. */
   readonly concludedAt?: Maybe<Event>;
+  /** What it is about, ordered by name. */
+  readonly topics: ReadonlyArray<Topic>;
+  /** The same with the sentences that say so. */
+  readonly concerns: ReadonlyArray<Concern>;
   /** The sentences that say so. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -718,6 +781,35 @@ export type Accompaniment = Node & Tie & {
   /** The sentences that say so. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
+
+/** An event is a session of a co-operation mechanism. */
+export type Session = Node & Tie & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** Which session it is, where a release counts them: the sixth is 6. */
+  readonly number?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The event; look at its `status`, as the next session may be announced. */
+  readonly event: Event;
+  /** The co-operation mechanism. */
+  readonly organisation: Organisation;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** An event or agreement is about a topic. */
+export type Concern = Node & Tie & {
+  /** A plain, lasting id, the same in GraphQL and in Cypher. */
+  readonly id: Scalars['ID']['output'];
+  /** The topic. */
+  readonly topic: Topic;
+  /** What is about it: an Event or an Agreement. */
+  readonly about: Concerned;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** What can be about a topic. */
+export type Concerned = Event | Agreement;
 
 /** A person or organisation took part in an event. */
 export type Participation = Node & Tie & {
@@ -1253,6 +1345,24 @@ export type ReleaseEdge = {
   readonly node: Release;
 };
 
+/** A page of sessions. */
+export type SessionConnection = {
+  /** The sessions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SessionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Counted only if asked for. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of sessions. */
+export type SessionEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The session. */
+  readonly node: Session;
+};
+
 /** A page of statements. */
 export type StatementConnection = {
   /** The statements of this page, each with its cursor. */
@@ -1361,6 +1471,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlaceRow )
     | ( OrganisationRow )
   ;
+  Concerned:
+    | ( EventRow )
+    | ( AgreementRow )
+  ;
   Participant:
     | ( PersonRow )
     | ( OrganisationRow )
@@ -1383,6 +1497,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WitnessingRow )
     | ( PartyRow )
     | ( AccompanimentRow )
+    | ( SessionRow )
+    | ( ConcernRow )
     | ( ParticipationRow )
     | ( TenureRow )
     | ( ReleaseRow )
@@ -1404,6 +1520,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WitnessingRow )
     | ( PartyRow )
     | ( AccompanimentRow )
+    | ( SessionRow )
+    | ( ConcernRow )
     | ( ParticipationRow )
     | ( TenureRow )
   ;
@@ -1452,6 +1570,9 @@ export type ResolversTypes = {
   Witnessing: ResolverTypeWrapper<WitnessingRow>;
   Party: ResolverTypeWrapper<PartyRow>;
   Accompaniment: ResolverTypeWrapper<AccompanimentRow>;
+  Session: ResolverTypeWrapper<SessionRow>;
+  Concern: ResolverTypeWrapper<ConcernRow>;
+  Concerned: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Concerned']>;
   Participation: ResolverTypeWrapper<ParticipationRow>;
   Participant: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Participant']>;
   Role: Role;
@@ -1495,6 +1616,8 @@ export type ResolversTypes = {
   ParticipationEdge: ResolverTypeWrapper<Edge<ParticipationRow>>;
   ReleaseConnection: ResolverTypeWrapper<Connection<ReleaseRow>>;
   ReleaseEdge: ResolverTypeWrapper<Edge<ReleaseRow>>;
+  SessionConnection: ResolverTypeWrapper<Connection<SessionRow>>;
+  SessionEdge: ResolverTypeWrapper<Edge<SessionRow>>;
   StatementConnection: ResolverTypeWrapper<Connection<StatementRow>>;
   StatementEdge: ResolverTypeWrapper<Edge<StatementRow>>;
 };
@@ -1535,6 +1658,9 @@ export type ResolversParentTypes = {
   Witnessing: WitnessingRow;
   Party: PartyRow;
   Accompaniment: AccompanimentRow;
+  Session: SessionRow;
+  Concern: ConcernRow;
+  Concerned: ResolversUnionTypes<ResolversParentTypes>['Concerned'];
   Participation: ParticipationRow;
   Participant: ResolversUnionTypes<ResolversParentTypes>['Participant'];
   Tenure: TenureRow;
@@ -1570,6 +1696,8 @@ export type ResolversParentTypes = {
   ParticipationEdge: Edge<ParticipationRow>;
   ReleaseConnection: Connection<ReleaseRow>;
   ReleaseEdge: Edge<ReleaseRow>;
+  SessionConnection: Connection<SessionRow>;
+  SessionEdge: Edge<SessionRow>;
   StatementConnection: Connection<StatementRow>;
   StatementEdge: Edge<StatementRow>;
 };
@@ -1601,6 +1729,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'directOnly' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  whoHeld?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryWhoHeldArgs, 'post' | 'on'>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
@@ -1631,7 +1760,7 @@ export type EntityNotFoundResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Person' | 'Organisation' | 'Place' | 'Post' | 'Topic' | 'Event' | 'Agreement' | 'Meeting' | 'Visit' | 'Signature' | 'Witnessing' | 'Party' | 'Accompaniment' | 'Participation' | 'Tenure' | 'Release' | 'Statement', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Person' | 'Organisation' | 'Place' | 'Post' | 'Topic' | 'Event' | 'Agreement' | 'Meeting' | 'Visit' | 'Signature' | 'Witnessing' | 'Party' | 'Accompaniment' | 'Session' | 'Concern' | 'Participation' | 'Tenure' | 'Release' | 'Statement', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1661,6 +1790,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   seat?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<OrganisationSessionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1679,6 +1809,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<PostHoldersArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1686,6 +1817,8 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<TopicEventsArgs, 'first'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<TopicAgreementsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1702,6 +1835,9 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   city?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Concern']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1717,12 +1853,14 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   signatures?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, RequireFields<AgreementSignaturesArgs, 'first'>>;
   witnesses?: Resolver<ResolversTypes['WitnessingConnection'], ParentType, ContextType, RequireFields<AgreementWitnessesArgs, 'first'>>;
   concludedAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Concern']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
-  __resolveType?: TypeResolveFn<'Meeting' | 'Visit' | 'Signature' | 'Witnessing' | 'Party' | 'Accompaniment' | 'Participation' | 'Tenure', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Meeting' | 'Visit' | 'Signature' | 'Witnessing' | 'Party' | 'Accompaniment' | 'Session' | 'Concern' | 'Participation' | 'Tenure', ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
@@ -1799,6 +1937,27 @@ export type AccompanimentResolvers<ContextType = Context, ParentType extends Res
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['Concerned'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcernedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concerned'] = ResolversParentTypes['Concerned']> = {
+  __resolveType?: TypeResolveFn<'Event' | 'Agreement', ParentType, ContextType>;
 };
 
 export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
@@ -2056,6 +2215,17 @@ export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
+export type SessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2096,6 +2266,9 @@ export type Resolvers<ContextType = Context> = {
   Witnessing?: WitnessingResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Accompaniment?: AccompanimentResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  Concern?: ConcernResolvers<ContextType>;
+  Concerned?: ConcernedResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
@@ -2131,6 +2304,8 @@ export type Resolvers<ContextType = Context> = {
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
 };

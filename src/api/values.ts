@@ -1,4 +1,13 @@
-import type { Dated, EntityRow, EventRow, OrganisationRow, PlaceRow, PostRow } from '../graph/reader.ts';
+import type {
+  ConcernRow,
+  Dated,
+  EntityRow,
+  EventRow,
+  OrganisationRow,
+  PlaceRow,
+  PostRow,
+  TenureRow,
+} from '../graph/reader.ts';
 import type { EvidenceParent } from './answers.ts';
 import type { Context } from './context.ts';
 
@@ -47,6 +56,16 @@ export async function loadNeighboursOf<Label extends EntityRow['label']>(
   context: Context,
 ): Promise<Extract<EntityRow, { label: Label }>[]> {
   return (await loadNeighbours(kind, id, context)).filter((row) => isA(row, label));
+}
+
+/** Who held a post, on a day or ever. */
+export function loadHolders(post: string, on: string | null, { loaders, reader }: Context): Promise<TenureRow[]> {
+  return loaders.each('Post.holders', on, (ids) => reader.holders(ids, on)).load(post);
+}
+
+/** Why an event or agreement is said to be about its topics. */
+export function loadConcerns(id: string, { loaders, reader }: Context): Promise<ConcernRow[]> {
+  return loaders.each('concerns', null, (ids) => reader.concernsOf(ids)).load(id);
 }
 
 /** The evidence under a row, in the order of its statements. */

@@ -1,6 +1,6 @@
 import { tiesConnection } from '../lists.ts';
 import type { AgreementResolvers } from '../types.ts';
-import { knownDay, loadEvidence, loadNeighboursOf } from '../values.ts';
+import { knownDay, loadConcerns, loadEvidence, loadNeighboursOf } from '../values.ts';
 
 export const Agreement: AgreementResolvers = {
   date: knownDay,
@@ -9,5 +9,7 @@ export const Agreement: AgreementResolvers = {
   witnesses: ({ id }, args, context) => tiesConnection('witnessesOf', id, args, context),
   concludedAt: async ({ id }, _args, context) =>
     (await loadNeighboursOf('concludedAt', 'Event', id, context))[0] ?? null,
+  topics: ({ id }, _args, context) => loadNeighboursOf('topics', 'Topic', id, context),
+  concerns: ({ id }, _args, context) => loadConcerns(id, context),
   evidence: (agreement, _args, context) => loadEvidence(agreement, context),
 };

@@ -15,6 +15,7 @@ export const connections = {
   PartyConnection: counted,
   ParticipationConnection: counted,
   ReleaseConnection: counted,
+  SessionConnection: counted,
   StatementConnection: counted,
 };
 

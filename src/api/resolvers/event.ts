@@ -1,6 +1,6 @@
 import { tiesConnection } from '../lists.ts';
 import type { EventResolvers } from '../types.ts';
-import { knownDay, loadEvidence, loadNeighboursOf, loadPlace } from '../values.ts';
+import { knownDay, loadConcerns, loadEvidence, loadNeighboursOf, loadPlace } from '../values.ts';
 
 export const Event: EventResolvers = {
   date: knownDay,
@@ -8,5 +8,9 @@ export const Event: EventResolvers = {
   city: ({ cityId }, _args, context) => loadPlace(cityId, context),
   participants: ({ id }, args, context) => tiesConnection('participantsOf', id, args, context),
   agreements: ({ id }, _args, context) => loadNeighboursOf('agreementsAt', 'Agreement', id, context),
+  topics: ({ id }, _args, context) => loadNeighboursOf('topics', 'Topic', id, context),
+  concerns: ({ id }, _args, context) => loadConcerns(id, context),
+  session: async ({ id }, _args, { loaders, reader }) =>
+    (await loaders.each('Event.session', null, (ids) => reader.sessionsAt(ids)).load(id))[0] ?? null,
   evidence: (event, _args, context) => loadEvidence(event, context),
 };

@@ -7,6 +7,7 @@ import { connections, MeetingEdge, SearchEdge } from './connections.ts';
 import { EntityKind, StatementPart } from './enums.ts';
 import { Event } from './event.ts';
 import { Evidence } from './evidence.ts';
+import { Concern, Session } from './evident.ts';
 import { Meeting } from './meeting.ts';
 import { Organisation } from './organisation.ts';
 import { Participation } from './participation.ts';
@@ -19,6 +20,7 @@ import { Release, ReleaseVersion } from './release.ts';
 import { Signature } from './signature.ts';
 import { Statement } from './statement.ts';
 import { Tenure } from './tenure.ts';
+import { Topic } from './topic.ts';
 import { Visit } from './visit.ts';
 import { Witnessing } from './witnessing.ts';
 
@@ -37,11 +39,13 @@ export const resolvers: Resolvers = {
   PlaceResult: byLabel,
   VisitTarget: byLabel,
   Participant: byLabel,
+  Concerned: byLabel,
   Query,
   Person,
   Organisation,
   Place,
   Post,
+  Topic,
   Event,
   Agreement,
   Meeting,
@@ -52,6 +56,8 @@ export const resolvers: Resolvers = {
   Accompaniment,
   Party,
   Participation,
+  Session,
+  Concern,
   Tenure,
   Evidence,
   Release,

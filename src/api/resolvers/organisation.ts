@@ -1,7 +1,9 @@
+import { tiesConnection } from '../lists.ts';
 import type { OrganisationResolvers } from '../types.ts';
 import { loadNeighboursOf } from '../values.ts';
 
 export const Organisation: OrganisationResolvers = {
   partOf: ({ id }, _args, context) => loadNeighboursOf('partOf', 'Organisation', id, context),
+  sessions: ({ id }, args, context) => tiesConnection('sessionsOf', id, args, context),
   seat: async ({ id }, _args, context) => (await loadNeighboursOf('seat', 'Place', id, context))[0] ?? null,
 };

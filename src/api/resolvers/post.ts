@@ -1,7 +1,8 @@
 import type { PostResolvers } from '../types.ts';
-import { loadNeighboursOf } from '../values.ts';
+import { loadHolders, loadNeighboursOf } from '../values.ts';
 
 export const Post: PostResolvers = {
+  holders: ({ id }, { on = null }, context) => loadHolders(id, on, context),
   organisation: async ({ id }, _args, context) =>
     (await loadNeighboursOf('organisationOfPost', 'Organisation', id, context))[0] ?? null,
 };

@@ -5,6 +5,7 @@ import { events } from '../fields/events.ts';
 import { releases } from '../fields/releases.ts';
 import { search } from '../fields/search.ts';
 import { visits } from '../fields/visits.ts';
+import { whoHeld } from '../fields/who-held.ts';
 import { whoMetWhom } from '../fields/who-met-whom.ts';
 import { readText } from '../input.ts';
 import { ORGANISATION, PERSON, PLACE } from '../references.ts';
@@ -27,6 +28,7 @@ export const Query: QueryResolvers = {
   agreements,
   events,
   release: (_root, { id }, { loaders }) => loaders.release.load(readText('id', id)),
+  whoHeld,
   releases,
   statistics: (_root, _args, { reader }) => reader.statistics(),
 };

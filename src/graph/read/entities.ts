@@ -2,9 +2,9 @@ import type { Ask } from './ask.ts';
 import { rows, text } from './fields.ts';
 import { toEntity, toPost } from './parse-entities.ts';
 import { toNode } from './parse-nodes.ts';
-import { toTenure } from './parse-ties.ts';
+import { toConcern, toSession, toTenure } from './parse-ties.ts';
 import type { Neighbourhood } from './questions.ts';
-import type { EntityRow, NodeRow, PostRow, TenureRow } from './rows.ts';
+import type { ConcernRow, EntityRow, NodeRow, PostRow, SessionRow, TenureRow } from './rows.ts';
 import { day } from './window.ts';
 
 export interface EntitiesReader {
@@ -16,6 +16,12 @@ export interface EntitiesReader {
   neighbours(kind: Neighbourhood, ids: readonly string[]): Promise<EntityRow[][]>;
   /** The tenures of each person, latest first; with `on`, only those possible on that day. */
   tenures(persons: readonly string[], on: string | null): Promise<TenureRow[][]>;
+  /** The tenures of each post, likewise; with `on`, the certain ones first. */
+  holders(posts: readonly string[], on: string | null): Promise<TenureRow[][]>;
+  /** Which session each event is: one of each mechanism at most. */
+  sessionsAt(events: readonly string[]): Promise<SessionRow[][]>;
+  /** Why each event or agreement is said to be about its topics. */
+  concernsOf(ids: readonly string[]): Promise<ConcernRow[][]>;
   /** The posts in which each person took part in each event. */
   postsAtEvents(pairs: readonly { person: string; event: string }[]): Promise<PostRow[][]>;
 }
@@ -27,6 +33,7 @@ const NEIGHBOURS: Readonly<Record<Neighbourhood, string>> = {
   organisationOfPost: 'neighbours-organisation-of-post',
   agreementsAt: 'neighbours-agreements-at',
   concludedAt: 'neighbours-concluded-at',
+  topics: 'neighbours-topics',
 };
 
 export function createEntitiesReader(ask: Ask): EntitiesReader {
@@ -35,6 +42,9 @@ export function createEntitiesReader(ask: Ask): EntitiesReader {
     nodes: (ids) => ask.each('nodes', ids, toNode),
     neighbours: (kind, ids) => ask.lists(NEIGHBOURS[kind], { ids }, ids, toEntity),
     tenures: (ids, on) => ask.lists('tenures', { ids, on: on === null ? null : day(on) }, ids, toTenure),
+    holders: (ids, on) => ask.lists('tenures-of-posts', { ids, on: on === null ? null : day(on) }, ids, toTenure),
+    sessionsAt: (ids) => ask.lists('sessions-at', { ids }, ids, toSession),
+    concernsOf: (ids) => ask.lists('concerns-of', { ids }, ids, toConcern),
     async postsAtEvents(pairs) {
       const records = await ask.all('posts-at-events', { pairs });
       const found = new Map(records.map((record) => [toKey(text(record, 'person'), text(record, 'event')), record]));

@@ -1,7 +1,7 @@
 import type { Ask } from './ask.ts';
 import { mergePages, sum } from './merge.ts';
 import { toEvent } from './parse-entities.ts';
-import type { EventsQuery, Page } from './questions.ts';
+import type { EventsQuery, Page, TiesQuery } from './questions.ts';
 import type { EventRow } from './rows.ts';
 import { hasAreas, indexParameters, placeParameters, windowParameters } from './window.ts';
 
@@ -11,6 +11,9 @@ export interface EventsReader {
   /** One page for each of `query.participants`, in their order. */
   eventsOfEach(query: EventsQuery): Promise<Page<EventRow>[]>;
   countEventsOfEach(query: EventsQuery): Promise<number[]>;
+  /** One page for each topic of `query.ids`, in their order. */
+  eventsAbout(query: TiesQuery): Promise<Page<EventRow>[]>;
+  countEventsAbout(query: TiesQuery): Promise<number[]>;
 }
 
 export function createEventsReader(ask: Ask): EventsReader {
@@ -21,6 +24,10 @@ export function createEventsReader(ask: Ask): EventsReader {
   return {
     eventsOfEach: ofEach,
     countEventsOfEach: totals,
+    eventsAbout: ({ ids, ...query }) =>
+      ask.pages('events-by-topic', { ...windowParameters(query), ids }, byId(ids), query.first, toEvent),
+    countEventsAbout: ({ ids, ...query }) =>
+      ask.totals('count-events-by-topic', { ...windowParameters(query), ids }, byId(ids)),
     async events(query) {
       if (query.participants) return mergePages(await ofEach(query), query.first);
       return ask.page(statementOf(query), byIndex(query), query.first, toEvent);
@@ -42,6 +49,10 @@ function byIndex({ types, statuses, within, ...query }: EventsQuery) {
 
 function byParticipant({ types, statuses, within, participants, ...query }: EventsQuery) {
   return { ...windowParameters(query), ...placeParameters(within), types, statuses, participants };
+}
+
+function byId(ids: readonly string[]) {
+  return { column: 'id', values: ids };
 }
 
 function participants(query: EventsQuery) {

@@ -29,6 +29,10 @@ export function number(row: Fields, name: string): number {
   return value;
 }
 
+export function maybeNumber(row: Fields, name: string): number | null {
+  return row[name] == null ? null : number(row, name);
+}
+
 /** A list of texts; empty where the property is absent. */
 export function texts(row: Fields, name: string): readonly string[] {
   return list(row, name).map((_, index) => text(list(row, name) as unknown as Fields, String(index)));

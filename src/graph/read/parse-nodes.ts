@@ -3,9 +3,11 @@ import { toEntity } from './parse-entities.ts';
 import { toRelease, toStatement } from './parse-releases.ts';
 import {
   toAccompaniment,
+  toConcern,
   toMeeting,
   toParticipation,
   toParty,
+  toSession,
   toSignature,
   toTenure,
   toVisit,
@@ -23,6 +25,8 @@ const PARSERS: Readonly<Record<string, (row: Fields) => NodeRow>> = {
   Accompaniment: toAccompaniment,
   Party: toParty,
   Participation: toParticipation,
+  Session: toSession,
+  Concern: toConcern,
   Tenure: toTenure,
 };
 

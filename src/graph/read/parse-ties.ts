@@ -1,13 +1,15 @@
 import { isPartialDate, type Precision, precisionOf } from '../../domain/dates.ts';
 import { TENURE_KINDS } from '../../domain/register.ts';
 import { ROLES } from '../../domain/statement.ts';
-import { type Fields, map, maybeText, maybeWord, text, texts, word } from './fields.ts';
-import { toAgreement, toDated, toEvent, toOrganisation, toPerson, toPlace, toPost } from './parse-entities.ts';
+import { type Fields, map, maybeNumber, maybeText, maybeWord, text, texts, word } from './fields.ts';
+import { toAgreement, toDated, toEvent, toOrganisation, toPerson, toPlace, toPost, toTopic } from './parse-entities.ts';
 import type {
   AccompanimentRow,
+  ConcernRow,
   MeetingRow,
   ParticipationRow,
   PartyRow,
+  SessionRow,
   SignatureRow,
   TenureRow,
   VisitRow,
@@ -83,6 +85,26 @@ export function toParticipation(row: Fields): ParticipationRow {
     side: maybeText(row, 'side'),
     capacity: maybeText(row, 'capacity'),
     postId: maybeText(row, 'postId'),
+  };
+}
+
+export function toSession(row: Fields): SessionRow {
+  return {
+    label: 'Session',
+    ...toTie(row),
+    number: maybeNumber(row, 'number'),
+    event: toEvent(map(row, 'event')),
+    organisation: toOrganisation(map(row, 'organisation')),
+  };
+}
+
+export function toConcern(row: Fields): ConcernRow {
+  const about = map(row, 'about');
+  return {
+    label: 'Concern',
+    ...toTie(row),
+    topic: toTopic(map(row, 'topic')),
+    about: about.label === 'Event' ? toEvent(about) : toAgreement(about),
   };
 }
 

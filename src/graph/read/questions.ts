@@ -6,6 +6,7 @@ import type {
   EventStatus,
   ParticipationRow,
   PartyRow,
+  SessionRow,
   SignatureRow,
   StatementStatus,
   WitnessingRow,
@@ -39,7 +40,9 @@ export type DateOrder = 'LATEST_FIRST' | 'EARLIEST_FIRST';
 export type EntityReference =
   | { readonly by: 'id'; readonly id: string }
   | { readonly by: 'name'; readonly name: string }
-  | { readonly by: 'post'; readonly name: string; readonly organisation: string | null; readonly on: string | null };
+  | { readonly by: 'post'; readonly name: string; readonly organisation: string | null; readonly on: string | null }
+  /** The post itself, not who held it. */
+  | { readonly by: 'office'; readonly name: string; readonly organisation: string | null };
 
 /** Which part of a scope is needed: to work out the others would cost for nothing. */
 export type ScopeKind = 'AREA' | 'POSTS' | 'PARTIES';
@@ -141,7 +144,15 @@ export interface TieRows {
   readonly witnessesOf: WitnessingRow;
   readonly partiesOf: PartyRow;
   readonly participantsOf: ParticipationRow;
+  readonly sessionsOf: SessionRow;
 }
 export type ListedTie = keyof TieRows;
 
-export type Neighbourhood = 'partOf' | 'seat' | 'within' | 'organisationOfPost' | 'agreementsAt' | 'concludedAt';
+export type Neighbourhood =
+  | 'partOf'
+  | 'seat'
+  | 'within'
+  | 'organisationOfPost'
+  | 'agreementsAt'
+  | 'concludedAt'
+  | 'topics';

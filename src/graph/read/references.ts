@@ -53,7 +53,8 @@ function toParameters({ reference, scope, kinds }: Reference, index: number) {
   const shared = { index, scope, kinds: kinds.flat(), by: reference.by };
   if (reference.by === 'id') return { ...shared, id: reference.id };
   if (reference.by === 'name') return { ...shared, key: nameKey(reference.name) };
-  const { name, organisation, on } = reference;
+  const { name, organisation } = reference;
+  const on = reference.by === 'post' ? reference.on : null;
   const keys = [name, `${name} ${organisation ?? ''}`].map(nameKey).filter(Boolean);
   const organisationKey = organisation === null ? null : nameKey(organisation);
   return { ...shared, keys, organisation, organisationKey, on: on === null ? null : day(on) };

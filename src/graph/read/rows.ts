@@ -101,6 +101,15 @@ export interface ParticipationRow extends TieBase<'Participation'> {
   readonly capacity: string | null;
   readonly postId: string | null;
 }
+export interface SessionRow extends TieBase<'Session'> {
+  readonly number: number | null;
+  readonly event: EventRow;
+  readonly organisation: OrganisationRow;
+}
+export interface ConcernRow extends TieBase<'Concern'> {
+  readonly topic: TopicRow;
+  readonly about: EventRow | AgreementRow;
+}
 export interface TenureRow extends TieBase<'Tenure'> {
   readonly person: PersonRow;
   readonly post: PostRow;
@@ -125,6 +134,8 @@ export type TieRow =
   | AccompanimentRow
   | PartyRow
   | ParticipationRow
+  | SessionRow
+  | ConcernRow
   | TenureRow;
 
 export interface ReleaseRow {

@@ -1,5 +1,5 @@
 import type { Ask, Parse } from './ask.ts';
-import { toAccompaniment, toParticipation, toParty, toSignature, toWitnessing } from './parse-ties.ts';
+import { toAccompaniment, toParticipation, toParty, toSession, toSignature, toWitnessing } from './parse-ties.ts';
 import type { ListedTie, Page, TieRows, TiesQuery } from './questions.ts';
 import { windowParameters } from './window.ts';
 
@@ -18,6 +18,7 @@ const STATEMENTS: Readonly<Record<ListedTie, string>> = {
   witnessesOf: 'ties-witnesses-of',
   partiesOf: 'ties-parties-of',
   participantsOf: 'ties-participants-of',
+  sessionsOf: 'ties-sessions-of',
 };
 
 const PARSERS: { readonly [K in ListedTie]: Parse<TieRows[K]> } = {
@@ -28,6 +29,7 @@ const PARSERS: { readonly [K in ListedTie]: Parse<TieRows[K]> } = {
   witnessesOf: toWitnessing,
   partiesOf: toParty,
   participantsOf: toParticipation,
+  sessionsOf: toSession,
 };
 
 export function createTiesReader(ask: Ask): TiesReader {

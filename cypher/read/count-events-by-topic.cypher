@@ -1,0 +1,12 @@
+// name: count-events-by-topic
+// mode: read
+// parameters: from, ids, to, undated
+// description: How many events are about each topic
+UNWIND $ids AS id
+CALL (id) {
+      MATCH (:Entity:Topic {id: id})<-[:CONCERNS]-(e:Event)
+      WITH DISTINCT e
+      WHERE (e.date IS NULL AND $undated OR e.date <= $to AND coalesce(e.endDay, e.date) >= $from)
+  RETURN count(*) AS total
+}
+RETURN id, total

@@ -1,0 +1,18 @@
+// name: tenures-of-posts
+// mode: read
+// parameters: ids, on
+// description: The tenures of each post, latest first; with a day, only those possible on it, the certain ones first
+UNWIND $ids AS id
+MATCH (person:Person)-[h:HELD]->(post:Entity:Post {id: id})
+WITH id, person, h, post, CASE
+    WHEN $on IS NULL THEN null
+    WHEN h.from <= $on AND coalesce($on <= h.to, true) THEN 'CERTAIN'
+    WHEN h.from IS NULL AND h.observedFrom <= $on AND $on <= h.to THEN 'CERTAIN'
+    WHEN toString($on) IN coalesce(h.attestedOn, []) THEN 'CERTAIN'
+    WHEN h.observedFrom <= $on AND $on <= h.observedTo THEN 'POSSIBLE'
+  END AS certainty
+WHERE $on IS NULL OR certainty IS NOT NULL
+WITH * ORDER BY certainty, CASE WHEN $on IS NULL OR h.kind = 'SUBSTANTIVE' THEN 0 ELSE 1 END, coalesce(h.to, h.observedTo, date('9999-12-31')) DESC, coalesce(h.from, h.observedFrom, date('0001-01-01')) DESC, h.id
+RETURN id, collect(h {.id, .kind, .from, .to, .fromText, .toText, .observedFrom, .observedTo, .statementIds, .registerEntry,
+    registerUrl: CASE h.source WHEN 'register' THEN h.url ELSE person.registerUrl END,
+    certainty: certainty, person: person {.id, .name, .names, .description}, post: post {.id, .name, .names}}) AS rows
