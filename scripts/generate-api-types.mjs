@@ -41,11 +41,26 @@ const CONNECTIONS = ['Search', 'Meeting', 'Visit', 'Agreement', 'Event', 'Signat
   'Statement',
 ]);
 
+/** What walks over the graph answer. */
+const WALKS = {
+  Paths: 'PathsAnswer',
+  NoPathWithin: 'NoPathAnswer',
+  Path: 'PathAnswer',
+  Hop: 'HopRow',
+  CommonContactConnection: 'Connection<CommonContactRow>',
+  CommonContactEdge: 'Edge<CommonContactRow>',
+  Contact: 'ContactRow',
+  CompanionConnection: 'Connection<CompanionRow>',
+  CompanionEdge: 'Edge<CompanionRow>',
+  CareerOverlap: 'CareerOverlapRow',
+};
+
 export async function generateApiTypes() {
   const sdl = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
   const rows = [...new Set(Object.values(PARENTS))];
   const mappers = { ...PARENTS, AmbiguousEntity: 'AmbiguousAnswer', EntityNotFound: 'NotFoundAnswer' };
   mappers.Evidence = 'EvidenceParent';
+  Object.assign(mappers, WALKS);
   for (const name of CONNECTIONS) {
     const row = name === 'Search' ? 'SearchRow' : PARENTS[name];
     mappers[`${name}Connection`] = `Connection<${row}>`;
@@ -69,6 +84,7 @@ export async function generateApiTypes() {
     enumValues: {
       EntityKind: '../domain/statement.ts#EntityKind',
       StatementPart: '../domain/statement.ts#StatementPart',
+      TieKind: '../domain/picture.ts#TieKind',
     },
     nonOptionalTypename: false,
     skipTypename: true,
@@ -88,8 +104,8 @@ export async function generateApiTypes() {
     '// biome-ignore-all format: made by a script',
     '// biome-ignore-all assist: made by a script',
     '// Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.',
-    `import type { SearchRow, ${rows.join(', ')} } from '../graph/reader.ts';`,
-    "import type { AmbiguousAnswer, Connection, Edge, EvidenceParent, NotFoundAnswer } from './answers.ts';",
+    `import type { CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, SearchRow, ${rows.join(', ')} } from '../graph/reader.ts';`,
+    "import type { AmbiguousAnswer, Connection, Edge, EvidenceParent, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';",
   ];
   return `${imports.join('\n')}\n${body.replace(/^export \{/gmu, 'export type {')}`;
 }

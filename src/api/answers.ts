@@ -1,4 +1,4 @@
-import type { EntityRow, EvidenceRow } from '../graph/reader.ts';
+import type { EntityRow, EvidenceRow, HopRow } from '../graph/reader.ts';
 
 /** What resolvers hand on where GraphQL knows a type that the reader does not. */
 export interface Edge<Row> {
@@ -33,3 +33,25 @@ export interface NotFoundAnswer {
 
 /** Evidence from a release, or from the register. */
 export type EvidenceParent = EvidenceRow | { readonly registerEntry: { id: string; source: string | null } };
+
+/** What no path was allowed to lead through. */
+export interface PathLimits {
+  readonly kinds: readonly EntityRow['label'][];
+  readonly eventsLargerThan: number;
+}
+
+export interface PathsAnswer {
+  readonly label: 'Paths';
+  readonly paths: readonly PathAnswer[];
+  readonly leftOut: PathLimits;
+}
+
+export interface PathAnswer {
+  readonly hops: readonly HopRow[];
+}
+
+export interface NoPathAnswer {
+  readonly label: 'NoPathWithin';
+  readonly maxHops: number;
+  readonly leftOut: PathLimits;
+}

@@ -23,3 +23,9 @@ export function readWindow({ from, to }: { from?: string | null; to?: string | n
   if (from != null && to != null && from > to) throw new BadInput(`"from" (${from}) is later than "to" (${to})`);
   return { from: from ?? null, to: to ?? null };
 }
+
+/** A whole number from `least` to `most`; else BAD_INPUT. */
+export function readRange(argument: string, value: number, least: number, most: number): number {
+  if (value >= least && value <= most) return value;
+  throw new BadInput(`"${argument}" is ${value}; it must be from ${least} to ${most}`);
+}

@@ -43,7 +43,7 @@ export function toConnection<Row>(
   request: PageRequest,
   page: Page<Row>,
   keyOf: (row: Row) => SortKey,
-  total: () => Promise<number>,
+  total: () => Promise<number> = uncounted,
 ): Connection<Row> {
   const edges = page.rows.map((node) => ({ cursor: writeCursor(request.list, keyOf(node)), node }));
   return {
@@ -57,6 +57,8 @@ export function toConnection<Row>(
     total,
   };
 }
+
+const uncounted = () => Promise.reject(new Error('This list is not counted: its type has no totalCount'));
 
 /** Is a value of a cursor one by which the list can be sorted? */
 export type IsSortValue = (value: unknown) => value is SortKey['value'];

@@ -23,6 +23,12 @@ export const TARGET: Taken = { kinds: [['Place'], ['Organisation']], scope: 'ARE
 export const PARTY: Taken = { kinds: [['Place'], ['Organisation']], scope: 'PARTIES' };
 export const PARTICIPANT: Taken = { kinds: [['Person'], ['Organisation']], scope: null };
 
+/** Any entity: officials before bodies, bodies before all the rest. */
+export const ANYTHING: Taken = {
+  kinds: [['Person'], ['Organisation'], ['Place', 'Post', 'Event', 'Agreement', 'Topic']],
+  scope: null,
+};
+
 export type OptionalRef = EntityRef | null | undefined;
 
 /** Finds what a reference fits. Error: BAD_INPUT for a kind that the argument does not take. */
@@ -32,7 +38,11 @@ export function resolveRef(ref: EntityRef, taken: Taken, { loaders }: Context): 
 
 /** The one entity that a filter means; null where the filter is left out. Errors: AMBIGUOUS_ENTITY, ENTITY_NOT_FOUND. */
 export async function resolveOne(ref: OptionalRef, taken: Taken, context: Context): Promise<ResolvedEntity | null> {
-  if (ref == null) return null;
+  return ref == null ? null : requireOne(ref, taken, context);
+}
+
+/** The one entity that a required argument means. Errors: AMBIGUOUS_ENTITY, ENTITY_NOT_FOUND. */
+export async function requireOne(ref: EntityRef, taken: Taken, context: Context): Promise<ResolvedEntity> {
   const { matches, suggestions } = await resolveRef(ref, taken, context);
   const [only] = matches;
   if (!only) throw notFound(ref, suggestions);

@@ -2,10 +2,11 @@
 // biome-ignore-all format: made by a script
 // biome-ignore-all assist: made by a script
 // Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.
-import type { SearchRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, SessionRow, ConcernRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
-import type { AmbiguousAnswer, Connection, Edge, EvidenceParent, NotFoundAnswer } from './answers.ts';
+import type { CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, SearchRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, SessionRow, ConcernRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
+import type { AmbiguousAnswer, Connection, Edge, EvidenceParent, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import type { StatementPart } from '../domain/statement.ts';
+import type { TieKind } from '../domain/picture.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -78,6 +79,29 @@ export type Query = {
    * is known to have held it. A name that fits several posts is the error `AMBIGUOUS_ENTITY`.
    */
   readonly whoHeld: ReadonlyArray<Tenure>;
+  /**
+   * How two entities are connected: paths of ties, the shortest first. Two persons, mostly; also organisations, places or
+   * posts. A hop is one tie; of several ties between the same two the latest is shown and the others are counted. All
+   * paths of one length come before any longer one; longer ones, up to 4 hops, only where there are fewer than `first`.
+   * Places, organisations, posts and topics join nearly everyone with everyone, so no path leads through them unless
+   * `through` says so; nor through an event with more than `massEvent` participants. The answer says what was left out.
+   */
+  readonly paths: PathsResult;
+  /**
+   * Whom all of these persons met, each of them: the most meetings first. Only meetings count, as a release says them;
+   * a shared conference does not.
+   */
+  readonly commonContacts: CommonContactConnection;
+  /**
+   * Who travelled with a person, how often: those whom the person accompanied, those who accompanied the person, and
+   * those who accompanied the same leader. Who shared the most events comes first.
+   */
+  readonly companions: CompanionConnection;
+  /**
+   * Where two persons held posts in one organisation, or in a part of it, at one time: the latest first. CERTAIN where
+   * both were in office on at least one day for sure; POSSIBLE where only days between attestations overlap.
+   */
+  readonly careerOverlap: ReadonlyArray<CareerOverlap>;
   /** One release by its id, with all that was read in it. Null where no such release was read. */
   readonly release?: Maybe<Release>;
   /** Releases that were read, the latest published first. Those whose day of publication is not known come last. */
@@ -181,6 +205,47 @@ export type QueryEventsArgs = {
 export type QueryWhoHeldArgs = {
   post: EntityRef;
   on: Scalars['LocalDate']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryPathsArgs = {
+  start: EntityRef;
+  end: EntityRef;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
+  through?: InputMaybe<ReadonlyArray<EntityKind>>;
+  massEvent?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryCommonContactsArgs = {
+  of: ReadonlyArray<EntityRef>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryCompanionsArgs = {
+  of: EntityRef;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryCareerOverlapArgs = {
+  a: EntityRef;
+  b: EntityRef;
 };
 
 
@@ -1381,6 +1446,135 @@ export type StatementEdge = {
   readonly node: Statement;
 };
 
+export type { TieKind };
+
+/** Paths between two entities, that there are none, or why the two were not found. */
+export type PathsResult = Paths | NoPathWithin | AmbiguousEntity | EntityNotFound;
+
+/** The paths found, the shortest first. */
+export type Paths = {
+  /** Each leads from `start` to `end` and meets no entity twice. */
+  readonly paths: ReadonlyArray<Path>;
+  /** What no path was allowed to lead through. */
+  readonly leftOut: PathLimits;
+};
+
+/** One path: a chain of ties. */
+export type Path = {
+  /** How many ties it has. */
+  readonly length: Scalars['NonNegativeInt']['output'];
+  /** The entities in their order, both ends included. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The ties in their order. */
+  readonly hops: ReadonlyArray<Hop>;
+};
+
+/** One tie of a path, or of a neighbourhood, between two entities next to each other. */
+export type Hop = {
+  /** The entity nearer to the beginning. The tie itself may point either way. */
+  readonly start: Entity;
+  /** The entity nearer to the end. */
+  readonly end: Entity;
+  /** What kind of tie. */
+  readonly kind: TieKind;
+  /** The tie: of several between the two, the latest. Null for ties that have no type of their own here, such as AT. */
+  readonly tie?: Maybe<Tie>;
+  /** How many other ties there are between the two, of the kinds and in the window asked for. */
+  readonly others: Scalars['NonNegativeInt']['output'];
+  /** The day, where known. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who says so. Empty where only the register does. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** The two are not connected within so many hops; what was left out may connect them. */
+export type NoPathWithin = {
+  /** The longest path that was looked for. */
+  readonly maxHops: Scalars['NonNegativeInt']['output'];
+  /** What no path was allowed to lead through. */
+  readonly leftOut: PathLimits;
+};
+
+/** What no path was allowed to lead through. */
+export type PathLimits = {
+  /** Kinds of entity, but for start and end themselves. Name them in `through` to allow them. */
+  readonly kinds: ReadonlyArray<EntityKind>;
+  /** Events with more participants than this. */
+  readonly eventsLargerThan: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page of common contacts. */
+export type CommonContactConnection = {
+  /** The contacts of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CommonContactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of common contacts. */
+export type CommonContactEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** Who met all of them. */
+  readonly node: Person;
+  /** All meetings with them together. */
+  readonly meetings: Scalars['NonNegativeInt']['output'];
+  /** The meetings with each of them, in the order asked. */
+  readonly contacts: ReadonlyArray<Contact>;
+};
+
+/** The meetings of two persons, counted. */
+export type Contact = {
+  /** The person asked for. */
+  readonly person: Person;
+  /** How many meetings. */
+  readonly meetings: Scalars['NonNegativeInt']['output'];
+  /** The day of the first one, of those whose day is known. */
+  readonly firstOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day of the latest one, of those whose day is known. */
+  readonly latestOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of companions. */
+export type CompanionConnection = {
+  /** The companions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CompanionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of companions. */
+export type CompanionEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The companion. */
+  readonly node: Person;
+  /** At how many events. */
+  readonly events: Scalars['NonNegativeInt']['output'];
+  /** The day of the first one, of those whose day is known. */
+  readonly firstOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day of the latest one, of those whose day is known. */
+  readonly latestOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** Two persons in one organisation at one time. */
+export type CareerOverlap = {
+  /** The organisation: the larger one, where one post is in a part of it. */
+  readonly organisation: Organisation;
+  /** The tenure of `a`. */
+  readonly a: Tenure;
+  /** The tenure of `b`. */
+  readonly b: Tenure;
+  /** The first day on which both held their posts, as far as is known. */
+  readonly from?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day on which both did; null while it lasts. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** CERTAIN or POSSIBLE. */
+  readonly certainty: Certainty;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1478,6 +1672,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Participant:
     | ( PersonRow )
     | ( OrganisationRow )
+  ;
+  PathsResult:
+    | ( PathsAnswer )
+    | ( NoPathAnswer )
+    | ( AmbiguousAnswer )
+    | ( NotFoundAnswer )
   ;
 };
 
@@ -1620,6 +1820,19 @@ export type ResolversTypes = {
   SessionEdge: ResolverTypeWrapper<Edge<SessionRow>>;
   StatementConnection: ResolverTypeWrapper<Connection<StatementRow>>;
   StatementEdge: ResolverTypeWrapper<Edge<StatementRow>>;
+  TieKind: TieKind;
+  PathsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathsResult']>;
+  Paths: ResolverTypeWrapper<PathsAnswer>;
+  Path: ResolverTypeWrapper<PathAnswer>;
+  Hop: ResolverTypeWrapper<HopRow>;
+  NoPathWithin: ResolverTypeWrapper<NoPathAnswer>;
+  PathLimits: ResolverTypeWrapper<PathLimits>;
+  CommonContactConnection: ResolverTypeWrapper<Connection<CommonContactRow>>;
+  CommonContactEdge: ResolverTypeWrapper<Edge<CommonContactRow>>;
+  Contact: ResolverTypeWrapper<ContactRow>;
+  CompanionConnection: ResolverTypeWrapper<Connection<CompanionRow>>;
+  CompanionEdge: ResolverTypeWrapper<Edge<CompanionRow>>;
+  CareerOverlap: ResolverTypeWrapper<CareerOverlapRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1700,6 +1913,18 @@ export type ResolversParentTypes = {
   SessionEdge: Edge<SessionRow>;
   StatementConnection: Connection<StatementRow>;
   StatementEdge: Edge<StatementRow>;
+  PathsResult: ResolversUnionTypes<ResolversParentTypes>['PathsResult'];
+  Paths: PathsAnswer;
+  Path: PathAnswer;
+  Hop: HopRow;
+  NoPathWithin: NoPathAnswer;
+  PathLimits: PathLimits;
+  CommonContactConnection: Connection<CommonContactRow>;
+  CommonContactEdge: Edge<CommonContactRow>;
+  Contact: ContactRow;
+  CompanionConnection: Connection<CompanionRow>;
+  CompanionEdge: Edge<CompanionRow>;
+  CareerOverlap: CareerOverlapRow;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -1730,6 +1955,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'directOnly' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   whoHeld?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryWhoHeldArgs, 'post' | 'on'>>;
+  paths?: Resolver<ResolversTypes['PathsResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'start' | 'end' | 'maxHops' | 'first' | 'massEvent'>>;
+  commonContacts?: Resolver<ResolversTypes['CommonContactConnection'], ParentType, ContextType, RequireFields<QueryCommonContactsArgs, 'of' | 'first'>>;
+  companions?: Resolver<ResolversTypes['CompanionConnection'], ParentType, ContextType, RequireFields<QueryCompanionsArgs, 'of' | 'first'>>;
+  careerOverlap?: Resolver<ReadonlyArray<ResolversTypes['CareerOverlap']>, ParentType, ContextType, RequireFields<QueryCareerOverlapArgs, 'a' | 'b'>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
@@ -2237,6 +2466,87 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type TieKindResolvers = EnumResolverSignature<{ MET_WITH?: any, VISITED?: any, SIGNED?: any, WITNESSED?: any, ACCOMPANIED?: any, PARTY_TO?: any, TOOK_PART?: any, HELD?: any, AT?: any, PART_OF?: any, SEATED_IN?: any, WITHIN?: any, HELD_AT?: any, CONCLUDED_AT?: any, CONCERNS?: any, SESSION_OF?: any }, ResolversTypes['TieKind']>;
+
+export type PathsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathsResult'] = ResolversParentTypes['PathsResult']> = {
+  __resolveType?: TypeResolveFn<'Paths' | 'NoPathWithin' | 'AmbiguousEntity' | 'EntityNotFound', ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['PathLimits'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  start?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type NoPathWithinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPathWithin'] = ResolversParentTypes['NoPathWithin']> = {
+  maxHops?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['PathLimits'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathLimits'] = ResolversParentTypes['PathLimits']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  eventsLargerThan?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CommonContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonContactConnection'] = ResolversParentTypes['CommonContactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommonContactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommonContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonContactEdge'] = ResolversParentTypes['CommonContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  latestOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CompanionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanionConnection'] = ResolversParentTypes['CompanionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompanionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CompanionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanionEdge'] = ResolversParentTypes['CompanionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  latestOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type CareerOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerOverlap'] = ResolversParentTypes['CareerOverlap']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2308,5 +2618,18 @@ export type Resolvers<ContextType = Context> = {
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  TieKind?: TieKindResolvers;
+  PathsResult?: PathsResultResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  NoPathWithin?: NoPathWithinResolvers<ContextType>;
+  PathLimits?: PathLimitsResolvers<ContextType>;
+  CommonContactConnection?: CommonContactConnectionResolvers<ContextType>;
+  CommonContactEdge?: CommonContactEdgeResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  CompanionConnection?: CompanionConnectionResolvers<ContextType>;
+  CompanionEdge?: CompanionEdgeResolvers<ContextType>;
+  CareerOverlap?: CareerOverlapResolvers<ContextType>;
 };
 

@@ -1,8 +1,10 @@
 import type { AgreementsReader } from './read/agreements.ts';
+import type { ContactsReader } from './read/contacts.ts';
 import type { EntitiesReader } from './read/entities.ts';
 import type { EventsReader } from './read/events.ts';
 import type { EvidenceReader } from './read/evidence.ts';
 import type { MeetingsReader } from './read/meetings.ts';
+import type { PathsReader } from './read/paths.ts';
 import type { ReferencesReader } from './read/references.ts';
 import type { ReleasesReader } from './read/releases.ts';
 import type { SearchReader } from './read/search.ts';
@@ -10,6 +12,8 @@ import type { StatisticsReader } from './read/statistics.ts';
 import type { TiesReader } from './read/ties.ts';
 import type { VisitsReader } from './read/visits.ts';
 
+export type * from './read/contacts.ts';
+export type * from './read/paths.ts';
 export type * from './read/questions.ts';
 export type * from './read/rows.ts';
 
@@ -30,4 +34,6 @@ export interface GraphReader
     TiesReader,
     EvidenceReader,
     ReleasesReader,
+    PathsReader,
+    ContactsReader,
     StatisticsReader {}

@@ -22,6 +22,7 @@ import { Statement } from './statement.ts';
 import { Tenure } from './tenure.ts';
 import { Topic } from './topic.ts';
 import { Visit } from './visit.ts';
+import { CommonContactEdge, CompanionEdge, Hop, Path } from './walks.ts';
 import { Witnessing } from './witnessing.ts';
 
 const byLabel = { __resolveType: typeOfRow };
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
   PersonResult: byLabel,
   OrganisationResult: byLabel,
   PlaceResult: byLabel,
+  PathsResult: byLabel,
   VisitTarget: byLabel,
   Participant: byLabel,
   Concerned: byLabel,
@@ -64,4 +66,8 @@ export const resolvers: Resolvers = {
   ReleaseVersion,
   Statement,
   SearchEdge,
+  Path,
+  Hop,
+  CommonContactEdge,
+  CompanionEdge,
 };

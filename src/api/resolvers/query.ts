@@ -1,7 +1,9 @@
 import { BadInput } from '../../domain/errors.ts';
 import { answerRef } from '../answer.ts';
 import { agreements } from '../fields/agreements.ts';
+import { careerOverlap, commonContacts, companions } from '../fields/contacts.ts';
 import { events } from '../fields/events.ts';
+import { paths } from '../fields/paths.ts';
 import { releases } from '../fields/releases.ts';
 import { search } from '../fields/search.ts';
 import { visits } from '../fields/visits.ts';
@@ -27,6 +29,10 @@ export const Query: QueryResolvers = {
   visits,
   agreements,
   events,
+  paths,
+  commonContacts,
+  companions,
+  careerOverlap,
   release: (_root, { id }, { loaders }) => loaders.release.load(readText('id', id)),
   whoHeld,
   releases,

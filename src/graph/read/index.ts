@@ -3,10 +3,12 @@ import type { Graph } from '../driver.ts';
 import type { GraphReader } from '../reader.ts';
 import { createAgreementsReader } from './agreements.ts';
 import { createAsk } from './ask.ts';
+import { createContactsReader } from './contacts.ts';
 import { createEntitiesReader } from './entities.ts';
 import { createEventsReader } from './events.ts';
 import { createEvidenceReader } from './evidence.ts';
 import { createMeetingsReader } from './meetings.ts';
+import { createPathsReader } from './paths.ts';
 import { createReferencesReader } from './references.ts';
 import { createReleasesReader } from './releases.ts';
 import { createRun, type Run } from './run.ts';
@@ -31,6 +33,8 @@ export function createReader(graph: Graph, run: Run = createRun(graph)): GraphRe
     ...createTiesReader(ask),
     ...createEvidenceReader(ask),
     ...createReleasesReader(ask),
+    ...createPathsReader(ask),
+    ...createContactsReader(ask),
     ...createStatisticsReader(ask),
   };
 }

@@ -11,11 +11,15 @@ export interface Day {
   readonly day: string;
 }
 
+/** Both ends of a window as days, the open ones as far as dates go. */
+export function openWindow({ from, to }: Window): { from: Day; to: Day } {
+  return { from: day(from ?? FIRST_DAY), to: day(to ?? LAST_DAY) };
+}
+
 /** Parameters of statements that expand from a few nodes and sort what they find. */
 export function windowParameters(query: Window & PageQuery) {
   return {
-    from: day(query.from ?? FIRST_DAY),
-    to: day(query.to ?? LAST_DAY),
+    ...openWindow(query),
     undated: isOpen(query),
     afterDate: afterDate(query.after),
     afterId: query.after?.id ?? null,

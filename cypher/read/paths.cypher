@@ -1,0 +1,121 @@
+// name: paths
+// mode: read
+// parameters: end, first, from, massEvent, maxHops, start, through, to, via, windowed
+// description: The shortest paths between two entities: all of one length before any longer one, up to 4 hops; 5 or 6 only where there is none
+UNWIND [$start, $end] AS id
+MATCH (n:Entity {id: id})
+WITH collect(n) AS ends WHERE size(ends) = 2
+WITH ends[0] AS start, ends[1] AS end
+WITH start, end, COUNT { (start)--() } > COUNT { (end)--() } AS turned
+WITH CASE WHEN turned THEN end ELSE start END AS a, CASE WHEN turned THEN start ELSE end END AS b, turned
+WITH a, b, turned, CASE WHEN EXISTS {
+  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(b)
+    WHERE type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
+      AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
+} THEN [[a, b]] ELSE [] END AS found
+CALL (a, b, found) {
+  WITH * WHERE size(found) < $first AND $maxHops >= 2
+  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(x)
+    WHERE x <> a AND x <> b AND type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
+      AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
+      AND (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
+      OR any(label IN labels(x) WHERE label IN $through))
+  WITH DISTINCT a, b, x
+  MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(b)
+    WHERE type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
+      AND coalesce(u.endDay, u.to, u.observedTo, u.date, endNode(u).endDay, endNode(u).date) >= $from)
+  WITH DISTINCT a, b, x ORDER BY x.id LIMIT $first
+  RETURN collect([a, x, b]) AS level
+}
+WITH a, b, turned, found + level AS found
+CALL (a, b, found) {
+  WITH * WHERE size(found) < $first AND $maxHops >= 3
+  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(x)
+    WHERE x <> a AND x <> b AND type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
+      AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
+      AND (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
+      OR any(label IN labels(x) WHERE label IN $through))
+  WITH DISTINCT a, b, x
+  MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(y)
+    WHERE y <> a AND y <> b AND y <> x AND type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
+      AND coalesce(u.endDay, u.to, u.observedTo, u.date, endNode(u).endDay, endNode(u).date) >= $from)
+      AND (y:Person OR y:Agreement OR y:Event AND COUNT { (y)<-[:TOOK_PART]-() } <= $massEvent
+      OR any(label IN labels(y) WHERE label IN $through))
+  WITH DISTINCT a, b, x, y
+  MATCH (y)-[v:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(b)
+    WHERE type(v) IN $via AND (NOT $windowed OR coalesce(v.date, v.from, v.observedFrom, endNode(v).date) <= $to
+      AND coalesce(v.endDay, v.to, v.observedTo, v.date, endNode(v).endDay, endNode(v).date) >= $from)
+  WITH DISTINCT a, b, x, y ORDER BY x.id, y.id LIMIT $first
+  RETURN collect([a, x, y, b]) AS level
+}
+WITH a, b, turned, found + level AS found
+CALL (a, b, found) {
+  WITH * WHERE size(found) < $first AND $maxHops >= 4
+  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(x)
+    WHERE x <> a AND x <> b AND type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
+      AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
+      AND (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
+      OR any(label IN labels(x) WHERE label IN $through))
+  WITH DISTINCT a, b, x
+  MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(y)
+    WHERE y <> a AND y <> b AND y <> x AND type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
+      AND coalesce(u.endDay, u.to, u.observedTo, u.date, endNode(u).endDay, endNode(u).date) >= $from)
+      AND (y:Person OR y:Agreement OR y:Event AND COUNT { (y)<-[:TOOK_PART]-() } <= $massEvent
+      OR any(label IN labels(y) WHERE label IN $through))
+  WITH DISTINCT a, b, x, y
+  MATCH (y)-[v:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(z)
+    WHERE z <> a AND z <> b AND z <> x AND z <> y AND type(v) IN $via AND (NOT $windowed OR coalesce(v.date, v.from, v.observedFrom, endNode(v).date) <= $to
+      AND coalesce(v.endDay, v.to, v.observedTo, v.date, endNode(v).endDay, endNode(v).date) >= $from)
+      AND (z:Person OR z:Agreement OR z:Event AND COUNT { (z)<-[:TOOK_PART]-() } <= $massEvent
+      OR any(label IN labels(z) WHERE label IN $through))
+  WITH DISTINCT a, b, x, y, z
+  MATCH (z)-[w:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(b)
+    WHERE type(w) IN $via AND (NOT $windowed OR coalesce(w.date, w.from, w.observedFrom, endNode(w).date) <= $to
+      AND coalesce(w.endDay, w.to, w.observedTo, w.date, endNode(w).endDay, endNode(w).date) >= $from)
+  WITH DISTINCT a, b, x, y, z ORDER BY x.id, y.id, z.id LIMIT $first
+  RETURN collect([a, x, y, z, b]) AS level
+}
+WITH a, b, turned, found + level AS found
+CALL (a, b, found) {
+  WITH * WHERE size(found) = 0 AND $maxHops = 5
+  MATCH path = allShortestPaths((a)-[:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF*..5]-(b))
+    WHERE all(t IN relationships(path) WHERE type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
+      AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from))
+      AND all(x IN nodes(path) WHERE x = a OR x = b OR (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
+      OR any(label IN labels(x) WHERE label IN $through)))
+  WITH DISTINCT nodes(path) AS nodes LIMIT $first
+  RETURN collect(nodes) AS level
+}
+WITH a, b, turned, found + level AS found
+CALL (a, b, found) {
+  WITH * WHERE size(found) = 0 AND $maxHops = 6
+  MATCH path = allShortestPaths((a)-[:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF*..6]-(b))
+    WHERE all(t IN relationships(path) WHERE type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
+      AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from))
+      AND all(x IN nodes(path) WHERE x = a OR x = b OR (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
+      OR any(label IN labels(x) WHERE label IN $through)))
+  WITH DISTINCT nodes(path) AS nodes LIMIT $first
+  RETURN collect(nodes) AS level
+}
+WITH a, b, turned, found + level AS found
+UNWIND range(0, size(found[..$first]) - 1) AS position
+WITH position, CASE WHEN turned THEN reverse(found[position]) ELSE found[position] END AS nodes
+CALL (nodes) {
+  UNWIND range(0, size(nodes) - 2) AS at
+  WITH at, nodes[at] AS left, nodes[at + 1] AS right
+  CALL (left, right) {
+    MATCH (left)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(right)
+      WHERE type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
+      AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
+    WITH t ORDER BY t.date IS NULL, t.date DESC, type(t), t.id
+    WITH collect(t {.id, .date, .dateText, .precision, .statementIds, kind: type(t)}) AS ties
+    RETURN ties[0] AS tie, size(ties) - 1 AS others
+  }
+  WITH * ORDER BY at
+  RETURN collect(tie {.*, others: others,
+    start: left {.id, .name, .names, .description, .kind, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds,
+      label: [label IN labels(left) WHERE label <> 'Entity'][0]},
+    end: right {.id, .name, .names, .description, .kind, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds,
+      label: [label IN labels(right) WHERE label <> 'Entity'][0]}}) AS hops
+}
+RETURN hops ORDER BY position
