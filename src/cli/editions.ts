@@ -1,6 +1,6 @@
 import { precisionOf } from '../domain/dates.ts';
 import { type EditionPair, findEditions, type Told } from '../editions/index.ts';
-import { nameKey } from '../graph/names.ts';
+import { nameKey } from '../names/fold.ts';
 import { indexRegister, registerGazetteer } from '../register/index.ts';
 import { toRecord } from './editions-record.ts';
 import { toTable } from './editions-table.ts';

@@ -1,5 +1,5 @@
 import type { Referent } from '../domain/statement.ts';
-import { isHanName, looksRomanised, openReadings } from './names/readings.ts';
+import { isHanName, looksRomanised, openReadings } from '../names/index.ts';
 import { PairMap } from './pair-map.ts';
 import type { Knowledge, Story } from './story.ts';
 import type { NameKey, NameMatch } from './types.ts';

@@ -1,8 +1,8 @@
 import type { Decision, ReleaseEvidence } from '../domain/evidence.ts';
 import type { Register } from '../domain/register.ts';
 import type { Warning } from '../domain/warnings.ts';
-import { nameKey } from '../graph/names.ts';
 import { readEvidence, readMembers, readReferred, type Writing } from '../graph/write/index.ts';
+import { nameKey } from '../names/fold.ts';
 import { type BlockMember, clusterBlocks, decideMentions, type Membership } from '../resolve/index.ts';
 
 /** Releases that must be drawn again, with whom their mentions are about. */

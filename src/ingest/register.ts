@@ -1,5 +1,4 @@
 import type { Register, RegisterEntry } from '../domain/register.ts';
-import { nameKey } from '../graph/names.ts';
 import {
   findReleasesTouched,
   markStale,
@@ -9,6 +8,7 @@ import {
   writePicture,
   writeRegisterEntries,
 } from '../graph/write/index.ts';
+import { nameKey } from '../names/fold.ts';
 import { indexRegister, namesOf } from '../register/index.ts';
 import { drawTouchedEntities } from './entities.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chooseClear } from '../../src/editions/choose.ts';
-import { looksRomanised, openReadings } from '../../src/editions/names/readings.ts';
 import { numeralsOf } from '../../src/editions/numerals.ts';
-import { nameKey } from '../../src/graph/names.ts';
+import { nameKey } from '../../src/names/fold.ts';
+import { looksRomanised, openReadings } from '../../src/names/readings.ts';
 
 describe('how a Chinese name may be spelt', () => {
   const read = openReadings(nameKey);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type AliasPair, type EditionPair, findEditions, type Told } from '../../src/editions/index.ts';
 import { extractRelease } from '../../src/extract/index.ts';
-import { nameKey } from '../../src/graph/names.ts';
+import { nameKey } from '../../src/names/fold.ts';
 import { loadRegister, registerGazetteer } from '../../src/register/index.ts';
 import { readText } from '../../src/sources/index.ts';
 

@@ -1,7 +1,7 @@
 /** Draws told releases; entities are named by their own names. */
 import type { ResolvedEntity } from '../../src/domain/evidence.ts';
 import type { Picture } from '../../src/domain/picture.ts';
-import { nameKey } from '../../src/graph/names.ts';
+import { nameKey } from '../../src/names/fold.ts';
 import { drawEvents } from '../../src/picture/index.ts';
 import { indexRegister, parseRegister } from '../../src/register/index.ts';
 import { decideMentions } from '../../src/resolve/index.ts';

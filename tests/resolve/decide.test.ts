@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey } from '../../src/graph/names.ts';
+import { nameKey } from '../../src/names/fold.ts';
 import { indexRegister, parseRegister } from '../../src/register/index.ts';
 import { clusterBlocks, decideMentions, entityIdOf } from '../../src/resolve/index.ts';
 import { holds, met, REGISTER, type Said, signed, tell, visited } from '../ingest/tell.ts';

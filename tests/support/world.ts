@@ -4,8 +4,8 @@
  */
 import type { Driver } from 'neo4j-driver';
 import { firstDay, lastDay, type PartialDate, precisionOf } from '../../src/domain/dates.ts';
-import { nameKey, searchForm } from '../../src/graph/names.ts';
 import { toGraph } from '../../src/graph/values.ts';
+import { nameKey, searchForm } from '../../src/names/fold.ts';
 
 type Properties = Record<string, unknown>;
 

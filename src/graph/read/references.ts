@@ -1,4 +1,4 @@
-import { nameKey } from '../names.ts';
+import { nameKey } from '../../names/fold.ts';
 import type { Ask } from './ask.ts';
 import { type Fields, map, texts, toFields } from './fields.ts';
 import { toEntity } from './parse-entities.ts';

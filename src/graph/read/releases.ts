@@ -1,4 +1,4 @@
-import { searchForm } from '../names.ts';
+import { searchForm } from '../../names/fold.ts';
 import type { Ask } from './ask.ts';
 import { maybeText, text } from './fields.ts';
 import { toRelease, toVersion } from './parse-releases.ts';

@@ -1,4 +1,4 @@
-import { nameKey, searchForm } from '../names.ts';
+import { nameKey, searchForm } from '../../names/fold.ts';
 import type { Ask } from './ask.ts';
 import { map, number } from './fields.ts';
 import { toEntity } from './parse-entities.ts';

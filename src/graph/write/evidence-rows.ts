@@ -4,7 +4,7 @@ import { foldName } from '../../domain/names.ts';
 import type { Release } from '../../domain/release.ts';
 import type { EntityKind, EventType, Modality, PlaceKind, Role, Span, StatementType } from '../../domain/statement.ts';
 import { readTitle } from '../../domain/titles.ts';
-import { nameKey, searchForm } from '../names.ts';
+import { nameKey, searchForm } from '../../names/fold.ts';
 import { maybeText, numbersOf, textOf, textsOf } from './rows.ts';
 
 type Properties = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { NodeLabel, Picture, PictureNode } from '../../domain/picture.ts';
-import { nameKey, searchForm } from '../names.ts';
+import { nameKey, searchForm } from '../../names/fold.ts';
 import { applyNodes, applyTies, runBatched, type Writing } from './apply.ts';
 import { diffNodes, diffTies } from './diff.ts';
 import { locateEntities } from './references.ts';

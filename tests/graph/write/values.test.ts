@@ -1,8 +1,8 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
-import { nameKey, searchForm } from '../../../src/graph/names.ts';
 import { fromGraph, toGraph } from '../../../src/graph/values.ts';
 import { canonical, diffNodes, diffTies } from '../../../src/graph/write/diff.ts';
+import { nameKey, searchForm } from '../../../src/names/fold.ts';
 
 describe('a parameter', () => {
   test('is an integer where whole, but for scores; a day is a date; what is missing is null', () => {

@@ -1,7 +1,8 @@
-import type { NameKey, NameMatch } from '../types.ts';
 import { cantonesePatterns } from './cantonese.ts';
 import { FINALS, INITIALS } from './hong-kong-spelling.ts';
 import { pinyinPatterns } from './pinyin.ts';
+
+type Reading = 'pinyin' | 'cantonese';
 
 /** A Chinese name of a person: foreign ones are mostly longer or hold a dot. */
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
@@ -24,8 +25,8 @@ export function looksRomanised(name: string): boolean {
 }
 
 /** Asks names in Han whether a romanised name may be theirs; what a name sounds like is worked out once. */
-export function openReadings(key: NameKey): (han: string, romanised: string) => NameMatch | null {
-  const patterns = new Map<string, readonly (readonly [NameMatch, RegExp])[]>();
+export function openReadings(key: (name: string) => string): (han: string, romanised: string) => Reading | null {
+  const patterns = new Map<string, readonly (readonly [Reading, RegExp])[]>();
   return (han, romanised) => {
     const own = patterns.get(han) ?? [
       ['pinyin', whole(pinyinPatterns(key(han)))],

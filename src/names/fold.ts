@@ -25,6 +25,7 @@ export function searchForm(text: string): string {
     .slice(0, MAX_KEY);
 }
 
-function simplified(text: string): string {
+/** Traditional Han as simplified; all else as it is, Han or not. */
+export function simplified(text: string): string {
   return HAN.test(text) ? toSimplified(text.normalize('NFKC')) : text;
 }

@@ -1,6 +1,6 @@
 /**
  * How Jyutping initials and finals are spelt in names of Hong Kong persons: the government's romanisation has no
- * published standard, so usual variants stand beside each other. It is asked whether a spelling may be a reading,
+ * published standard, so usual variants stand beside each other, with those of Macao (Ieong, Vai, Weng, Sio, Tac). It is asked whether a spelling may be a reading,
  * never what the spelling is.
  */
 export const INITIALS = table(`
@@ -16,9 +16,9 @@ export const INITIALS = table(`
   k: k
   ng: ng -
   h: h
-  gw: kw gw k
-  kw: kw k
-  w: w
+  gw: kw gw k ku gu
+  kw: kw k ku
+  w: w v
   z: ch ts tz cz j z
   c: ch ts tz
   s: s sh sz
@@ -28,49 +28,49 @@ export const INITIALS = table(`
 export const FINALS = table(`
   aa: a ah ar
   aai: ai aai
-  aau: au aau
+  aau: au aau ao
   aam: am
   aan: an
   aang: ang
   aap: ap
   aat: at
-  aak: ak
+  aak: ak ac
   ai: ai
-  au: au ow
+  au: au ow ao
   am: am um
   an: an un
   ang: ang
   ap: ap up
   at: at ut
-  ak: ak
+  ak: ak ac
   e: e eh
   ei: ei i ay ee ey
   eng: eng ing
   ek: ek ik
   i: i ee
-  iu: iu ew
+  iu: iu ew io
   im: im
   in: in inn
-  ing: ing
+  ing: ing eng
   ip: ip
   it: it
-  ik: ik ick
+  ik: ik ick ek
   o: o or aw
   oi: oi oy
   ou: o ou ow oo
   on: on
   ong: ong
   ot: ot
-  ok: ok
+  ok: ok oc
   u: u oo
   ui: ui
   un: un oon
-  ung: ung
+  ung: ung ong oong
   ut: ut
-  uk: uk
-  oeng: eung oeng
-  oek: euk ok uk
-  eoi: ui oy eui
+  uk: uk ok oc
+  oeng: eung eong oeng
+  oek: euk eok ok uk
+  eoi: ui oy oi eui
   eon: un eon on
   eot: ut
   yu: yu u ue ee

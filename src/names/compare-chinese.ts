@@ -1,0 +1,128 @@
+import { cantoneseSpellings } from './cantonese.ts';
+import { compareHanGiven, compareLatinGiven, soundAlike } from './compare-given.ts';
+import { type Given, type Reading, readingsIn } from './given.ts';
+import type { HanName } from './han-name.ts';
+import type { LatinName } from './latin-name.ts';
+import { pinyinOf } from './pinyin.ts';
+import type { System } from './sounds.ts';
+import { isSurname, surnameSpelt, surnamesMeet, waysOf } from './surnames.ts';
+import { type GivenVerdict, judgeSyllables, type NameVerdict, oneLetterApart } from './verdict.ts';
+
+/** Two names in Han that are not written alike. */
+export function compareHan(left: HanName, right: HanName): NameVerdict {
+  if (!left.surnames.some((surname) => right.surnames.includes(surname))) return 'OTHER';
+  if (left.given.length === 0 || right.given.length === 0) return 'OPEN';
+  if (left.given.join('') === right.given.join('')) return 'SPELLING';
+  if (left.given.length !== right.given.length) return 'OTHER';
+  return left.given.every((one, at) => soundAlike(one, right.given[at] ?? '')) ? 'NEAR' : 'OTHER';
+}
+
+export function compareHanAndLatin(han: HanName, latin: LatinName): NameVerdict {
+  const agree = han.surnames.some((one) => latin.surnames.some((other) => surnameSpelt(one, other)));
+  if (!agree) return 'OTHER';
+  if (han.given.length === 0) return 'OPEN';
+  if (!latin.given) return fitsHan(latin.initials, han.given) ? 'OPEN' : 'OTHER';
+  return fromGiven(compareHanGiven(han.given, latin.given, systemsOf(latin.surnames, latin.given)), 'UNKNOWN');
+}
+
+export function compareLatin(left: LatinName, right: LatinName): NameVerdict {
+  const western = compareWestern(left, right);
+  const chinese = compareChineseGiven(left, right);
+  const agree = left.surnames.some((one) => right.surnames.some((other) => surnamesMeet(one, other)));
+  if (!agree) return isSlip(left, right, chinese, western) ? 'NEAR' : 'OTHER';
+  if (!initialsFit(left, right) || !initialsFit(right, left)) return 'OTHER';
+  // Where the words tell nothing of their order, two orders may be two persons.
+  const verdict = fromGiven(chinese, western);
+  const guessed = left.turned !== right.turned && left.western.length + right.western.length === 0;
+  if (verdict === 'SPELLING' && guessed) return 'OPEN';
+  return verdict === 'SPELLING' && isWrittenAlike(left, right) ? 'EQUAL' : verdict;
+}
+
+/** The systems in which a given name may be meant beside its surname: "Tan" is none of Hong Kong, "Wang" pinyin alone. */
+export function systemsOf(surnames: readonly string[], given: Given): readonly System[] {
+  const ways = surnames.map(waysOf);
+  const cantonese = ways.some((way) => way.cantonese) || !surnames.some(isSurname);
+  const known = readingsIn(given, 'pinyin').length + readingsIn(given, 'cantonese').length > 0;
+  const mixed = !known || ways.some((way) => way.others) || (cantonese && !given.hyphened);
+  return ['pinyin', ...(cantonese ? (['cantonese'] as const) : []), ...(mixed ? (['mixed'] as const) : [])];
+}
+
+function compareChineseGiven(left: LatinName, right: LatinName): GivenVerdict {
+  if (!left.given || !right.given) return 'UNKNOWN';
+  const letters = [left.given.letters, right.given.letters] as const;
+  const strict = isPinyin(left.surnames, left.given) && isPinyin(right.surnames, right.given);
+  const [one, other] = [left, right].map((name): readonly Reading[] => {
+    if (!name.given) return [];
+    const systems: readonly System[] = strict ? ['pinyin'] : systemsOf(name.surnames, name.given);
+    return systems.flatMap((system) => (name.given ? readingsIn(name.given, system) : []));
+  });
+  return compareLatinGiven(one ?? [], other ?? [], letters);
+}
+
+/** Wholly pinyin, as it is written in Mainland China: "Li Ming" and "Li Meng" are two. */
+function isPinyin(surnames: readonly string[], given: Given): boolean {
+  return (
+    !given.apart &&
+    readingsIn(given, 'pinyin').length > 0 &&
+    surnames.every((one) => waysOf(one).pinyin || !isSurname(one))
+  );
+}
+
+function compareWestern(left: LatinName, right: LatinName): GivenVerdict {
+  if (left.western.length === 0 || right.western.length === 0) return 'UNKNOWN';
+  if (left.western.some((name) => right.western.includes(name))) return 'SAME';
+  const slip = left.western.some((one) => right.western.some((other) => one.length > 3 && oneLetterApart(one, other)));
+  return slip ? 'CLOSE' : 'DIFFERENT';
+}
+
+function fromGiven(chinese: GivenVerdict, western: GivenVerdict): NameVerdict {
+  if (chinese === 'DIFFERENT') return 'OTHER';
+  if (chinese === 'CLOSE') return 'NEAR';
+  if (chinese === 'SAME') return western === 'DIFFERENT' || western === 'CLOSE' ? 'NEAR' : 'SPELLING';
+  if (western === 'SAME') return 'SPELLING';
+  if (western === 'CLOSE') return 'NEAR';
+  return western === 'DIFFERENT' ? 'OTHER' : 'OPEN';
+}
+
+function isWrittenAlike(left: LatinName, right: LatinName): boolean {
+  return textOf(left) === textOf(right);
+}
+
+const textOf = ({ surnames, given, western, initials }: LatinName): string =>
+  [surnames.join(' '), given?.letters ?? '', western.join(' '), initials].join('|');
+
+/** The surname off by a letter, all else the same: a slip of the pen. */
+function isSlip(left: LatinName, right: LatinName, chinese: GivenVerdict, western: GivenVerdict): boolean {
+  const same = western === 'SAME' || (chinese === 'SAME' && left.given?.letters === right.given?.letters);
+  return same && left.surnames.some((one) => right.surnames.some((other) => oneLetterApart(one, other)));
+}
+
+/** "K C" fits Ka-chiu; nothing is said where a name of only the West stands beside them. */
+function initialsFit({ initials }: LatinName, { given, initials: others, western }: LatinName): boolean {
+  if (initials === '') return true;
+  if (others !== '') return initials.startsWith(others) || others.startsWith(initials) || western.length > 0;
+  if (!given) return true;
+  return (
+    given.readings.some(({ syllables }) => firstLetters(syllables).endsWith(initials)) ||
+    startsWestern(initials, western, given)
+  );
+}
+
+/** "J K C Lee" for John Lee Ka-chiu. */
+function startsWestern(initials: string, western: readonly string[], given: Given): boolean {
+  return western.some((name) =>
+    given.readings.some(
+      ({ syllables }) => (name[0] ?? '') + firstLetters(syllables) === initials || name[0] === initials,
+    ),
+  );
+}
+
+const firstLetters = (syllables: readonly string[]): string => syllables.map((syllable) => syllable[0]).join('');
+
+function fitsHan(initials: string, given: readonly string[]): boolean {
+  if (initials.length !== given.length) return true;
+  const fits = given.map((one, at) =>
+    [...cantoneseSpellings(one), ...pinyinOf(one)].some((spelling) => spelling[0] === initials[at]),
+  );
+  return judgeSyllables(fits) === 'SAME';
+}

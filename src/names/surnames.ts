@@ -1,0 +1,92 @@
+import { cantoneseClass, cantoneseSpellings, jyutpingOf } from './cantonese.ts';
+import { simplified } from './fold.ts';
+import { pinyinOf, surnamePinyin } from './pinyin.ts';
+import { addTo, meet, remember } from './remember.ts';
+import { classesOf, isSyllable } from './sounds.ts';
+import { SURNAME_ROWS } from './surname-table.ts';
+
+/** A surname of the table by its simplified characters, with its spellings. */
+interface Surname {
+  readonly pinyin: ReadonlySet<string>;
+  readonly cantonese: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
+const BY_CHARACTERS = new Map<string, Surname>();
+const BY_SPELLING = new Map<string, Set<string>>();
+const NONE: ReadonlySet<string> = new Set();
+
+for (const row of SURNAME_ROWS.trim().split('\n')) {
+  const [head = '', cantonese = '', others = ''] = row.split('|');
+  const [characters = '', ...pinyin] = words(head);
+  const surname = { pinyin: new Set(pinyin), cantonese: new Set(words(cantonese)), others: new Set(words(others)) };
+  BY_CHARACTERS.set(simplified(characters), surname);
+  for (const spelling of [...pinyin, ...words(cantonese), ...words(others)])
+    addTo(BY_SPELLING, spelling, simplified(characters));
+}
+
+export const isSurname = (spelling: string): boolean => BY_SPELLING.has(spelling);
+
+/** Is this a surname in Han, of one or two characters, that the table has? Simplified. */
+export const isHanSurname = (characters: string): boolean => BY_CHARACTERS.has(characters);
+
+/** In which ways may a romanised surname be one? Pinyin, Cantonese, or another one's spelling. */
+export function waysOf(spelling: string): { pinyin: boolean; cantonese: boolean; others: boolean } {
+  const surnames = [...charactersOfSurname(spelling)].flatMap((one) => BY_CHARACTERS.get(one) ?? []);
+  return {
+    pinyin: surnames.some((one) => one.pinyin.has(spelling)),
+    cantonese: surnames.some((one) => one.cantonese.has(spelling)),
+    others: surnames.some((one) => one.others.has(spelling)),
+  };
+}
+
+export const charactersOfSurname = (spelling: string): ReadonlySet<string> => BY_SPELLING.get(spelling) ?? NONE;
+
+/** May two romanised surnames be one? "Woo" and "Hu" are 胡. */
+export function surnamesMeet(left: string, right: string): boolean {
+  return left === right || meet(charactersOfSurname(left), charactersOfSurname(right));
+}
+
+/** May a surname in Han (simplified) be spelt so? */
+export function surnameSpelt(characters: string, spelling: string): boolean {
+  const known = BY_CHARACTERS.get(characters);
+  if (known) return known.pinyin.has(spelling) || known.cantonese.has(spelling) || known.others.has(spelling);
+  return surnamePinyin(characters) === spelling || unlisted(characters).has(spelling);
+}
+
+/** The pinyin of a surname, in Han or romanised; of a romanised one as many as it may stand for. */
+export function surnamePinyins(surname: string): readonly string[] {
+  const known = BY_CHARACTERS.get(surname);
+  if (known) return [...known.pinyin];
+  if (/\p{Script=Han}/u.test(surname)) return [surnamePinyin(surname)];
+  return readingsOf(surname).pinyin;
+}
+
+/** The coarse Cantonese classes of a surname, in Han or romanised. */
+export function surnameClasses(surname: string): readonly string[] {
+  return /\p{Script=Han}/u.test(surname) ? classesOfHan(surname) : readingsOf(surname).classes;
+}
+
+const readingsOf = remember((spelling) => {
+  const all = [...charactersOfSurname(spelling)];
+  if (all.length === 0)
+    return { pinyin: isSyllable(spelling, 'pinyin') ? [spelling] : [], classes: classesOf(spelling) };
+  return {
+    pinyin: [...new Set(all.flatMap((one) => [...(BY_CHARACTERS.get(one)?.pinyin ?? [])]))].sort(),
+    classes: [...new Set(all.flatMap(classesOfHan))].sort(),
+  };
+});
+
+/** By the usual reading of each character: 陳 is `can`. */
+const classesOfHan = remember((characters): readonly string[] => [
+  [...characters].map((one) => cantoneseClass(jyutpingOf(one)[0] ?? '')).join(''),
+]);
+
+const unlisted = remember((characters): ReadonlySet<string> => {
+  const [one = '', ...more] = [...characters];
+  return more.length > 0 ? NONE : new Set([...pinyinOf(one), ...cantoneseSpellings(one)]);
+});
+
+function words(text: string): string[] {
+  return text.trim().split(' ').filter(Boolean);
+}
