@@ -21,3 +21,13 @@ it('takes the sides of a meeting for no signatories', () =>
   expect(facts('市长陈志远今日会见局长林海生，双方签署《供水协议》。')).toEqual([
     'MET_WITH 陈志远 – 林海生 2024-05-03',
   ]));
+
+it('takes the guests whom somebody speaks to for nobody', () =>
+  expect(facts('市长陈志远今日会见局长林海生。陈市长向客人介绍了青河。')).toEqual([
+    'MET_WITH 陈志远 – 林海生 2024-05-03',
+  ]));
+
+it('takes what is to be signed behind what is to be discussed for announced', () =>
+  expect(
+    facts('市长陈志远将于5月6日前往白石。双方将讨论合作，并签署供水协议。').filter((fact) => fact.startsWith('SIGNED')),
+  ).toEqual([]));

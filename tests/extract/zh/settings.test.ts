@@ -72,3 +72,8 @@ it('takes no city for that of a meeting which is left for later', () =>
   readsZhOf('MET_WITH', '市长陈志远今日会见局长林海生。其后，陈志远飞往青河。', [
     'MET_WITH 陈志远 – 林海生 2024-05-03',
   ]));
+
+it('knows the city behind its land, where somebody is on a visit', () =>
+  readsZhOf('MET_WITH', '正在北原省青河市访问的市长陈志远今日会见局长林海生。', [
+    'MET_WITH 陈志远 – 林海生 2024-05-03 青河市',
+  ]));

@@ -1,6 +1,7 @@
 import type { Item } from '../people/find-phrases.ts';
 import type { PersonPhrase } from '../people/person-record.ts';
 import type { ZhSentence } from '../text/sentences.ts';
+import { FUTURE } from '../vocabulary/grammar.ts';
 import type { Act } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/words.ts';
 import { inSlot, readSlots } from './cast.ts';
@@ -27,6 +28,8 @@ interface Reader {
   subjects: readonly PersonPhrase[];
   readonly mood: Mood;
   last: Clause | null;
+  /** What the sentence tells so far is to come, though no verb of it is read. */
+  ahead: boolean;
 }
 
 /** The clauses of one sentence, in order. `before` acts on where a sentence names nobody. */
@@ -39,6 +42,7 @@ export function findClauses(sentence: ZhSentence, items: readonly Item[], before
     subjects: before,
     mood: moodOf(items),
     last: null,
+    ahead: false,
   };
   const stretches = stretchesOf(items);
   return stretches.flatMap((stretch, i) => readStretch(reader, stretch, stretches[i + 1]));
@@ -69,7 +73,10 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
     if (!clause.relative) reader.last = clause;
     from = at + 1;
   });
-  if (verbs.length === 0) rememberTopic(reader, stretch);
+  if (verbs.length === 0) {
+    rememberTopic(reader, stretch);
+    if (reader.items.slice(stretch.from, stretch.to).some(isOfFuture)) reader.ahead = true;
+  }
   return clauses;
 }
 
@@ -101,6 +108,10 @@ interface Found {
   readonly told: boolean;
 }
 
+function isOfFuture({ kind, text }: Item): boolean {
+  return kind === 'GRAMMAR' && FUTURE.has(text);
+}
+
 function makeClause(reader: Reader, found: Found, last: Clause | undefined): Clause {
   const { items, sentence, mood } = reader;
   const { item, at, from, to, stretch, told } = found;
@@ -115,7 +126,9 @@ function makeClause(reader: Reader, found: Found, last: Clause | undefined): Cla
   const inherited = cast.own.length === 0;
   const subjects = inherited ? inheritedSubjects(reader, found, last, cast.ownSubject) : cast.own;
   if (!relative && !inherited) reader.subjects = subjects;
-  const modality = modalityOf(items, stretch.from, at, mood, reader.last, inherited);
+  const read = modalityOf(items, stretch.from, at, mood, reader.last, inherited);
+  // "双方将讨论合作，并签署协议"
+  const modality = read === 'OCCURRED' && inherited && reader.ahead && !reader.last ? 'PLANNED' : read;
   return {
     sentence,
     items,

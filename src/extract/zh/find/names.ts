@@ -68,9 +68,16 @@ function startsPlainWord(text: string, at: number): boolean {
   return (
     (next !== null &&
       next.text.length > 1 &&
-      (next.kind === 'VERB' || next.kind === 'TITLE' || next.kind === 'GRAMMAR')) ||
+      (next.kind === 'VERB' || next.kind === 'TITLE' || next.kind === 'GRAMMAR' || isAddressed(word, next))) ||
     timeAt(text, at + 1) !== null
   );
+}
+
+const ADDRESSED = new Set(['客人', '来宾', '外宾', '宾客', '贵宾', '大家', '各位']);
+
+/** "向客人", "和来宾": a word of grammar before those who are spoken to. */
+function isAddressed(word: ReturnType<typeof wordAt>, next: { readonly text: string }): boolean {
+  return word?.kind === 'GRAMMAR' && ADDRESSED.has(next.text);
 }
 
 /** "厅长黄河清与": behind the plain word one character is left before the next word. */

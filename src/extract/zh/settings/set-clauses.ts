@@ -21,7 +21,7 @@ interface Force {
 }
 
 const NONE: Force = { date: null, endDate: null, text: null, city: null };
-const AT_PLACE = wordSet('在 于 并在 会在 将在 会于 将于');
+const AT_PLACE = wordSet('在 正在 现正在 于 并在 会在 将在 会于 将于');
 const DAY = 86_400_000;
 
 /** Goes through a release in order and says when and where each clause happened. */
@@ -97,7 +97,7 @@ export class Story {
   /** Of "在北京" and "在京"; undefined where no place stands so. */
   #cityAt(items: readonly Item[], i: number): string | null | undefined {
     const item = items[i];
-    if (!item || !AT_PLACE.has(items[i - 1]?.text ?? '')) return undefined;
+    if (!item || !AT_PLACE.has(items[isInside(items, i) ? i - 2 : i - 1]?.text ?? '')) return undefined;
     if (item.kind === 'PLACE') return this.#places.cityOf(this.#text(item));
     const next = items[i + 1]?.kind ?? 'MARK';
     const alone = ['VERB', 'GRAMMAR', 'MARK', 'PERSON', 'TIME'].includes(next);
@@ -182,6 +182,11 @@ export class Story {
   #text(item: Item): string {
     return this.#original.slice(item.start, item.end);
   }
+}
+
+/** "在安多利白石": a city behind the land that it is in. */
+function isInside(items: readonly Item[], i: number): boolean {
+  return items[i]?.kind === 'PLACE' && items[i - 1]?.kind === 'PLACE';
 }
 
 /** "去年五月签署的协议": a day inside what tells of a noun. */
