@@ -7,7 +7,9 @@ import { DEMONYMS, PLURAL_HEADS, TITLE_HEADS, TITLE_MODIFIERS } from './vocabula
 import { wordSet } from './vocabulary/word-set.ts';
 
 /** Small joining words inside names of persons. */
-const PARTICLES = wordSet('bin binti bte van von de der den da do dos das di del la le al el ibn ben y');
+const PARTICLES = wordSet(
+  'bin binti bint bte van von de der den da do dos das di del della la le al el ibn ben y ten ter af zu',
+);
 
 export function isParticle(token: Token | undefined): boolean {
   return token !== undefined && !token.capital && PARTICLES.has(token.lower);
@@ -66,7 +68,12 @@ export function isChineseShaped(tokens: readonly Token[]): boolean {
 
 export function isSurnameFirst(name: readonly string[]): boolean {
   const first = name[0]?.toLowerCase() ?? '';
-  return name.length > 1 && (CHINESE_SURNAMES.has(first) || /^[\p{Lu}]{2,}$/u.test(name[0] ?? ''));
+  return name.length > 1 && (CHINESE_SURNAMES.has(first) || isInCapitals(name[0] ?? ''));
+}
+
+// "LIND Hsien", but "KP Ash": two or three letters without a vowel are those of given names.
+function isInCapitals(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word) && (word.length > 3 || /[AEIOU]/u.test(word));
 }
 
 /** Longest place name of the gazetteer that starts at token i (at most five tokens); its end, or i where none does. */

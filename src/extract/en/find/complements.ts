@@ -3,6 +3,7 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { demonymAt } from './demonyms.ts';
 import { phraseEnd } from './phrases.ts';
 
 /** What follows the head of a title: the field that belongs to the title, then the body. */
@@ -21,7 +22,7 @@ export function readComplement(tokens: readonly Token[], headTo: number, gazette
   if (lowerAt(tokens, at) === 'for') {
     const from = afterArticle(tokens, at + 1);
     const to = phraseEnd(tokens, from, gazetteer, 'FIELD');
-    if (to > from) ({ titleTo, to: at } = readBracketedField(tokens, to));
+    if (to > from) ({ titleTo, to: at } = readBracketedField(tokens, secondField(tokens, to, gazetteer)));
   }
   const none = { titleTo, to: at, body: null };
   // "Ashford's Ambassador to Birch": where to is part of the title, who sends stands elsewhere.
@@ -32,6 +33,13 @@ export function readComplement(tokens: readonly Token[], headTo: number, gazette
   const complement = BEFORE_BODY.has(lowerAt(tokens, at)) ? readBody(tokens, at, titleTo, gazetteer) : null;
   if (!complement) return { ...none, to: skipInterim(tokens, at) };
   return withoutSeat(tokens, headTo, { ...complement, to: skipFieldBehind(tokens, complement, gazetteer) }, gazetteer);
+}
+
+/** "Minister of State for Foreign Affairs and for Defence": where the second field ends. */
+function secondField(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
+  if (lowerAt(tokens, at) !== 'and' || lowerAt(tokens, at + 1) !== 'for') return at;
+  const from = afterArticle(tokens, at + 2);
+  return Math.max(at, phraseEnd(tokens, from, gazetteer, 'FIELD'));
 }
 
 // "Chargé d'Affaires, a.i.,": for the time being.
@@ -75,11 +83,19 @@ function readBracketedField(tokens: readonly Token[], headTo: number): { titleTo
   if (tokens[at]?.text !== '(') return { titleTo: headTo, to: at };
   const close = tokens.findIndex((t, k) => k > at && k < at + 8 && t.text === ')');
   const field = tokens.slice(at + 1, close);
-  const isField = close > at + 1 && field.every((t) => POLICY_WORDS.has(t.lower) || LIGHT.has(t.lower));
+  const isField =
+    close > at + 1 &&
+    (field.every((t) => POLICY_WORDS.has(t.lower) || LIGHT.has(t.lower)) || isCapitalised(field, tokens[close + 1]));
   if (!isField) return { titleTo: headTo, to: at };
   // "Deputy Secretary (Planning) 2": several of one rank are counted.
   const to = /^\d$/u.test(tokens[close + 1]?.text ?? '') ? close + 2 : close + 1;
   return { titleTo: to, to };
+}
+
+// "Assistant Commissioner (Harbour Boundary) of Ports", "the Comptroller (Chief Executive) of the Office".
+function isCapitalised(field: readonly Token[], behind: Token | undefined): boolean {
+  const goesOn = behind?.lower === 'of' || behind?.text === ',' || behind?.capital === true;
+  return goesOn && field.length > 1 && field.every((t) => t.capital || LIGHT.has(t.lower));
 }
 
 function readBody(tokens: readonly Token[], at: number, titleTo: number, gazetteer: Gazetteer): Complement | null {
@@ -116,6 +132,8 @@ function belongsToTitle(tokens: readonly Token[], at: number, from: number, to: 
   if (isPolicyField(tokens, from, to)) return true;
   if (!FIELD_OFFICES.has(lowerAt(tokens, at - 1)) || placeEnd(tokens, from, gazetteer) > from) return false;
   const words = tokens.slice(from, to);
+  // "Commissioner of Ostrane Revenue Service": the service of a country is a body.
+  if (demonymAt(tokens, from) !== null) return false;
   return (
     words.every((t) => !isAcronym(t) && (!ORGANISATION_HEADS.has(t.lower) || t.lower.startsWith('service'))) &&
     words.some((t) => POLICY_WORDS.has(t.lower))

@@ -109,7 +109,7 @@ function endsNameHere(tokens: readonly Token[], i: number): boolean {
 export function readBareName(tokens: readonly Token[], i: number, afterTitle = false): NamePhrase | null {
   const surname = isShortSurname(tokens, i) && (afterTitle || /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[i + 1]?.text ?? ''));
   if (!isNameToken(tokens[i]) && !surname) return null;
-  if (startsWithLetters(tokens, i)) return null;
+  if (startsWithLetters(tokens, i) && !(afterTitle && startsWithInitials(tokens, i))) return null;
   const to = nameEnd(tokens, i, false);
   const words = tokens.slice(i, to).filter((t) => !isInitial(t)).length;
   // "K. T. Ash": letters and one word.
@@ -158,6 +158,12 @@ function startsWithLetters(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !/^\p{Lu}{2,4}$/u.test(token.text) || CHINESE_SURNAMES.has(token.lower)) return false;
   return !/^[\p{Lu}.'-]+$/u.test(tokens[i + 1]?.text ?? '');
+}
+
+// "Chief Executive KP Ash": behind a title the letters of given names.
+function startsWithInitials(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return /^\p{Lu}{2,3}$/u.test(tokens[i]?.text ?? '') && isNameToken(next) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
 }
 
 // "President Ash Wilde's greetings".

@@ -2,8 +2,9 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isAcronym, isBracketedAcronym, isVocabulary, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
-import { DEMONYMS, PLURAL_HEADS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+import { PLURAL_HEADS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { demonymAt } from './demonyms.ts';
 import { type Head, readHead } from './heads.ts';
 import { phraseText } from './phrases.ts';
 
@@ -57,6 +58,9 @@ function mayPrecede(tokens: readonly Token[], i: number, k: number): boolean {
   if (token.capital) return token.word;
   const around = [tokens[k - 1], tokens[k + 1]];
   if (token.lower === 'and' || token.lower === '&') return around.every((t) => t?.capital && isVocabulary(t));
+  // "Ashford Labour Board - Sandvik Office Director".
+  if (token.text === '-' || token.text === '–')
+    return around.every((t) => t?.capital) && tokens.slice(i, k).some((t) => ORGANISATION_HEADS.has(t.lower));
   // "Investment, Trade and Industry Minister": fields in a list.
   if (token.text === ',') return around.every((t) => t?.capital && POLICY_WORDS.has(t.lower));
   return ['of', 'the', 'for'].includes(token.lower) && tokens.slice(i, k).some((t) => ORGANISATION_HEADS.has(t.lower));
@@ -65,15 +69,6 @@ function mayPrecede(tokens: readonly Token[], i: number, k: number): boolean {
 /** "Ashford Special Region (ASR)", "China's". */
 function withoutAcronym(text: string): string {
   return text.replace(/ ?\([\p{Lu}\p{N}&-]+\)$/u, '').replace(/['’]s$/u, '');
-}
-
-/** "French", "South African": a country by its adjective, of one or two words. */
-function demonymAt(tokens: readonly Token[], i: number): { readonly name: string; readonly to: number } | null {
-  const one = tokens[i]?.lower ?? '';
-  const two = DEMONYMS.get(`${one} ${tokens[i + 1]?.lower ?? ''}`);
-  if (two !== undefined) return { name: two, to: i + 2 };
-  const name = DEMONYMS.get(one);
-  return name === undefined ? null : { name, to: i + 1 };
 }
 
 const ALWAYS_BODIES = wordSet('service administration');

@@ -8,7 +8,7 @@ export function readThings(tokens: readonly Token[], i: number, gazetteer: Gazet
   const things: ThingPhrase[] = [];
   let at = i;
   for (;;) {
-    const thing = readThing(tokens, at, gazetteer);
+    const thing = readThing(tokens, at, gazetteer, things.length > 0);
     if (!thing) break;
     things.push(thing);
     at = skipLocation(tokens, thing.acronym ? thing.to + 3 : thing.to, gazetteer);

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
-import type { Token } from '../../text/tokens.ts';
-import { isBracketedAcronym, isNameToken, placeEnd } from '../lexicon.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { isBracketedAcronym, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
 import { FACILITY_HEADS, MISSION_HEADS, NEVER_NAMES, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { phraseText, startsName } from './phrases.ts';
@@ -18,8 +18,13 @@ const OPENERS = wordSet(
   "the a an its their his her city's country's local nearby famous renowned newly new both also then",
 );
 
-/** Reads one named thing at i, articles skipped; null where the words are common nouns. */
-export function readThing(tokens: readonly Token[], i: number, gazetteer: Gazetteer): ThingPhrase | null {
+/** Reads one named thing at i, articles skipped; null where the words are common nouns. `listed`: others stand before it. */
+export function readThing(
+  tokens: readonly Token[],
+  i: number,
+  gazetteer: Gazetteer,
+  listed = false,
+): ThingPhrase | null {
   let from = i;
   while (
     OPENERS.has(tokens[from]?.lower ?? '') &&
@@ -36,10 +41,17 @@ export function readThing(tokens: readonly Token[], i: number, gazetteer: Gazett
     (NEVER_NAMES.has(first.lower) && !tokens[from + 1]?.capital)
   )
     return null;
-  const to = thingEnd(tokens, from, gazetteer);
+  const to = listed ? lastOfList(tokens, from, thingEnd(tokens, from, gazetteer)) : thingEnd(tokens, from, gazetteer);
   if (to === from || !tokens.slice(from, to).some((t) => t.capital)) return null;
   const acronym = isBracketedAcronym(tokens, to) ? (tokens[to + 1]?.text ?? null) : null;
   return { from, to, text: phraseText(tokens, from, to).replace(/['’]s?$/u, ''), acronym };
+}
+
+// "the Board, Sandvik Barrage and Tidalia": behind a comma "and" before one word alone ends the list.
+function lastOfList(tokens: readonly Token[], from: number, to: number): number {
+  const [and, last] = [to - 2, tokens[to - 1]];
+  const single = lowerAt(tokens, and) === 'and' && and > from + 1 && last !== undefined && !isVocabulary(last);
+  return single ? and : to;
 }
 
 function readQuoted(tokens: readonly Token[], from: number): ThingPhrase | null {
@@ -75,11 +87,28 @@ function thingEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
       continue;
     }
     if (!token.word || !(token.capital || /^\d/u.test(token.text))) break;
-    if (at > from && startsName(tokens, at, gazetteer) && !endsWithHead(tokens, at)) break;
+    if (at > from && startsPerson(tokens, from, at, gazetteer)) break;
     at++;
     end = at;
   }
   return lowerTail(tokens, end);
+}
+
+/** "Foreign Affairs Ann Bell": a person only behind a word of government or a place; the name of a place goes on. */
+function startsPerson(tokens: readonly Token[], from: number, at: number, gazetteer: Gazetteer): boolean {
+  if (!startsName(tokens, at, gazetteer) || endsWithHead(tokens, at)) return false;
+  const before = tokens[at - 1];
+  return (
+    (before !== undefined && isVocabulary(before)) ||
+    (placeEnd(tokens, from, gazetteer) === at && !joinsMore(tokens, at))
+  );
+}
+
+// "Ostrane Safe Harbour & Pilot Centre".
+function joinsMore(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (tokens[to]?.capital) to++;
+  return tokens[to]?.text === '&' && tokens[to + 1]?.capital === true;
 }
 
 const LONGEST_TAIL = 4;
@@ -108,6 +137,9 @@ function jointTarget(tokens: readonly Token[], from: number, at: number, gazette
   if (['of', 'for', "d'", 'de'].includes(word)) return more && placeEnd(tokens, from, gazetteer) !== at ? next : at;
   if (['du', 'des', 'la', 'le', 'del', 'di', 'da', 'dos', 'y', 'van', 'von', 'der'].includes(word))
     return tokens[at + 1]?.capital || ['la', 'le', 'der'].includes(tokens[at + 1]?.lower ?? '') ? at + 1 : at;
+  // "Centre for Persons with Disabilities".
+  if (word === 'with')
+    return more && article === 0 && tokens.slice(from, at).some((t) => t.lower === 'for') ? next : at;
   if (word === 'by') return more && /ed$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.capital ? next : at;
   if (word === 'in') return more && keepsIn(tokens, from, at) && placeEnd(tokens, next, gazetteer) > next ? next : at;
   if (word === 'and' || word === '&')

@@ -40,8 +40,11 @@ export class PersonBook {
   }
 
   #findBearers(word: string): PersonRecord[] {
-    const bearing = [...(this.#byWord.get(word) ?? [])].filter((record) => wordsOf(record.name).includes(word));
-    const bySurname = bearing.filter((record) => surnames(record.name).includes(word));
+    const folded = foldName(word);
+    const bearers = new Set([...(this.#byWord.get(word) ?? []), ...(this.#byWord.get(folded) ?? [])]);
+    const same = (other: string) => other === word || foldName(other) === folded;
+    const bearing = [...bearers].filter((record) => wordsOf(record.name).some(same));
+    const bySurname = bearing.filter((record) => surnames(record.name).some(same));
     return bySurname.length > 0 ? bySurname : bearing;
   }
 
@@ -95,9 +98,10 @@ export function makeRecords(phrases: readonly (readonly PersonPhrase[])[]): Pers
   return book;
 }
 
-// Hyphens and accents may differ between two forms of one name: the folded whole is a word of it too.
+// Hyphens and accents may differ between two forms of one name: folded words and the folded whole are words of it too.
 function wordsOf(name: string): string[] {
-  return [...name.toLowerCase().split(' '), foldName(name)];
+  const words = name.toLowerCase().split(' ');
+  return [...new Set([...words, ...words.map(foldName), foldName(name)])];
 }
 
 // The longest name that is not all in capitals is the person's; the others are aliases.

@@ -54,11 +54,18 @@ export function sharedBodies(mentions: readonly PersonMention[], scene: Scene, i
     for (const post of mention.phrase.posts) {
       if (post.organisation)
         body =
-          tokens[mention.phrase.to]?.text === ';' && !NOT_SHARED.test(post.organisation) ? post.organisation : null;
+          tokens[mention.phrase.to]?.text === ';' && isOfGovernment(post) && !NOT_SHARED.test(post.organisation)
+            ? post.organisation
+            : null;
       else if (body && / for /u.test(post.title)) shared.set(post, body);
     }
   }
   return shared;
+}
+
+/** Heads of a government and its secretaries have colleagues for other fields; the head of an office has none. */
+function isOfGovernment({ title }: PostPhrase): boolean {
+  return / for |Secretary|Minister|Chief Executive|Governor|Mayor/iu.test(title);
 }
 
 /** "Officials of the G included Mr Sun": the body of a person whose post the release names elsewhere without one. */

@@ -120,9 +120,9 @@ class Bodies {
 
   /** Keeps a body that is new, or one in the same words as its first twin. */
   take(name: string | null): boolean {
-    const twin = name === null || this.#names[0] === null ? 0 : this.#twinOf(name);
+    const twin = name === null || this.#names[0] === null ? 0 : this.#twinOf(countryOf(name));
     if (twin !== undefined && twin < this.#names.length && this.#names[twin] !== name) return false;
-    if (name !== null) this.#index.add(name, this.#names.length);
+    if (name !== null) this.#index.add(countryOf(name), this.#names.length);
     this.#names.push(name);
     return true;
   }
@@ -133,6 +133,14 @@ class Bodies {
     return full < 0 ? same : Math.min(full, same ?? full);
   }
 }
+
+/** "the Kingdom of Ostrane", "Government of Ostrane" are Ostrane. */
+function countryOf(name: string): string {
+  return name.replace(STYLE_OF_STATE, '');
+}
+
+const STYLE_OF_STATE =
+  /^(?:(?:Government of )?(?:the )?(?:(?:Democratic|Socialist|Islamic|Federal|Federative|United|People['’]s|Co-operative|Bolivarian|Plurinational) )*(?:Republic|Kingdom|State|States|Commonwealth|Union|Sultanate|Federation|Principality|Grand Duchy) of (?:the )?|Government of (?:the )?)/u;
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
 

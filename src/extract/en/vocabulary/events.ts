@@ -35,7 +35,7 @@ function heads(type: EventType, words: string): (readonly [string, EventType])[]
 
 /** Nouns that make a phrase the name of an agreement. */
 export const AGREEMENT_HEADS = wordSet(
-  'agreement agreements memorandum memorandums memoranda mou mous arrangement arrangements protocol protocols treaty treaties declaration communique communiqué accord accords pact contract contracts convention covenant minutes letter-of-intent letters-of-intent charter document documents deed deals',
+  'agreement agreements memorandum memorandums memoranda mou mous arrangement arrangements protocol protocols treaty treaties declaration communique communiqué accord accords pact contract contracts convention covenant minutes letter-of-intent letters-of-intent charter document documents deed deals mra mras',
 );
 /** An agreement head only where the words before or after make it one: "letter of intent", "joint statement", "action plan". */
 export const AGREEMENT_PHRASES = [
@@ -45,6 +45,7 @@ export const AGREEMENT_PHRASES = [
   ['joint', 'statement'],
   ['joint', 'declaration'],
   ['action', 'plan'],
+  ['action', 'plans'],
   ['plan', 'of', 'action'],
   ['joint', 'programme'],
   ['joint', 'program'],

@@ -210,3 +210,27 @@ describe('two persons of one surname', () => {
     ]);
   });
 });
+
+describe('letters of given names', () => {
+  it('stand before the surname behind a title', () => {
+    expect(persons('Chief Executive KP Ash met Mayor Ann Bell today. Mr Ash thanked her.')).toEqual([
+      'Ann Bell',
+      'KP Ash',
+    ]);
+  });
+
+  it('are no letters of a title', () => {
+    expect(persons('Senior Minister Tom Ash arrived today. SM Ash met Mayor Ann Bell.')).toEqual([
+      'Ann Bell',
+      'Tom Ash',
+    ]);
+  });
+});
+
+describe('a given name behind a title', () => {
+  it('is found without its accents', () => {
+    readsOf('MET_WITH', 'Minister Bùi Thanh Sơn arrived in Sandvik today. Minister Son met Governor Ann Bell.', [
+      'MET_WITH Bùi Thanh Sơn – Ann Bell 2024-05-03 Sandvik',
+    ]);
+  });
+});

@@ -3,6 +3,20 @@ import { readsPosts } from '../../support.ts';
 
 describe('post and body', () => {
   it.each([
+    [
+      'the Assistant Commissioner (Harbour Boundary) of Ports, Mr Tom Ash,',
+      'Assistant Commissioner (Harbour Boundary), Ports',
+    ],
+    ['the Comptroller (Chief Executive) of the HHO, Mr Tom Ash,', 'Comptroller (Chief Executive), HHO'],
+    ['the Commissioner of South African Revenue Service, Mr Tom Ash,', 'Commissioner, South African Revenue Service'],
+    [
+      'Senior Minister of State for Foreign Affairs and for Defence Dr Tom Ash',
+      'Senior Minister of State for Foreign Affairs and for Defence',
+    ],
+    [
+      'Ostmark Labour Organisation - Sandvik Office Director Tom Ash',
+      'Director, Ostmark Labour Organisation - Sandvik Office',
+    ],
     ['the Mayor of Lakeford, Mr Tom Ash,', 'Mayor, Lakeford'],
     ['Lakeford Mayor Tom Ash', 'Mayor, Lakeford'],
     ["Lakeford's Mayor, Mr Tom Ash,", 'Mayor, Lakeford'],
@@ -138,4 +152,20 @@ it('a post said twice is one', () => {
   readsPosts('The Mayor of Lakeford, Mr Tom Ash, spoke today. Lakeford Mayor Tom Ash thanked all.', [
     'Tom Ash: Mayor, Lakeford',
   ]);
+});
+
+describe('bodies of a list with semicolons', () => {
+  it('leave the secretary of a government behind the head of an office alone', () => {
+    readsPosts(
+      'Also present were the Deputy Head of the Harbour Department of the Ostmark Committee, Mr Tom Ash; the Secretary for Ports, Ms Ann Bell.',
+      ['Tom Ash: Deputy Head, Harbour Department of the Ostmark Committee', 'Ann Bell: Secretary for Ports'],
+    );
+  });
+
+  it('are the same under the style of a state', () => {
+    readsPosts(
+      'The Deputy Prime Minister of the Socialist Republic of Belmora, Mr Tom Ash, arrived today. Belmora Deputy Prime Minister Tom Ash toured a mill.',
+      ['Tom Ash: Deputy Prime Minister, Socialist Republic of Belmora'],
+    );
+  });
 });

@@ -52,7 +52,7 @@ function dayAndOne(tokens: readonly Token[], i: number): Found | null {
 }
 
 function namedDay(tokens: readonly Token[], i: number): Found | null {
-  const word = lowerAt(tokens, i);
+  const word = lowerAt(tokens, i).replace(/['’]s$/u, '');
   const offset = DAY_OFFSETS.get(word);
   if (offset !== undefined) return { from: i, to: i + 1, offset };
   const next = lowerAt(tokens, i + 1);
