@@ -14,6 +14,7 @@ import {
   PLANNED_TO,
   WISHES,
 } from '../vocabulary/verb-groups.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import type { Trigger } from './find-triggers.ts';
 
 /** A verb with the words before it, as far as its time is read from them. */
@@ -41,7 +42,7 @@ export function readModality(group: VerbWords, previous: Modality | undefined): 
   const time = readTense(group);
   if (time === null) return null;
   const { tokens } = group.sentence;
-  if (time.modality === 'PLANNED' || isOnTheWay(group) || (previous === 'PLANNED' && sharesAuxiliary(group)))
+  if (time.modality === 'PLANNED' || isOnTheWay(group) || (previous === 'PLANNED' && isOfPlan(group)))
     return { ...time, modality: isCancelled(tokens) ? 'CANCELLED' : 'PLANNED' };
   if (NOUNS_OF_ACTION.has(group.verb) && isCancelled(tokens.slice(0, group.groupFrom)))
     return { ...time, modality: 'CANCELLED' };
@@ -61,9 +62,26 @@ function readInfinitive({ sentence, groupFrom, words }: VerbWords): Time | null 
   const governor = governorOf(sentence.tokens, groupFrom, words);
   if (INVITED_TO.has(governor)) return null;
   if (HAPPENED_TO.has(governor) || tookOpportunity(sentence.tokens, groupFrom)) return OCCURRED;
+  if (isLedTo(sentence.tokens, groupFrom)) return OCCURRED;
   const plain = PLANNED_TO.has(governor) || words.some((word) => PASSIVES.has(word)) || sentence.blockKind === 'TITLE';
   return { modality: 'PLANNED', purpose: !plain };
 }
+
+const FARTHEST_LEADING = 45;
+
+/** "led members of the Board to continue their visit", "led a team that included A and B to attend". */
+function isLedTo(tokens: readonly Token[], at: number): boolean {
+  const led = tokens.findLastIndex((t, i) => i < at && i > at - FARTHEST_LEADING && t.lower === 'led');
+  if (led < 1 || ['by', 'be'].includes(lowerAt(tokens, led + 1)) || FUTURE.has(lowerAt(tokens, led - 1))) return false;
+  const between = tokens.slice(led + 1, at);
+  return (
+    GROUPS.has(between.find((t) => GROUPS.has(t.lower))?.lower ?? '') &&
+    !between.some((t) => /ed$/u.test(t.lower) && !OF_GROUPS.has(t.lower))
+  );
+}
+
+const GROUPS = wordSet('delegation delegations members team group mission representatives officials officers');
+const OF_GROUPS = wordSet('included comprised related');
 
 /** "took the opportunity to meet". */
 function tookOpportunity(tokens: readonly Token[], at: number): boolean {
@@ -94,6 +112,14 @@ function isPresentOfNextDays({ sentence, trigger, dates, verb }: VerbWords): boo
 // "returns to Singapore today": on the way, not yet there.
 function isOnTheWay({ trigger, verb }: VerbWords): boolean {
   return trigger.kind === 'LEAVE' && verb.endsWith('s');
+}
+
+/** "will lead a delegation to visit", "will receive a call and be hosted by", "will attend a dinner hosted by". */
+function isOfPlan(group: VerbWords): boolean {
+  const { words, trigger, gerund } = group;
+  if (words.at(-1) === 'to' && !gerund) return true;
+  if (words.includes('be') || (words.length === 0 && trigger.kind === 'ORGANISED_BY')) return true;
+  return sharesAuxiliary(group);
 }
 
 // "will continue his visit, and then head to B": the second verb shares the auxiliary; so do nouns ("meetings with").

@@ -25,15 +25,39 @@ const FARTHEST_FIRST_PERSON = 60;
 /** The persons right before the verb, else those of the clause before it, else those that the sentence begins with. */
 export function findSubjects(place: VerbPlace, before: Clause | undefined): readonly PersonMention[] {
   const { tokens, persons, groupFrom, floor } = place;
+  const thanked = thankedFor(place);
+  if (thanked) return thanked;
   let at: number | null = groupFrom;
   for (let steps = 0; steps < MOST_STEPS && at !== null && at > 0; steps++) {
     const end: number = at;
     const mention = persons.find((p) => p.phrase.to === end);
     const group = mention && groupBefore(tokens, persons, mention, floor);
     at = group ? beforeCompanions(place, group) : stepBack(place, end);
-    if (group && at === null) return withCompanions(place, group);
+    if (group && at === null) return isObjectOf(before, place, group) ? before.subjects : withCompanions(place, group);
   }
   return inherited(place, before);
+}
+
+/** "thanked Mr B for visiting Ashford": he did; null where nobody stands there. */
+function thankedFor({ tokens, persons, groupFrom }: VerbPlace): readonly PersonMention[] | null {
+  if (lowerAt(tokens, groupFrom - 1) !== 'for' || !lowerAt(tokens, groupFrom).endsWith('ing')) return null;
+  const mention = persons.find((p) => p.phrase.to === groupFrom - 1);
+  return mention && /^(?:thank|prais|commend)/u.test(lowerAt(tokens, mention.phrase.from - 1)) ? [mention] : null;
+}
+
+const WITH_OBJECTS: ReadonlySet<Clause['kind']> = new Set(['MEET', 'MET_BY']);
+
+/** "called on Mr A, was received by Ms B and met C": whom the verb before met is not who does the next. */
+function isObjectOf(
+  before: Clause | undefined,
+  { tokens, groupFrom, floor }: VerbPlace,
+  group: readonly PersonMention[],
+): before is Clause {
+  if (!before || !WITH_OBJECTS.has(before.kind) || before.relativeObject || before.subjects.length === 0) return false;
+  const [first, last] = [group[0]?.phrase, group.at(-1)?.phrase];
+  if (!first || !last || before.subjects.some((s) => group.includes(s)) || before.to !== floor) return false;
+  const isObject = first.from <= floor + 1 && tokens[last.to]?.text === ',' && last.to + 1 === groupFrom;
+  return isObject && lowerAt(tokens, groupFrom) !== 'who';
 }
 
 const TOGETHER = wordSet('together alongside along jointly');

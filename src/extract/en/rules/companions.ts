@@ -18,6 +18,8 @@ function accompanied(scene: Scene): Draft[] {
   return draftEach(scene.clauses, (clause) => {
     if (clause.told || (clause.kind !== 'ACCOMPANY' && clause.kind !== 'ACCOMPANIED_BY')) return [];
     const { tokens, index } = clause.sentence;
+    // "Accompanying Mr A are B and C": read by `joining`; whom the sentence before is about is not meant.
+    if (clause.kind === 'ACCOMPANY' && clause.gerund && clause.from === 0) return [];
     const first = clause.persons.find((p) => p.phrase.from >= clause.to && p.phrase.from - clause.to <= 3);
     if (!first) return [];
     const behind = personParts(groupAfter(tokens, clause.persons, first, tokens.length), scene, index);

@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt } from '../../text/tokens.ts';
 import { readHead } from '../find/heads.ts';
 import { looksLikeOrganisation } from '../find/kinds-of-things.ts';
-import { phraseText } from '../find/phrases.ts';
+import { isKindOfBody, phraseText } from '../find/phrases.ts';
 import { readThings } from '../find/thing-lists.ts';
 import type { ThingPhrase } from '../find/things.ts';
 import {
@@ -17,8 +17,10 @@ import {
   warnAt,
 } from '../scene.ts';
 import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { MOST_DRAFTS } from './draft-each.ts';
 import { eventWhither } from './event-of-clause.ts';
+import { withOneName } from './one-name.ts';
 
 const TRIPS = new Set(['VISIT', 'TRIP', 'LEAD', 'LEAVE']);
 
@@ -66,7 +68,7 @@ export const visits: Rule = (scene) => {
       }
     }
   }
-  return { drafts, warnings };
+  return { drafts: withOneName(drafts), warnings };
 };
 
 /** "called on the Health Commission": a body is visited, only a person is met. */
@@ -87,13 +89,41 @@ function targetsOf(clause: SetClause, scene: Scene): Target[] {
   const from = clause.kind === 'LEAD' && tokens[clause.to - 1]?.lower !== 'to' ? -1 : clause.to;
   if (from < 0 || eventWhither(clause, scene)) return [];
   if (clause.persons.some((p) => p.phrase.from === from || p.phrase.from === from + 1)) return [];
-  return readThings(tokens, from, scene.gazetteer)
+  return readThings(tokens, behindCommonNouns(clause, from), scene.gazetteer)
     .filter((thing, i, all) => !isPersonal(clause, thing) && !isOnlyLocating(thing, all[i - 1], clause.sentence, scene))
     .flatMap((thing) => {
       const target = targetOf(thing, clause, scene);
       return target ? [target] : [];
     });
 }
+
+const LONGEST_COMMON = 6;
+const LEADS_TO_NAME = wordSet('at of in inside');
+
+/** "toured the new laboratory at the Lakeford Institute": the name that common nouns belong to; `from` where there is none. */
+function behindCommonNouns({ kind, sentence: { tokens } }: SetClause, from: number): number {
+  if (kind !== 'VISIT' || !BEFORE_COMMON.has(lowerAt(tokens, from))) return from;
+  let at = from + 1;
+  while (
+    tokens[at]?.word &&
+    !tokens[at]?.capital &&
+    !LEADS_TO_NAME.has(lowerAt(tokens, at)) &&
+    at - from < LONGEST_COMMON
+  )
+    at++;
+  const noun = lowerAt(tokens, at - 1);
+  // "the website of the Museum", "the family of the Chairman of the Board": nobody went there.
+  const isPremises = FACILITY_HEADS.has(noun) || PREMISES.has(noun);
+  const leads = LEADS_TO_NAME.has(lowerAt(tokens, at)) && (lowerAt(tokens, at) !== 'of' || isPremises);
+  if (at === from + 1 || !leads) return from;
+  const name = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  let end = name;
+  while (tokens[end]?.capital || ['of', 'for', 'and'].includes(lowerAt(tokens, end))) end++;
+  return tokens.slice(name, end).some((t) => t.capital && isKindOfBody(t)) ? name : from;
+}
+
+const PREMISES = wordSet('facilities premises grounds laboratories offices workshops halls wards classrooms');
+const BEFORE_COMMON = wordSet('the a an its their various some several');
 
 /** "Kiel, Germany", "the Park, and Singapore companies": an area behind another name locates it or describes something. */
 function isOnlyLocating(

@@ -96,3 +96,37 @@ describe('who visits', () => {
     readsOf('VISITED', 'Mayor Tom Ash returned to Lakeford today.', ['VISITED Tom Ash – Lakeford 2024-05-03 Lakeford']);
   });
 });
+
+describe('names of what is visited', () => {
+  it('go on behind a word that is also a surname', () => {
+    readsOf('VISITED', 'Mayor Tom Ash visited the Kwan Chung Customhouse today.', [
+      'VISITED Tom Ash – Kwan Chung Customhouse 2024-05-03',
+    ]);
+  });
+
+  it('end a list behind "and" with one word', () => {
+    readsOf('VISITED', 'Mayor Tom Ash visited the Ostmark Tourism Board, Marnie Barrage and Tidalia today.', [
+      'VISITED Tom Ash – Ostmark Tourism Board 2024-05-03',
+      'VISITED Tom Ash – Marnie Barrage 2024-05-03',
+      'VISITED Tom Ash – Tidalia 2024-05-03',
+    ]);
+  });
+
+  it('stand behind common nouns', () => {
+    readsOf('VISITED', 'Mayor Tom Ash toured the refurbished reading room at the Southmere Library today.', [
+      'VISITED Tom Ash – Southmere Library 2024-05-03',
+    ]);
+  });
+
+  it('are none behind common nouns that only tell of somebody', () => {
+    readsOf('VISITED', 'Mayor Tom Ash visited a family of fishermen in the Ann Bell programme today.', []);
+  });
+
+  it('are one for a body, its letters and its headquarters', () => {
+    readsOf(
+      'VISITED',
+      'Mayor Tom Ash visited the Ostmark Food Department (OFD) headquarters today. Mr Ash then visited the OFD headquarters again.',
+      ['VISITED Tom Ash – Ostmark Food Department 2024-05-03'],
+    );
+  });
+});

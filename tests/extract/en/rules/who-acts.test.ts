@@ -1,0 +1,72 @@
+import { describe, it } from 'vitest';
+import { readsOf } from '../../support.ts';
+
+/** Who does what the second verb of a sentence tells. */
+describe('several verbs in one sentence', () => {
+  it('are of whom the first is of, not of whom that one met', () => {
+    readsOf(
+      'MET_WITH',
+      'Governor Ann Bell called on President Tom Ash, was hosted to lunch by Minister Hugo Lind and met Mayor Carl Dorn today.',
+      [
+        'MET_WITH Ann Bell – Tom Ash 2024-05-03',
+        'MET_WITH Ann Bell – Hugo Lind 2024-05-03',
+        'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+      ],
+    );
+  });
+
+  it('are of the person between commas, who is no object', () => {
+    readsOf('MET_WITH', 'The Governor of Ostmark, Ms Ann Bell, accompanied by Dr Eva Frost, met Mr Tom Ash today.', [
+      'MET_WITH Ann Bell – Tom Ash 2024-05-03',
+    ]);
+  });
+
+  it('tell of the guest what he is thanked for', () => {
+    readsOf('VISITED', 'Mayor Tom Ash met Governor Ann Bell today. He thanked Ms Bell for visiting Lakeford.', [
+      'VISITED Ann Bell – Lakeford 2024-05-03 Lakeford',
+    ]);
+  });
+});
+
+describe('who leads others to do something', () => {
+  it('does it, if it is told as done', () => {
+    readsOf(
+      'VISITED',
+      'The Secretary for Ports, Mr Tom Ash, led members of the Harbour Board to continue their visit to Sandvik today.',
+      ['VISITED Tom Ash – Sandvik 2024-05-03 Sandvik'],
+    );
+  });
+
+  it('will do it, if he is to lead them', () => {
+    readsOf('VISITED', 'Mayor Tom Ash will lead a delegation to visit Sandvik on 6 May.', [
+      'PLANNED VISITED Tom Ash – Sandvik 2024-05-06 Sandvik',
+    ]);
+  });
+});
+
+describe('what shares the auxiliary of an announcement', () => {
+  it('is announced: the passive', () => {
+    readsOf(
+      'MET_WITH',
+      'Mayor Tom Ash will visit Sandvik tomorrow and be hosted to lunch by Governor Ann Bell of Ostmark.',
+      ['PLANNED MET_WITH Tom Ash – Ann Bell 2024-05-04 Sandvik'],
+    );
+  });
+
+  it('is announced: the host of a dinner to come', () => {
+    readsOf('ATTENDED', 'Mayor Tom Ash will also attend a dinner hosted by Governor Ann Bell tomorrow.', [
+      'PLANNED ATTENDED Tom Ash – dinner hosted by Governor Ann Bell 2024-05-04 ATTENDEE',
+      'PLANNED ATTENDED Ann Bell – dinner hosted by Governor Ann Bell 2024-05-04 HOST',
+    ]);
+  });
+});
+
+describe('who accompanies somebody', () => {
+  it('is nobody of the sentence before, where the companions have no names', () => {
+    readsOf(
+      'ACCOMPANIED',
+      'Mayor Tom Ash received Governor Ann Bell today. Accompanying the Governor are three deputies of hers.',
+      [],
+    );
+  });
+});
