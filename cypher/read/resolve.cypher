@@ -41,11 +41,17 @@ CALL (reference) {
           }
       })
   MATCH (n:Person)-[h:HELD]->(post)
-  WITH n, reference.on IS NULL
-    OR coalesce(h.from, h.observedFrom) <= reference.on AND coalesce(reference.on <= h.to, h.from IS NOT NULL, false)
-    OR toString(reference.on) IN coalesce(h.attestedOn, []) AS sure, h, reference
-  WHERE sure OR h.observedFrom <= reference.on AND reference.on <= h.observedTo
-  RETURN n, max(coalesce(sure, false)) AS certain
+  WITH n, reference, CASE
+    WHEN reference.on IS NULL THEN null
+    WHEN toString(reference.on) IN coalesce(h.attestedOn, []) THEN 'CERTAIN'
+    WHEN h.announced THEN CASE WHEN h.from <= reference.on AND reference.on <= h.to THEN 'POSSIBLE' END
+    WHEN (h.fromText IS NOT NULL OR h.toText IS NOT NULL) AND (h.fromLatest <= reference.on OR h.observedFrom <= reference.on)
+      AND (reference.on <= h.toEarliest OR reference.on <= h.observedTo OR h.toText IS NULL) THEN 'CERTAIN'
+    WHEN h.observedFrom <= reference.on AND reference.on <= h.observedTo THEN 'POSSIBLE'
+    WHEN coalesce(h.from <= reference.on, h.fromText IS NOT NULL) AND coalesce(reference.on <= h.to, true) THEN 'POSSIBLE'
+  END AS certainty
+  WHERE reference.on IS NULL OR certainty IS NOT NULL
+  RETURN n, max(reference.on IS NULL OR certainty = 'CERTAIN') AS certain
 }
 WITH reference, n, certain, [label IN labels(n) WHERE label <> 'Entity'][0] AS label
 WHERE label IN reference.kinds

@@ -40,11 +40,18 @@ function twoCities(): World {
     )
     .said('SESSION_OF', 'fourth', 'council', 'fourth', null, { number: 4 })
     .said('SESSION_OF', 'next', 'council', 'next', null)
-    .tie('HELD', 'ada', 'alder-mayor', { kind: 'SUBSTANTIVE', from: { day: '2022-05-01' }, fromText: '2022-05-01' })
+    .tie('HELD', 'ada', 'alder-mayor', {
+      kind: 'SUBSTANTIVE',
+      from: { day: '2022-05-01' },
+      fromLatest: { day: '2022-05-01' },
+      fromText: '2022-05-01',
+    })
     .tie('HELD', 'bo', 'alder-mayor', {
       kind: 'ACTING',
       from: { day: '2024-05-03' },
+      fromLatest: { day: '2024-05-03' },
       to: { day: '2024-05-06' },
+      toEarliest: { day: '2024-05-06' },
       fromText: '2024-05-03',
       toText: '2024-05-06',
     })

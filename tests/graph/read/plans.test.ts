@@ -21,7 +21,13 @@ const ALLOWED: Readonly<Record<string, string>> = {
 
 const library = loadCypher('read');
 const { graph } = openReader();
-beforeAll(() => fill(withTopic(chongqingWorld())));
+/** Properties that the sample lacks: the planner warns of names that the database has never seen, such as misspelt ones. */
+const RARE = ['announced', 'number', 'fromLatest', 'toEarliest', 'attestedOn', 'registerUrl', 'retiredAt'];
+
+beforeAll(async () => {
+  await fill(withTopic(chongqingWorld()));
+  for (const name of RARE) await graph.driver.executeQuery('CALL db.createProperty($name)', { name });
+});
 afterAll(() => graph.close());
 
 describe('the plan of every read statement', () => {
@@ -41,6 +47,15 @@ describe('the plan of every read statement', () => {
   it('allows only what exists', () => {
     expect(Object.keys(ALLOWED).filter((name) => !library.names.includes(name))).toEqual([]);
   });
+});
+
+it('the statements that tell how sure a tenure is tell it alike', () => {
+  const rules = ['tenures', 'tenures-of-posts', 'resolve'].map((name) => {
+    const text = library.get(name).text.replace(/\$on|reference\.on/gu, 'day');
+    return /WHEN day IS NULL THEN null[\s\S]*? AS certainty/u.exec(text)?.[0];
+  });
+  expect(rules[0]).toContain('POSSIBLE');
+  expect(new Set(rules).size).toBe(1);
 });
 
 describe('an index serves the order', () => {
