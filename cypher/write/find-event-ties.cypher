@@ -8,6 +8,7 @@ CALL (id) {
   UNION MATCH ()-[t:MET_WITH {eventId: id}]->() RETURN t
   UNION MATCH ()-[t:VISITED {eventId: id}]->() RETURN t
   UNION MATCH ()-[t:ACCOMPANIED {eventId: id}]->() RETURN t
+  UNION MATCH ()-[t:COOPERATES_WITH {throughId: id}]->() RETURN t
 }
 WITH DISTINCT t
 RETURN elementId(t) AS at, type(t) AS kind, elementId(startNode(t)) AS start, elementId(endNode(t)) AS end,

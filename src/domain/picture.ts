@@ -29,6 +29,8 @@ export const TIE_KINDS = [
   'CONCLUDED_AT',
   'CONCERNS',
   'SESSION_OF',
+  'COOPERATES_WITH',
+  'DURING',
 ] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 

@@ -11,10 +11,11 @@ import {
   writePicture,
   writeReferences,
 } from '../graph/write/index.ts';
-import { type DrawnEvents, drawEvents, postName, shortName } from '../picture/index.ts';
+import { type DrawnEvents, drawReports, postName, type Report, reportsOf, shortName } from '../picture/index.ts';
 import { entityIdOf } from '../resolve/index.ts';
 import { type Affected, type DecidedRelease, findAffected } from './affected.ts';
 import { drawTouchedEntities } from './entities.ts';
+import { findReportsAround, storeReports } from './reports.ts';
 
 export interface Settled {
   readonly warnings: readonly Warning[];
@@ -34,18 +35,24 @@ export async function settle(
 ): Promise<Settled> {
   const affected = await findAffected(writing, evidence, register);
   const resolved = [...affected.releases.values()].map((release) => resolveRelease(release, affected, register));
-  const drawn = drawEvents(resolved, register);
-  const references = referencesOf(affected, resolved, drawn);
+  const own = resolved.flatMap((release) => reportsOf(release, register));
   const ids = [...affected.releases.keys()].sort();
-  await ensureEntities(writing, labelsOf(resolved, references));
+  const around = await findReportsAround(writing, own, ids);
+  const drawn = drawReports(around.reports);
+  const references = referencesOf(affected, resolved, drawn);
+  const events = drawn.events.map(({ draft }) => [draft.id, 'Event'] as const);
+  await ensureEntities(writing, new Map([...labelsOf(resolved, references), ...events]));
   await writeReferences(writing, ids, references);
-  const touched = new Set([...affected.before, ...references.map(({ entity }) => entity), ...drawn.places]);
+  await storeReports(writing, around, drawn);
+  const touched = new Set([...affected.before, ...references.map(({ entity }) => entity), ...placesOf(own)]);
   const entities = await drawTouchedEntities(writing, [...touched], register, namesOf(affected, resolved));
   const picture = { nodes: [...drawn.nodes, ...entities.nodes], ties: [...drawn.ties, ...entities.ties] };
   const others = mentionAliases(resolved, references).filter(({ id, entityId }) => id !== entityId);
   // Of events all are kept: they also tell which events a release has given.
   const aliases = [...drawn.aliases, ...others];
-  await writePicture(writing, picture, aliases, { releases: ids, entities: entities.scope, agreements: [...touched] });
+  const { standing } = around;
+  const scope = { releases: ids, events: standing, entities: entities.scope, agreements: [...touched] };
+  await writePicture(writing, picture, aliases, scope);
   return { warnings: affected.warnings, picture, releases: ids };
 }
 
@@ -79,6 +86,11 @@ function shown(organisation: ResolvedEntity, register: Register): string {
   return entry?.kind === 'Organisation' ? shortName(entry, register) : organisation.name;
 }
 
+/** The places that events name: they must be drawn. Those of other releases are. */
+function placesOf(reports: readonly Report[]): string[] {
+  return reports.flatMap(({ draft: { place, area } }) => [place?.id, area?.id].filter((id) => id !== undefined));
+}
+
 /** Names to show, by entity, as far as these releases and their blocks tell. */
 function namesOf(affected: Affected, resolved: readonly ResolvedRelease[]): Map<string, string> {
   const names = new Map<string, string>();
@@ -89,12 +101,7 @@ function namesOf(affected: Affected, resolved: readonly ResolvedRelease[]): Map<
 
 /** Named mentions refer to what is drawn; an event that was not drawn (recalled, without a day) is not referred to. */
 function referencesOf(affected: Affected, resolved: readonly ResolvedRelease[], drawn: DrawnEvents): WantedReference[] {
-  const events = new Map<string, string>();
-  for (const { releaseId, key, eventId } of drawn.named) {
-    const known = drawn.nodes.find(({ id }) => id === eventId);
-    if (!events.has(`${releaseId} ${key}`) || known?.properties['status'] === 'OCCURRED')
-      events.set(`${releaseId} ${key}`, eventId);
-  }
+  const events = new Map(drawn.named.map(({ releaseId, key, eventId }) => [`${releaseId} ${key}`, eventId]));
   const agreements = new Set(drawn.nodes.filter(({ label }) => label === 'Agreement').map(({ id }) => id));
   return resolved.flatMap(({ evidence, entities }) =>
     evidence.mentions.flatMap((mention): WantedReference[] => {

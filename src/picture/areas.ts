@@ -43,6 +43,21 @@ export function areaOfMention(
   return null;
 }
 
+/** An area and all that holds it, the finest first, as the register or, for what it does not know, this release says. */
+export function areasAbove(area: Area | null, { evidence, entities }: ResolvedRelease, entries: Entries): string[] {
+  if (area === null) return [];
+  const known = chainOf(area.id, entries).map(({ id }) => id);
+  if (known.length > 0) return known;
+  const mention = evidence.mentions.find(({ key }) => entities.get(key)?.id === area.id);
+  const above = mention?.within == null ? undefined : entities.get(mention.within);
+  return [area.id, ...(above && above.id !== area.id ? chainOrSelf(above.id, entries) : [])];
+}
+
+function chainOrSelf(id: string, entries: Entries): string[] {
+  const known = chainOf(id, entries).map((place) => place.id);
+  return known.length > 0 ? known : [id];
+}
+
 export function areaOfEntry(entry: RegisterEntry | undefined, entries: Entries): Area | null {
   if (entry?.kind === 'Place') return areaOfPlace(entry.id, entries);
   return entry?.kind === 'Organisation' && entry.seat !== null ? areaOfPlace(entry.seat, entries) : null;

@@ -23,9 +23,11 @@ export interface DraftTie {
   readonly fact: Fact;
 }
 
-/** An event as read from facts of one release, before it has a node. */
+/** An event as read from facts of one release, or of all that tell of it, before it has a node. */
 export interface Draft {
   readonly id: string;
+  /** The smallest of the statements that it was made from: it gives the id. */
+  readonly first: string;
   readonly type: EventType;
   readonly status: EventStatus;
   /** Its name where the text names it; else made of its participants. */
@@ -63,6 +65,7 @@ export function toDraft(type: EventType, facts: readonly Fact[], parts: Partial<
   const dated = told.find(({ statement }) => statement.date !== null)?.statement;
   return {
     id: eventIdOf(ids[0] ?? ''),
+    first: ids[0] ?? '',
     type,
     status: statusOf(told[0]?.statement.modality ?? 'OCCURRED'),
     name: null,

@@ -1,13 +1,17 @@
-import type { ResolvedEntity, ResolvedRelease } from '../domain/evidence.ts';
+import { type Discrepancy, packDiscrepancies } from '../domain/discrepancies.ts';
+import type { ResolvedRelease } from '../domain/evidence.ts';
 import type { PictureNode, PictureTie } from '../domain/picture.ts';
 import type { Register } from '../domain/register.ts';
 import { drawAgreements } from './agreements.ts';
-import { capacitiesOf } from './capacities.ts';
+import { clusterReports } from './clusters.ts';
+import { cooperationTies } from './cooperation.ts';
+import { differencesOf } from './differences.ts';
 import { type Draft, eventIdOf } from './draft.ts';
-import { draftEvents } from './drafts.ts';
 import { eventName } from './event-names.ts';
 import { evidenceProperties, whenProperties, whereProperties } from './evidence.ts';
+import { mergeReports, type ToldEvent } from './merge.ts';
 import { toPiece } from './pieces.ts';
+import { type Report, reportsOf } from './reports.ts';
 import { directTies, tieId } from './ties.ts';
 import { sessionTies, topicTies } from './topics.ts';
 
@@ -24,75 +28,100 @@ export interface DrawnEvents {
   readonly aliases: readonly DrawnAlias[];
   /** Mentions that name an event: release id, key of mention, event id. */
   readonly named: readonly { readonly releaseId: string; readonly key: string; readonly eventId: string }[];
-  /** The ids of places that events and ties name: they must be drawn. */
-  readonly places: readonly string[];
+  /** The events themselves, each with its reports, in order of id. */
+  readonly events: readonly ToldEvent[];
 }
 
-/** A draft with what its release says of its participants. */
-export interface PlacedDraft {
-  readonly draft: Draft;
-  readonly releaseId: string;
-  readonly capacities: ReadonlyMap<string, readonly ResolvedEntity[]>;
+/** Draws all that releases report; those that they touch must be among them. */
+export function drawEvents(releases: readonly ResolvedRelease[], register: Register): DrawnEvents {
+  return drawReports(releases.flatMap((resolved) => reportsOf(resolved, register)));
 }
 
 /**
- * Draws the events, agreements and direct ties of releases. They must be closed: a release that reports an agreement of one
- * of them must be among them, for a tie to an agreement rests on all reports of it.
+ * Draws the events, agreements and direct ties of reports. They must be closed: whatever may tell of one of their events, or
+ * reports an agreement of one of them, must be among them, for a tie to an agreement rests on all reports of it.
  */
-export function drawEvents(releases: readonly ResolvedRelease[], register: Register): DrawnEvents {
-  const placed = [...releases]
-    .sort((a, b) => (a.evidence.release.id < b.evidence.release.id ? -1 : 1))
-    .flatMap((resolved): PlacedDraft[] => {
-      const capacities = capacitiesOf(resolved);
-      const releaseId = resolved.evidence.release.id;
-      return draftEvents(resolved, register).map((draft) => ({ draft, releaseId, capacities }));
-    });
-  const drafts = placed.map(({ draft }) => draft);
+export function drawReports(reports: readonly Report[]): DrawnEvents {
+  const { clusters, undecided } = clusterReports(reports);
+  const events = clusters.map(mergeReports).sort((a, b) => (a.draft.id < b.draft.id ? -1 : 1));
+  const drafts = events.map(({ draft }) => draft);
   const agreements = drawAgreements(drafts);
+  const eventOf = new Map(events.flatMap((event) => event.reports.map((report) => [report, event.draft.id] as const)));
+  const apart = apartFrom(undecided, eventOf);
   return {
-    nodes: [...drafts.map(toNode), ...agreements.nodes],
+    nodes: [...events.map((event) => toNode(event, apart.get(event.draft.id) ?? [])), ...agreements.nodes],
     ties: [
-      ...placed.flatMap(participantTies),
+      ...events.flatMap(participantTies),
       ...drafts.flatMap(placeTies),
       ...drafts.flatMap(sessionTies),
       ...topicTies(drafts),
       ...directTies(drafts),
       ...agreements.ties,
+      ...cooperationTies(events),
     ],
-    aliases: placed.flatMap(aliasesOf),
-    named: placed.flatMap(({ draft, releaseId }) =>
-      mentionsOf(draft).map((key) => ({ releaseId, key, eventId: draft.id })),
+    aliases: events.flatMap(aliasesOf),
+    named: events.flatMap(({ draft, reports: told }) =>
+      told.flatMap(({ release, mentions }) =>
+        mentions.map((key) => ({ releaseId: release.id, key, eventId: draft.id })),
+      ),
     ),
-    places: drafts.flatMap(({ place, area }) => [place?.id, area?.id].filter((id) => id !== undefined)),
+    events,
   };
 }
 
-/** A session may be called by several names. */
-function mentionsOf({ mention, sessions }: Draft): string[] {
-  return [...new Set([mention, ...sessions.map(({ statement }) => statement.subject)])].filter((key) => key !== null);
+/** By event: the others that may be it, and were kept apart. */
+function apartFrom(
+  undecided: readonly (readonly [Report, Report])[],
+  eventOf: ReadonlyMap<Report, string>,
+): Map<string, Discrepancy[]> {
+  const apart = new Map<string, Discrepancy[]>();
+  const add = (report: Report, other: Report): void => {
+    const [own, value] = [eventOf.get(report) ?? '', eventOf.get(other) ?? ''];
+    if (own === value) return;
+    const said: Discrepancy = { field: 'EVENT', about: null, values: [{ value, releases: [other.release.id] }] };
+    apart.set(own, [...(apart.get(own) ?? []), said]);
+  };
+  for (const [a, b] of undecided) {
+    add(a, b);
+    add(b, a);
+  }
+  return apart;
 }
 
-function toNode(draft: Draft): PictureNode {
-  const { id, type, status, area, facts } = draft;
-  const place = draft.place ?? null;
+function toNode(event: ToldEvent, apart: readonly Discrepancy[]): PictureNode {
+  const { id, type, status, area, place, facts } = event.draft;
+  const names = namesOf(event);
   return {
     label: 'Event',
     id,
     properties: {
-      name: eventName(draft),
+      name: names[0] ?? '',
+      names: names.length > 1 ? names : null,
       type,
       status,
       registered: false,
-      ...whenProperties(draft),
+      ...whenProperties(event.draft),
       ...whereProperties(place, area),
       ...evidenceProperties(facts.map(toPiece)),
+      discrepancies: packDiscrepancies(uniqueOf([...differencesOf(event), ...apart])),
     },
   };
 }
 
-function participantTies({ draft, capacities }: PlacedDraft): PictureTie[] {
+/** The name that is shown, then those that the text of other releases gives. */
+function namesOf({ draft, reports }: ToldEvent): string[] {
+  const told = reports.flatMap((report) => report.draft.name ?? []);
+  return [...new Set([eventName(draft), ...told.filter((name) => name !== draft.name)])];
+}
+
+function uniqueOf(discrepancies: readonly Discrepancy[]): Discrepancy[] {
+  return [...new Map(discrepancies.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function participantTies({ draft, capacities }: ToldEvent): PictureTie[] {
   return draft.participants.map(({ entity, role, side, facts }) => {
-    const posts = capacities.get(entity.id) ?? [];
+    const held = capacities.filter(({ person }) => person === entity.id).map(({ post }) => post);
+    const posts = [...new Map(held.map((post) => [post.id, post])).values()];
     return {
       kind: 'TOOK_PART',
       id: tieId('TOOK_PART', draft.id, entity.id),
@@ -117,7 +146,9 @@ function placeTies({ id, place, area, facts }: Draft): PictureTie[] {
   return [{ kind: 'HELD_AT', id: tieId('HELD_AT', id, at.id), start: id, end: at.id, properties }];
 }
 
-function aliasesOf({ draft, releaseId }: PlacedDraft): DrawnAlias[] {
-  const ids = new Set(draft.facts.map(({ statement }) => eventIdOf(statement.id)));
-  return [...ids].map((id) => ({ id, entityId: draft.id, releaseId }));
+function aliasesOf({ draft, reports }: ToldEvent): DrawnAlias[] {
+  return reports.flatMap((report) => {
+    const ids = new Set(report.draft.facts.map(({ statement }) => eventIdOf(statement.id)));
+    return [...ids].map((id) => ({ id, entityId: draft.id, releaseId: report.release.id }));
+  });
 }

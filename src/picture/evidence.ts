@@ -9,11 +9,14 @@ export type Properties = Readonly<Record<string, PropertyValue>>;
 export interface Piece {
   readonly statement: { readonly id: string; readonly quote: string; readonly start: number };
   readonly release: Pick<ReleaseFacts, 'id' | 'title' | 'url' | 'publishedOn' | 'kind'>;
+  /** 0 for what happened, more for what was called off or only announced. */
+  readonly certainty?: number;
 }
 
-/** The rank of pieces: originals before retold ones, then the earliest published, then in order of the text. */
+/** The rank of pieces: what happened before what was announced, originals before retold ones, then the earliest published, then in order of the text. */
 export function byRank(a: Piece, b: Piece): number {
   const order = (piece: Piece) => [
+    String(piece.certainty ?? 0),
     piece.release.kind === 'RETOLD' ? '1' : '0',
     piece.release.publishedOn ?? '9999',
     piece.release.id,

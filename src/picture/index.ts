@@ -1,8 +1,14 @@
 export { type Area, areaOfEntry, isAreaKind } from './areas.ts';
 export { drawEntities } from './entities.ts';
 export type { EntityFacts } from './entity-facts.ts';
-export { type DrawnAlias, type DrawnEvents, drawEvents } from './events.ts';
+export { type DrawnAlias, type DrawnEvents, drawEvents, drawReports } from './events.ts';
 export type { Piece } from './evidence.ts';
+export { kindOf, likeness } from './likeness.ts';
+export type { ToldEvent } from './merge.ts';
+export { packReport, unpackReport } from './pack-report.ts';
+export { pairsOf } from './pairs.ts';
 export { postName, shortName } from './posts.ts';
+export { keysAround, keysOf } from './report-keys.ts';
+export { type Report, reportsOf } from './reports.ts';
 export { abovesOf } from './structure.ts';
 export type { Holding } from './tenures.ts';

@@ -131,7 +131,7 @@ describe('3. agreements', () => {
     ]);
     expect(ties(picture, 'SIGNED')).toHaveLength(1);
     expect(picture.ties.find(({ kind }) => kind === 'SIGNED')?.properties['sources']).toBe(2);
-    expect(ties(picture, 'CONCLUDED_AT')).toHaveLength(2);
+    expect(ties(picture, 'CONCLUDED_AT')).toHaveLength(1);
   });
 });
 

@@ -33,6 +33,15 @@ export {
   writeRegisterEntries,
 } from './register.ts';
 export { writeReleases } from './releases.ts';
+export {
+  moveReferences,
+  readReports,
+  readReportsByKey,
+  readReportsOfEvents,
+  type StoredReport,
+  type WantedReport,
+  writeReports,
+} from './reports.ts';
 export { type CastItem, writeSaid } from './said.ts';
 export { prepareGraph } from './schema.ts';
 export { readStories, readStoryKeys, type StoryRelease, storyKeysOf } from './stories.ts';

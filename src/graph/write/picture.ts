@@ -9,6 +9,8 @@ import { byId, type Stored, type StoredTie, textOf, toStoredTie, type WantedNode
 export interface PictureScope {
   /** The releases whose events are drawn anew. */
   readonly releases: readonly string[];
+  /** Events that reports of these releases made before, with others or alone. */
+  readonly events: readonly string[];
   /** Entities (persons, organisations, places, posts) that are drawn anew. */
   readonly entities: readonly string[];
   /** Agreements that are drawn anew, or may be gone. */
@@ -38,10 +40,15 @@ export async function writePicture(
   aliases: readonly WantedAlias[],
   scope: PictureScope,
 ): Promise<void> {
-  const oldAliases = byId(await runBatched(writing, 'find-aliases', 'ids', scope.releases));
+  const oldAliases = byId([
+    ...(await runBatched(writing, 'find-aliases', 'ids', scope.releases)),
+    ...(await runBatched(writing, 'find-aliases-of', 'ids', scope.events)),
+  ]);
   const aliased = [...oldAliases.values()].map(({ properties }) => textOf(properties, 'entityId'));
   const drawn = new Set(picture.nodes.map(({ id }) => id));
-  const nodes = await findNodes(writing, [...new Set([...drawn, ...aliased, ...scope.entities, ...scope.agreements])]);
+  const nodes = await findNodes(writing, [
+    ...new Set([...drawn, ...aliased, ...scope.events, ...scope.entities, ...scope.agreements]),
+  ]);
   const wanted = picture.nodes.map(toWanted);
   const gone = [...nodes].filter(([id, node]) => !drawn.has(id) && isInScope(id, node, scope));
   const created = await applyNodes(writing, diffNodes(plainNodes(nodes), wanted));
