@@ -53,6 +53,13 @@ const WALKS = {
   CompanionConnection: 'Connection<CompanionRow>',
   CompanionEdge: 'Edge<CompanionRow>',
   CareerOverlap: 'CareerOverlapRow',
+  Stop: 'StopRow',
+  Neighbourhood: 'NeighbourhoodAnswer',
+  NeighbourCount: 'NeighbourCountRow',
+  NeighbourEdge: 'Edge<NeighbourRow>',
+  Cooperation: 'CooperationAnswer',
+  CooperationYear: 'CooperationYearAnswer',
+  CooperationMechanism: 'MechanismRow',
 };
 
 export async function generateApiTypes() {
@@ -104,8 +111,8 @@ export async function generateApiTypes() {
     '// biome-ignore-all format: made by a script',
     '// biome-ignore-all assist: made by a script',
     '// Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.',
-    `import type { CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, SearchRow, ${rows.join(', ')} } from '../graph/reader.ts';`,
-    "import type { AmbiguousAnswer, Connection, Edge, EvidenceParent, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';",
+    `import type { CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, ${rows.join(', ')} } from '../graph/reader.ts';`,
+    "import type { AmbiguousAnswer, Connection, CooperationAnswer, CooperationYearAnswer, Edge, EvidenceParent, NeighbourhoodAnswer, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';",
   ];
   return `${imports.join('\n')}\n${body.replace(/^export \{/gmu, 'export type {')}`;
 }

@@ -1,4 +1,4 @@
-import type { EntityRow, EvidenceRow, HopRow } from '../graph/reader.ts';
+import type { EntityRow, EvidenceRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow } from '../graph/reader.ts';
 
 /** What resolvers hand on where GraphQL knows a type that the reader does not. */
 export interface Edge<Row> {
@@ -54,4 +54,25 @@ export interface NoPathAnswer {
   readonly label: 'NoPathWithin';
   readonly maxHops: number;
   readonly leftOut: PathLimits;
+}
+
+export interface NeighbourhoodAnswer extends Connection<NeighbourRow> {
+  readonly counts: readonly NeighbourCountRow[];
+  readonly hops: readonly HopRow[];
+}
+
+export interface CooperationAnswer {
+  readonly between: readonly EntityRow[];
+  readonly years: readonly CooperationYearAnswer[];
+  readonly mechanisms: () => Promise<readonly MechanismRow[]>;
+}
+
+/** Ids of what two parties did in one year. */
+export interface CooperationYearAnswer {
+  readonly year: number;
+  readonly meetings: readonly string[];
+  readonly visits: readonly string[];
+  readonly agreements: readonly string[];
+  /** The most frequent first. */
+  readonly topics: readonly { readonly topic: string; readonly count: number }[];
 }

@@ -2,8 +2,8 @@
 // biome-ignore-all format: made by a script
 // biome-ignore-all assist: made by a script
 // Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.
-import type { CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, SearchRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, SessionRow, ConcernRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
-import type { AmbiguousAnswer, Connection, Edge, EvidenceParent, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';
+import type { CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, SessionRow, ConcernRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
+import type { AmbiguousAnswer, Connection, CooperationAnswer, CooperationYearAnswer, Edge, EvidenceParent, NeighbourhoodAnswer, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import type { StatementPart } from '../domain/statement.ts';
 import type { TieKind } from '../domain/picture.ts';
@@ -102,6 +102,12 @@ export type Query = {
    * both were in office on at least one day for sure; POSSIBLE where only days between attestations overlap.
    */
   readonly careerOverlap: ReadonlyArray<CareerOverlap>;
+  /**
+   * What two parties did with each other, year by year: at how many events persons of the one met persons of the other,
+   * visits either way, agreements to which both are parties, what all these were about, and the mechanisms in whose
+   * sessions both took part. A place stands for the organisations seated in it, an organisation for itself and its parts.
+   */
+  readonly cooperation: Cooperation;
   /** One release by its id, with all that was read in it. Null where no such release was read. */
   readonly release?: Maybe<Release>;
   /** Releases that were read, the latest published first. Those whose day of publication is not known come last. */
@@ -250,6 +256,14 @@ export type QueryCareerOverlapArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryCooperationArgs = {
+  between: ReadonlyArray<EntityRef>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryReleaseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -362,6 +376,13 @@ export type Person = Node & Entity & {
   readonly accompanied: AccompanimentConnection;
   /** The events in which this person took part, latest first. */
   readonly events: EventConnection;
+  /** Where this person was, and with whom, day by day: the events on the days of a window, the earliest first. At most 366 days. */
+  readonly itinerary: Itinerary;
+  /**
+   * What is next to this person in the graph: counts of all ties by kind first, then a page of entities, the nearest and
+   * most tied first, and the ties among the page and the person.
+   */
+  readonly neighbourhood: Neighbourhood;
 };
 
 
@@ -425,6 +446,25 @@ export type PersonEventsArgs = {
   types?: InputMaybe<ReadonlyArray<EventType>>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, almost always an official. */
+export type PersonItineraryArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A person, almost always an official. */
+export type PersonNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  massEvent?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1575,6 +1615,112 @@ export type CareerOverlap = {
   readonly certainty: Certainty;
 };
 
+/** What a person did on the days of a window. */
+export type Itinerary = {
+  /** The first day asked for. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The last day asked for. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** The events in their order. Events that were only announced are among them: look at the event's `status`. */
+  readonly stops: ReadonlyArray<Stop>;
+  /** False where there are more than 200 stops: then ask for fewer days. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** One event of an itinerary. */
+export type Stop = {
+  /** The event, with place, date, status and evidence. */
+  readonly event: Event;
+  /** What the person did there. */
+  readonly role?: Maybe<Role>;
+  /** Whom the person met there, as a release says it. */
+  readonly met: ReadonlyArray<Person>;
+  /** Who was there on the same side. */
+  readonly companions: ReadonlyArray<Person>;
+};
+
+/** What is next to an entity. */
+export type Neighbourhood = {
+  /** How many entities and ties of each kind are directly next to it, in the window asked for; whatever the page. */
+  readonly counts: ReadonlyArray<NeighbourCount>;
+  /** The entities of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** The ties between the entity and those of the page, and among these: of several of one kind between two, the latest. */
+  readonly hops: ReadonlyArray<Hop>;
+};
+
+/** How much of one kind is next to an entity. */
+export type NeighbourCount = {
+  /** The kind of tie. */
+  readonly tie: TieKind;
+  /** The kind of entity at its other end. */
+  readonly kind: EntityKind;
+  /** How many entities. */
+  readonly entities: Scalars['NonNegativeInt']['output'];
+  /** How many ties. */
+  readonly ties: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of neighbours. */
+export type NeighbourEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** How many ties away it is: 1 or 2. */
+  readonly distance: Scalars['NonNegativeInt']['output'];
+  /** How many ties lead to it. */
+  readonly ties: Scalars['NonNegativeInt']['output'];
+};
+
+/** What two parties did with each other. */
+export type Cooperation = {
+  /** The two, in the order asked. */
+  readonly between: ReadonlyArray<Entity>;
+  /** The years in which there was something, the earliest first. */
+  readonly years: ReadonlyArray<CooperationYear>;
+  /** Mechanisms with sessions in which both took part, the most sessions first. */
+  readonly mechanisms: ReadonlyArray<CooperationMechanism>;
+};
+
+/** What two parties did with each other in one year. */
+export type CooperationYear = {
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** At how many events persons of the one met persons of the other. */
+  readonly meetings: Scalars['NonNegativeInt']['output'];
+  /** How many visits of either to the other. */
+  readonly visits: Scalars['NonNegativeInt']['output'];
+  /** How many agreements. */
+  readonly agreements: Scalars['NonNegativeInt']['output'];
+  /** What these were about, the most frequent first. */
+  readonly topics: ReadonlyArray<TopicCount>;
+  /** The events of the meetings. */
+  readonly meetingEvents: ReadonlyArray<Event>;
+  /** The events of the visits. */
+  readonly visitEvents: ReadonlyArray<Event>;
+  /** The agreements. */
+  readonly concluded: ReadonlyArray<Agreement>;
+};
+
+/** How often something was about a topic. */
+export type TopicCount = {
+  /** The topic. */
+  readonly topic: Topic;
+  /** At how many events and in how many agreements. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+};
+
+/** A mechanism with its sessions in which two parties took part. */
+export type CooperationMechanism = {
+  /** The mechanism. */
+  readonly mechanism: Organisation;
+  /** The sessions, the latest first. */
+  readonly sessions: ReadonlyArray<Event>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1833,6 +1979,15 @@ export type ResolversTypes = {
   CompanionConnection: ResolverTypeWrapper<Connection<CompanionRow>>;
   CompanionEdge: ResolverTypeWrapper<Edge<CompanionRow>>;
   CareerOverlap: ResolverTypeWrapper<CareerOverlapRow>;
+  Itinerary: ResolverTypeWrapper<Omit<Itinerary, 'stops'> & { stops: ReadonlyArray<ResolversTypes['Stop']> }>;
+  Stop: ResolverTypeWrapper<StopRow>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodAnswer>;
+  NeighbourCount: ResolverTypeWrapper<NeighbourCountRow>;
+  NeighbourEdge: ResolverTypeWrapper<Edge<NeighbourRow>>;
+  Cooperation: ResolverTypeWrapper<CooperationAnswer>;
+  CooperationYear: ResolverTypeWrapper<CooperationYearAnswer>;
+  TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'topic'> & { topic: ResolversTypes['Topic'] }>;
+  CooperationMechanism: ResolverTypeWrapper<MechanismRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1925,6 +2080,15 @@ export type ResolversParentTypes = {
   CompanionConnection: Connection<CompanionRow>;
   CompanionEdge: Edge<CompanionRow>;
   CareerOverlap: CareerOverlapRow;
+  Itinerary: Omit<Itinerary, 'stops'> & { stops: ReadonlyArray<ResolversParentTypes['Stop']> };
+  Stop: StopRow;
+  Neighbourhood: NeighbourhoodAnswer;
+  NeighbourCount: NeighbourCountRow;
+  NeighbourEdge: Edge<NeighbourRow>;
+  Cooperation: CooperationAnswer;
+  CooperationYear: CooperationYearAnswer;
+  TopicCount: Omit<TopicCount, 'topic'> & { topic: ResolversParentTypes['Topic'] };
+  CooperationMechanism: MechanismRow;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -1959,6 +2123,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commonContacts?: Resolver<ResolversTypes['CommonContactConnection'], ParentType, ContextType, RequireFields<QueryCommonContactsArgs, 'of' | 'first'>>;
   companions?: Resolver<ResolversTypes['CompanionConnection'], ParentType, ContextType, RequireFields<QueryCompanionsArgs, 'of' | 'first'>>;
   careerOverlap?: Resolver<ReadonlyArray<ResolversTypes['CareerOverlap']>, ParentType, ContextType, RequireFields<QueryCareerOverlapArgs, 'a' | 'b'>>;
+  cooperation?: Resolver<ResolversTypes['Cooperation'], ParentType, ContextType, RequireFields<QueryCooperationArgs, 'between'>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
@@ -2008,6 +2173,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   witnessed?: Resolver<ResolversTypes['WitnessingConnection'], ParentType, ContextType, RequireFields<PersonWitnessedArgs, 'first'>>;
   accompanied?: Resolver<ResolversTypes['AccompanimentConnection'], ParentType, ContextType, RequireFields<PersonAccompaniedArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
+  itinerary?: Resolver<ResolversTypes['Itinerary'], ParentType, ContextType, RequireFields<PersonItineraryArgs, 'from' | 'to'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PersonNeighbourhoodArgs, 'depth' | 'massEvent' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2547,6 +2714,68 @@ export type CareerOverlapResolvers<ContextType = Context, ParentType extends Res
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
 };
 
+export type ItineraryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Itinerary'] = ResolversParentTypes['Itinerary']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stops?: Resolver<ReadonlyArray<ResolversTypes['Stop']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stop'] = ResolversParentTypes['Stop']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  met?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  companions?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['NeighbourCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type NeighbourCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCount'] = ResolversParentTypes['NeighbourCount']> = {
+  tie?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = {
+  between?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['CooperationYear']>, ParentType, ContextType>;
+  mechanisms?: Resolver<ReadonlyArray<ResolversTypes['CooperationMechanism']>, ParentType, ContextType>;
+};
+
+export type CooperationYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationYear'] = ResolversParentTypes['CooperationYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TopicCount']>, ParentType, ContextType>;
+  meetingEvents?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  visitEvents?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  concluded?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+};
+
+export type TopicCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicCount'] = ResolversParentTypes['TopicCount']> = {
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CooperationMechanismResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationMechanism'] = ResolversParentTypes['CooperationMechanism']> = {
+  mechanism?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2631,5 +2860,14 @@ export type Resolvers<ContextType = Context> = {
   CompanionConnection?: CompanionConnectionResolvers<ContextType>;
   CompanionEdge?: CompanionEdgeResolvers<ContextType>;
   CareerOverlap?: CareerOverlapResolvers<ContextType>;
+  Itinerary?: ItineraryResolvers<ContextType>;
+  Stop?: StopResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourCount?: NeighbourCountResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  Cooperation?: CooperationResolvers<ContextType>;
+  CooperationYear?: CooperationYearResolvers<ContextType>;
+  TopicCount?: TopicCountResolvers<ContextType>;
+  CooperationMechanism?: CooperationMechanismResolvers<ContextType>;
 };
 

@@ -76,6 +76,16 @@ export async function loadEvidence(
   return (await Promise.all(row.statementIds.map((id) => loaders.evidence.load(id)))).flat();
 }
 
+/** Entities of one kind by id, in their order; ids that are unknown, or of another kind, are left out. */
+export async function loadAll<Label extends EntityRow['label']>(
+  ids: readonly string[],
+  label: Label,
+  context: Context,
+): Promise<Extract<EntityRow, { label: Label }>[]> {
+  const rows = await Promise.all(ids.map((id) => loadEntity(id, label, context)));
+  return rows.filter((row) => row !== null);
+}
+
 export type DatedTie = Dated & { readonly statementIds: readonly string[] };
 
 /** The fields that all dated ties share. */

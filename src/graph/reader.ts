@@ -1,9 +1,12 @@
 import type { AgreementsReader } from './read/agreements.ts';
 import type { ContactsReader } from './read/contacts.ts';
+import type { CooperationReader } from './read/cooperation.ts';
 import type { EntitiesReader } from './read/entities.ts';
 import type { EventsReader } from './read/events.ts';
 import type { EvidenceReader } from './read/evidence.ts';
+import type { ItinerariesReader } from './read/itineraries.ts';
 import type { MeetingsReader } from './read/meetings.ts';
+import type { NeighbourhoodsReader } from './read/neighbourhoods.ts';
 import type { PathsReader } from './read/paths.ts';
 import type { ReferencesReader } from './read/references.ts';
 import type { ReleasesReader } from './read/releases.ts';
@@ -13,6 +16,9 @@ import type { TiesReader } from './read/ties.ts';
 import type { VisitsReader } from './read/visits.ts';
 
 export type * from './read/contacts.ts';
+export type * from './read/cooperation.ts';
+export type * from './read/itineraries.ts';
+export type * from './read/neighbourhoods.ts';
 export type * from './read/paths.ts';
 export type * from './read/questions.ts';
 export type * from './read/rows.ts';
@@ -35,5 +41,8 @@ export interface GraphReader
     EvidenceReader,
     ReleasesReader,
     PathsReader,
+    NeighbourhoodsReader,
+    ItinerariesReader,
+    CooperationReader,
     ContactsReader,
     StatisticsReader {}

@@ -22,7 +22,7 @@ import { Statement } from './statement.ts';
 import { Tenure } from './tenure.ts';
 import { Topic } from './topic.ts';
 import { Visit } from './visit.ts';
-import { CommonContactEdge, CompanionEdge, Hop, Path } from './walks.ts';
+import { CommonContactEdge, CompanionEdge, Cooperation, CooperationYear, Hop, NeighbourEdge, Path } from './walks.ts';
 import { Witnessing } from './witnessing.ts';
 
 const byLabel = { __resolveType: typeOfRow };
@@ -70,4 +70,7 @@ export const resolvers: Resolvers = {
   Hop,
   CommonContactEdge,
   CompanionEdge,
+  NeighbourEdge,
+  Cooperation,
+  CooperationYear,
 };

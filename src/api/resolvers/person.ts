@@ -1,3 +1,5 @@
+import { answerItinerary } from '../fields/itinerary.ts';
+import { answerNeighbourhood } from '../fields/neighbourhood.ts';
 import { readWindow } from '../input.ts';
 import { nestedConnection, tiesConnection } from '../lists.ts';
 import { byDate, readPage } from '../paging.ts';
@@ -32,4 +34,6 @@ export const Person: PersonResolvers = {
     const count = (participants: readonly string[]) => context.reader.countEventsOfEach({ ...query, participants });
     return nestedConnection(id, request, { field: 'Person.events', query, page, count, keyOf: byDate }, context);
   },
+  itinerary: ({ id }, args, context) => answerItinerary(id, args, context),
+  neighbourhood: ({ id }, args, context) => answerNeighbourhood(id, args, context),
 };

@@ -2,6 +2,7 @@ import { BadInput } from '../../domain/errors.ts';
 import { answerRef } from '../answer.ts';
 import { agreements } from '../fields/agreements.ts';
 import { careerOverlap, commonContacts, companions } from '../fields/contacts.ts';
+import { cooperation } from '../fields/cooperation.ts';
 import { events } from '../fields/events.ts';
 import { paths } from '../fields/paths.ts';
 import { releases } from '../fields/releases.ts';
@@ -33,6 +34,7 @@ export const Query: QueryResolvers = {
   commonContacts,
   companions,
   careerOverlap,
+  cooperation,
   release: (_root, { id }, { loaders }) => loaders.release.load(readText('id', id)),
   whoHeld,
   releases,

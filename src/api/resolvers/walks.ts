@@ -1,5 +1,13 @@
-import type { CommonContactEdgeResolvers, CompanionEdgeResolvers, HopResolvers, PathResolvers } from '../types.ts';
-import { knownDay, loadEvidence } from '../values.ts';
+import type {
+  CommonContactEdgeResolvers,
+  CompanionEdgeResolvers,
+  CooperationResolvers,
+  CooperationYearResolvers,
+  HopResolvers,
+  NeighbourEdgeResolvers,
+  PathResolvers,
+} from '../types.ts';
+import { knownDay, loadAll, loadEvidence } from '../values.ts';
 
 export const Path: PathResolvers = {
   length: ({ hops }) => hops.length,
@@ -27,4 +35,31 @@ export const CompanionEdge: CompanionEdgeResolvers = {
   firstOn: ({ node }) => node.firstOn,
   latestOn: ({ node }) => node.latestOn,
   evidence: ({ node }, _args, context) => loadEvidence(node, context),
+};
+
+export const NeighbourEdge: NeighbourEdgeResolvers = {
+  node: ({ node }) => node.entity,
+  distance: ({ node }) => node.distance,
+  ties: ({ node }) => node.ties,
+};
+
+export const Cooperation: CooperationResolvers = {
+  mechanisms: ({ mechanisms }) => mechanisms(),
+};
+
+export const CooperationYear: CooperationYearResolvers = {
+  meetings: ({ meetings }) => meetings.length,
+  visits: ({ visits }) => visits.length,
+  agreements: ({ agreements }) => agreements.length,
+  topics: async ({ topics }, _args, context) => {
+    const rows = await loadAll(
+      topics.map(({ topic }) => topic),
+      'Topic',
+      context,
+    );
+    return rows.map((topic) => ({ topic, count: topics.find((one) => one.topic === topic.id)?.count ?? 0 }));
+  },
+  meetingEvents: ({ meetings }, _args, context) => loadAll(meetings, 'Event', context),
+  visitEvents: ({ visits }, _args, context) => loadAll(visits, 'Event', context),
+  concluded: ({ agreements }, _args, context) => loadAll(agreements, 'Agreement', context),
 };

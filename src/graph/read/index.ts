@@ -4,10 +4,13 @@ import type { GraphReader } from '../reader.ts';
 import { createAgreementsReader } from './agreements.ts';
 import { createAsk } from './ask.ts';
 import { createContactsReader } from './contacts.ts';
+import { createCooperationReader } from './cooperation.ts';
 import { createEntitiesReader } from './entities.ts';
 import { createEventsReader } from './events.ts';
 import { createEvidenceReader } from './evidence.ts';
+import { createItinerariesReader } from './itineraries.ts';
 import { createMeetingsReader } from './meetings.ts';
+import { createNeighbourhoodsReader } from './neighbourhoods.ts';
 import { createPathsReader } from './paths.ts';
 import { createReferencesReader } from './references.ts';
 import { createReleasesReader } from './releases.ts';
@@ -34,6 +37,9 @@ export function createReader(graph: Graph, run: Run = createRun(graph)): GraphRe
     ...createEvidenceReader(ask),
     ...createReleasesReader(ask),
     ...createPathsReader(ask),
+    ...createNeighbourhoodsReader(ask),
+    ...createItinerariesReader(ask),
+    ...createCooperationReader(ask),
     ...createContactsReader(ask),
     ...createStatisticsReader(ask),
   };

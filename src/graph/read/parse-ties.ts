@@ -16,7 +16,7 @@ import type {
   WitnessingRow,
 } from './rows.ts';
 
-const PARTICIPATION_ROLES = [...ROLES, 'SIGNATORY', 'WITNESS', 'PARTY', 'VISITOR', 'COMPANION'] as const;
+export const PARTICIPATION_ROLES = [...ROLES, 'SIGNATORY', 'WITNESS', 'PARTY', 'VISITOR', 'COMPANION'] as const;
 
 export function toMeeting(row: Fields): MeetingRow {
   return {

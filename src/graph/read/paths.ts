@@ -44,7 +44,7 @@ export function createPathsReader(ask: Ask): PathsReader {
   };
 }
 
-function toHop(row: Fields): HopRow {
+export function toHop(row: Fields): HopRow {
   return {
     ...toDated(row),
     start: toEntity(map(row, 'start')),

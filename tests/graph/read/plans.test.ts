@@ -92,13 +92,14 @@ describe('a page of a long list', () => {
   });
 });
 
-/** With ties that the world lacks: of what it never held the database says that it knows none. */
+/** With kinds of tie and properties that the world lacks: of what it never held the database says that it knows none. */
 function withTopic(world: World): World {
   return world
     .organisation('joint-council', 'Joint Council', { kind: 'MECHANISM' })
     .topic('topic-talent', 'Talent')
     .tie('SESSION_OF', 'conference', 'joint-council')
-    .tie('CONCERNS', 'conference', 'topic-talent');
+    .tie('CONCERNS', 'conference', 'topic-talent')
+    .tie('HELD', 'sun', 'mayor-chongqing', { kind: 'ACTING', announced: true });
 }
 
 function hitsOf(profile: ProfiledPlan | false | null): number {

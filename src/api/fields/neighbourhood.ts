@@ -1,0 +1,34 @@
+import { BadInput } from '../../domain/errors.ts';
+import { TIE_KINDS } from '../../domain/picture.ts';
+import type { NeighbourhoodAnswer } from '../answers.ts';
+import type { Context } from '../context.ts';
+import { readRange, readWindow } from '../input.ts';
+import { isNumber, readPage, toConnection } from '../paging.ts';
+import { toPart } from '../queries.ts';
+import type { PersonNeighbourhoodArgs } from '../types.ts';
+
+const MAX_NEIGHBOURS = 100;
+
+/** What is next to an entity, counts first. Errors: BAD_INPUT, BAD_CURSOR. */
+export async function answerNeighbourhood(
+  id: string,
+  args: PersonNeighbourhoodArgs,
+  { reader }: Context,
+): Promise<NeighbourhoodAnswer> {
+  readRange('first', args.first ?? 20, 1, MAX_NEIGHBOURS);
+  const request = readPage(`neighbourhood ${id}`, args, isNumber);
+  const { counts, hops, page } = await reader.neighbourhood({
+    ...toPart(readWindow(args), request),
+    id,
+    depth: toDepth(args.depth ?? 1),
+    via: args.via ?? TIE_KINDS,
+    massEvent: readRange('massEvent', args.massEvent ?? 20, 2, 10_000),
+  });
+  const connection = toConnection(request, page, ({ rank, entity }) => ({ value: rank, id: entity.id }));
+  return { ...connection, counts, hops };
+}
+
+function toDepth(depth: number): 1 | 2 {
+  if (depth === 1 || depth === 2) return depth;
+  throw new BadInput(`"depth" is ${depth}; it must be 1 or 2`);
+}
