@@ -1,3 +1,5 @@
+import { hashId } from './ids.ts';
+
 export const VERDICTS = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -18,4 +20,11 @@ export interface Judgement {
   /** When, an ISO time. */
   readonly at: string;
   readonly why: string | null;
+}
+
+/** A judgement with its id, its sides in order. */
+export function makeJudgement(given: Omit<Judgement, 'id'>): Judgement {
+  const [left, right] = given.left < given.right ? [given.left, given.right] : [given.right, given.left];
+  const { verdict, by, at, why } = given;
+  return { id: hashId('judgement', left, right, verdict, by, at, why), left, right, verdict, by, at, why };
 }

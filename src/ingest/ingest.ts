@@ -1,6 +1,8 @@
+import type { Act } from '../domain/change.ts';
 import { DatabaseUnavailable, ReleaseRejected } from '../domain/errors.ts';
 import type { Register } from '../domain/register.ts';
 import type { ReadRelease, Release } from '../domain/release.ts';
+import type { Run } from '../domain/run.ts';
 import type { Extraction } from '../domain/statement.ts';
 import type { Warning } from '../domain/warnings.ts';
 import type { EvidenceItem, KnownRelease } from '../graph/write/index.ts';
@@ -21,6 +23,8 @@ export interface IngestOptions {
   readonly batchSize?: number;
   /** The time that is noted where something is read for the first time, in ISO. */
   readonly now: () => string;
+  /** What is read for the first time rests on this run, and can be withdrawn with it. */
+  readonly run?: Run;
   readonly onWarning?: (warning: Warning) => void;
   readonly onRejected?: (rejected: RejectedInput) => void;
   /** Called after each batch. */
@@ -50,13 +54,35 @@ export async function ingest(inputs: IngestInputs, options: IngestOptions): Prom
   const job: Job = { options, summary: newSummary() };
   const { store, register } = options;
   if (register) addCounts(job.summary, await store.addRegister(register.entries.values()));
-  for (let batch = await store.settleStale(BATCH); batch; batch = await store.settleStale(BATCH)) note(job, [], batch);
+  await settleAll(store, actOf(options), (batch) => note(job, [], batch));
   for await (const batch of inBatches(inputs, options.batchSize ?? BATCH)) {
     const prepared = await prepareBatch(job, batch);
     if (prepared.length > 0) await takeBatch(job, prepared);
     options.onProgress?.(job.summary);
   }
+  await endRun(job);
   return job.summary;
+}
+
+/** Draws all that waits, such as after a change of the register, a judgement, or a rebuild that was cut short. */
+export async function settleAll(
+  store: GraphStore,
+  act: Act | undefined,
+  onBatch: (batch: StoredBatch) => void = () => undefined,
+): Promise<void> {
+  for (let batch = await store.settleStale(BATCH, act); batch; batch = await store.settleStale(BATCH, act))
+    onBatch(batch);
+}
+
+function actOf({ now, run }: IngestOptions): Act {
+  return { now: now(), by: run?.by ?? null };
+}
+
+async function endRun({ options, summary }: Job): Promise<void> {
+  const { new: fresh, changed, unchanged, rejected } = summary.releases;
+  if (!options.run || fresh + changed === 0) return;
+  const counts = { new: fresh, changed, unchanged, rejected };
+  addCounts(summary, await options.store.endRun(options.run.id, counts));
 }
 
 async function prepareBatch(job: Job, batch: readonly (ReadRelease | RejectedInput)[]): Promise<Prepared[]> {
@@ -86,9 +112,9 @@ function prepareOne(job: Job, read: ReadRelease, known: KnownRelease | undefined
 
 /** Stores a batch; where the database refuses it, one by one, so that only the faulty release stays out. */
 async function takeBatch(job: Job, items: readonly Prepared[]): Promise<void> {
-  const { store, now } = job.options;
+  const { store, now, run } = job.options;
   try {
-    note(job, items, await store.take(items, now()));
+    note(job, items, await store.take(items, now(), run));
     for (const { state } of items) job.summary.releases[state] += 1;
   } catch (error) {
     if (error instanceof DatabaseUnavailable) throw error;

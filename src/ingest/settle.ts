@@ -1,3 +1,4 @@
+import type { Act } from '../domain/change.ts';
 import type { ReleaseEvidence, ResolvedEntity, ResolvedRelease } from '../domain/evidence.ts';
 import type { NodeLabel, Picture } from '../domain/picture.ts';
 import type { Register } from '../domain/register.ts';
@@ -8,6 +9,7 @@ import {
   type WantedAlias,
   type WantedReference,
   type Writing,
+  writeChanges,
   writePicture,
   writeReferences,
 } from '../graph/write/index.ts';
@@ -26,12 +28,13 @@ export interface Settled {
 
 /**
  * Resolves and draws releases whose evidence is stored, with all other releases that this touches, inside one transaction.
- * What the picture showed of them before and shows no more is deleted.
+ * What the picture showed of them before and shows no more is deleted; whose act it is tells the log of changes.
  */
 export async function settle(
   writing: Writing,
   evidence: readonly ReleaseEvidence[],
   register: Register,
+  act: Act | null = null,
 ): Promise<Settled> {
   const affected = await findAffected(writing, evidence, register);
   const resolved = [...affected.releases.values()].map((release) => resolveRelease(release, affected, register));
@@ -52,7 +55,8 @@ export async function settle(
   const aliases = [...drawn.aliases, ...others];
   const { standing } = around;
   const scope = { releases: ids, events: standing, entities: entities.scope, agreements: [...touched] };
-  await writePicture(writing, picture, aliases, scope);
+  const changes = await writePicture(writing, picture, aliases, scope);
+  if (act) await writeChanges(writing, changes, act);
   return { warnings: affected.warnings, picture, releases: ids };
 }
 

@@ -1,19 +1,38 @@
+import type { Act } from '../domain/change.ts';
+import type { Correction } from '../domain/correction.ts';
+import type { Judgement } from '../domain/judgement.ts';
 import type { Register, RegisterEntry } from '../domain/register.ts';
+import type { Run } from '../domain/run.ts';
 import { loadCypher } from '../graph/cypher.ts';
 import type { Graph, WriteCounts } from '../graph/driver.ts';
 import {
+  beginRebuild,
   clearStale,
   type EvidenceItem,
+  endRun,
+  findPublisherReleases,
   findStale,
+  type Judged,
   type KnownRelease,
   lockGraph,
+  markStale,
   prepareGraph,
+  type RunRelease,
   readEvidence,
+  readJudged,
   readKnownReleases,
+  readRunReleases,
+  readRuns,
+  type StoredRun,
   type Writing,
+  writeRun,
 } from '../graph/write/index.ts';
+import { type StoredCorrections, storeCorrections } from './corrections.ts';
 import { storeEvidence, warningsOf } from './evidence.ts';
+import { type StoredJudgements, storeJudgements } from './judgements.ts';
+import { dropStep } from './rebuild.ts';
 import { isCurrent, readRegister, storeRegister } from './register.ts';
+import { type Removal, type Retraction, retract } from './removal.ts';
 import { type Settled, settle } from './settle.ts';
 
 export interface StoredBatch {
@@ -29,51 +48,121 @@ export interface GraphStore {
   addRegister(entries: Iterable<RegisterEntry>): Promise<WriteCounts>;
   known(ids: readonly string[]): Promise<Map<string, KnownRelease>>;
   /** Stores, resolves and draws releases in one transaction. `now` is an ISO time. */
-  take(items: readonly EvidenceItem[], now: string): Promise<StoredBatch>;
-  /** Resolves and draws again up to `limit` releases that a change of the register touched; null where none waits. */
-  settleStale(limit: number): Promise<StoredBatch | null>;
+  take(items: readonly EvidenceItem[], now: string, run?: Run): Promise<StoredBatch>;
+  /**
+   * Resolves and draws again up to `limit` releases that wait, such as after a change of the register; null where none does.
+   * Without an act, merges and splits are not noted.
+   */
+  settleStale(limit: number, act?: Act): Promise<StoredBatch | null>;
+  /** Notes what a run did, in numbers. */
+  endRun(id: string, counts: Readonly<Record<string, number>>): Promise<WriteCounts>;
+  runs(): Promise<StoredRun[]>;
+  /** Stores judgements; what follows from them is drawn with `settleStale`. Those known already change nothing. */
+  addJudgements(judgements: readonly Judgement[]): Promise<StoredJudgements>;
+  /** What ids that a person gives stand for: mentions, register entries, entities. */
+  judged(ids: readonly string[]): Promise<Map<string, Judged>>;
+  /**
+   * Stores corrections, and draws what follows from them, at once where few releases are touched, else with `settleStale`.
+   * `strict`: throws BadInput for one that finds no statement, release or quote, or cannot be made; otherwise it waits, or is a warning.
+   */
+  addCorrections(
+    corrections: readonly Correction[],
+    options: { readonly act: Act; readonly strict?: boolean },
+  ): Promise<StoredCorrections>;
+  /** The releases that a run has read, or that a publisher has published. */
+  releasesOfRun(run: string): Promise<RunRelease[]>;
+  releasesOfPublisher(publisher: string): Promise<string[]>;
+  /** Removes a batch of releases, or of the texts of a run, in one transaction; `dryRun` only tells what that would do. */
+  retract(retraction: Retraction): Promise<Removal>;
+  /** Begins to draw the whole picture anew; `settleStale` goes on with it, also after a crash. */
+  beginRebuild(): Promise<void>;
 }
+
+/** Releases that are drawn again at once; more would make one transaction too large. */
+const AT_ONCE = 50;
 
 export function openStore(graph: Graph): GraphStore {
   const cypher = loadCypher('write');
   let register: Register | undefined;
-  const locked = <T>(work: (writing: Writing, current: Register) => Promise<T>) =>
-    graph.write(async (transaction) => {
-      const writing = { transaction, cypher };
-      const hash = await lockGraph(writing);
-      // Another process may have changed it since: what is in memory counts only if it is the graph's.
-      const current = register && isCurrent(register, hash) ? register : await readRegister(writing);
-      register = current;
-      const result = await work(writing, current);
-      return { result, counts: transaction.counts() };
-    });
+  const current = async (writing: Writing, hash: string | null): Promise<Register> => {
+    // Another process may have changed it since: what is in memory counts only if it is the graph's.
+    register = register && isCurrent(register, hash) ? register : await readRegister(writing);
+    return register;
+  };
+  const locked = async <T>(work: (writing: Writing, current: Register) => Promise<T>) => {
+    for (;;) {
+      const done = await graph.write(async (transaction) => {
+        const writing = { transaction, cypher };
+        const { registerHash, dropping } = await lockGraph(writing);
+        const known = await current(writing, registerHash);
+        // A rebuild that has begun, here or elsewhere, goes on before anything else is drawn.
+        if (dropping) return await dropStep(writing, known);
+        const result = await work(writing, known);
+        return { result, counts: transaction.counts() };
+      });
+      if (done) return done;
+    }
+  };
+  const reading = <T>(work: (writing: Writing) => Promise<T>) =>
+    graph.read((transaction) => work({ transaction, cypher }));
   return {
     prepare: () => prepareGraph(graph),
     async addRegister(entries) {
       const list = [...entries];
-      const { counts } = await locked(async (writing, current) => {
-        register = await storeRegister(writing, list, current);
+      const { counts } = await locked(async (writing, known) => {
+        register = await storeRegister(writing, list, known);
       });
       return counts;
     },
-    known: (ids) => graph.read((transaction) => readKnownReleases({ transaction, cypher }, ids)),
-    async take(items, now) {
-      const { result, counts } = await locked(async (writing, current) => {
-        const cast = await storeEvidence(writing, items, { now, run: null });
-        const settled = await settle(writing, cast.evidence, current);
+    known: (ids) => reading((writing) => readKnownReleases(writing, ids)),
+    async take(items, now, run) {
+      const { result, counts } = await locked(async (writing, known) => {
+        if (run && (await isNews(writing, items))) await writeRun(writing, run, now);
+        const cast = await storeEvidence(writing, items, { now, run: run?.id ?? null });
+        const settled = await settle(writing, cast.evidence, known, { now, by: run?.by ?? null });
         return { ...settled, warnings: [...settled.warnings, ...warningsOf(cast)] };
       });
       return { settled: result, counts };
     },
-    async settleStale(limit) {
-      const { result, counts } = await locked(async (writing, current) => {
+    async settleStale(limit, act) {
+      const { result, counts } = await locked(async (writing, known) => {
         const ids = await findStale(writing, limit);
         if (ids.length === 0) return null;
-        const settled = await settle(writing, await readEvidence(writing, ids), current);
+        const settled = await settle(writing, await readEvidence(writing, ids), known, act);
         await clearStale(writing, ids);
         return settled;
       });
       return result && { settled: result, counts };
     },
+    endRun: async (id, counts) => (await locked((writing) => endRun(writing, id, counts))).counts,
+    runs: () => reading(readRuns),
+    addJudgements: async (judgements) => (await locked((writing) => storeJudgements(writing, judgements))).result,
+    judged: (ids) => reading((writing) => readJudged(writing, ids)),
+    async addCorrections(corrections, { act, strict = false }) {
+      const { result } = await locked(async (writing, known) => {
+        const options = { reading: { now: act.now, run: null }, strict };
+        const { evidence, ...stored } = await storeCorrections(writing, corrections, options);
+        if (evidence.length <= AT_ONCE) await settle(writing, evidence, known, act);
+        const ids = evidence.map(({ release }) => release.id);
+        if (evidence.length > AT_ONCE) await markStale(writing, ids);
+        return stored;
+      });
+      return result;
+    },
+    releasesOfRun: (run) => reading((writing) => readRunReleases(writing, run)),
+    releasesOfPublisher: (publisher) => reading((writing) => findPublisherReleases(writing, publisher)),
+    retract: (retraction) => retract(locked, retraction),
+    async beginRebuild() {
+      await locked((writing) => beginRebuild(writing));
+    },
   };
+}
+
+/** A run that reads nothing new leaves no trace. */
+async function isNews(writing: Writing, items: readonly EvidenceItem[]): Promise<boolean> {
+  const known = await readKnownReleases(
+    writing,
+    items.map(({ release }) => release.id),
+  );
+  return items.some(({ release }) => known.get(release.id)?.contentHash !== release.contentHash);
 }

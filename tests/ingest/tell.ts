@@ -1,6 +1,6 @@
 /** Releases told in a line a statement, so that a test's world is its few facts. People and places are invented. */
 import type { ReleaseEvidence } from '../../src/domain/evidence.ts';
-import { contentHash, hashId } from '../../src/domain/ids.ts';
+import { contentHash, statementId } from '../../src/domain/ids.ts';
 import { foldName } from '../../src/domain/names.ts';
 import type { ReadRelease, Release } from '../../src/domain/release.ts';
 import type {
@@ -59,6 +59,11 @@ const SUBJECT_KIND: Readonly<Partial<Record<StatementType, EntityKind>>> = {
   SESSION_OF: 'Event',
 };
 
+/** As extraction tells posts of one title apart. */
+function apartOf(type: StatementType, organisation: string | null): string {
+  return type === 'HOLDS' ? (organisation ?? '').replace('Organisation:', '') : '';
+}
+
 export function tell(id: string, said: readonly Said[], release: Partial<Release> = {}): Told {
   const referents = new Map<string, Referent>();
   const mentions: Mention[] = [];
@@ -89,14 +94,14 @@ export function tell(id: string, said: readonly Said[], release: Partial<Release
     const organisation = refer(one.organisation, 'Organisation', start);
     const city = refer(typeof one.city === 'string' ? { name: one.city, placeKind: 'CITY' } : one.city, 'Place', start);
     const place = refer(one.place, 'Place', start);
+    const ends = { subject: subject ?? '', object: object ?? '' };
     const modality = one.modality ?? 'OCCURRED';
     const date = one.date ?? null;
     return {
-      id: hashId(id, one.type, subject, object, organisation, date, modality),
+      id: statementId(id, { type: one.type, ...ends, apart: apartOf(one.type, organisation), date, modality }),
       type: one.type,
       modality,
-      subject: subject ?? '',
-      object: object ?? '',
+      ...ends,
       organisation,
       date,
       endDate: one.endDate ?? null,

@@ -1,9 +1,25 @@
 import type { Driver } from 'neo4j-driver';
+import { type Correction, makeCorrection } from '../../src/domain/correction.ts';
+import { makeJudgement, type Verdict } from '../../src/domain/judgement.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
-import { graphHash, type IngestOptions, type IngestSummary, ingest, openStore } from '../../src/ingest/index.ts';
+import {
+  graphHash,
+  type IngestOptions,
+  type IngestSummary,
+  ingest,
+  openStore,
+  type Removal,
+  type Reread,
+  type Selection,
+  type StoredCorrections,
+  settleAll,
+  withdraw,
+} from '../../src/ingest/index.ts';
 import { parseRegister } from '../../src/register/index.ts';
 import { connect, emptyDatabase, testTarget } from '../support/database.ts';
 import type { Told } from './tell.ts';
+
+const NOW = '2024-02-01T00:00:00.000Z';
 
 /** The tests' database, emptied, with a store on it. */
 export interface World {
@@ -12,9 +28,21 @@ export interface World {
   take(told: readonly Told[], options?: Partial<IngestOptions>): Promise<IngestSummary>;
   addRegister(yaml: string): Promise<void>;
   hash(): Promise<string>;
+  /** Corrects; the time of each is a second later than that of the one before. */
+  correct(given: Pick<Correction, 'release' | 'verdict'> & Partial<Correction>): Promise<StoredCorrections>;
+  judge(left: string, right: string, verdict: Verdict): Promise<void>;
+  retract(selection: Selection, reread?: Reread, dryRun?: boolean): Promise<Removal>;
+  /** Draws the whole picture anew. */
+  rebuild(): Promise<void>;
   /** Runs Cypher of a test; gives rows. */
   query(text: string): Promise<Readonly<Record<string, unknown>>[]>;
   close(): Promise<void>;
+}
+
+const ACT = { now: NOW, by: 'Ed' };
+
+function nothingToReread(): never {
+  throw new Error('no text to go back to');
 }
 
 export async function openWorld(): Promise<World> {
@@ -22,6 +50,8 @@ export async function openWorld(): Promise<World> {
   const driver: Driver = connect();
   let store = openStore(graph);
   await store.prepare();
+  let seconds = 0;
+  const nextTime = () => new Date(Date.parse(NOW) + seconds++ * 1000).toISOString();
   return {
     graph,
     async empty() {
@@ -34,7 +64,7 @@ export async function openWorld(): Promise<World> {
         told.map(({ read }) => read),
         {
           store,
-          now: () => '2024-02-01T00:00:00.000Z',
+          now: () => NOW,
           extract: (read) => {
             const extraction = extractions.get(read);
             if (!extraction) throw new Error('not told');
@@ -48,13 +78,27 @@ export async function openWorld(): Promise<World> {
       await store.addRegister(parseRegister(yaml).register.entries.values());
       await ingest([], {
         store,
-        now: () => '',
+        now: () => NOW,
         extract: () => {
           throw new Error('nothing to read');
         },
       });
     },
     hash: () => graphHash(graph),
+    correct({ release, verdict, statement = null, change = null, by = 'Ed', at = nextTime(), why = null }) {
+      const correction = makeCorrection({ release, verdict, statement, change, by, at, why });
+      return store.addCorrections([correction], { act: ACT });
+    },
+    async judge(left, right, verdict) {
+      await store.addJudgements([makeJudgement({ left, right, verdict, by: 'Ed', at: nextTime(), why: null })]);
+      await settleAll(store, ACT);
+    },
+    retract: (selection, reread = nothingToReread, dryRun = false) =>
+      withdraw(selection, { store, act: ACT, reread, dryRun }),
+    async rebuild() {
+      await store.beginRebuild();
+      await settleAll(store, undefined);
+    },
     query: (text) =>
       graph.write((transaction) => transaction.run({ name: 'test', mode: 'write', parameters: [], text })),
     async close() {

@@ -103,6 +103,17 @@ function toFacts(row: Properties): ReleaseFacts {
   };
 }
 
+/** The way back for a release without its text. */
+export function toStoredRelease(row: Properties): Omit<Release, 'text' | 'contentHash'> {
+  return {
+    ...toFacts(row),
+    publishedOnSource: textOf(row, 'publishedOnSource') as Release['publishedOnSource'],
+    language: maybeText(row, 'language'),
+    licence: maybeText(row, 'licence'),
+    attribution: maybeText(row, 'attribution'),
+  };
+}
+
 function toMention(row: Properties): ReleaseMention {
   return {
     id: textOf(row, 'id'),

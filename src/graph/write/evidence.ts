@@ -2,7 +2,7 @@ import type { ReleaseEvidence } from '../../domain/evidence.ts';
 import type { Release } from '../../domain/release.ts';
 import { runBatched, type Writing } from './apply.ts';
 import { isCurrent } from './evidence-nodes.ts';
-import { toReleaseEvidence } from './evidence-rows.ts';
+import { toReleaseEvidence, toStoredRelease } from './evidence-rows.ts';
 import { byId, maybeText, type Stored, textOf, toStored } from './rows.ts';
 
 /** A release with what it says, to be stored. */
@@ -80,4 +80,13 @@ function byRelease(
 export async function readTexts(writing: Writing, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await runBatched(writing, 'find-texts', 'ids', ids);
   return new Map(rows.map((row) => [textOf(row, 'id'), textOf(row, 'text')]));
+}
+
+/** Releases as they are stored, without their texts, in order of id. */
+export async function readStoredReleases(
+  writing: Writing,
+  ids: readonly string[],
+): Promise<Omit<Release, 'text' | 'contentHash'>[]> {
+  const rows = byId(await runBatched(writing, 'find-releases', 'ids', ids));
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { properties }]) => toStoredRelease(properties));
 }

@@ -1,4 +1,5 @@
 export type { Writing } from './apply.ts';
+export { writeChanges } from './changes.ts';
 export { findReleasesOfStatements, readCorrections, writeCorrections } from './corrections.ts';
 export {
   type MentionedEntity,
@@ -16,10 +17,12 @@ export {
   readAsRead,
   readEvidence,
   readKnownReleases,
+  readStoredReleases,
   readTexts,
 } from './evidence.ts';
 export type { Reading } from './evidence-nodes.ts';
 export { graphHash } from './hash.ts';
+export { type Judged, readJudged, readJudgements, writeJudgements } from './judgements.ts';
 export { ensureEntities, type PictureScope, type WantedAlias, writePicture } from './picture.ts';
 export { readMembers, readReferred, type StoredMember, type WantedReference, writeReferences } from './references.ts';
 export {
@@ -34,6 +37,14 @@ export {
 } from './register.ts';
 export { writeReleases } from './releases.ts';
 export {
+  beginRebuild,
+  countPicture,
+  deleteReleases,
+  dropSome,
+  findPublisherReleases,
+  type RemovedEvidence,
+} from './removal.ts';
+export {
   moveReferences,
   readReports,
   readReportsByKey,
@@ -42,6 +53,16 @@ export {
   type WantedReport,
   writeReports,
 } from './reports.ts';
+export {
+  deleteRunVersions,
+  endRun,
+  type RunRelease,
+  readRunReleases,
+  readRuns,
+  readTextsBefore,
+  type StoredRun,
+  writeRun,
+} from './runs.ts';
 export { type CastItem, writeSaid } from './said.ts';
 export { prepareGraph } from './schema.ts';
 export { readStories, readStoryKeys, type StoryRelease, storyKeysOf } from './stories.ts';

@@ -1,9 +1,10 @@
+import type { Change } from '../../domain/change.ts';
 import type { NodeLabel, Picture, PictureNode } from '../../domain/picture.ts';
 import { nameKey, searchForm } from '../../names/fold.ts';
 import { applyNodes, applyTies, runBatched, type Writing } from './apply.ts';
 import { diffNodes, diffTies } from './diff.ts';
 import { locateEntities } from './references.ts';
-import { byId, type Stored, type StoredTie, textOf, toStoredTie, type WantedNode } from './rows.ts';
+import { byId, maybeText, type Stored, type StoredTie, textOf, toStoredTie, type WantedNode } from './rows.ts';
 
 /** What a new picture replaces: whatever of it is not drawn again goes. */
 export interface PictureScope {
@@ -39,7 +40,7 @@ export async function writePicture(
   picture: Picture,
   aliases: readonly WantedAlias[],
   scope: PictureScope,
-): Promise<void> {
+): Promise<Change[]> {
   const oldAliases = byId([
     ...(await runBatched(writing, 'find-aliases', 'ids', scope.releases)),
     ...(await runBatched(writing, 'find-aliases-of', 'ids', scope.events)),
@@ -62,6 +63,27 @@ export async function writePicture(
   const ats = gone.map(([, { at }]) => at);
   await runBatched(writing, 'delete-nodes', 'ats', ats);
   await writeAliases(writing, oldAliases, aliases);
+  return changesOf(gone, drawn, { old: oldAliases, now: aliases });
+}
+
+/** Entities that are others from now on: gone into one that answers for them, or parted from one that did. */
+function changesOf(
+  gone: readonly (readonly [string, PictureStored])[],
+  drawn: ReadonlySet<string>,
+  aliases: { readonly old: ReadonlyMap<string, Stored>; readonly now: readonly WantedAlias[] },
+): Change[] {
+  const now = new Map(aliases.now.map(({ id, entityId }) => [id, entityId]));
+  const nameOf = ({ properties }: Stored) => maybeText(properties, 'name');
+  const merged = gone.flatMap(([id, node]): Change[] => {
+    const into = now.get(id) ?? id;
+    return into === id ? [] : [{ kind: 'MERGED', subject: id, into, name: nameOf(node) }];
+  });
+  const parted = [...aliases.old].flatMap(([id, { properties }]): Change[] => {
+    const subject = textOf(properties, 'entityId');
+    const isParted = subject !== id && drawn.has(id);
+    return isParted ? [{ kind: 'SPLIT', subject, into: id, name: null }] : [];
+  });
+  return [...merged, ...parted];
 }
 
 interface PictureStored extends Stored {

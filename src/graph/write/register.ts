@@ -2,7 +2,7 @@ import { contentHash } from '../../domain/ids.ts';
 import type { RegisterEntry } from '../../domain/register.ts';
 import { applyNodes, runBatched, type Writing } from './apply.ts';
 import { diffNodes } from './diff.ts';
-import { byId, textOf } from './rows.ts';
+import { byId, maybeText, textOf } from './rows.ts';
 
 /** The register as loaded, in its own order: the order of entries of one name is their prominence. */
 export async function readRegisterEntries({ transaction, cypher }: Writing): Promise<RegisterEntry[]> {
@@ -27,11 +27,18 @@ export function registerHash(entries: readonly RegisterEntry[]): string {
   return contentHash(JSON.stringify(entries));
 }
 
-/** Takes the only writer's lock until the transaction ends; gives the hash of the register that is loaded. */
-export async function lockGraph({ transaction, cypher }: Writing): Promise<string | null> {
+/** What a writer must know of the graph before it writes. */
+export interface GraphState {
+  /** The hash of the register that is loaded. */
+  readonly registerHash: string | null;
+  /** A rebuild has begun, and the old picture is not gone yet. */
+  readonly dropping: boolean;
+}
+
+/** Takes the only writer's lock until the transaction ends. */
+export async function lockGraph({ transaction, cypher }: Writing): Promise<GraphState> {
   const [row] = await transaction.run(cypher.get('lock-graph'));
-  const hash = row?.['registerHash'];
-  return typeof hash === 'string' ? hash : null;
+  return { registerHash: row ? maybeText(row, 'registerHash') : null, dropping: row?.['dropping'] === true };
 }
 
 /** Releases that name something by one of these keys, or refer to one of these entities. */

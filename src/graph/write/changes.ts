@@ -1,0 +1,14 @@
+import type { Act, Change } from '../../domain/change.ts';
+import { hashId } from '../../domain/ids.ts';
+import { applyNodes, type Writing } from './apply.ts';
+import { diffNodes } from './diff.ts';
+
+/** Notes changes in the log. */
+export async function writeChanges(writing: Writing, changes: readonly Change[], { now, by }: Act): Promise<void> {
+  const nodes = changes.map((change) => {
+    const id = hashId('change', change.kind, change.subject, change.into, now);
+    return { labels: ['Change'], id, properties: { ...change, by, at: { instant: now } } };
+  });
+  const unique = [...new Map(nodes.map((node) => [node.id, node])).values()];
+  await applyNodes(writing, diffNodes(new Map(), unique));
+}
