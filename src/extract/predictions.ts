@@ -9,6 +9,8 @@ export interface Prediction {
   readonly post?: string;
   readonly organisation?: string | null;
   readonly date: string | null;
+  /** HOLDS for a period: its last day. */
+  readonly endDate?: string;
   readonly city: string | null;
   readonly role?: string;
   readonly via?: string;
@@ -52,6 +54,7 @@ function toPrediction(statement: Statement, document: string, referents: Readonl
       ? { post: postOf(statement, name(statement.object) ?? ''), organisation: name(statement.organisation) }
       : { object: name(statement.object) ?? '' }),
     date: statement.date,
+    ...(statement.type === 'HOLDS' && statement.endDate !== null ? { endDate: statement.endDate } : {}),
     city: city?.name ?? null,
     ...(statement.role === null ? {} : { role: statement.role }),
     ...(statement.via === null ? {} : { via: statement.via }),

@@ -66,6 +66,18 @@ export function posts(text: string, reading: Reading = {}): string[] {
     .sort();
 }
 
+/** Who acts in a post: `PLANNED Cora Bell: Acting Mayor, Lakeford 2024-05-10..2024-05-12`, in order of the text. */
+export function acts(text: string, reading: Reading = {}): string[] {
+  const { statements, referents } = extraction(text, reading);
+  const names = namesOf(referents);
+  const told = statements.filter(({ rule }) => rule.endsWith('acting'));
+  return told.map(({ subject, object, organisation, modality, date, endDate }) => {
+    const post = [names.get(object), ...(organisation === null ? [] : [names.get(organisation)])].join(', ');
+    const days = [date, endDate].filter((day) => day !== null).join('..');
+    return `${modality === 'OCCURRED' ? '' : `${modality} `}${names.get(subject)}: ${post} ${days}`.trim();
+  });
+}
+
 /** The persons that the text names, sorted. */
 export function persons(text: string, reading: Reading = {}): string[] {
   return extraction(text, reading)

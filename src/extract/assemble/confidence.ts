@@ -7,6 +7,7 @@ import type { Draft } from '../reading.ts';
  */
 const MEASURED: Readonly<Record<string, readonly [correct: number, said: number]>> = {
   accompanied: [11, 13],
+  acting: [0, 0],
   'also-attending': [16, 20],
   attended: [43, 51],
   'delegation-body': [0, 0],
@@ -25,6 +26,7 @@ const MEASURED: Readonly<Record<string, readonly [correct: number, said: number]
   welcomed: [0, 0],
   witnessed: [25, 26],
   'zh-accompanied': [8, 8],
+  'zh-acting': [0, 0],
   'zh-also-attending': [15, 17],
   'zh-attended': [15, 16],
   'zh-met': [8, 11],

@@ -1,4 +1,5 @@
 import type { Rule } from '../scene.ts';
+import { acting } from './acting.ts';
 import { attendance } from './attendance.ts';
 import { companions } from './companions.ts';
 import { headlines } from './headlines.ts';
@@ -13,6 +14,7 @@ import { welcomes } from './welcomes.ts';
 /** The rules of English releases. None looks at what another found; their order is only the order of the output. */
 export const RULES: readonly Rule[] = Object.freeze([
   posts,
+  acting,
   meetings,
   visits,
   welcomes,

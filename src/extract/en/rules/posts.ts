@@ -94,7 +94,7 @@ function isShortForm(mention: PersonMention, post: PostPhrase, person: PersonRec
 
 const SMALL = wordSet('of for and the in to at on a');
 
-function titleCase(title: string): string {
+export function titleCase(title: string): string {
   return title
     .split(' ')
     .map((word, i) => (i > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
