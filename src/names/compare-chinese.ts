@@ -1,12 +1,18 @@
-import { cantoneseSpellings } from './cantonese.ts';
 import { compareHanGiven, compareLatinGiven, soundAlike } from './compare-given.ts';
 import { type Given, type Reading, readingsIn } from './given.ts';
 import type { HanName } from './han-name.ts';
+import { initialsOf, initialsOfHan } from './initials.ts';
 import type { LatinName } from './latin-name.ts';
-import { pinyinOf } from './pinyin.ts';
 import type { System } from './sounds.ts';
 import { isSurname, surnameSpelt, surnamesMeet, waysOf } from './surnames.ts';
-import { type GivenVerdict, judgeSyllables, type NameVerdict, oneLetterApart } from './verdict.ts';
+import { bestGiven, type GivenVerdict, type NameVerdict, oneLetterApart } from './verdict.ts';
+
+const INITIALS: Readonly<Record<GivenVerdict, NameVerdict>> = {
+  SAME: 'OPEN',
+  UNKNOWN: 'OPEN',
+  CLOSE: 'NEAR',
+  DIFFERENT: 'OTHER',
+};
 
 /** Two names in Han that are not written alike. */
 export function compareHan(left: HanName, right: HanName): NameVerdict {
@@ -21,8 +27,11 @@ export function compareHanAndLatin(han: HanName, latin: LatinName): NameVerdict 
   const agree = han.surnames.some((one) => latin.surnames.some((other) => surnameSpelt(one, other)));
   if (!agree) return 'OTHER';
   if (han.given.length === 0) return 'OPEN';
-  if (!latin.given) return fitsHan(latin.initials, han.given) ? 'OPEN' : 'OTHER';
-  return fromGiven(compareHanGiven(han.given, latin.given, systemsOf(latin.surnames, latin.given)), 'UNKNOWN');
+  if (!latin.given) return INITIALS[initialsOfHan(latin.initials, han.given)];
+  const given = compareHanGiven(han.given, latin.given, systemsOf(latin.surnames, latin.given));
+  // How Korea and Viet Nam spell a given name is not known here.
+  const abroad = latin.surnames.some((surname) => waysOf(surname).abroad) && !latin.given.hyphened;
+  return fromGiven(abroad && given === 'DIFFERENT' ? 'UNKNOWN' : given, 'UNKNOWN');
 }
 
 export function compareLatin(left: LatinName, right: LatinName): NameVerdict {
@@ -30,7 +39,8 @@ export function compareLatin(left: LatinName, right: LatinName): NameVerdict {
   const chinese = compareChineseGiven(left, right);
   const agree = left.surnames.some((one) => right.surnames.some((other) => surnamesMeet(one, other)));
   if (!agree) return isSlip(left, right, chinese, western) ? 'NEAR' : 'OTHER';
-  if (!initialsFit(left, right) || !initialsFit(right, left)) return 'OTHER';
+  const initials = bestGiven([initialsOf(left, right), initialsOf(right, left)].filter((one) => one !== 'UNKNOWN'));
+  if (initials === 'DIFFERENT' || initials === 'CLOSE') return INITIALS[initials];
   // Where the words tell nothing of their order, two orders may be two persons.
   const verdict = fromGiven(chinese, western);
   const guessed = left.turned !== right.turned && left.western.length + right.western.length === 0;
@@ -95,34 +105,4 @@ const textOf = ({ surnames, given, western, initials }: LatinName): string =>
 function isSlip(left: LatinName, right: LatinName, chinese: GivenVerdict, western: GivenVerdict): boolean {
   const same = western === 'SAME' || (chinese === 'SAME' && left.given?.letters === right.given?.letters);
   return same && left.surnames.some((one) => right.surnames.some((other) => oneLetterApart(one, other)));
-}
-
-/** "K C" fits Ka-chiu; nothing is said where a name of only the West stands beside them. */
-function initialsFit({ initials }: LatinName, { given, initials: others, western }: LatinName): boolean {
-  if (initials === '') return true;
-  if (others !== '') return initials.startsWith(others) || others.startsWith(initials) || western.length > 0;
-  if (!given) return true;
-  return (
-    given.readings.some(({ syllables }) => firstLetters(syllables).endsWith(initials)) ||
-    startsWestern(initials, western, given)
-  );
-}
-
-/** "J K C Lee" for John Lee Ka-chiu. */
-function startsWestern(initials: string, western: readonly string[], given: Given): boolean {
-  return western.some((name) =>
-    given.readings.some(
-      ({ syllables }) => (name[0] ?? '') + firstLetters(syllables) === initials || name[0] === initials,
-    ),
-  );
-}
-
-const firstLetters = (syllables: readonly string[]): string => syllables.map((syllable) => syllable[0]).join('');
-
-function fitsHan(initials: string, given: readonly string[]): boolean {
-  if (initials.length !== given.length) return true;
-  const fits = given.map((one, at) =>
-    [...cantoneseSpellings(one), ...pinyinOf(one)].some((spelling) => spelling[0] === initials[at]),
-  );
-  return judgeSyllables(fits) === 'SAME';
 }

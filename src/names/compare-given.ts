@@ -49,7 +49,7 @@ function compareReadings(left: Reading, right: Reading): GivenVerdict {
 
 function agree(left: string, leftSystem: System, right: string, rightSystem: System): boolean {
   if (leftSystem === 'pinyin' && rightSystem === 'pinyin') return plainPinyin(left) === plainPinyin(right);
-  if (left === right) return leftSystem === rightSystem || leftSystem === 'mixed' || rightSystem === 'mixed';
+  if (left === right && leftSystem === rightSystem) return true;
   if (leftSystem === 'cantonese' && rightSystem === 'cantonese')
     return meet(JYUTPING_BY_SPELLING.get(left) ?? NONE, JYUTPING_BY_SPELLING.get(right) ?? NONE);
   return meet(charactersOf(left, leftSystem), charactersOf(right, rightSystem));

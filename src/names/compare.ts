@@ -1,4 +1,5 @@
 import { compareHan, compareHanAndLatin, compareLatin } from './compare-chinese.ts';
+import { compareForeign } from './compare-foreign.ts';
 import { compareWords } from './compare-western.ts';
 import { spellingKeys } from './keys.ts';
 import { type ParsedName, parseName } from './parse.ts';
@@ -19,7 +20,7 @@ export function compareNames(a: string, b: string): NameVerdict {
 
 function compareParsed(left: ParsedName, right: ParsedName): NameVerdict {
   if (left.isHan && right.isHan) return best(pairs(left.han, right.han, compareHan));
-  if (left.isHan) return best(pairs(left.han, right.latin, compareHanAndLatin));
+  if (left.isHan) return right.latin.length > 0 ? compareReadings(left, right) : compareForeign(left, right);
   if (right.isHan) return compareParsed(right, left);
   const chinese = pairs(left.latin, right.latin, compareLatin);
   // A name that may be Chinese says by its words alone only that it is written otherwise.
@@ -27,6 +28,9 @@ function compareParsed(left: ParsedName, right: ParsedName): NameVerdict {
   const plain = left.latin.length > 0 && right.latin.length > 0;
   return best(plain ? chinese : [...chinese, words]);
 }
+
+const compareReadings = (left: ParsedName, right: ParsedName): NameVerdict =>
+  best(pairs(left.han, right.latin, compareHanAndLatin));
 
 function pairs<L, R>(left: readonly L[], right: readonly R[], compare: (a: L, b: R) => NameVerdict): NameVerdict[] {
   return left.flatMap((one) => right.map((other) => compare(one, other)));

@@ -1,7 +1,10 @@
 import { Converter } from 'opencc-js/t2cn';
 import { foldCharacters, foldName } from '../domain/names.ts';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
+/** From the characters of Hong Kong, which are those of all traditional texts with forms of its own: 衞 beside 衛. */
+const toSimplified = Converter({ from: 'hk', to: 'cn' });
+/** Forms of one character that the tables keep apart, in surnames. */
+const ONE_FORM: Readonly<Record<string, string>> = { 甯: '宁', 寗: '宁', 谿: '溪' };
 const HAN = /\p{Script=Han}/u;
 /** A key longer than this tells no more, and Lucene refuses terms over 32 kB. */
 const MAX_KEY = 256;
@@ -27,5 +30,7 @@ export function searchForm(text: string): string {
 
 /** Traditional Han as simplified; all else as it is, Han or not. */
 export function simplified(text: string): string {
-  return HAN.test(text) ? toSimplified(text.normalize('NFKC')) : text;
+  return HAN.test(text) ? oneForm(toSimplified(text.normalize('NFKC'))) : text;
 }
+
+const oneForm = (text: string): string => text.replace(/[甯寗谿]/gu, (form) => ONE_FORM[form] ?? form);

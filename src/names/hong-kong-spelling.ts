@@ -18,7 +18,7 @@ export const INITIALS = table(`
   h: h
   gw: kw gw k ku gu
   kw: kw k ku
-  w: w v
+  w: w v hw
   z: ch ts tz cz j z
   c: ch ts tz
   s: s sh sz
@@ -63,7 +63,7 @@ export const FINALS = table(`
   ot: ot
   ok: ok oc
   u: u oo
-  ui: ui
+  ui: ui oi
   un: un oon
   ung: ung ong oong
   ut: ut

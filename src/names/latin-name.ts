@@ -24,12 +24,17 @@ export function readLatin(words: readonly Word[]): LatinName[] {
   return [words, ...otherwise(words)].flatMap(divide);
 }
 
+/** Names that look like an initial: 柯 is "O" in Macao, 瑜 "U". */
+const SHORT = new Set(['o', 'u']);
+
 /** "Sam Wong" and "Sam Hou-fai", "Goh Chok Ann" and "Goh Ann": what is a given name of the West may be none. */
 function otherwise(words: readonly Word[]): Word[][] {
   const [first, ...rest] = words;
   const last = rest.at(-1);
   if (!first || !last) return [];
+  const short = words.filter((word) => word.initials && SHORT.has(word.letters));
   return [
+    ...(short.length > 0 ? [words.map((word) => (short.includes(word) ? { ...word, initials: false } : word))] : []),
     ...(PERHAPS_WESTERN.has(first.letters) ? [[{ ...first, western: true }, ...rest]] : []),
     ...(last.western ? [[...words.slice(0, -1), { ...last, western: false }]] : []),
   ];
@@ -76,7 +81,8 @@ function markedSurname(surname: Word, words: readonly Word[]): Division[] {
 
 function ofTwo(one: Word, two: Word): Division[] {
   if (isCompound(one, two)) return [alone(one.letters + two.letters)];
-  const straight = isSurnameWord(one, two) ? named([one.letters], [two]) : [];
+  const rare = one.parts.length === 1 && isSyllable(one.letters, 'pinyin') && isSyllable(two.letters, 'pinyin');
+  const straight = rare || isSurnameWord(one, two) ? named([one.letters], [two]) : [];
   const turned = isSurnameWord(two, one) ? named([two.letters], [one], straight.length > 0) : [];
   return [...straight, ...turned];
 }
@@ -96,7 +102,7 @@ function ofMore(words: readonly Word[]): Division[] {
   if (!one || !two || !last || words.length > 4) return [];
   if (isCompound(one, two)) return named([one.letters + two.letters], rest);
   const married = isSurname(one.letters) && isSurname(two.letters) ? named([one.letters, two.letters], rest) : [];
-  if (married.some(({ given }) => given?.apart)) return married;
+  if (married.some(({ given }) => given && (given.apart || !isSyllable(given.letters, 'mixed')))) return married;
   if (words.length > 3) return [];
   const straight = isSurname(one.letters) ? named([one.letters], [two, last]) : [];
   const turned = isSurname(last.letters) ? named([last.letters], [one, two], straight.length > 0) : [];

@@ -131,7 +131,7 @@ export const MIN_ROWS = `
 文 boon bun
 武 boo bu
 希 hee hi
-賢 hian hien hean
+賢 hian hien hean yian
 顯 hian hien hsien
 香 hiang heong
 祥 siang seong siong
@@ -180,7 +180,7 @@ export const MIN_ROWS = `
 祖 choh
 作 chok
 贊 chan
-燕 yan yen ian
+燕 yan yen ian yien
 添 thiam
 和 hoe
 循 soon shyun

@@ -17,7 +17,7 @@ const BY_PINYIN = new Map<string, Set<string>>();
 const BY_CANTONESE = new Map<string, Set<string>>();
 const BY_MIN = new Map<string, Set<string>>();
 
-for (const character of new Set(NAME_CHARACTERS.replace(/\s/gu, ''))) {
+for (const character of new Set(simplified(NAME_CHARACTERS.replace(/\s/gu, '')))) {
   const [usual] = pinyinOf(character);
   if (usual) addTo(BY_PINYIN, usual, character);
   for (const spelling of spellingsOf(jyutpingOf(character)[0] ?? '')) addTo(BY_CANTONESE, spelling, character);

@@ -1,20 +1,21 @@
 /**
  * Frequent Chinese surnames: traditional character, Mandarin, Cantonese as spelt in Hong Kong and Macao, and as spelt
- * elsewhere (Hokkien, Teochew, Hakka, Hainanese, older Mandarin spellings). Folded: no spaces, no marks (`lü` is `lu`).
+ * elsewhere (Hokkien, Teochew, Hakka, Hainanese, older Mandarin spellings); last in Korea and Viet Nam, whose given names
+ * nothing here reads. Folded: no spaces, no marks (`lü` is `lu`).
  * How a kind of name looks, not persons. What is not here is read by the libraries of readings.
  */
 export const SURNAME_ROWS = `
 王 wang | wong vong | ong heng bong
-李 li | lee li lei | lie
-張 zhang | cheung cheong | teo teoh tiu chong chang
-劉 liu | lau lao | low liew lew
-陳 chen | chan | tan ting chin zen
-楊 yang | yeung ieong | yeo yeoh yong young
-黃 huang | wong vong | ng ooi oei wee uy hwang
-趙 zhao | chiu chio | tio tiew chao teo
+李 li | lee li lei | lie | lee ly yi
+張 zhang | cheung cheong | teo teoh tiu chong chang | jang chang truong
+劉 liu | lau lao | low liew lew | luu yoo
+陳 chen | chan | tan ting chin zen | tran jin
+楊 yang | yeung ieong | yeo yeoh yong young | duong yang
+黃 huang | wong vong | ng ooi oei wee uy hwang | hwang hoang huynh
+趙 zhao | chiu chio | tio tiew chao teo | cho jo trieu
 周 zhou | chow chau chao | chew chou
-吳 wu | ng ung | goh go woo
-徐 xu | tsui chui choi | chee cher hsu
+吳 wu | ng ung | goh go woo | ngo oh
+徐 xu | tsui chui choi | chee cher hsu | seo suh tu
 孫 sun | suen sun sin | soon sng
 馬 ma | ma | beh baey bey mah
 胡 hu | wu woo vu | oh aw ow foo
@@ -23,16 +24,16 @@ export const SURNAME_ROWS = `
 何 he | ho | hoo
 羅 luo | lo law lou | loh
 高 gao | ko kou | koh kao
-林 lin | lam | lim liem
-鄭 zheng | cheng cheang chiang | tay teh tee the
+林 lin | lam | lim liem | lim lam im
+鄭 zheng | cheng cheang chiang | tay teh tee the | jeong jung chung trinh
 梁 liang | leung leong | neo nio
 謝 xie | tse che | chia cheah sia hsieh
-宋 song | sung soong song | sng
+宋 song | sung soong song | sng | song tong
 唐 tang | tong | tng
 許 xu | hui hoi | koh khoh khaw kho hee hsu
-韓 han | hon | hang
-馮 feng | fung fong | pang
-鄧 deng | tang | teng
+韓 han | hon | hang | han
+馮 feng | fung fong | pang | phung
+鄧 deng | tang | teng | dang
 曹 cao | cho tso chou | chow tsao
 彭 peng | pang | phay
 曾 zeng | tsang chang | chng tseng
@@ -41,30 +42,30 @@ export const SURNAME_ROWS = `
 田 tian | tin | tien
 董 dong | tung tong | tang
 袁 yuan | yuen un iun | wan
-潘 pan | poon pun | phua pua
+潘 pan | poon pun | phua pua | phan ban
 于 yu | yu u | ee
 蔣 jiang | cheung tseung cheong chiang | cheo
 蔡 cai | choi tsoi choy | chua tsai chuah
 余 yu | yu yue yee u iu | ee eu
-杜 du | to tou | toh
+杜 du | to tou | toh | do
 葉 ye | yip ip | yap yeh
 程 cheng | ching cheng | thia
 蘇 su | so sou | soh soo
 魏 wei | ngai wai | goy gwee
 呂 lu | lui loi | loo leu
-丁 ding | ting teng | tin
+丁 ding | ting teng | tin | dinh chung
 任 ren | yam iam yum | jim jen
 沈 shen | shum sam sum | sim
 姚 yao | yiu iu io | yeo yio
-盧 lu | lo lou loo | loh lor
-姜 jiang | keung geung keong | kiang
-崔 cui | chui tsui choi | chwee
+盧 lu | lo lou loo | loh lor | roh noh lu
+姜 jiang | keung geung keong | kiang | kang gang
+崔 cui | chui tsui choi | chwee | choi choe
 鍾 zhong | chung | cheng chong choong
 譚 tan | tam | tham
 陸 lu | luk lok | lek
 汪 wang | wong vong | ong
-范 fan | fan | huan
-金 jin | kam | kim
+范 fan | fan | huan | pham
+金 jin | kam | kim | kim
 石 shi | shek sek | chio shih
 廖 liao | liu lio | liew liaw leow
 賈 jia | ka | chia
@@ -80,7 +81,7 @@ export const SURNAME_ROWS = `
 邱 qiu | yau iao | khoo koo hew chiu
 丘 qiu | yau iao | khoo koo hew chiu
 江 jiang | kong | kang chiang
-尹 yin | wan | oon
+尹 yin | wan | oon | yoon yun doan
 薛 xue | sit | see hsueh
 閻 yan | yim im | giam
 段 duan | tuen tun | tuan
@@ -89,7 +90,7 @@ export const SURNAME_ROWS = `
 龍 long | lung | leong
 史 shi | sze si | su
 陶 tao | to tou | toh
-黎 li | lai | loi
+黎 li | lai | loi | le
 賀 he | ho | hor
 顧 gu | ku koo | kor
 毛 mao | mo mou | mor
@@ -101,7 +102,7 @@ export const SURNAME_ROWS = `
 嚴 yan | yim im | giam yen
 賴 lai | lai | lua lye
 覃 qin tan | tam cham | tham
-武 wu | mo mou | boo
+武 wu | mo mou | boo | vo vu
 戴 dai | tai | tay
 莫 mo | mok | bok
 孔 kong | hung | khong kung
@@ -111,12 +112,12 @@ export const SURNAME_ROWS = `
 溫 wen | wan | oon
 康 kang | hong | khng
 施 shi | sze si | see sy
-文 wen | man | boon
+文 wen | man | boon | moon
 牛 niu | ngau | goo
 樊 fan | fan | huan
 葛 ge | kot | kuah
 邢 xing | ying | heng
-安 an | on | ann
+安 an | on | ann | ahn an
 齊 qi | chai tsai | chi
 易 yi | yik iek | yek
 喬 qiao | kiu kio | chiao
@@ -132,7 +133,7 @@ export const SURNAME_ROWS = `
 翟 zhai | chak | tek
 殷 yin | yan | un
 詹 zhan | chim | chiam
-申 shen | san | sin
+申 shen | san | sin | shin
 歐 ou | au ao | ow
 區 ou | au ao | ow
 歐陽 ouyang | auyeung aoieong auyeong | owyong owyang auyong
@@ -149,11 +150,12 @@ export const SURNAME_ROWS = `
 甘 gan | kam | kan
 祝 zhu | chuk | chiok
 包 bao | pau pao | pow
-寧 ning | ning neng | leng
+寧 ning | ning neng linn | leng
+農 nong | nung nong | long
 尚 shang | sheung seong | siang
 符 fu | fu foo | hu
 舒 shu | shu sue | soo
-阮 ruan | yuen un iun | nguyen
+阮 ruan | yuen un iun | ng | nguyen
 柯 ke | or o | qua kua quah
 紀 ji | kei ki | kee
 梅 mei | mui | boey
@@ -162,7 +164,7 @@ export const SURNAME_ROWS = `
 畢 bi | pat but | pit
 單 shan | sin | sian
 季 ji | kwai kuai | kui
-裴 pei | pui | poey
+裴 pei | pui | poey | bae bui
 霍 huo | fok | hock
 涂 tu | to tou | toh
 成 cheng | shing seng sing | seng
@@ -220,7 +222,7 @@ export const SURNAME_ROWS = `
 宗 zong | chung | chong
 瞿 qu | kui | ku
 桂 gui | kwai kuai | kwee
-全 quan | chuen chun | chuan
+全 quan | chuen chun | chuan | jeon
 佟 tong | tung | tang
 應 ying | ying ieng | eng
 臧 zang | chong | chng
@@ -245,9 +247,9 @@ export const SURNAME_ROWS = `
 虞 yu | yu u | joo
 敖 ao | ngo | goh
 鞏 gong | kung | kiong
-明 ming | ming meng | beng
+明 ming | ming meng | beng | myung
 佘 she | sheh se | seah
-池 chi | chi | tee
+池 chi | chi | tee | ji
 查 zha | cha | cha
 麻 ma | ma | mua
 遲 chi | chi | tee
@@ -258,12 +260,12 @@ export const SURNAME_ROWS = `
 荊 jing | king keng | keng
 樂 yue le | ngok lok | gak
 郁 yu | yuk iok | yok
-南 nan | nam | lam
+南 nan | nam | lam | nam
 原 yuan | yuen un | guan
 燕 yan | yin in | yan
 楚 chu | cho | chor
 勞 lao | lo lou | low
-諶 chen | sham | sim
+諶 chen shen | sham | sim
 冼 xian | sin | sian
 藺 lin | lun | lin
 盤 pan | poon pun | pua
@@ -274,12 +276,12 @@ export const SURNAME_ROWS = `
 海 hai | hoi | hai
 闞 kan | hom ham | kham
 花 hua | fa | hua
-權 quan | kuen kun | kwon
+權 quan | kuen kun | kwon | kwon
 強 qiang | keung keong | kiong
 屠 tu | to tou | toh
-朴 piao | pok | park bak
+朴 piao | pok | park bak | park bak
 練 lian | lin | lian
-廉 lian | lim | liam
+廉 lian | lim | liam | yeom
 巴 ba | pa | pa
 狄 di | tik | tek
 平 ping | ping peng | peng
@@ -306,4 +308,5 @@ export const SURNAME_ROWS = `
 茅 mao | mau mao | mau
 晏 yan | an ngan | an
 黨 dang | tong | tng
+洪 hong | hung | ang | hong
 `;

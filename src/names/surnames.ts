@@ -10,6 +10,8 @@ interface Surname {
   readonly pinyin: ReadonlySet<string>;
   readonly cantonese: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  /** In Korea and Viet Nam. */
+  readonly abroad: ReadonlySet<string>;
 }
 
 const BY_CHARACTERS = new Map<string, Surname>();
@@ -17,11 +19,16 @@ const BY_SPELLING = new Map<string, Set<string>>();
 const NONE: ReadonlySet<string> = new Set();
 
 for (const row of SURNAME_ROWS.trim().split('\n')) {
-  const [head = '', cantonese = '', others = ''] = row.split('|');
+  const [head = '', cantonese = '', others = '', abroad = ''] = row.split('|');
   const [characters = '', ...pinyin] = words(head);
-  const surname = { pinyin: new Set(pinyin), cantonese: new Set(words(cantonese)), others: new Set(words(others)) };
+  const surname = {
+    pinyin: new Set(pinyin),
+    cantonese: new Set(words(cantonese)),
+    others: new Set(words(others)),
+    abroad: new Set(words(abroad)),
+  };
   BY_CHARACTERS.set(simplified(characters), surname);
-  for (const spelling of [...pinyin, ...words(cantonese), ...words(others)])
+  for (const spelling of Object.values(surname).flatMap((all) => [...all]))
     addTo(BY_SPELLING, spelling, simplified(characters));
 }
 
@@ -30,13 +37,14 @@ export const isSurname = (spelling: string): boolean => BY_SPELLING.has(spelling
 /** Is this a surname in Han, of one or two characters, that the table has? Simplified. */
 export const isHanSurname = (characters: string): boolean => BY_CHARACTERS.has(characters);
 
-/** In which ways may a romanised surname be one? Pinyin, Cantonese, or another one's spelling. */
-export function waysOf(spelling: string): { pinyin: boolean; cantonese: boolean; others: boolean } {
+/** In which ways may a romanised surname be one? */
+export function waysOf(spelling: string): Readonly<Record<keyof Surname, boolean>> {
   const surnames = [...charactersOfSurname(spelling)].flatMap((one) => BY_CHARACTERS.get(one) ?? []);
   return {
     pinyin: surnames.some((one) => one.pinyin.has(spelling)),
     cantonese: surnames.some((one) => one.cantonese.has(spelling)),
     others: surnames.some((one) => one.others.has(spelling)),
+    abroad: surnames.some((one) => one.abroad.has(spelling)),
   };
 }
 
@@ -50,7 +58,7 @@ export function surnamesMeet(left: string, right: string): boolean {
 /** May a surname in Han (simplified) be spelt so? */
 export function surnameSpelt(characters: string, spelling: string): boolean {
   const known = BY_CHARACTERS.get(characters);
-  if (known) return known.pinyin.has(spelling) || known.cantonese.has(spelling) || known.others.has(spelling);
+  if (known) return Object.values(known).some((spellings) => spellings.has(spelling));
   return surnamePinyin(characters) === spelling || unlisted(characters).has(spelling);
 }
 
