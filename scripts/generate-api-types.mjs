@@ -67,6 +67,8 @@ export async function generateApiTypes() {
   const rows = [...new Set(Object.values(PARENTS))];
   const mappers = { ...PARENTS, AmbiguousEntity: 'AmbiguousAnswer', EntityNotFound: 'NotFoundAnswer' };
   mappers.Evidence = 'EvidenceParent';
+  mappers.IngestResult = 'TakenRelease';
+  mappers.ReadStatement = 'ReadStatementRow';
   Object.assign(mappers, WALKS);
   for (const name of CONNECTIONS) {
     const row = name === 'Search' ? 'SearchRow' : PARENTS[name];
@@ -113,6 +115,7 @@ export async function generateApiTypes() {
     '// Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.',
     `import type { CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, ${rows.join(', ')} } from '../graph/reader.ts';`,
     "import type { AmbiguousAnswer, Connection, CooperationAnswer, CooperationYearAnswer, Edge, EvidenceParent, NeighbourhoodAnswer, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';",
+    "import type { ReadStatement as ReadStatementRow, TakenRelease } from '../editing/desk.ts';",
   ];
   return `${imports.join('\n')}\n${body.replace(/^export \{/gmu, 'export type {')}`;
 }

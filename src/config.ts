@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { DatabaseConfig } from './database/index.ts';
@@ -12,6 +12,8 @@ export interface Config extends DatabaseConfig {
   readonly port: number;
   readonly host: string;
   readonly logLevel: LogLevel;
+  /** The file of the hashes of editors' and reviewers' tokens. */
+  readonly tokensFile: string;
 }
 
 /** The folder of this clone: `src/config.ts` and the compiled `dist/config.js` both lie one below it. */
@@ -46,6 +48,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[1-9]\d*[mgMG]$/, HEAP_ALLOWED)
     .optional(),
+  WHOMET_TOKENS: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, LOG_LEVELS.join(', ')).default('info'),
 });
 
@@ -72,11 +75,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
     throw new ConfigurationError([`${title} faulty:`, ...faults.map((line) => `  ${line}`)].join('\n'));
   }
   const values = parsed.data;
+  const home = homeFolder(values.WHOMET_HOME, 'WHOMET_HOME' in given ? cwd : CLONE);
   return Object.freeze({
     port: values.PORT,
     host: values.HOST,
     logLevel: values.LOG_LEVEL,
-    home: homeFolder(values.WHOMET_HOME, 'WHOMET_HOME' in given ? cwd : CLONE),
+    home,
+    tokensFile: values.WHOMET_TOKENS === undefined ? join(home, 'tokens.json') : resolve(cwd, values.WHOMET_TOKENS),
     jvm: Object.freeze({
       ...(values.WHOMET_NEO4J_JVM === undefined ? {} : { profile: values.WHOMET_NEO4J_JVM }),
       ...(values.WHOMET_NEO4J_HEAP === undefined ? {} : { heap: values.WHOMET_NEO4J_HEAP }),

@@ -77,7 +77,7 @@ function statusOf(error: unknown): number {
 }
 
 function sentenceOf(status: number): string {
-  if (status === 413) return 'The body is larger than 100 kB';
+  if (status === 413) return 'The body is larger than 100 kB (that of an editor: 3 MB)';
   if (status === 415) return 'The body is in a character set or encoding that is not understood';
   return status === 404 ? 'The file is not there' : 'The body is not JSON';
 }

@@ -6,8 +6,12 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
+import type { FindHolder } from '../domain/access.ts';
 import { ConfigurationError } from '../domain/errors.ts';
+import type { Desk } from '../editing/desk.ts';
 import type { GraphReader } from '../graph/reader.ts';
+import { authenticate, holderOf } from './access/authenticate.ts';
+import { readBody } from './access/body.ts';
 import { type Context, createContext } from './context.ts';
 import { createFormatError } from './errors.ts';
 import { graphiqlRoutes } from './graphiql/routes.ts';
@@ -23,6 +27,10 @@ export interface ServerOptions {
   readonly port: number;
   readonly reader: GraphReader;
   readonly logger: Logger;
+  /** What editors and reviewers work at; without it the server only answers. */
+  readonly desk?: Desk;
+  /** Whose a token is; without it nobody holds one. */
+  readonly findHolder?: FindHolder;
   /** Further files to serve, such as the guide for Neo4j Browser (`browserRoutes`). */
   readonly staticRoutes?: readonly StaticRoute[];
 }
@@ -34,8 +42,6 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** The body of a question is small; what is larger is refused with 413. */
-const BODY_LIMIT = '100kb';
 /** Twenty times the largest example. It stops floods of aliases and fields while they are parsed. */
 const MAX_TOKENS = 4_000;
 const GRACE_MS = 10_000;
@@ -47,15 +53,18 @@ export const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
  * Error: CONFIGURATION where the port is taken or may not be used.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port, reader, logger, staticRoutes = [] } = options;
+  const { host, port, reader, logger, desk = null, findHolder = nobody, staticRoutes = [] } = options;
   const app = express().disable('x-powered-by').disable('etag');
   const http = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, app);
   const apollo = createApollo(http, logger);
   await apollo.start();
   app.use(
     '/graphql',
-    express.json({ limit: BODY_LIMIT }),
-    expressMiddleware(apollo, { context: async () => createContext(reader) }),
+    authenticate(findHolder, logger),
+    readBody,
+    expressMiddleware(apollo, {
+      context: async ({ res }) => createContext({ reader, desk, logger, holder: holderOf(res) }),
+    }),
   );
   app.use(healthRoutes(reader, logger), graphiqlRoutes(), staticRouter(staticRoutes));
   app.get('/', (_request, response) => response.redirect('/graphiql'));
@@ -63,6 +72,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const url = await listen(http, host, port);
   return { url, stop: () => apollo.stop() };
 }
+
+const nobody: FindHolder = async () => null;
 
 function createApollo(http: Server, logger: Logger): ApolloServer<Context> {
   return new ApolloServer<Context>({

@@ -4,6 +4,7 @@
 // Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.
 import type { CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, SessionRow, ConcernRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
 import type { AmbiguousAnswer, Connection, CooperationAnswer, CooperationYearAnswer, Edge, EvidenceParent, NeighbourhoodAnswer, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';
+import type { ReadStatement as ReadStatementRow, TakenRelease } from '../editing/desk.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import type { StatementPart } from '../domain/statement.ts';
 import type { TieKind } from '../domain/picture.ts';
@@ -278,6 +279,149 @@ export type QueryReleasesArgs = {
   title?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What editors and reviewers do. Everybody may ask; each of these needs a token with its role, which whoever runs the
+ * server makes (`whomet token new`), as a header: `Authorization: Bearer <token>`. Without one the answer is the error
+ * `UNAUTHENTICATED`, with one of another role `FORBIDDEN`. A reviewer may do what an editor may. The token's name is noted
+ * beside everything that is decided with it.
+ */
+export type Mutation = {
+  /**
+   * Editor: reads one release into the graph, or only shows what would be read (`dryRun`). Ingesting the same text again writes
+   * nothing; an edited text takes the place of the former one. Error: `RELEASE_REJECTED` where it cannot be taken in.
+   */
+  readonly ingestRelease: IngestResult;
+};
+
+
+/**
+ * What editors and reviewers do. Everybody may ask; each of these needs a token with its role, which whoever runs the
+ * server makes (`whomet token new`), as a header: `Authorization: Bearer <token>`. Without one the answer is the error
+ * `UNAUTHENTICATED`, with one of another role `FORBIDDEN`. A reviewer may do what an editor may. The token's name is noted
+ * beside everything that is decided with it.
+ */
+export type MutationIngestReleaseArgs = {
+  input: ReleaseInput;
+};
+
+/** A release to be read: its text, and what is known about it. What is left out is not known. */
+export type ReleaseInput = {
+  /** Its id: one that you can give again when the text was edited. Left out: made from the text. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The text as published, without markup, at most 1 MB. */
+  readonly text: Scalars['String']['input'];
+  /** Its headline. Left out: taken from the text where it has one. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The day of publication, `2023-05-11`, or as much of it as is known. Without it, "yesterday" and "March 3" have no year.
+   * Left out: taken from the text where it says so.
+   */
+  readonly publishedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Its language, such as `en` or `zh-Hant`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The terms under which its text may be used. */
+  readonly licence?: InputMaybe<Scalars['String']['input']>;
+  /** How its source is to be named. */
+  readonly attribution?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it is in. Left out: ORIGINAL. */
+  readonly kind?: InputMaybe<ReleaseKind>;
+  /** What a RETOLD release retells. */
+  readonly basedOn?: InputMaybe<ReleaseOriginInput>;
+  /** Let it take the place of a release of the same id that has another address, publisher or day. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Write nothing: only show what would be read. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The release that a RETOLD one retells. */
+export type ReleaseOriginInput = {
+  /** Who published the original. */
+  readonly publisher: Scalars['String']['input'];
+  /** The day on which it was published, or as much of it as is known. */
+  readonly publishedOn: Scalars['String']['input'];
+  /** The headline of the original. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What was read in a release. */
+export type IngestResult = {
+  /** The release's id. */
+  readonly releaseId: Scalars['ID']['output'];
+  /** What it is beside what was stored before. */
+  readonly state: IngestState;
+  /** Whether it is in the graph now; false for a `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** The release as it is stored; null for a `dryRun`. */
+  readonly release?: Maybe<Release>;
+  /** What it says, in the order of the text. */
+  readonly statements: ReadonlyArray<ReadStatement>;
+  /** What was seen and not taken, or only half understood. */
+  readonly warnings: ReadonlyArray<ReadingWarning>;
+};
+
+/** What a release is beside what was stored before. */
+export type IngestState =
+  /** No release of this id was there. */
+  | 'NEW'
+  /** A release of this id was there, with another text. */
+  | 'CHANGED'
+  /** The same text was there. It may be read differently by today's rules. */
+  | 'UNCHANGED';
+
+/** A statement as it was read, with the names of its parts as the release gives them. In the graph it is `node(id)`. */
+export type ReadStatement = {
+  /** A plain, lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly type: StatementType;
+  /** Whether it took place, is planned, was called off, or is recalled. */
+  readonly modality: Modality;
+  /** The name of the subject. */
+  readonly subject: Scalars['String']['output'];
+  /** The name of the object; of a post, its title. */
+  readonly object: Scalars['String']['output'];
+  /** The organisation of the post, or on whose behalf. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** The day, where known. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** The words of the release that the date rests on. */
+  readonly dateText?: Maybe<Scalars['String']['output']>;
+  /** How much of the date is known. */
+  readonly precision: Precision;
+  /** The city, or the smallest known area above the place. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The finest place named. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The words that say so. */
+  readonly quote: Scalars['String']['output'];
+  /** Where they begin in the text, in UTF-16 code units from 0. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** Where they end: the first code unit after them. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The name of the rule that read it. */
+  readonly rule: Scalars['String']['output'];
+  /** How sure that rule is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+};
+
+/** Something that was seen in a release and not taken, or only half understood. */
+export type ReadingWarning = {
+  /** A fixed word, such as `date-without-year`. */
+  readonly kind: Scalars['String']['output'];
+  /** What was seen, in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Where it begins in the text, in UTF-16 code units from 0; null where it is about the whole. */
+  readonly start?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Where it ends: the first code unit after it. */
+  readonly end?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The words. */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -1884,6 +2028,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReleaseInput: ReleaseInput;
+  ReleaseOriginInput: ReleaseOriginInput;
+  IngestResult: ResolverTypeWrapper<TakenRelease>;
+  IngestState: IngestState;
+  ReadStatement: ResolverTypeWrapper<ReadStatementRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ReadingWarning: ResolverTypeWrapper<ReadingWarning>;
   EntityRef: EntityRef;
   NamedEntityInput: NamedEntityInput;
   PostRefInput: PostRefInput;
@@ -1933,7 +2085,6 @@ export type ResolversTypes = {
   ReleaseOrigin: ResolverTypeWrapper<ReleaseOrigin>;
   ReleaseKind: ReleaseKind;
   Statement: ResolverTypeWrapper<StatementRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   StatementStatus: StatementStatus;
   StatementType: StatementType;
   StatementMention: ResolverTypeWrapper<Omit<StatementMention, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
@@ -2001,6 +2152,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  ReleaseInput: ReleaseInput;
+  ReleaseOriginInput: ReleaseOriginInput;
+  IngestResult: TakenRelease;
+  ReadStatement: ReadStatementRow;
+  Float: Scalars['Float']['output'];
+  ReadingWarning: ReadingWarning;
   EntityRef: EntityRef;
   NamedEntityInput: NamedEntityInput;
   PostRefInput: PostRefInput;
@@ -2038,7 +2196,6 @@ export type ResolversParentTypes = {
   ReleaseVersion: VersionRow;
   ReleaseOrigin: ReleaseOrigin;
   Statement: StatementRow;
-  Float: Scalars['Float']['output'];
   StatementMention: Omit<StatementMention, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   Statistics: StatisticsRow;
   PageInfo: PageInfo;
@@ -2127,6 +2284,46 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestRelease?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestReleaseArgs, 'input'>>;
+};
+
+export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
+  releaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IngestState'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['ReadStatement']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ReadingWarning']>, ParentType, ContextType>;
+};
+
+export type ReadStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadStatement'] = ResolversParentTypes['ReadStatement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['StatementType'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReadingWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingWarning'] = ResolversParentTypes['ReadingWarning']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EntityKindResolvers = EnumResolverSignature<{ PERSON?: any, ORGANISATION?: any, PLACE?: any, POST?: any, EVENT?: any, AGREEMENT?: any, TOPIC?: any }, ResolversTypes['EntityKind']>;
@@ -2782,6 +2979,10 @@ export type Resolvers<ContextType = Context> = {
   NonNegativeInt?: GraphQLScalarType;
   HttpUrl?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  IngestResult?: IngestResultResolvers<ContextType>;
+  ReadStatement?: ReadStatementResolvers<ContextType>;
+  ReadingWarning?: ReadingWarningResolvers<ContextType>;
   EntityKind?: EntityKindResolvers;
   PersonResult?: PersonResultResolvers<ContextType>;
   OrganisationResult?: OrganisationResultResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type Done, EXIT_HELP } from './exit-codes.ts';
+import { addAccessCommands } from './program-access.ts';
 import { addReadingCommands } from './program-reading.ts';
 import { addServingCommands } from './program-serving.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,5 +35,6 @@ export function createProgram(terminal: Terminal, done: Done): Command {
     .addHelpText('after', EXAMPLES);
   addServingCommands(program, terminal, done);
   addReadingCommands(program, terminal, done);
+  addAccessCommands(program, terminal, done);
   return program;
 }

@@ -61,7 +61,7 @@ async function bringUp(config: Config, flags: StartFlags, terminal: Terminal, cl
   }
   const server = await stage('Server', async () => {
     const { serve } = await beside.serving;
-    const running = await serve(config, opened.graph);
+    const running = await serve(config, opened);
     closers.push(() => running.stop());
     return running;
   });

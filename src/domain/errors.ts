@@ -9,6 +9,8 @@ export const ERROR_CODES = [
   'QUERY_TIMED_OUT',
   'RELEASE_REJECTED',
   'REGISTER_REJECTED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -59,5 +61,19 @@ export class ReleaseRejected extends WhometError {
 export class RegisterRejected extends WhometError {
   constructor(message: string, options: { cause?: unknown; details?: Record<string, unknown> } = {}) {
     super('REGISTER_REJECTED', message, options);
+  }
+}
+
+/** A token that is needed, and is not there or not known. */
+export class Unauthenticated extends WhometError {
+  constructor(message: string) {
+    super('UNAUTHENTICATED', message);
+  }
+}
+
+/** The token is known, and does not allow this. */
+export class Forbidden extends WhometError {
+  constructor(message: string, options: { details?: Record<string, unknown> } = {}) {
+    super('FORBIDDEN', message, options);
   }
 }

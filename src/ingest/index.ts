@@ -1,6 +1,7 @@
 export { graphHash } from '../graph/write/index.ts';
+export type { RejectedInput } from '../sources/index.ts';
 export type { StoredCorrections } from './corrections.ts';
-export { type IngestInputs, type IngestOptions, ingest, settleAll } from './ingest.ts';
+export { assertSame, type IngestInputs, type IngestOptions, ingest, settleAll } from './ingest.ts';
 export type { StoredJudgements } from './judgements.ts';
 export type { Removal } from './removal.ts';
 export type { Reread, StoredRelease } from './retract.ts';

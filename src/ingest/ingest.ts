@@ -143,7 +143,7 @@ function reject({ options, summary }: Job, origin: string, error: unknown): void
 }
 
 /** An id with another address, publisher or date is most likely another release. What was not known may be filled in. */
-function assertSame(release: Release, known: KnownRelease): void {
+export function assertSame(release: Release, known: KnownRelease): void {
   const fields = (['url', 'publisher', 'publishedOn'] as const).filter((field) => {
     return release[field] !== null && known[field] !== null && release[field] !== known[field];
   });

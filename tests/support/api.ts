@@ -1,5 +1,7 @@
 /** A reader and a server over the tests' database, which count the Cypher statements that they run. */
 import { startServer } from '../../src/api/server.ts';
+import type { Holder } from '../../src/domain/access.ts';
+import type { Desk } from '../../src/editing/desk.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { createReader, createRun } from '../../src/graph/read/index.ts';
 import type { GraphReader } from '../../src/graph/reader.ts';
@@ -49,11 +51,19 @@ export interface Api {
   readonly url: string;
   readonly taken: () => string[];
   readonly log: readonly unknown[];
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** With a token: as its holder. */
+  ask(query: string, variables?: Record<string, unknown>, token?: string): Promise<Answer>;
   stop(): Promise<void>;
 }
 
-export async function startApi(options: { reader?: GraphReader } = {}): Promise<Api> {
+/** Tokens of an invented editorial office. */
+export const HOLDERS: Readonly<Record<string, Holder>> = {
+  'token-of-rea': { name: 'Rea', role: 'reader' },
+  'token-of-eddie': { name: 'Eddie', role: 'editor' },
+  'token-of-vera': { name: 'Vera', role: 'reviewer' },
+};
+
+export async function startApi(options: { reader?: GraphReader; desk?: Desk } = {}): Promise<Api> {
   const counting = openReader();
   const log: unknown[] = [];
   const note = (facts: object, message: string): void => {
@@ -62,14 +72,22 @@ export async function startApi(options: { reader?: GraphReader } = {}): Promise<
   };
   const logger = { info: note, warn: note, error: note };
   const reader = options.reader ?? counting.reader;
-  const server = await startServer({ host: '127.0.0.1', port: 0, reader, logger });
+  const findHolder = async (token: string) => HOLDERS[token] ?? null;
+  const server = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    reader,
+    logger,
+    findHolder,
+    ...(options.desk && { desk: options.desk }),
+  });
   return {
     url: server.url,
     taken: counting.taken,
     log,
-    async ask(query, variables = {}) {
+    async ask(query, variables = {}, token) {
       const body = JSON.stringify({ query, variables });
-      const headers = { 'content-type': 'application/json' };
+      const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
       const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
       return (await response.json()) as Answer;
     },

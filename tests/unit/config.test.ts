@@ -16,6 +16,7 @@ it('has defaults for everything', () => {
   expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', logLevel: 'info' });
   expect(config.neo4j).toBeUndefined();
   expect(basename(config.home)).toBe('.whomet');
+  expect(config.tokensFile).toBe(join(config.home, 'tokens.json'));
   expect(Object.isFrozen(config)).toBe(true);
 });
 
@@ -30,6 +31,7 @@ it('reads every variable', () => {
     WHOMET_HOME: 'data',
     WHOMET_NEO4J_JVM: 'full',
     WHOMET_NEO4J_HEAP: '2g',
+    WHOMET_TOKENS: 'tokens/held.json',
     LOG_LEVEL: 'debug',
   };
   expect(readConfig(env, '/work')).toEqual({
@@ -39,6 +41,7 @@ it('reads every variable', () => {
     neo4j: { uri: env.NEO4J_URI, username: 'ann', password: 'secret', database: 'abc123' },
     jvm: { profile: 'full', heap: '2g' },
     logLevel: 'debug',
+    tokensFile: join('/work', 'tokens', 'held.json'),
   });
 });
 

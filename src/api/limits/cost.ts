@@ -36,7 +36,11 @@ export function costOf(
     defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
   );
   const variables = { ...Object.fromEntries(defaults), ...given };
-  return createMeasure(schema, fragments, variables)(operation.selectionSet, schema.getQueryType() ?? null);
+  return createMeasure(
+    schema,
+    fragments,
+    variables,
+  )(operation.selectionSet, schema.getRootType(operation.operation) ?? null);
 }
 
 /** Measures selection sets; each fragment once a type, so that fragments which double each other cost no time. */

@@ -1,3 +1,4 @@
+import { Mutation } from '../mutations/index.ts';
 import { scalars } from '../scalars.ts';
 import type { Resolvers } from '../types.ts';
 import { typeOfRow } from '../values.ts';
@@ -8,6 +9,7 @@ import { EntityKind, StatementPart } from './enums.ts';
 import { Event } from './event.ts';
 import { Evidence } from './evidence.ts';
 import { Concern, Session } from './evident.ts';
+import { IngestResult, ReadStatement } from './ingest-result.ts';
 import { Meeting } from './meeting.ts';
 import { Organisation } from './organisation.ts';
 import { Participation } from './participation.ts';
@@ -43,6 +45,9 @@ export const resolvers: Resolvers = {
   Participant: byLabel,
   Concerned: byLabel,
   Query,
+  Mutation,
+  IngestResult,
+  ReadStatement,
   Person,
   Organisation,
   Place,

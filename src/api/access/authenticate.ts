@@ -1,0 +1,55 @@
+import type { RequestHandler, Response } from 'express';
+import type { FindHolder, Holder } from '../../domain/access.ts';
+import type { Logger } from '../logger.ts';
+
+const BEARER = /^Bearer +(\S+) *$/iu;
+/** Longer than any of ours: not worth hashing. */
+const LONGEST = 200;
+/** Names under which clients put a token into an address. */
+const IN_ADDRESS = ['token', 'access_token', 'auth_token', 'api_key', 'apikey', 'authorization', 'bearer'];
+
+/**
+ * Finds out who asks, before the body is read. Without a token anybody may ask; one that is not known is refused, so that
+ * nobody takes an answer to the public for their own. Other schemes than Bearer are not ours to judge.
+ */
+export function authenticate(findHolder: FindHolder, logger: Logger): RequestHandler {
+  return async (request, response, next) => {
+    const named = Object.keys(request.query).find((name) => IN_ADDRESS.includes(name.toLowerCase()));
+    if (named !== undefined) {
+      refuse(
+        response,
+        400,
+        `"${named}" in the address: addresses end up in logs, so a token is taken only as a header`,
+      );
+      return;
+    }
+    const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
+    if (token === undefined) {
+      next();
+      return;
+    }
+    const holder = token.length > LONGEST ? null : await findHolder(token);
+    if (!holder) {
+      logger.warn(
+        { audit: 'unknown-token', from: request.socket.remoteAddress },
+        'A token that nobody holds was refused',
+      );
+      refuse(response, 401, 'The token is not known, was revoked or has expired');
+      return;
+    }
+    response.locals[HOLDER] = holder;
+    next();
+  };
+}
+
+const HOLDER = 'holder';
+
+/** Whose token the request bears; null for the public. */
+export function holderOf(response: Response): Holder | null {
+  return (response.locals[HOLDER] as Holder | undefined) ?? null;
+}
+
+function refuse(response: Response, status: number, message: string): void {
+  if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+  response.status(status).json({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
+}

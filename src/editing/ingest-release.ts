@@ -1,0 +1,74 @@
+import type { ReleaseEvidence } from '../domain/evidence.ts';
+import type { ReadRelease } from '../domain/release.ts';
+import type { Extraction } from '../domain/statement.ts';
+import type { Warning } from '../domain/warnings.ts';
+import { assertSame, type GraphStore, ingest, type RejectedInput } from '../ingest/index.ts';
+import { toEvidence } from '../resolve/index.ts';
+import { readText } from '../sources/index.ts';
+import type { GivenRelease, ReadStatement, TakenRelease } from './desk.ts';
+
+/** The longest text that is taken over the network, in bytes. */
+const MAX_BYTES = 1_000_000;
+
+export interface ReadingTools {
+  readonly store: GraphStore;
+  /** Reads with the register of the graph as it is now. */
+  readonly extract: (read: ReadRelease) => Promise<Extraction>;
+  /** ISO time. */
+  readonly now: () => string;
+}
+
+/** Error: RELEASE_REJECTED where text or metadata cannot be used, or the id is known with another address, publisher or date. */
+export async function ingestRelease(given: GivenRelease, tools: ReadingTools): Promise<TakenRelease> {
+  const { text, replace, dryRun, ...metadata } = given;
+  const read = readText(text, metadata, { maxBytes: MAX_BYTES });
+  const { release } = read;
+  const known = (await tools.store.known([release.id])).get(release.id);
+  if (known && !replace) assertSame(release, known);
+  const extraction = await tools.extract(read);
+  const later = dryRun ? [] : await take(read, extraction, replace, tools);
+  return {
+    releaseId: release.id,
+    state: !known ? 'NEW' : known.contentHash === release.contentHash ? 'UNCHANGED' : 'CHANGED',
+    written: !dryRun,
+    statements: toReadStatements(toEvidence(release, extraction)),
+    warnings: [...read.warnings, ...extraction.warnings, ...later],
+  };
+}
+
+/** Stores what was read; gives the warnings of resolving it. */
+async function take(
+  read: ReadRelease,
+  extraction: Extraction,
+  replace: boolean,
+  { store, now }: ReadingTools,
+): Promise<Warning[]> {
+  const told = new Set([...read.warnings, ...extraction.warnings]);
+  const later: Warning[] = [];
+  const rejected: RejectedInput[] = [];
+  await ingest([read], {
+    store,
+    replace,
+    now,
+    extract: () => extraction,
+    onWarning: (warning) => void (told.has(warning) || later.push(warning)),
+    onRejected: (one) => void rejected.push(one),
+  });
+  if (rejected[0]) throw rejected[0].reason;
+  return later;
+}
+
+function toReadStatements({ statements, mentions }: ReleaseEvidence): ReadStatement[] {
+  const names = new Map(mentions.map(({ key, name }) => [key, name]));
+  const nameOf = (key: string | null) => (key === null ? null : (names.get(key) ?? key));
+  return [...statements]
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.id < b.id ? -1 : 1))
+    .map((statement) => ({
+      statement,
+      subject: nameOf(statement.subject) ?? '',
+      object: nameOf(statement.object) ?? '',
+      organisation: nameOf(statement.organisation),
+      city: nameOf(statement.city),
+      place: nameOf(statement.place),
+    }));
+}
