@@ -5,8 +5,9 @@
  * of the database's processors, and memory in MB.
  *
  * @param source `{ file, register, topics }`
+ * @param batchSize releases in a transaction; what the product does unless told
  */
-export async function ingestWatched(graph, source, step) {
+export async function ingestWatched(graph, source, step, batchSize) {
   const { ingest, openStore } = await import('../../dist/ingest/index.js');
   const { readSources } = await import('../../dist/sources/index.js');
   const { extractAhead } = await import('../../dist/parallel/index.js');
@@ -17,7 +18,8 @@ export async function ingestWatched(graph, source, step) {
   const watch = await startWatch(graph, step);
   const knowledge = { entries: [...source.register.entries.values()], topics: source.topics };
   const ahead = extractAhead(readSources([source.file]), knowledge);
-  const summary = await ingest(ahead.inputs, { ...options, extract: ahead.extract, onProgress: watch.note });
+  const size = batchSize ? { batchSize } : {};
+  const summary = await ingest(ahead.inputs, { ...options, ...size, extract: ahead.extract, onProgress: watch.note });
   return { rows: await watch.end(summary), summary };
 }
 

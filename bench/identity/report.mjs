@@ -3,7 +3,7 @@
 const share = (value) => value.toFixed(4);
 
 export function print(result) {
-  const lines = [...head(result), '', ...identity(result), '', ...time(result), ''];
+  const lines = [...head(result), '', ...identity(result), '', ...time(result), '', ...queries(result), ''];
   console.log(lines.join('\n'));
 }
 
@@ -47,5 +47,17 @@ function time({ rows, peak, summary }) {
     }),
     '',
     `Peak resident memory of the process ${peak.toFixed(0)} MB. Written: ${JSON.stringify(summary.writes)}; rejected: ${summary.releases.rejected}.`,
+  ];
+}
+
+/** Where the time went: seconds between question and answer, by Cypher file. */
+function queries({ queries: all, rows }) {
+  const wall = rows.reduce((sum, row) => sum + row.wall, 0);
+  return [
+    '| Cypher file | runs | rows | s | share of the whole |',
+    '|---|---:|---:|---:|---:|',
+    ...all.slice(0, 12).map(({ name, runs, rows: got, seconds }) => {
+      return `| ${name} | ${runs} | ${got} | ${seconds.toFixed(1)} | ${((100 * seconds) / wall).toFixed(0)} % |`;
+    }),
   ];
 }

@@ -13,12 +13,14 @@ import { hanOf } from './names.mjs';
 import { readDoubts, readEvents, readPersons } from './read-back.mjs';
 import { print } from './report.mjs';
 import { matchMentions, namesakes, pairwise, recallBySpelling, scoreEvents } from './score.mjs';
+import { timed } from './timed.mjs';
 
 const { values } = parseArgs({
   options: {
     releases: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '7' },
     step: { type: 'string', default: '1000' },
+    batch: { type: 'string' },
     json: { type: 'string' },
   },
 });
@@ -35,8 +37,9 @@ try {
   const source = { file, register: parseRegister(register).register, topics: await loadSeedTopics() };
   const truth = releases.map(({ id, story, type, people }) => ({ id, story, type, people }));
   const result = await withDatabase(folder, async (graph) => {
-    const watched = await ingestWatched(graph, source, Number(values.step));
-    return { ...told(world, truth), ...watched, ...(await score(graph, world, truth)) };
+    const { graph: watchedGraph, slowest } = timed(graph);
+    const watched = await ingestWatched(watchedGraph, source, Number(values.step), values.batch && Number(values.batch));
+    return { ...told(world, truth), ...watched, queries: slowest(), ...(await score(graph, world, truth)) };
   });
   if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`);
   print(result);
