@@ -5,4 +5,4 @@
 UNWIND $ids AS id
 MATCH (m:Mention {releaseId: id})-[t:REFERS_TO]->(e:Entity)
 RETURN elementId(t) AS at, 'REFERS_TO' AS kind, elementId(m) AS start, elementId(e) AS end, properties(t) AS properties,
-  e.id AS entity
+  m.id AS mention, e.id AS entity

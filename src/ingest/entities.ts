@@ -40,7 +40,7 @@ export async function drawTouchedEntities(
   names: ReadonlyMap<string, string>,
 ): Promise<DrawnEntities> {
   const scope = await withMissingAboves(writing, touched, register);
-  const mentioned = await readAround(writing, scope);
+  const mentioned = await readAround(writing, scope, register);
   const alive = await findAlive(writing, scope, mentioned, register);
   const persons = alive.filter((id) => kindOf(id, mentioned, register) === 'Person');
   const holdings = await readHoldings(writing, persons);
@@ -54,14 +54,19 @@ export async function drawTouchedEntities(
   return { ...drawEntities(facts, register), scope };
 }
 
-/** Entities with what holds them, up to the last area that only releases know. */
-async function readAround(writing: Writing, ids: readonly string[]): Promise<Map<string, MentionedEntity>> {
+/** Entities with what holds them, up to the last area that only releases know: the register tells the rest. */
+async function readAround(
+  writing: Writing,
+  ids: readonly string[],
+  { entries }: Register,
+): Promise<Map<string, MentionedEntity>> {
   const all = new Map<string, MentionedEntity>();
+  const asked = new Set(ids);
   for (let next = [...ids]; next.length > 0; ) {
     const found = await readMentioned(writing, next);
     for (const [id, one] of found) all.set(id, one);
     const above = [...found.values()].flatMap(({ within }) => within);
-    next = [...new Set(above)].filter((id) => !all.has(id) && !ids.includes(id));
+    next = [...new Set(above)].filter((id) => !all.has(id) && !entries.has(id) && !asked.has(id));
   }
   return all;
 }

@@ -18,6 +18,7 @@ import { entityIdOf } from '../resolve/index.ts';
 import { type Affected, type DecidedRelease, findAffected } from './affected.ts';
 import { drawTouchedEntities } from './entities.ts';
 import { findReportsAround, storeReports } from './reports.ts';
+import { leaveUnchanged } from './unchanged.ts';
 
 export interface Settled {
   readonly warnings: readonly Warning[];
@@ -45,16 +46,18 @@ export async function settle(
   const references = referencesOf(affected, resolved, drawn);
   const events = drawn.events.map(({ draft }) => [draft.id, 'Event'] as const);
   await ensureEntities(writing, new Map([...labelsOf(resolved, references), ...events]));
-  await writeReferences(writing, ids, references);
+  const referred = await writeReferences(writing, ids, references);
   await storeReports(writing, around, drawn);
-  const touched = new Set([...affected.before, ...references.map(({ entity }) => entity), ...placesOf(own)]);
-  const entities = await drawTouchedEntities(writing, [...touched], register, namesOf(affected, resolved));
+  const touched = [...new Set([...affected.before, ...references.map(({ entity }) => entity), ...placesOf(own)])];
+  const releases = resolved.map((release) => release.evidence);
+  const changed = await leaveUnchanged(writing, touched, { read: evidence, releases, changes: referred }, register);
+  const entities = await drawTouchedEntities(writing, changed, register, namesOf(affected, resolved));
   const picture = { nodes: [...drawn.nodes, ...entities.nodes], ties: [...drawn.ties, ...entities.ties] };
   const others = mentionAliases(resolved, references).filter(({ id, entityId }) => id !== entityId);
   // Of events all are kept: they also tell which events a release has given.
   const aliases = [...drawn.aliases, ...others];
   const { standing } = around;
-  const scope = { releases: ids, events: standing, entities: entities.scope, agreements: [...touched] };
+  const scope = { releases: ids, events: standing, entities: entities.scope, agreements: touched };
   const changes = await writePicture(writing, picture, aliases, scope);
   if (act) await writeChanges(writing, changes, act);
   return { warnings: affected.warnings, picture, releases: ids };

@@ -24,7 +24,15 @@ export type { Reading } from './evidence-nodes.ts';
 export { graphHash } from './hash.ts';
 export { type Judged, readJudged, readJudgements, writeJudgements } from './judgements.ts';
 export { ensureEntities, type PictureScope, type WantedAlias, writePicture } from './picture.ts';
-export { readMembers, readReferred, type StoredMember, type WantedReference, writeReferences } from './references.ts';
+export {
+  type ReferenceChanges,
+  readMembers,
+  readReferred,
+  readShownNames,
+  type StoredMember,
+  type WantedReference,
+  writeReferences,
+} from './references.ts';
 export {
   clearStale,
   findReleasesTouched,

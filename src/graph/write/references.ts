@@ -1,3 +1,4 @@
+import type { GraphRow } from '../driver.ts';
 import { applyTies, runBatched, type Writing } from './apply.ts';
 import { diffTies } from './diff.ts';
 import { byId, textOf, textsOf, toStoredTie, type WantedTie } from './rows.ts';
@@ -44,12 +45,20 @@ export async function readReferred(
   return rows.map((row) => ({ entity: textOf(row, 'entity'), block: textOf(toStoredTie(row).properties, 'block') }));
 }
 
+/** To which entities mentions referred and refer, by mention id. */
+export interface ReferenceChanges {
+  readonly before: ReadonlyMap<string, string>;
+  readonly after: ReadonlyMap<string, string>;
+  /** Entities to which a mention refers no more. */
+  readonly lost: ReadonlySet<string>;
+}
+
 /** Makes the mentions of releases refer to these entities, which must have nodes, and to no others. */
 export async function writeReferences(
   writing: Writing,
   releases: readonly string[],
   wanted: readonly WantedReference[],
-): Promise<void> {
+): Promise<ReferenceChanges> {
   const mentions = byId(await runBatched(writing, 'locate-mentions', 'ids', releases));
   const entities = await locateEntities(writing, [...new Set(wanted.map(({ entity }) => entity))]);
   const ties = wanted.map(({ mention, entity, method, score, block, features }): WantedTie => {
@@ -57,11 +66,31 @@ export async function writeReferences(
     if (start === undefined || end === undefined) throw new Error(`No node for "${mention}" or "${entity}"`);
     return { kind: 'REFERS_TO', start, end, properties: { method, score, block, features } };
   });
-  const stored = (await runBatched(writing, 'find-references', 'ids', releases)).map(toStoredTie);
+  const rows = await runBatched(writing, 'find-references', 'ids', releases);
   await applyTies(
     writing,
-    diffTies(stored, ties, () => ''),
+    diffTies(rows.map(toStoredTie), ties, () => ''),
   );
+  return changesOf(rows, wanted);
+}
+
+function changesOf(rows: readonly GraphRow[], wanted: readonly WantedReference[]): ReferenceChanges {
+  const before = new Map(rows.map((row) => [textOf(row, 'mention'), textOf(row, 'entity')]));
+  const after = new Map(wanted.map(({ mention, entity }) => [mention, entity]));
+  return {
+    before,
+    after,
+    lost: new Set([...before].flatMap(([id, entity]) => (after.get(id) === entity ? [] : entity))),
+  };
+}
+
+/** The names that entities show, by id; one that was never drawn is absent. */
+export async function readShownNames(
+  writing: Writing,
+  ids: readonly string[],
+): Promise<Map<string, ReadonlySet<string>>> {
+  const rows = await runBatched(writing, 'find-shown-names', 'ids', ids);
+  return new Map(rows.map((row) => [textOf(row, 'id'), new Set(textsOf(row, 'names'))]));
 }
 
 /** Element ids by entity id. */

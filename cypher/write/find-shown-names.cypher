@@ -1,0 +1,6 @@
+// name: find-shown-names
+// mode: write
+// parameters: ids
+// description: The names of entities that have been drawn.
+MATCH (e:Entity) WHERE e.id IN $ids AND e.name IS NOT NULL
+RETURN e.id AS id, e.names AS names
