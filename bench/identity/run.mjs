@@ -38,7 +38,12 @@ try {
   const truth = releases.map(({ id, story, type, people }) => ({ id, story, type, people }));
   const result = await withDatabase(folder, async (graph) => {
     const { graph: watchedGraph, slowest } = timed(graph);
-    const watched = await ingestWatched(watchedGraph, source, Number(values.step), values.batch && Number(values.batch));
+    const watched = await ingestWatched(
+      watchedGraph,
+      source,
+      Number(values.step),
+      values.batch && Number(values.batch),
+    );
     return { ...told(world, truth), ...watched, queries: slowest(), ...(await score(graph, world, truth)) };
   });
   if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`);
