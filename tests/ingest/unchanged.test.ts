@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/driver.ts';
 import { ingest, openStore } from '../../src/ingest/index.ts';
-import { parseRegister } from '../../src/register/index.ts';
 import { holds, type Told, tell } from './tell.ts';
 import { openWorld, type World } from './world.ts';
 
