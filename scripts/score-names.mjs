@@ -8,11 +8,11 @@ const PAGE = new URL('../docs/identity.md', import.meta.url);
 refuseOldNode();
 await ensurePackages({ development: true });
 await import('../tests/support/neo4j-typescript.mjs');
-const { readOfficials } = await import('../tests/golden/names/officials.ts');
+const { readLegislators, readOfficials } = await import('../tests/golden/names/officials.ts');
 const { scoreNames } = await import('../tests/golden/names/score.ts');
 const { namesSections } = await import('../tests/golden/names/tables.ts');
 
-const sections = namesSections(scoreNames(readOfficials()));
+const sections = namesSections(scoreNames(readOfficials()), scoreNames(readLegislators()));
 console.log(Object.values(sections).join('\n\n'));
 if (process.argv.includes('--write')) {
   const { renewSections } = await import('../tests/golden/scoring/document.ts');

@@ -51,7 +51,8 @@ export function compareLatin(left: LatinName, right: LatinName): NameVerdict {
 /** The systems in which a given name may be meant beside its surname: "Tan" is none of Hong Kong, "Wang" pinyin alone. */
 export function systemsOf(surnames: readonly string[], given: Given): readonly System[] {
   const ways = surnames.map(waysOf);
-  const cantonese = ways.some((way) => way.cantonese) || !surnames.some(isSurname);
+  const spoken = readingsIn(given, 'pinyin').length === 0;
+  const cantonese = spoken || ways.some((way) => way.cantonese) || !surnames.some(isSurname);
   const known = readingsIn(given, 'pinyin').length + readingsIn(given, 'cantonese').length > 0;
   const mixed = !known || ways.some((way) => way.others) || (cantonese && !given.hyphened);
   return ['pinyin', ...(cantonese ? (['cantonese'] as const) : []), ...(mixed ? (['mixed'] as const) : [])];

@@ -35,7 +35,9 @@ function otherwise(words: readonly Word[]): Word[][] {
   const short = words.filter((word) => word.initials && SHORT.has(word.letters));
   return [
     ...(short.length > 0 ? [words.map((word) => (short.includes(word) ? { ...word, initials: false } : word))] : []),
-    ...(PERHAPS_WESTERN.has(first.letters) ? [[{ ...first, western: true }, ...rest]] : []),
+    ...(PERHAPS_WESTERN.has(first.letters) || (rest.length > 1 && !isSurname(first.letters) && first.parts.length === 1)
+      ? [[{ ...first, western: true }, ...rest]]
+      : []),
     ...(last.western ? [[...words.slice(0, -1), { ...last, western: false }]] : []),
   ];
 }

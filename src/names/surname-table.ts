@@ -119,7 +119,7 @@ export const SURNAME_ROWS = `
 邢 xing | ying | heng
 安 an | on | ann | ahn an
 齊 qi | chai tsai | chi
-易 yi | yik iek | yek
+易 yi | yik iek yick | yek
 喬 qiao | kiu kio | chiao
 伍 wu | ng ung | goh ngoh
 龐 pang | pong | phang

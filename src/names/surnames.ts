@@ -1,4 +1,4 @@
-import { cantoneseClass, cantoneseSpellings, jyutpingOf } from './cantonese.ts';
+import { cantoneseClass, cantoneseSpellings, jyutpingOf, spellingsOf } from './cantonese.ts';
 import { simplified } from './fold.ts';
 import { pinyinOf, surnamePinyin } from './pinyin.ts';
 import { addTo, meet, remember } from './remember.ts';
@@ -16,6 +16,8 @@ interface Surname {
 
 const BY_CHARACTERS = new Map<string, Surname>();
 const BY_SPELLING = new Map<string, Set<string>>();
+/** Spellings in Hong Kong that a usual reading allows and no row has: "Yick", "Loong". */
+const BY_SOUND = new Map<string, Set<string>>();
 const NONE: ReadonlySet<string> = new Set();
 
 for (const row of SURNAME_ROWS.trim().split('\n')) {
@@ -30,9 +32,12 @@ for (const row of SURNAME_ROWS.trim().split('\n')) {
   BY_CHARACTERS.set(simplified(characters), surname);
   for (const spelling of Object.values(surname).flatMap((all) => [...all]))
     addTo(BY_SPELLING, spelling, simplified(characters));
+  if (characters.length > 1) continue;
+  for (const spelling of spellingsOf(jyutpingOf(characters)[0] ?? ''))
+    addTo(BY_SOUND, spelling, simplified(characters));
 }
 
-export const isSurname = (spelling: string): boolean => BY_SPELLING.has(spelling);
+export const isSurname = (spelling: string): boolean => charactersOfSurname(spelling).size > 0;
 
 /** Is this a surname in Han, of one or two characters, that the table has? Simplified. */
 export const isHanSurname = (characters: string): boolean => BY_CHARACTERS.has(characters);
@@ -42,13 +47,15 @@ export function waysOf(spelling: string): Readonly<Record<keyof Surname, boolean
   const surnames = [...charactersOfSurname(spelling)].flatMap((one) => BY_CHARACTERS.get(one) ?? []);
   return {
     pinyin: surnames.some((one) => one.pinyin.has(spelling)),
-    cantonese: surnames.some((one) => one.cantonese.has(spelling)),
+    cantonese: !BY_SPELLING.has(spelling) || surnames.some((one) => one.cantonese.has(spelling)),
     others: surnames.some((one) => one.others.has(spelling)),
     abroad: surnames.some((one) => one.abroad.has(spelling)),
   };
 }
 
-export const charactersOfSurname = (spelling: string): ReadonlySet<string> => BY_SPELLING.get(spelling) ?? NONE;
+/** Those that the table spells so; where it spells none so, those whose Cantonese reading may be. */
+export const charactersOfSurname = (spelling: string): ReadonlySet<string> =>
+  BY_SPELLING.get(spelling) ?? BY_SOUND.get(spelling) ?? NONE;
 
 /** May two romanised surnames be one? "Woo" and "Hu" are 胡. */
 export function surnamesMeet(left: string, right: string): boolean {
@@ -58,7 +65,7 @@ export function surnamesMeet(left: string, right: string): boolean {
 /** May a surname in Han (simplified) be spelt so? */
 export function surnameSpelt(characters: string, spelling: string): boolean {
   const known = BY_CHARACTERS.get(characters);
-  if (known) return Object.values(known).some((spellings) => spellings.has(spelling));
+  if (known) return charactersOfSurname(spelling).has(characters);
   return surnamePinyin(characters) === spelling || unlisted(characters).has(spelling);
 }
 

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** A row of `officials.yaml`. */
-export interface Official {
-  readonly id: string;
+/** A person whose names are measured. */
+export interface Named {
   readonly group: string;
   /** Every name, each once. */
   readonly names: readonly string[];
+}
+
+/** A row of `officials.yaml`. */
+export interface Official extends Named {
+  readonly id: string;
   readonly official: string;
   readonly zh: readonly string[];
   readonly post: string;
@@ -42,6 +46,13 @@ export function readOfficials(): Official[] {
     year,
     source,
   }));
+}
+
+/** Who is only measured: as Han and as official spelling. */
+export function readLegislators(): Named[] {
+  const file = readFileSync(new URL('legislators.yaml', import.meta.url), 'utf8');
+  const { legislators } = parse(file) as { legislators: readonly (readonly [string, string])[] };
+  return legislators.map((names) => ({ group: 'Legislators of Hong Kong', names }));
 }
 
 function groupsOf(text: string): ReadonlyMap<string, string> {

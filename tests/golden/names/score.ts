@@ -1,5 +1,5 @@
 import { compareNames, type NameVerdict, spellingKeys } from '../../../src/names/index.ts';
-import type { Official } from './officials.ts';
+import type { Named } from './officials.ts';
 
 export const VERDICTS: readonly NameVerdict[] = ['EQUAL', 'SPELLING', 'OPEN', 'NEAR', 'OTHER'];
 
@@ -22,7 +22,7 @@ export interface NamesScore {
 }
 
 /** Every pair of names of the table: those of one person, and those of two. */
-export function scoreNames(officials: readonly Official[]): NamesScore {
+export function scoreNames(officials: readonly Named[]): NamesScore {
   const same = new Map(officials.map(({ group }) => [group, emptyCount()]));
   const other = emptyCount();
   const [missed, confused]: [string[], string[]] = [[], []];

@@ -16,12 +16,14 @@ export function summaryTable(score: NamesScore): string {
   ].join('\n');
 }
 
-/** What is said of pairs, by group. */
-export function verdictsTable(score: NamesScore): string {
+/** What is said of pairs, by group; last those to which nothing is adapted. */
+export function verdictsTable(score: NamesScore, unseen: NamesScore): string {
   const rows = [
     ...score.same,
     ['all of one person', sum(score.same.values())],
     ['of two persons', score.other],
+    ...unseen.same,
+    ['of two legislators', unseen.other],
   ] as const;
   return [
     `| pairs of names | pairs | proposed | ${VERDICTS.join(' | ')} |`,
@@ -38,10 +40,10 @@ export function missedList(score: NamesScore): string {
   return score.missed.map((line) => `- ${line}`).join('\n');
 }
 
-export function namesSections(score: NamesScore): Record<string, string> {
+export function namesSections(score: NamesScore, unseen: NamesScore): Record<string, string> {
   return {
     'names-summary': summaryTable(score),
-    'names-verdicts': verdictsTable(score),
+    'names-verdicts': verdictsTable(score, unseen),
     'names-missed': missedList(score),
   };
 }
