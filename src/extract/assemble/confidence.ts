@@ -13,6 +13,8 @@ const MEASURED: Readonly<Record<string, readonly [correct: number, said: number]
   'delegation-body': [0, 0],
   'delegation-members': [0, 0],
   headline: [0, 0],
+  joining: [0, 0],
+  'joining-visit': [0, 0],
   met: [42, 57],
   'met-by': [5, 7],
   organised: [1, 1],

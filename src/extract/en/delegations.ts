@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isCapitalWord, lowerAt, type Token } from '../text/tokens.ts';
 import { phraseEnd, phraseText } from './find/phrases.ts';
-import type { PersonMention, PersonReading } from './references/index.ts';
+import { leaderAt, type PersonMention, type PersonReading } from './references/index.ts';
 import type { Delegation } from './scene.ts';
 
 /** Finds the delegations that a release speaks of, one a sentence at most. */
@@ -14,19 +14,22 @@ export function findDelegations(
   return sentences.flatMap(({ tokens, index }) => {
     const at = tokens.findIndex((t) => t.lower === 'delegation');
     if (at < 0) return [];
-    const leader = leaderBehind(tokens, at, people.mentions[index] ?? []);
+    const leader = leaderOf(tokens, at, people.mentions[index] ?? []);
     return [{ leader, body: bodyBefore(tokens, at) ?? bodyBehind(tokens, at, gazetteer) }];
   });
 }
 
-/** "a delegation led by Mr A". */
-function leaderBehind(tokens: readonly Token[], at: number, mentions: readonly PersonMention[]): PersonMention | null {
-  const led = tokens.findIndex((t, i) => i > at && i < at + 12 && ['led', 'headed'].includes(t.lower));
-  if (led < 0) return null;
-  return mentions.find((m) => m.phrase.from >= led + 1 && m.phrase.from <= led + 3) ?? null;
+/** "a delegation led by Mr A", "Mr A led a delegation". */
+function leaderOf(tokens: readonly Token[], at: number, mentions: readonly PersonMention[]): PersonMention | null {
+  const leader = leaderAt(
+    tokens,
+    at,
+    mentions.map(({ phrase }) => phrase),
+  );
+  return mentions.find(({ phrase }) => phrase === leader) ?? null;
 }
 
-/** "the Hong Kong Special Administrative Region Government delegation". */
+/** "the Arvandia Special Region Government delegation". */
 function bodyBefore(tokens: readonly Token[], at: number): string | null {
   let from = at;
   while (isCapitalWord(tokens[from - 1])) from--;

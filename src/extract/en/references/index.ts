@@ -1,2 +1,3 @@
+export { leaderAt } from './leaders.ts';
 export { type PersonReading, readPersonMentions } from './person-mentions.ts';
 export type { PersonMention, PersonRecord } from './person-records.ts';

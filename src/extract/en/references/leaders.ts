@@ -43,7 +43,12 @@ export function findLeaders(
   return new Leaders([...new Set(found)]);
 }
 
-function leaderAt(tokens: readonly Token[], at: number, phrases: readonly PersonPhrase[]): PersonPhrase | undefined {
+/** Who leads the delegation that is spoken of at `at`: one of the persons of its sentence. */
+export function leaderAt(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly PersonPhrase[],
+): PersonPhrase | undefined {
   const named = phrases.filter(({ form }) => form === 'NAME' || form === 'SURNAME');
   const led = tokens.findIndex((token, i) => i > at && i < at + 12 && LED.has(token.lower));
   if (led >= 0 && lowerAt(tokens, led + 1) === 'by')

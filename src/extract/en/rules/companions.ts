@@ -1,8 +1,8 @@
 import { foldName } from '../../../domain/names.ts';
-import { lowerAt } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
 import type { PersonRecord } from '../references/index.ts';
-import { type Draft, personPart, personParts, type Rule, type Scene } from '../scene.ts';
+import { type Draft, personPart, personParts, type Rule, type Scene, type SetClause } from '../scene.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { clausesOf } from './by-sentence.ts';
 import { companionDrafts } from './companion-drafts.ts';
 import { draftEach } from './draft-each.ts';
@@ -10,7 +10,13 @@ import { theAccompanying } from './the-accompanying.ts';
 
 /** ACCOMPANIED: who travelled with whom on one side; never a meeting. */
 export const companions: Rule = (scene) => ({
-  drafts: [...accompanied(scene), ...joining(scene), ...members(scene), ...theAccompanying(scene)],
+  drafts: [
+    ...accompanied(scene),
+    ...joining(scene),
+    ...joiningVisit(scene),
+    ...members(scene),
+    ...theAccompanying(scene),
+  ],
   warnings: [],
 });
 
@@ -32,28 +38,54 @@ function accompanied(scene: Scene): Draft[] {
   });
 }
 
-/** "Joining Mr A were B; and C", "Accompanying her were B and C". */
+const VERBS_OF_LIST = wordSet('were was are is include includes included');
+
+/** "Joining Mr A were B; and C", "Officials accompanying her include: B; and C", "Accompanying him will be B". */
 function joining(scene: Scene): Draft[] {
   return scene.sentences.flatMap((sentence) => {
     const { tokens, index } = sentence;
-    if (!['joining', 'accompanying'].includes(lowerAt(tokens, 0))) return [];
+    const at = tokens.findIndex((t, i) => i < 4 && ['joining', 'accompanying'].includes(t.lower));
     const [first, ...others] = scene.people.mentions[index] ?? [];
-    const be = tokens.findIndex(
-      (t, i) => first && i >= first.phrase.to && ['were', 'was', 'are', 'is'].includes(t.lower),
+    if (at < 0 || !first || first.phrase.from > at + 2) return [];
+    const verb = tokens.findIndex(
+      (t, i) => i >= first.phrase.to && i < first.phrase.to + 8 && (VERBS_OF_LIST.has(t.lower) || t.lower === 'will'),
     );
-    const setting = scene.clauses.findLast((c) => c.modality === 'OCCURRED' && c.sentence.index <= index)?.setting;
-    if (!first || first.phrase.from > 2 || be < 0 || be > first.phrase.to + 1 || !setting) return [];
+    if (verb < 0 || tokens.slice(first.phrase.to, verb).some((t) => t.text === ',' || t.text === '.')) return [];
+    const clause = journeyOf(scene, index, tokens[verb]?.lower === 'will');
     const who = personParts(
-      others.filter((p) => p.phrase.from > be),
+      others.filter((p) => p.phrase.from > verb),
       scene,
       index,
     );
-    return companionDrafts(
-      who,
-      personParts([first], scene, index).slice(0, 1),
-      { modality: 'OCCURRED', setting, sentence },
-      'joining',
-    );
+    return clause
+      ? companionDrafts(who, personParts([first], scene, index).slice(0, 1), { ...clause, sentence }, 'joining')
+      : [];
+  });
+}
+
+/** The last of what happened up to here; for what is to come, or where nothing happened, the first of the plans. */
+function journeyOf(scene: Scene, index: number, planned: boolean): Pick<SetClause, 'modality' | 'setting'> | undefined {
+  const told = scene.clauses.filter((c) => !c.told && c.sentence.blockKind !== 'TITLE');
+  const happened = told.findLast((c) => c.modality === 'OCCURRED' && c.sentence.index <= index);
+  const coming =
+    told.find((c) => c.modality === 'PLANNED' && TRAVELS.has(c.kind)) ?? told.find((c) => c.modality === 'PLANNED');
+  return planned ? coming : (happened ?? coming);
+}
+
+const TRAVELS: ReadonlySet<SetClause['kind']> = new Set(['VISIT', 'TRIP', 'LEAD', 'LEAVE']);
+const JOURNEYS = wordSet('visit trip tour delegation mission itinerary journey leg part');
+const LONGEST_JOURNEY = 5;
+
+/** "Ms B will join the delegation", "A; and B also joined the district visit": along with whom the release is about. */
+function joiningVisit(scene: Scene): Draft[] {
+  return draftEach(scene.clauses, (clause) => {
+    const { tokens, index } = clause.sentence;
+    if (clause.told || clause.kind !== 'ATTEND' || !/^join/u.test(tokens[clause.from]?.lower ?? '')) return [];
+    const noun = tokens.findIndex((t, i) => i > clause.to && i <= clause.to + LONGEST_JOURNEY && JOURNEYS.has(t.lower));
+    if (noun < 0 || !['the', 'his', 'her'].includes(tokens[clause.to]?.lower ?? '')) return [];
+    const before = scene.clauses.find((c) => TRAVELS.has(c.kind) && !c.told && c.subjects.length > 0);
+    const whom = before && before.sentence.index < index ? personParts(before.subjects, scene, index).slice(0, 1) : [];
+    return companionDrafts(personParts(clause.subjects, scene, index), whom, clause, 'joining-visit');
   });
 }
 
@@ -62,7 +94,9 @@ function members(scene: Scene): Draft[] {
   const delegation = scene.delegations.find((d) => d.leader !== null);
   const leader = delegation?.leader?.persons[0];
   if (!delegation || !leader) return [];
-  const first = scene.clauses.find((c) => c.modality === 'OCCURRED')?.setting;
+  const isTold = (c: SetClause) => c.modality === 'OCCURRED' && c.sentence.blockKind !== 'TITLE';
+  // "Minister leads delegation" over what is only announced: the headline tells nothing of its own.
+  const first = scene.clauses.find(isTold) ?? journeyOf(scene, scene.sentences.length, true) ?? scene.clauses[0];
   const found: Draft[] = [];
   scene.people.mentions.forEach((mentions, index) => {
     const sentence = scene.sentences[index];
@@ -76,8 +110,8 @@ function members(scene: Scene): Draft[] {
     const clause = clausesOf(scene, index).find(
       (c) => ['ATTEND', 'CHAIR', 'CO_CHAIR'].includes(c.kind) && c.modality === 'OCCURRED',
     );
-    const setting = clause?.setting ?? first;
-    if (!setting) return;
+    const { setting, modality } = clause ?? first ?? {};
+    if (!setting || !modality) return;
     const people = mentions.filter(
       (m) =>
         m.persons[0] &&
@@ -90,7 +124,7 @@ function members(scene: Scene): Draft[] {
       ...companionDrafts(
         personParts(people, scene, index),
         [personPart(leader, null, scene, index)],
-        { modality: 'OCCURRED', setting, sentence },
+        { modality, setting, sentence },
         listed ? 'delegation-members' : 'delegation-body',
       ),
     );

@@ -29,3 +29,43 @@ describe('who accompanied whom', () => {
     ]);
   });
 });
+
+describe('who joins a journey', () => {
+  it('accompanies whom the release is about', () => {
+    companions(
+      'Mayor Tom Ash visited Quayside District today. The Secretary for Ports, Dr Carl Dorn; and the Director of Parks, Ms Eva Frost, also joined the district visit.',
+      [CARL, 'ACCOMPANIED Eva Frost – Tom Ash 2024-05-03'],
+    );
+  });
+
+  it('will accompany him, where it is announced', () => {
+    companions(
+      'Mayor Tom Ash will lead a delegation to visit Sandvik on 6 May. Dr Carl Dorn will join the delegation.',
+      ['PLANNED ACCOMPANIED Carl Dorn – Tom Ash undated'],
+    );
+    companions(
+      'Mayor Tom Ash will visit Sandvik on 6 May. Accompanying Mr Ash on the visit will be the Deputy Commissioner (Ferries), Dr Carl Dorn.',
+      ['PLANNED ACCOMPANIED Carl Dorn – Tom Ash 2024-05-06'],
+    );
+    companions(
+      'Mayor Tom Ash will visit Sandvik on 6 May. Officials accompanying Mr Ash on the visit include: the Secretary for Ports, Dr Carl Dorn; and Ms Eva Frost.',
+      ['PLANNED ACCOMPANIED Carl Dorn – Tom Ash 2024-05-06', 'PLANNED ACCOMPANIED Eva Frost – Tom Ash 2024-05-06'],
+    );
+  });
+
+  it('accompanies nobody by joining an event', () => {
+    companions(
+      'Mayor Tom Ash visited the Lakeford Museum today. Dr Carl Dorn joined the panel of the Water Forum.',
+      [],
+    );
+  });
+});
+
+describe('members of a delegation that is to leave', () => {
+  it('will accompany its leader, whatever the headline says', () => {
+    companions(
+      'The Secretary for Schools, Mr Tom Ash, will lead a delegation to visit Sandvik from 6 May. Members of the delegation include Dr Carl Dorn; and Ms Eva Frost.',
+      ['PLANNED ACCOMPANIED Carl Dorn – Tom Ash 2024-05-06', 'PLANNED ACCOMPANIED Eva Frost – Tom Ash 2024-05-06'],
+    );
+  });
+});
