@@ -52,6 +52,7 @@ export function isVocabulary({ lower }: Token): boolean {
 /** A token that a bare name (without honorific) may be made of. */
 export function isNameToken(token: Token | undefined): boolean {
   if (!token?.word || !token.capital || /\p{N}/u.test(token.text) || token.lower.endsWith("'s")) return false;
+  if (/^(?:Mr|Ms|Mrs|Dr|Miss|Prof)\.?$/u.test(token.text)) return false;
   if (isInitial(token)) return true;
   return !isVocabulary(token) && !/[/&]/u.test(token.text);
 }

@@ -45,6 +45,8 @@ function thankedFor({ tokens, persons, groupFrom }: VerbPlace): readonly PersonM
   return mention && /^(?:thank|prais|commend)/u.test(lowerAt(tokens, mention.phrase.from - 1)) ? [mention] : null;
 }
 
+// "met Mr A, joined by B", "met Mr A, who signed C": these tell of Mr A.
+const OF_OBJECT = wordSet('who accompanied joined led headed representing');
 const WITH_OBJECTS: ReadonlySet<Clause['kind']> = new Set(['MEET', 'MET_BY']);
 
 /** "called on Mr A, was received by Ms B and met C": whom the verb before met is not who does the next. */
@@ -57,7 +59,7 @@ function isObjectOf(
   const [first, last] = [group[0]?.phrase, group.at(-1)?.phrase];
   if (!first || !last || before.subjects.some((s) => group.includes(s)) || before.to !== floor) return false;
   const isObject = first.from <= floor + 1 && tokens[last.to]?.text === ',' && last.to + 1 === groupFrom;
-  return isObject && lowerAt(tokens, groupFrom) !== 'who';
+  return isObject && !OF_OBJECT.has(lowerAt(tokens, groupFrom));
 }
 
 const TOGETHER = wordSet('together alongside along jointly');

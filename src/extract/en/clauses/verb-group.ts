@@ -29,7 +29,7 @@ export function readVerbGroup(
   previous: Clause | undefined,
 ): VerbGroup | null {
   const { tokens } = sentence;
-  const groupFrom = groupStart(tokens, trigger.from);
+  const groupFrom = beforeDay(tokens, dates, groupStart(tokens, trigger.from));
   const words = tokens.slice(groupFrom, trigger.from).map((t) => t.lower);
   if (words.some((word) => NEGATIVE.has(word))) return null;
   const verb = lowerAt(tokens, trigger.from);
@@ -52,8 +52,30 @@ export function readVerbGroup(
   };
 }
 
+// "will on Saturday lead", "has, on 3 May, signed": a day between the auxiliary and its verb.
+function beforeDay(tokens: readonly Token[], dates: readonly DateMention[], at: number): number {
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const day = dates.find((d) => d.to === end);
+  if (!day) return at;
+  const on = lowerAt(tokens, day.from - 1) === 'on' ? day.from - 1 : day.from;
+  const from = tokens[on - 1]?.text === ',' ? on - 1 : on;
+  const auxiliary = lowerAt(tokens, from - 1);
+  return FUTURE.has(auxiliary) || AUXILIARIES.has(auxiliary) ? groupStart(tokens, from) : at;
+}
+
 function isDone(previous: Clause | undefined): previous is Clause {
-  return previous?.kind === 'VISIT' && previous.modality === 'OCCURRED' && !previous.told && !previous.gerund;
+  if (previous?.modality !== 'OCCURRED' || previous.told || previous.gerund || previous.passive) return false;
+  return previous.kind === 'VISIT' || isCall(previous) || isGoingOn(previous);
+}
+
+// "called on the Ministry to meet Mr B".
+function isCall({ kind, sentence: { tokens }, from, to }: Clause): boolean {
+  return kind === 'MEET' && lowerAt(tokens, from) === 'called' && ['on', 'upon'].includes(lowerAt(tokens, to - 1));
+}
+
+// "continued his visit today to call on the Board".
+function isGoingOn({ kind, sentence: { tokens }, from }: Clause): boolean {
+  return kind === 'TRIP' && lowerAt(tokens, from) === 'continued';
 }
 
 /** Where the auxiliaries and adverbs before the verb begin. */

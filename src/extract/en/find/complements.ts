@@ -95,7 +95,7 @@ function readBracketedField(tokens: readonly Token[], headTo: number): { titleTo
 // "Assistant Commissioner (Harbour Boundary) of Ports", "the Comptroller (Chief Executive) of the Office".
 function isCapitalised(field: readonly Token[], behind: Token | undefined): boolean {
   const goesOn = behind?.lower === 'of' || behind?.text === ',' || behind?.capital === true;
-  return goesOn && field.length > 1 && field.every((t) => t.capital || LIGHT.has(t.lower));
+  return goesOn && field.every((t) => /^\p{Lu}.*\p{Ll}/u.test(t.text) || LIGHT.has(t.lower));
 }
 
 function readBody(tokens: readonly Token[], at: number, titleTo: number, gazetteer: Gazetteer): Complement | null {

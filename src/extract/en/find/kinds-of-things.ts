@@ -8,9 +8,17 @@ export function looksLikeOrganisation(text: string): boolean {
   return (
     last.length > 0 &&
     (facility.length === 0 ||
-      ['university', 'college', 'institute', 'academy', 'office', 'laboratory', 'hospital', 'headquarters'].some((w) =>
-        words.includes(w),
-      ) ||
+      [
+        'court',
+        'university',
+        'college',
+        'institute',
+        'academy',
+        'office',
+        'laboratory',
+        'hospital',
+        'headquarters',
+      ].some((w) => words.includes(w)) ||
       words.some((w) => ['company', 'limited', 'ltd', 'group', 'corporation', 'government', 'association'].includes(w)))
   );
 }

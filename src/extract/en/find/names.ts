@@ -21,7 +21,7 @@ const ADDRESS = wordSet(
 );
 const POST_NOMINALS =
   /^(?:GBM|GBS|SBS|BBS|JP|KC|SC|QC|MP|MBE|OBE|CBE|KCMG|GCMG|CMG|KBE|DBE|FRS|PhD|MH|PC|PJG|DUBC|KCB|KCVO|CB|CVO|CH|DSO|DL|GCB|LVO|AC|AO|AM|RN|PN|USN|RAN|DNZM|KNZM|CNZM|ONZM|MNZM|QSO|GOSM|MSP|MEP|TD|FREng|IDC|PSM|PBM|PPA)$/u;
-const MAX_NAME_TOKENS = 6;
+const MAX_NAME_TOKENS = 9;
 
 /** "Mr Chan Tai-man", "Professor Sir John Smith", "Dr the Honourable A B Tan". */
 export function readHonorificName(tokens: readonly Token[], i: number): NamePhrase | null {

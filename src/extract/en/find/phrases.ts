@@ -117,7 +117,7 @@ function bracketEnd(tokens: readonly Token[], at: number): number {
 }
 
 // A comma goes on only as "A, B and C" over words of policy.
-function continuesList(tokens: readonly Token[], comma: number, lowerCase: boolean): boolean {
+export function continuesList(tokens: readonly Token[], comma: number, lowerCase: boolean): boolean {
   const before = tokens[comma - 1];
   if (!before || !POLICY_WORDS.has(before.lower)) return false;
   let at = comma + 1;
@@ -146,11 +146,23 @@ function startsMore(tokens: readonly Token[], joint: Token, next: number, gazett
     if (place > next && headEnd(tokens, place) > place) return false;
     return !startsName(tokens, next, gazetteer);
   }
+  // "the Committee on Night Ferries", "the Embassy of Birch to Ashford".
+  const before = tokens.slice(Math.max(0, next - LONGEST_MISSION), next).map((t) => t.lower);
+  if (joint.lower === 'on' && before.slice(-3).some((word) => ABOUT_FIELDS.has(word))) return true;
+  if (joint.lower === 'to' && before.some((word) => SENT.has(word)) && placeEnd(tokens, next, gazetteer) > next)
+    return true;
   // "in", "on", "to", "at", "with" join only an office abroad to its place.
   if (['in', 'on', 'to', 'at', 'with'].includes(joint.lower))
     return ['in', 'at'].includes(joint.lower) && placeEnd(tokens, next, gazetteer) > next;
   return true;
 }
+
+const SENT = wordSet('embassy mission delegation');
+const LONGEST_MISSION = 12;
+/** Bodies that are named for what they are on. */
+const ABOUT_FIELDS = wordSet(
+  'committee subcommittee sub-committee council commission conference board panel force group forum',
+);
 
 /** Does a person's name begin here and fill the rest of the run of capitals? */
 export function startsName(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {

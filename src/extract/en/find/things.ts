@@ -1,9 +1,15 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isBracketedAcronym, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
-import { FACILITY_HEADS, MISSION_HEADS, NEVER_NAMES, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
+import {
+  FACILITY_HEADS,
+  MISSION_HEADS,
+  NEVER_NAMES,
+  ORGANISATION_HEADS,
+  POLICY_WORDS,
+} from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { phraseText, startsName } from './phrases.ts';
+import { continuesList, phraseText, startsName } from './phrases.ts';
 
 /** A capitalised name of a body, facility or place; token positions, half-open. */
 export interface ThingPhrase {
@@ -75,6 +81,11 @@ function thingEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
       at = close + 1;
       continue;
     }
+    if (token.text === ',' && isMinistry(tokens.slice(from, at)) && continuesList(tokens, at, false)) {
+      at = fieldsEnd(tokens, at);
+      end = at;
+      continue;
+    }
     const plural = /^['’]$/u.test(token.text) && tokens[at - 1]?.lower.endsWith('s');
     if ((token.text === '/' || plural) && at > from && tokens[at + 1]?.capital) {
       at++;
@@ -92,6 +103,28 @@ function thingEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
     end = at;
   }
   return lowerTail(tokens, end);
+}
+
+const MINISTRIES = wordSet('ministry department bureau office commission');
+
+function isMinistry(words: readonly Token[]): boolean {
+  return words.some(
+    (t, i) => MINISTRIES.has(t.lower) && (words[i + 1]?.lower === 'of' || words[i + 1]?.lower === 'for'),
+  );
+}
+
+/** "Ministry of Science, Technology, and Trade": where the fields end that the comma goes on with. */
+function fieldsEnd(tokens: readonly Token[], comma: number): number {
+  for (let end = comma; ; ) {
+    let at = tokens[end]?.text === ',' ? end + 1 : end;
+    const last = ['and', '&'].includes(lowerAt(tokens, at));
+    if (last) at++;
+    const from = at;
+    while (tokens[at]?.capital && POLICY_WORDS.has(lowerAt(tokens, at))) at++;
+    if (at === from || from === end) return end;
+    if (last) return at;
+    end = at;
+  }
 }
 
 /** "Foreign Affairs Ann Bell": a person only behind a word of government or a place; the name of a place goes on. */
@@ -156,13 +189,22 @@ function keepsIn(tokens: readonly Token[], from: number, at: number): boolean {
 
 // Two names, not one: two places, or two phrases that each have a head of their own.
 function isListEnd(tokens: readonly Token[], from: number, and: number, gazetteer: Gazetteer): boolean {
-  const places = placeEnd(tokens, from, gazetteer) === and && placeEnd(tokens, and + 1, gazetteer) > and + 1;
+  const second = placeEnd(tokens, and + 1, gazetteer);
+  // "Ashford and Birch Affairs Office" is one.
+  const places = placeEnd(tokens, from, gazetteer) === and && second > and + 1 && !isOfBody(tokens, second);
   return (
     places ||
     endsAbroad(tokens, from, and, gazetteer) ||
     bothHaveHeads(tokens, from, and) ||
     bothAreSingle(tokens, from, and)
   );
+}
+
+// Capitals behind a place that end in a body's head.
+function isOfBody(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (tokens[to]?.capital && tokens[to]?.word) to++;
+  return to > at && tokens.slice(at, to).some((t) => ORGANISATION_HEADS.has(t.lower));
 }
 
 // "the Trade Office in Sandvik and Business Belmora": behind its place the name of an office ends, unless another place follows.

@@ -1,6 +1,6 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
-import { phraseText } from '../find/phrases.ts';
+import { isKindOfBody, phraseText } from '../find/phrases.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
 import { DEMONYMS } from '../vocabulary/titles.ts';
@@ -73,6 +73,7 @@ function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
     gap.every((word, i) => BEFORE_OBJECT.has(word) || OWNED.test(word) || DEMONYMS.has(word) || isCounterparts(gap, i))
   )
     return true;
+  if (isOwner(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
   if (isUnknownTitle(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
   return gap.slice(-2).some((word) => OPENING_NAMES.has(word)) && !gap.includes('.') && !gap.includes(';');
 }
@@ -101,7 +102,25 @@ function isUnknownTitle(gap: readonly Token[]): boolean {
   );
 }
 
+/** "met with Banca de Sandvik's board member, Mr A": whose he is. */
+function isOwner(gap: readonly Token[]): boolean {
+  const last = gap.at(-1);
+  return (
+    gap.length < 8 &&
+    last !== undefined &&
+    (last.lower.endsWith("'s") || FOREIGN_JOINTS.has(last.lower)) &&
+    gap.some((t) => t.capital) &&
+    gap.every((t) => t.capital || INSIDE_TITLE.has(t.lower) || FOREIGN_JOINTS.has(t.lower))
+  );
+}
+
+const FOREIGN_JOINTS = wordSet('de do da du la del');
 const INSIDE_TITLE = wordSet('the with of for and & to in');
+
+function isBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = lowerAt(tokens, from) === 'the' ? from + 1 : from;
+  return tokens[first]?.capital === true && tokens.slice(first, to).some((t) => t.capital && isKindOfBody(t));
+}
 
 const BEHIND_GROUP = wordSet('to on during for where which tomorrow today at in as');
 const LONGEST_GROUP = 14;
@@ -113,6 +132,8 @@ export function groupPhrase(clause: SetClause): Part | null {
   let to = clause.to;
   while (to < end && tokens[to]?.word && !BEHIND_GROUP.has(lowerAt(tokens, to))) to++;
   if (to - clause.to < 2 || !tokens.slice(clause.to, to).some((t) => t.capital)) return null;
+  // "will call on the Ministry of Trade": a body is visited.
+  if (['on', 'upon'].includes(lowerAt(tokens, clause.to - 1)) && isBody(tokens, clause.to, to)) return null;
   const from = lowerAt(tokens, clause.to) === 'the' ? clause.to + 1 : clause.to;
   return { kind: 'Person', name: phraseText(tokens, from, to), span: tokenSpan(tokens, from, to), named: false };
 }

@@ -27,7 +27,16 @@ export const findPresent = perScene((scene): readonly Present[] => [
 const meetings = perScene((scene) => scene.clauses.filter(isMeeting));
 
 export function isMeeting(clause: SetClause): boolean {
-  return clause.kind === 'MEET' || clause.kind === 'MET_BY';
+  return clause.kind === 'MEET' || clause.kind === 'MET_BY' || isVisitToPerson(clause);
+}
+
+/** "paid a visit to the Secretary, Mr B", "visited President B", but not "visited Mr B's office". */
+function isVisitToPerson({ kind, sentence: { tokens }, to, persons, passive }: SetClause): boolean {
+  if ((kind !== 'TRIP' && kind !== 'VISIT') || passive || lowerAt(tokens, to - 1) === 'in') return false;
+  const person = persons.find((p) => p.phrase.from === to || p.phrase.from === to + 1);
+  const named = person?.phrase.form === 'NAME' && (to === person.phrase.from || lowerAt(tokens, to) === 'the');
+  const isOwner = tokens[(person?.phrase.to ?? 0) - 1]?.lower.endsWith("'s") === true;
+  return named && person.phrase.posts.length > 0 && !isOwner;
 }
 
 const MEETING_WORDS = wordSet('meeting meetings talks call calls');

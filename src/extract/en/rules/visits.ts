@@ -32,10 +32,11 @@ export const visits: Rule = (scene) => {
     if (drafts.length >= MOST_DRAFTS) break;
     const calledOn = isCall(clause);
     if (!(TRIPS.has(clause.kind) || calledOn) || clause.passive) continue;
-    // Leaving is not yet arriving; who returned has come there, though home is nobody's visit (`via` says so).
-    const returned = clause.kind === 'LEAVE' && clause.modality === 'OCCURRED';
-    if (returned && lowerAt(clause.sentence.tokens, clause.from) !== 'returned') continue;
-    if (clause.kind === 'LEAVE' && !returned && clause.modality !== 'PLANNED') continue;
+    // Leaving is not yet arriving: who left for a place is to be there; who returned has come there, though home is nobody's visit (`via` says so).
+    const left = clause.kind === 'LEAVE' && clause.modality === 'OCCURRED';
+    const returned = left && lowerAt(clause.sentence.tokens, clause.from) === 'returned';
+    const departed = left && !returned && isDeparture(clause);
+    if (clause.kind === 'LEAVE' && !returned && !departed && clause.modality !== 'PLANNED') continue;
     if (clause.told && !(clause.kind === 'LEAD' && clause.modality === 'OCCURRED')) continue;
     const subjects = personParts(clause.subjects, scene, clause.sentence.index);
     const targets = targetsOf(clause, scene).filter(({ part }) => !calledOn || part.kind === 'Organisation');
@@ -56,7 +57,7 @@ export const visits: Rule = (scene) => {
         const city = target.city ?? clause.setting.city;
         drafts.push({
           type: 'VISITED',
-          modality: clause.modality,
+          modality: departed ? 'PLANNED' : clause.modality,
           subject,
           object: target.part,
           setting: { ...clause.setting, city },
@@ -70,6 +71,11 @@ export const visits: Rule = (scene) => {
   }
   return { drafts: withOneName(drafts), warnings };
 };
+
+/** "left today for Ashford", but not "left Birch for home". */
+function isDeparture({ sentence: { tokens }, from, to }: SetClause): boolean {
+  return lowerAt(tokens, to - 1) === 'for' && !tokens.slice(from + 1, to - 1).some((t) => t.capital);
+}
 
 /** "called on the Health Commission": a body is visited, only a person is met. */
 function isCall(clause: SetClause): boolean {
@@ -207,7 +213,8 @@ function listedCity(names: readonly string[], scene: Scene): string | null {
 function cityOfName({ text }: ThingPhrase, scene: Scene): string | null {
   const words = text.split(' ');
   if (text.includes('(') || !FACILITY_HEADS.has(words.at(-1)?.toLowerCase() ?? '')) return null;
-  const names = [3, 2, 1].map((count) => words.slice(0, count).join(' '));
+  // "the Lakeford and Sandvik Affairs Office" is about both.
+  const names = [3, 2, 1].filter((count) => words[count] !== 'and').map((count) => words.slice(0, count).join(' '));
   return listedCity(
     names.filter((name) => name.length < text.length),
     scene,

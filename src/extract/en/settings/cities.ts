@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { isCapitalWord, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
-import { placeEnd } from '../lexicon.ts';
-import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
+import { isBracketedAcronym, placeEnd } from '../lexicon.ts';
+import { FACILITY_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { CITY_STATES, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { capitalAt } from './capitals.ts';
@@ -42,10 +42,18 @@ function cityFrom(tokens: readonly Token[], at: number, places: Places): FoundCi
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   // "Ashford University (Birch)", but "in Ashford (with photos)".
-  if (next?.text === '(') return isCapitalWord(tokens[at + 1]);
+  if (next?.text === '(') return isCapitalWord(tokens[at + 1]) && !isBracketedAcronym(tokens, at);
+  if (next?.lower === 'and' && isOfBody(tokens, at + 1)) return true;
   if (!isCapitalWord(next) || HONORIFICS.has(next.lower)) return false;
   if (TITLE_HEADS.has(next.lower) || TITLE_MODIFIERS.has(next.lower)) return false;
   return !['City', 'Municipality', 'Province'].includes(next.text);
+}
+
+// "Ashford and Birch Affairs Office" is about both.
+function isOfBody(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (isCapitalWord(tokens[to])) to++;
+  return to > at + 1 && tokens.slice(at + 1, to).some((t) => ORGANISATION_HEADS.has(t.lower));
 }
 
 /** Where the words behind a city say that it is an office of the city elsewhere, or a body without a house. */

@@ -97,7 +97,7 @@ const HOST_REACH = 8;
 
 /** At the head of the sentence, beside a date, right behind the verb, a person or a capitalised name of the clause. */
 function standsForPlace(clause: Clause, at: number): boolean {
-  if (at === 0 || isBesideDate(clause, at) || isAtHead(clause, at)) return true;
+  if (at === 0 || isBesideDate(clause, at) || isAtHead(clause, at) || isBeforePurpose(clause, at)) return true;
   if (at < clause.groupFrom || at > clause.limit + 1) return false;
   if (at <= clause.to || clause.persons.some((p) => p.phrase.to === at || p.phrase.to + 1 === at)) return true;
   if (isInPerson(clause, at)) return false;
@@ -120,6 +120,30 @@ function isAtHead(clause: Clause, at: number): boolean {
     !tokens.slice(from, at).some((t) => t.text === ',' || OF_SOMETHING_ELSE_AT_HEAD.has(t.lower))
   );
 }
+
+// "called on the Office in X to exchange views": what it was for stands behind the place.
+function isBeforePurpose(clause: Clause, at: number): boolean {
+  const { tokens } = clause.sentence;
+  if (
+    at < clause.to ||
+    at > clause.limit ||
+    isOfficeAbroad(tokens.slice(lastOfList(tokens, at)), at - lastOfList(tokens, at))
+  )
+    return false;
+  let end = at + 1;
+  while (isCapitalWord(tokens[end])) end++;
+  return end > at + 1 && lowerAt(tokens, end) === 'to' && PURPOSES.has(lowerAt(tokens, end + 1));
+}
+
+// "the Office of X and the Department of Y in Z": only the last of them is at hand.
+function lastOfList(tokens: readonly Token[], at: number): number {
+  const and = tokens.findLastIndex((t, i) => i < at && t.lower === 'and' && lowerAt(tokens, i + 1) === 'the');
+  return Math.max(and, 0);
+}
+
+const PURPOSES = wordSet(
+  'exchange discuss learn attend meet explore promote enhance deepen strengthen foster understand',
+);
 
 const OF_SOMETHING_ELSE_AT_HEAD = wordSet('behalf ahead who which that');
 
@@ -150,12 +174,15 @@ function endsName(token: Token | undefined): boolean {
   );
 }
 
+const AT_EVENT: ReadonlySet<Clause['kind']> = new Set(['ATTEND', 'SPEAK', 'CHAIR', 'CO_CHAIR']);
 const MARGINS = wordSet('sidelines margins during at attending');
 
 // "met B on the sidelines of the Forum, held in X", but not "discussed the Forum held in X".
-function isHeldThere({ sentence: { tokens }, to }: Clause, at: number): boolean {
+function isHeldThere({ kind, sentence: { tokens }, to, limit }: Clause, at: number): boolean {
   const held = lowerAt(tokens, at - 1) === 'place' ? at - 2 : at - 1;
   if (!['held', 'taking', 'hosted'].includes(lowerAt(tokens, held))) return false;
+  // "attended the Fair, a yearly event held in X".
+  if (AT_EVENT.has(kind) && at <= limit) return true;
   if (!tokens[held - 1]?.capital && tokens[held - 1]?.text !== ',') return false;
   return tokens.slice(Math.max(to, held - FARTHEST_MARGIN), held).some((t) => MARGINS.has(t.lower));
 }

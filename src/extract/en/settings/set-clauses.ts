@@ -80,7 +80,7 @@ function setClause(
 }
 
 function leadsThere({ kind, setting }: SetClause): boolean {
-  return setting.ownCity === true && (kind === 'TRIP' || kind === 'LEAVE' || kind === 'VISIT');
+  return setting.ownCity === true && ['TRIP', 'LEAVE', 'VISIT', 'LEAD'].includes(kind);
 }
 
 function movesStory({ clause, recalled }: SetInStory, story: Story): boolean {
@@ -100,7 +100,9 @@ function settingOf(clause: Clause, date: DateMention | null, story: Story, place
   const where = { city: own ?? story.city, ownCity: own !== null };
   if (date) {
     // "travelled to X on Wednesday to meet B": the day of the verb before is no coming one.
-    const coming = clause.modality === 'PLANNED' && !(clause.purpose && date.to <= clause.groupFrom);
+    const before = clause.sentence.tokens.slice(0, clause.groupFrom);
+    const isDayBefore = clause.purpose && date.to <= clause.groupFrom && !before.some((t) => t.lower === 'will');
+    const coming = clause.modality === 'PLANNED' && !isDayBefore;
     const dateText = phraseText(clause.sentence.tokens, date.from, date.to);
     return { ...daysToCome(date, coming), dateText, ...where };
   }

@@ -106,6 +106,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'pay', `~5 call|calls on|upon|to`),
   pattern('MEET', 'make', `~3 call|calls on|upon`),
   pattern('TRIP', 'pay', '~5 visit|visits to'),
+  pattern('TRIP', 'pay', '~5 visit|visits on ~3 to'),
   pattern('TRIP', 'make', `~5 ${TRIP_NOUNS} to`),
   pattern('MEET', 'hold', `~7 ${TALKS} ~4 with`),
   pattern('MEET', 'have', `~7 ${TALKS} ~4 with`),

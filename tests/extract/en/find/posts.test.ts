@@ -3,6 +3,13 @@ import { readsPosts } from '../../support.ts';
 
 describe('post and body', () => {
   it.each([
+    ['the Chairman of the Committee on Night Ferries, Mr Tom Ash,', 'Chairman, Committee on Night Ferries'],
+    [
+      'the Deputy Chief of Mission of the Embassy of Belmora to Arvandia, Mr Tom Ash,',
+      'Deputy Chief of Mission, Embassy of Belmora to Arvandia',
+    ],
+    ['the Assistant to the Minister of Trade, Mr Tom Ash,', 'Assistant to the Minister of Trade'],
+    ['the Deputy Commissioner (Ferries), Mr Tom Ash,', 'Deputy Commissioner (Ferries)'],
     [
       'the Assistant Commissioner (Harbour Boundary) of Ports, Mr Tom Ash,',
       'Assistant Commissioner (Harbour Boundary), Ports',

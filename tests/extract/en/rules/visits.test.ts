@@ -130,3 +130,31 @@ describe('names of what is visited', () => {
     );
   });
 });
+
+describe('names of bodies that list', () => {
+  it('two places', () => {
+    readsOf('VISITED', 'Mayor Tom Ash visited the Lakeford and Sandvik Affairs Office today.', [
+      'VISITED Tom Ash – Lakeford and Sandvik Affairs Office 2024-05-03',
+    ]);
+  });
+
+  it('fields, with a comma before "and"', () => {
+    readsOf('VISITED', 'Mayor Tom Ash visited the Ministry of Science, Technology, and Innovation today.', [
+      'VISITED Tom Ash – Ministry of Science, Technology, and Innovation 2024-05-03',
+    ]);
+  });
+});
+
+describe('the city of what was called on', () => {
+  it('stands before what it was for', () => {
+    readsOf(
+      'VISITED',
+      'Mayor Tom Ash called on the Ports Office of Ostmark and the Department of Water in Northmere to exchange views today. He then visited Ostmark University.',
+      [
+        'VISITED Tom Ash – Ports Office of Ostmark 2024-05-03 Northmere',
+        'VISITED Tom Ash – Department of Water 2024-05-03 Northmere',
+        'VISITED Tom Ash – Ostmark University 2024-05-03 Northmere',
+      ],
+    );
+  });
+});

@@ -70,3 +70,48 @@ describe('who accompanies somebody', () => {
     );
   });
 });
+
+describe('a day between the auxiliary and its verb', () => {
+  it('parts them not', () => {
+    readsOf(
+      'VISITED MET_WITH',
+      'Mayor Tom Ash will on Monday lead a delegation to Sandvik, to meet with Governor Ann Bell.',
+      [
+        'PLANNED VISITED Tom Ash – Sandvik 2024-05-06 Sandvik',
+        'PLANNED MET_WITH Tom Ash – Ann Bell 2024-05-06 Sandvik',
+      ],
+    );
+  });
+});
+
+describe('what a call or a journey that goes on was for', () => {
+  it('has happened', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash called on the Harbour Office today to meet with its Director, Ms Ann Bell.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+    ]);
+    readsOf('VISITED', 'Mayor Tom Ash continued his visit in Sandvik today to call on the Harbour Office.', [
+      'VISITED Tom Ash – Sandvik 2024-05-03 Sandvik',
+      'VISITED Tom Ash – Harbour Office 2024-05-03 Sandvik',
+    ]);
+  });
+});
+
+describe('a visit to a person', () => {
+  it('is a meeting', () => {
+    readsOf('MET_WITH VISITED', 'Mayor Tom Ash paid a visit on 2 May to the Governor of Ostmark, Ms Ann Bell.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-02',
+    ]);
+  });
+
+  it('is none to her house', () => {
+    readsOf('MET_WITH', "Mayor Tom Ash visited Governor Ann Bell's birthplace today.", []);
+  });
+});
+
+describe('a departure', () => {
+  it('announces that somebody will be there', () => {
+    readsOf('VISITED', 'Mayor Tom Ash left for Sandvik today.', [
+      'PLANNED VISITED Tom Ash – Sandvik 2024-05-03 Sandvik',
+    ]);
+  });
+});
