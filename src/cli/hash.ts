@@ -8,6 +8,11 @@ import { type Terminal, writeLine } from './terminal.ts';
 export async function hash(terminal: Terminal): Promise<number> {
   const config = readConfig(terminal.env, terminal.cwd);
   const value = await withGraph(config, terminal, ({ graph }) => graphHash(graph));
-  await writeLine(terminal.out, value);
+  await writeLine(terminal.out, hashLine(value));
   return EXIT.OK;
+}
+
+/** How a hash is printed, by all who print it. */
+export function hashLine(hash: string): string {
+  return `graph hash: ${hash}`;
 }

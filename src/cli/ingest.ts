@@ -5,9 +5,11 @@ import { extractAhead } from '../parallel/index.ts';
 import { readSources } from '../sources/index.ts';
 import { type OpenedGraph, withGraph } from './compose.ts';
 import { countInputs } from './count-inputs.ts';
+import { actOf, type DecidingFlags, newRun } from './deciding.ts';
 import { EXIT } from './exit-codes.ts';
 import { listenForEnd } from './interruption.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { readSeedDecisions, storeDecisions } from './load-decisions.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { entriesOfGraph } from './register-graph.ts';
 import { type SourceFlags, toSourceOptions } from './source-options.ts';
@@ -15,7 +17,7 @@ import { summaryLines } from './summary.ts';
 import { say, type Terminal, writeLine } from './terminal.ts';
 import { openWarnings, rejection, type WarningsOutput } from './warnings-output.ts';
 
-export interface IngestFlags extends SourceFlags {
+export interface IngestFlags extends SourceFlags, DecidingFlags {
   readonly warnings?: string;
   readonly replace?: boolean;
   readonly batchSize?: number;
@@ -39,7 +41,7 @@ export async function ingest(paths: readonly string[], flags: IngestFlags, termi
     return await withGraph(config, terminal, async (opened) => {
       const began = Date.now();
       const progress = startProgress(terminal, total);
-      const summary = await take(inputs, flags, { opened, keep, progress, signal: ending.signal });
+      const summary = await take(inputs, flags, { opened, keep, progress, signal: ending.signal, terminal, paths });
       progress.end();
       const lines = summaryLines(summary, (Date.now() - began) / 1000, flags.warnings);
       for (const line of flags.json === true ? [JSON.stringify(summary)] : lines) await writeLine(terminal.out, line);
@@ -58,18 +60,23 @@ interface Job {
   readonly keep: (warning: Warning) => void;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  readonly terminal: Terminal;
+  readonly paths: readonly string[];
 }
 
 async function take(
   inputs: IngestInputs,
   flags: IngestFlags,
-  { opened, keep, progress, signal }: Job,
+  { opened, keep, progress, signal, terminal, paths }: Job,
 ): Promise<IngestSummary> {
+  const act = actOf(flags, terminal);
+  await storeDecisions(opened.store, await readSeedDecisions(), { act, warn: keep });
   const ahead = extractAhead(inputs, await loadKnowledge(await entriesOfGraph(opened.graph)));
   return await ingestReleases(watched(ahead.inputs, progress, signal), {
     store: opened.store,
     extract: ahead.extract,
     now: () => new Date().toISOString(),
+    run: newRun(act, paths),
     ...(flags.replace === undefined ? {} : { replace: flags.replace }),
     ...(flags.batchSize === undefined ? {} : { batchSize: flags.batchSize }),
     onWarning: keep,

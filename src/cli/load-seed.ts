@@ -4,6 +4,8 @@ import { extractRelease } from '../extract/index.ts';
 import { type GraphStore, type IngestSummary, ingest } from '../ingest/index.ts';
 import { loadRegister, registerGazetteer } from '../register/index.ts';
 import { readSources } from '../sources/index.ts';
+import { newRun } from './deciding.ts';
+import { readSeedDecisions, storeDecisions } from './load-decisions.ts';
 import { SEED_REGISTER, SEED_RELEASES } from './seed.ts';
 import { loadSeedTopics } from './topics.ts';
 
@@ -22,10 +24,14 @@ export async function loadSeedRegister(store: GraphStore, register: Register): P
 export async function loadSeedReleases(store: GraphStore, register: Register): Promise<string> {
   const gazetteer = registerGazetteer(register);
   const topics = await loadSeedTopics();
+  const act = { now: now(), by: 'seed' };
+  const decisions = await readSeedDecisions();
+  await storeDecisions(store, decisions, { act, warn: () => undefined });
   const summary = await ingest(readSources([fileURLToPath(SEED_RELEASES)]), {
     store,
     extract: (read) => extractRelease(read, gazetteer, topics),
     now,
+    run: newRun(act, ['seed/releases']),
     onRejected({ origin, reason }) {
       throw new Error(`The seed is damaged: "${origin}": ${reason.message}`);
     },

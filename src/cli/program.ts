@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type Done, EXIT_HELP } from './exit-codes.ts';
 import { addAccessCommands } from './program-access.ts';
+import { addDecidingCommands } from './program-deciding.ts';
 import { addReadingCommands } from './program-reading.ts';
 import { addServingCommands } from './program-serving.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,5 +37,6 @@ export function createProgram(terminal: Terminal, done: Done): Command {
   addServingCommands(program, terminal, done);
   addReadingCommands(program, terminal, done);
   addAccessCommands(program, terminal, done);
+  addDecidingCommands(program, terminal, done);
   return program;
 }

@@ -1,6 +1,6 @@
 import type { CorrectedPart } from '../domain/correction.ts';
 import type { ReleaseMention } from '../domain/evidence.ts';
-import { mentionId } from '../domain/ids.ts';
+import { mentionId, mentionKey } from '../domain/ids.ts';
 import { foldName } from '../domain/names.ts';
 import type { EntityKind, PlaceKind, Span } from '../domain/statement.ts';
 
@@ -35,11 +35,11 @@ export class Parts {
     const folded = foldName(name) || name;
     const known = this.all.filter((mention) => allowed.includes(mention.kind) && mention.kind !== 'Post');
     const found =
-      known.find(({ key, kind }) => key === `${kind}:${folded}`) ??
+      known.find(({ key, kind }) => key === mentionKey(kind, name)) ??
       known.find((mention) => [mention.name, ...mention.aliases].some((one) => foldName(one) === folded));
     if (found) return found.key;
     const kind = allowed[0] ?? 'Person';
-    return this.#add({ key: `${kind}:${folded}`, kind, name, placeKind: kind === 'Place' ? placeKind : null });
+    return this.#add({ key: mentionKey(kind, name), kind, name, placeKind: kind === 'Place' ? placeKind : null });
   }
 
   /** The office of a title at an organisation; without one, of its holder. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type PartialDate, precisionOf } from './dates.ts';
-import type { Modality, StatementType } from './statement.ts';
+import { foldName } from './names.ts';
+import type { EntityKind, Modality, StatementType } from './statement.ts';
 
 /**
  * A stable id: the first 16 hex digits (64 bits) of SHA-256 over the parts.
@@ -16,6 +17,12 @@ export function hashId(...parts: readonly (string | number | null)[]): string {
 /** SHA-256 of a text, in hex: tells whether a release was edited. */
 export function contentHash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** The key of what a release names by this name: of a post, its title at an organisation. */
+export function mentionKey(kind: EntityKind, name: string, organisation: string | null = null): string {
+  const key = `${kind}:${foldName(name) || name}`;
+  return kind === 'Post' && organisation !== null ? `${key}@${mentionKey('Organisation', organisation)}` : key;
 }
 
 /** The id of the mention with a key in a release: of the fewest and rawest facts, so it survives re-reading and editing. */

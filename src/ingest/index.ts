@@ -7,4 +7,5 @@ export type { Removal } from './removal.ts';
 export type { Reread, StoredRelease } from './retract.ts';
 export { type GraphStore, openStore, type StoredBatch } from './store.ts';
 export type { IngestSummary } from './summary.ts';
+export { rereadAll, type StoredText } from './texts.ts';
 export { type Selection, type WithdrawOptions, withdraw } from './withdraw.ts';

@@ -27,6 +27,7 @@ import {
   type Writing,
   writeRun,
 } from '../graph/write/index.ts';
+import { findStatementsUnder } from './alike.ts';
 import { type StoredCorrections, storeCorrections } from './corrections.ts';
 import { storeEvidence, warningsOf } from './evidence.ts';
 import { type StoredJudgements, storeJudgements } from './judgements.ts';
@@ -34,6 +35,7 @@ import { dropStep } from './rebuild.ts';
 import { isCurrent, readRegister, storeRegister } from './register.ts';
 import { type Removal, type Retraction, retract } from './removal.ts';
 import { type Settled, settle } from './settle.ts';
+import { readTextPage, type StoredText } from './texts.ts';
 
 export interface StoredBatch {
   readonly settled: Settled;
@@ -69,6 +71,13 @@ export interface GraphStore {
     corrections: readonly Correction[],
     options: { readonly act: Act; readonly strict?: boolean },
   ): Promise<StoredCorrections>;
+  /**
+   * The statements that ids of statements, ties, events or agreements stand for, with those of retellings that say the same:
+   * what is to be corrected where a person corrects one of these. By statement, the release that makes it.
+   */
+  statementsUnder(ids: readonly string[]): Promise<Map<string, string>>;
+  /** Stored releases with their texts, a page of all in order of id. */
+  texts(after: string, limit: number): Promise<readonly StoredText[]>;
   /** The releases that a run has read, or that a publisher has published. */
   releasesOfRun(run: string): Promise<RunRelease[]>;
   releasesOfPublisher(publisher: string): Promise<string[]>;
@@ -149,6 +158,8 @@ export function openStore(graph: Graph): GraphStore {
       });
       return result;
     },
+    statementsUnder: (ids) => reading((writing) => findStatementsUnder(writing, ids)),
+    texts: (after, limit) => reading((writing) => readTextPage(writing, after, limit)),
     releasesOfRun: (run) => reading((writing) => readRunReleases(writing, run)),
     releasesOfPublisher: (publisher) => reading((writing) => findPublisherReleases(writing, publisher)),
     retract: (retraction) => retract(locked, retraction),

@@ -33,8 +33,8 @@ function toPath(issue: core.$ZodIssue): Path {
   return issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
 }
 
-/** `persons[2].tenures[0].from: a date is YYYY, …; seen "soon"`. */
-function tell(issue: core.$ZodIssue, root: unknown): string {
+/** What a fault is, at which place, and what was seen there: `persons[2].tenures[0].from: a date is YYYY, …; seen "soon"`. */
+export function tell(issue: core.$ZodIssue, root: unknown): string {
   const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
   const seen = issue.path.reduce<unknown>((value, part) => childOf(value, part), root);
   const shown = seen === undefined ? 'nothing' : JSON.stringify(seen).slice(0, 80);

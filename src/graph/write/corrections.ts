@@ -2,7 +2,7 @@ import type { Correction, CorrectionVerdict, StatementChange } from '../../domai
 import type { GraphRow } from '../driver.ts';
 import { applyNodes, runBatched, type Writing } from './apply.ts';
 import { diffNodes } from './diff.ts';
-import { byId, maybeText, textOf } from './rows.ts';
+import { byId, maybeText, textOf, textsOf } from './rows.ts';
 
 /** The corrections of releases, by id of release. */
 export async function readCorrections(
@@ -34,6 +34,12 @@ export async function writeCorrections(writing: Writing, corrections: readonly C
 export async function findReleasesOfStatements(writing: Writing, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await runBatched(writing, 'find-releases-of-statements', 'ids', ids);
   return new Map(rows.map((row) => [textOf(row, 'id'), textOf(row, 'releaseId')]));
+}
+
+/** The statements that ties, events and agreements rest on, by id of these; a statement rests on itself. */
+export async function readResting(writing: Writing, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await runBatched(writing, 'find-resting', 'ids', ids);
+  return new Map(rows.map((row) => [textOf(row, 'id'), textsOf(row, 'statements')]));
 }
 
 function toCorrection(row: GraphRow): Correction {

@@ -90,3 +90,8 @@ export async function readStoredReleases(
   const rows = byId(await runBatched(writing, 'find-releases', 'ids', ids));
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { properties }]) => toStoredRelease(properties));
 }
+
+/** Ids of releases after one, in order: a page of all that there are. */
+export async function pageReleases({ transaction, cypher }: Writing, after: string, limit: number): Promise<string[]> {
+  return (await transaction.run(cypher.get('page-releases'), { after, limit })).map((row) => textOf(row, 'id'));
+}

@@ -1,6 +1,6 @@
 export type { Writing } from './apply.ts';
 export { writeChanges } from './changes.ts';
-export { findReleasesOfStatements, readCorrections, writeCorrections } from './corrections.ts';
+export { findReleasesOfStatements, readCorrections, readResting, writeCorrections } from './corrections.ts';
 export {
   type MentionedEntity,
   readHoldings,
@@ -14,6 +14,7 @@ export {
 export {
   type EvidenceItem,
   type KnownRelease,
+  pageReleases,
   readAsRead,
   readEvidence,
   readKnownReleases,
