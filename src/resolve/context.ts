@@ -24,6 +24,13 @@ export function entriesNamed<K extends Kind>(context: ResolveContext, kind: K, n
   return ids.flatMap((id) => entryOf(context, kind, id) ?? []);
 }
 
+/** The same with those that bear it as a weak name: for rules that have other evidence besides. */
+export function entriesKnownAs<K extends Kind>(context: ResolveContext, kind: K, name: string): EntryOf<K>[] {
+  const weak = context.register.byWeakName.get(`${kind}:${context.key(name)}`) ?? [];
+  const entries = [...entriesNamed(context, kind, name), ...weak.flatMap((id) => entryOf(context, kind, id) ?? [])];
+  return [...new Set(entries)];
+}
+
 export function entryOf<K extends Kind>(context: ResolveContext, kind: K, id: string | null): EntryOf<K> | undefined {
   const entry = id === null ? undefined : context.register.entries.get(id);
   return entry?.kind === kind ? (entry as EntryOf<K>) : undefined;

@@ -1,8 +1,10 @@
+import type { RegisterOrganisation } from '../domain/register.ts';
 import { entriesNamed, open, type ResolveRule, registered, warnAmbiguous } from './context.ts';
 
 const byRegister: ResolveRule = (mention, context) => {
   for (const [index, name] of [mention.name, ...mention.aliases].entries()) {
-    const candidates = entriesNamed(context, 'Organisation', name);
+    const named = entriesNamed(context, 'Organisation', name);
+    const candidates = index === 0 ? named : named.filter((entry) => mayBear(entry, name, mention.name));
     const [only] = candidates;
     if (candidates.length > 1) warnAmbiguous(context, mention, candidates);
     if (only && candidates.length === 1)
@@ -10,6 +12,27 @@ const byRegister: ResolveRule = (mention, context) => {
   }
   return undefined;
 };
+
+/**
+ * "Amber Mining Group (AMG)" is not the Amber Municipal Government, though the register knows that one as AMG: letters that a
+ * release explains mean what it explains, so the words must be those of a name of the entry, or most of them.
+ */
+function mayBear(entry: RegisterOrganisation, alias: string, fullName: string): boolean {
+  if (!ACRONYM.test(alias) || ACRONYM.test(fullName)) return true;
+  const own = wordsOf(fullName);
+  return [entry.name, ...entry.names.map(({ text }) => text)].map(wordsOf).some((words) => {
+    const shared = words.filter((word) => own.includes(word)).length;
+    return 2 * shared >= Math.max(words.length, own.length);
+  });
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u;
+const SMALL = new Set(['the', 'of', 'and', 'for', 'in', 'on', 'at', 's']);
+
+function wordsOf(name: string): string[] {
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return [...new Set(words.filter((word) => word !== '' && !SMALL.has(word)))];
+}
 
 /** "Mayor of Harbin": where an organisation bears the name of a place, it is the one government seated there. */
 const byJurisdiction: ResolveRule = (mention, context) => {

@@ -1,7 +1,15 @@
-import type { ReleaseMention } from '../domain/evidence.ts';
+import type { QuotedStatement, ReleaseMention } from '../domain/evidence.ts';
 import type { RegisterPost } from '../domain/register.ts';
 import { readTitle } from '../domain/titles.ts';
-import { entriesNamed, entryOf, open, type ResolveContext, type ResolveRule, registered } from './context.ts';
+import {
+  entriesKnownAs,
+  entriesNamed,
+  entryOf,
+  open,
+  type ResolveContext,
+  type ResolveRule,
+  registered,
+} from './context.ts';
 import { covers } from './persons.ts';
 
 const titleOf = (mention: ReleaseMention) => readTitle(mention.name).title;
@@ -10,7 +18,7 @@ const titleOf = (mention: ReleaseMention) => readTitle(mention.name).title;
 const byOrganisation: ResolveRule = (mention, context) => {
   const organisation = context.decided.get(mention.within ?? '')?.registered ?? null;
   if (organisation === null) return undefined;
-  const titled = entriesNamed(context, 'Post', titleOf(mention));
+  const titled = entriesKnownAs(context, 'Post', titleOf(mention));
   const here = titled.filter((post) => post.organisation === organisation);
   if (here.length > 0) return single(here, 'register-title-and-organisation', 1);
   return single(
@@ -23,10 +31,8 @@ const byOrganisation: ResolveRule = (mention, context) => {
 /** Without an organisation, the holder's own tenures tell which office it is: those of the day before all others. */
 const byTenure: ResolveRule = (mention, context) => {
   if (mention.within !== null) return undefined;
-  const statements = context.evidence.statements.filter(
-    ({ type, object }) => type === 'HOLDS' && object === mention.key,
-  );
-  const titled = new Set(entriesNamed(context, 'Post', titleOf(mention)).map((post) => post.id));
+  const statements = holdingsOf(mention, context);
+  const titled = new Set(entriesKnownAs(context, 'Post', titleOf(mention)).map((post) => post.id));
   const tenures = statements.flatMap(({ subject, date }) => {
     const person = entryOf(context, 'Person', context.decided.get(subject)?.registered ?? null);
     return (person?.tenures ?? []).filter(({ post }) => titled.has(post)).map((tenure) => ({ tenure, date }));
@@ -55,14 +61,66 @@ const byTitleAndOrganisation: ResolveRule = (mention, context) => {
 
 /** A title without an organisation means an office only for that holder: across releases if the register knows the holder. */
 const byHolder: ResolveRule = (mention, context) => {
-  const holder = context.evidence.statements.find(
-    ({ type, object }) => type === 'HOLDS' && object === mention.key,
-  )?.subject;
+  const holder = holdingsOf(mention, context)[0]?.subject;
   const known = context.decided.get(holder ?? '')?.registered;
   return open(`Post:${context.key(titleOf(mention))}?${known ?? mention.id}`, 'equal-title-and-holder', 0.7);
 };
 
-export const POST_RULES: readonly ResolveRule[] = [byOrganisation, byTenure, byTitle, byTitleAndOrganisation, byHolder];
+/** "The Mayor is away; Ms Fern will be Acting Mayor": without an organisation, the office of the one title of that name beside it. */
+const byPrincipal: ResolveRule = (mention, context) => {
+  if (!isActing(mention) || mention.within !== null) return undefined;
+  const title = context.key(titleOf(mention));
+  const offices = context.evidence.mentions
+    .filter((other) => other.kind === 'Post' && !isActing(other) && context.key(other.name) === title)
+    .flatMap((office) => decideFirst(SUBSTANTIVE_RULES, office, context) ?? []);
+  const [first] = offices;
+  if (!first || new Set(offices.map(({ block }) => block)).size > 1) return undefined;
+  return { ...first, method: 'title-of-principal', score: first.score * 0.95 };
+};
+
+/** Who acts does so, as a rule, in the house of an own post. */
+const byOwnHouse: ResolveRule = (mention, context) => {
+  if (!isActing(mention) || mention.within !== null) return undefined;
+  const houses = new Set(
+    holdingsOf(mention, context).flatMap(({ subject, date }) => {
+      const person = entryOf(context, 'Person', context.decided.get(subject)?.registered ?? null);
+      const tenures = (person?.tenures ?? []).filter((tenure) => covers(tenure, date));
+      return tenures.flatMap(({ post }) => entryOf(context, 'Post', post)?.organisation ?? []);
+    }),
+  );
+  const titled = entriesKnownAs(context, 'Post', titleOf(mention));
+  return single(
+    titled.filter(({ organisation }) => houses.has(organisation)),
+    'register-title-and-own-house',
+    0.8,
+  );
+};
+
+const SUBSTANTIVE_RULES: readonly ResolveRule[] = [byOrganisation, byTenure, byTitle, byTitleAndOrganisation, byHolder];
+
+export const POST_RULES: readonly ResolveRule[] = [
+  byOrganisation,
+  byTenure,
+  byPrincipal,
+  byOwnHouse,
+  byTitle,
+  byTitleAndOrganisation,
+  byHolder,
+];
+
+const isActing = (mention: ReleaseMention) => readTitle(mention.name).kind === 'ACTING';
+
+function decideFirst(rules: readonly ResolveRule[], mention: ReleaseMention, context: ResolveContext) {
+  for (const rule of rules) {
+    const decision = rule(mention, context);
+    if (decision) return decision;
+  }
+  return undefined;
+}
+
+function holdingsOf({ key }: ReleaseMention, { evidence }: ResolveContext): QuotedStatement[] {
+  return evidence.statements.filter(({ type, object }) => type === 'HOLDS' && object === key);
+}
 
 function single(posts: readonly RegisterPost[], method: string, score: number) {
   const [only] = posts;

@@ -44,6 +44,29 @@ describe('a person', () => {
   });
 });
 
+describe('letters for an organisation', () => {
+  const gov = 'Organisation:ambermunicipalgovernment';
+
+  test('alone are the one that bears them in the register', () => {
+    expect(decide([holds('Cy Fox', 'Mayor', 'AMG')]).of('Organisation:amg')?.[0]).toBe('amber-gov');
+  });
+
+  test('are what the release explains, whoever else bears them', () => {
+    const mining = { name: 'Amber Mining Group', aliases: ['AMG'] };
+    expect(decide([holds('Cy Fox', 'Mayor', mining)]).of('Organisation:ambermininggroup')?.[0]).toBeNull();
+    const other = { name: 'Amber City Government', aliases: ['AMG'] };
+    expect(decide([holds('Cy Fox', 'Mayor', other)]).of('Organisation:ambercitygovernment')).toEqual([
+      'amber-gov',
+      'register-alias',
+    ]);
+    expect(decide([holds('Cy Fox', 'Mayor', 'Amber Municipal Government')]).of(gov)?.[0]).toBe('amber-gov');
+  });
+
+  test('that only another release explains mean nobody yet', () => {
+    expect(decide([holds('Cy Fox', 'Mayor', 'BHO')]).of('Organisation:bho')?.[0]).toBeNull();
+  });
+});
+
 describe('a post', () => {
   test('is title and organisation: "Mayor" of two cities is two posts', () => {
     const { of } = decide([
@@ -52,6 +75,28 @@ describe('a post', () => {
     ]);
     expect(of('Post:mayor@Organisation:ambermunicipalgovernment')?.[0]).toBe('amber-mayor');
     expect(of('Post:mayor@Organisation:birchmunicipalgovernment')?.[0]).toBe('birch-mayor');
+  });
+
+  test('that somebody acts in, named without its body, is that of who is away', () => {
+    const { of } = decide([holds('Ada Moon', 'Mayor'), holds('Cy Fox', 'Acting Mayor')]);
+    expect(of('Post:actingmayor@?Person:cyfox')).toEqual(['amber-mayor', 'title-of-principal']);
+  });
+
+  test('that somebody acts in is none of two that are named', () => {
+    const two = [holds('Ada Moon', 'Mayor'), holds('Li An', 'Mayor', 'Birch Municipal Government')];
+    expect(decide([...two, holds('Cy Fox', 'Acting Mayor')]).of('Post:actingmayor@?Person:cyfox')?.[0]).toBeNull();
+  });
+
+  test('that somebody acts in is one of the own house where the release says no more', () => {
+    const more = `posts:
+  - {id: birch-vice, name: "Vice Mayor, Birch", names: {en: [Vice Mayor]}, organisation: birch-gov}
+persons:
+  - {id: di-oak, name: Di Oak, tenures: [{post: birch-vice, from: 2020}]}
+`;
+    const { entries } = parseRegister(more, 'more', { known: register.entries }).register;
+    const house = indexRegister(entries.values(), nameKey);
+    const { of } = decide([holds('Di Oak', 'Acting Mayor')], house);
+    expect(of('Post:actingmayor@?Person:dioak')).toEqual(['birch-mayor', 'register-title-and-own-house']);
   });
 
   test('of a jurisdiction is of its government', () => {
