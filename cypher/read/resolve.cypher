@@ -22,8 +22,9 @@ CALL (reference) {
         MATCH (n)-[:AT]->(organisation:Organisation)
         WHERE organisation.id = reference.organisation OR reference.organisationKey IN organisation.nameKeys
           OR EXISTS {
-            MATCH (organisation)-[:SEATED_IN]->(seat:Place)
-            WHERE seat.id = reference.organisation OR reference.organisationKey IN seat.nameKeys
+            MATCH (organisation)-[:SEATED_IN]->(seat:Place)-[:WITHIN*0..6]->(area:Place)
+            WHERE area.id = coalesce(organisation.standsForId, seat.id)
+              AND (area.id = reference.organisation OR reference.organisationKey IN area.nameKeys)
           }
       })
   RETURN n, true AS certain
@@ -36,8 +37,9 @@ CALL (reference) {
         MATCH (post)-[:AT]->(organisation:Organisation)
         WHERE organisation.id = reference.organisation OR reference.organisationKey IN organisation.nameKeys
           OR EXISTS {
-            MATCH (organisation)-[:SEATED_IN]->(seat:Place)
-            WHERE seat.id = reference.organisation OR reference.organisationKey IN seat.nameKeys
+            MATCH (organisation)-[:SEATED_IN]->(seat:Place)-[:WITHIN*0..6]->(area:Place)
+            WHERE area.id = coalesce(organisation.standsForId, seat.id)
+              AND (area.id = reference.organisation OR reference.organisationKey IN area.nameKeys)
           }
       })
   MATCH (n:Person)-[h:HELD]->(post)
@@ -86,9 +88,16 @@ CALL (reference, n) {
   RETURN collect({
     organisations: COLLECT {
       MATCH (n)<-[:WITHIN*0..6]-(:Place)<-[:SEATED_IN]-(:Organisation)<-[:PART_OF*0..6]-(part:Organisation)
-      RETURN DISTINCT part.id
+      WITH DISTINCT n, part
+      WHERE part.standsForId IS NULL OR part.standsForId = n.id
+        OR EXISTS { MATCH (n)<-[:WITHIN*1..6]-(area:Place) WHERE area.id = part.standsForId }
+      RETURN part.id
     },
-    governments: COLLECT { MATCH (n)<-[:SEATED_IN]-(o:Organisation {kind: 'GOVERNMENT'}) RETURN o.id }
+    governments: COLLECT {
+      MATCH (n)<-[:WITHIN*0..6]-(seat:Place)<-[:SEATED_IN]-(o:Organisation {kind: 'GOVERNMENT'})
+      WHERE coalesce(o.standsForId, seat.id) = n.id
+      RETURN DISTINCT o.id
+    }
   })[0] AS seated
 }
 RETURN reference.index AS index, certain, area, body, seated,

@@ -59,6 +59,6 @@ function withReferences(
 function referencesOf(entry: RegisterEntry): string[] {
   if (entry.kind === 'Person') return entry.tenures.map(({ post }) => post);
   if (entry.kind === 'Post') return [entry.organisation];
-  const ids = entry.kind === 'Organisation' ? [entry.parent, entry.seat] : [entry.within];
+  const ids = entry.kind === 'Organisation' ? [entry.parent, entry.seat, entry.governs ?? null] : [entry.within];
   return ids.filter((id) => id !== null);
 }

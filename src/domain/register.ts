@@ -76,6 +76,8 @@ export interface RegisterOrganisation extends RegisterBase {
   readonly parent: string | null;
   /** Place id. */
   readonly seat: string | null;
+  /** Id of the place that it governs, where that is not its seat or that of its parent (`placeStoodFor`). */
+  readonly governs?: string;
 }
 
 export interface RegisterPlace extends RegisterBase {

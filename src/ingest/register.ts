@@ -1,3 +1,4 @@
+import { placeStoodFor } from '../domain/jurisdiction.ts';
 import type { Register, RegisterEntry } from '../domain/register.ts';
 import {
   findReleasesTouched,
@@ -68,7 +69,7 @@ function usesOf(entry: RegisterEntry): string[] {
     case 'Post':
       return [entry.organisation];
     case 'Organisation':
-      return [entry.parent, entry.seat].filter((id) => id !== null);
+      return [entry.parent, entry.seat, entry.governs ?? null].filter((id) => id !== null);
     case 'Place':
       return entry.within === null ? [] : [entry.within];
   }
@@ -78,8 +79,9 @@ function usesOf(entry: RegisterEntry): string[] {
 function keysOf(id: string, register: Register): string[] {
   const entry = register.entries.get(id);
   if (!entry) return [];
-  const seat = entry.kind === 'Organisation' && entry.seat !== null ? register.entries.get(entry.seat) : undefined;
-  return [...namesOf(entry), ...(seat ? namesOf(seat) : [])].map(nameKey);
+  const place = entry.kind === 'Organisation' ? placeStoodFor(entry, register.entries) : null;
+  const area = place === null ? undefined : register.entries.get(place);
+  return [...namesOf(entry), ...(area ? namesOf(area) : [])].map(nameKey);
 }
 
 function isSame(a: RegisterEntry | undefined, b: RegisterEntry): boolean {

@@ -14,6 +14,7 @@ import {
   writeReferences,
 } from '../graph/write/index.ts';
 import { type DrawnEvents, drawReports, postName, type Report, reportsOf, shortName } from '../picture/index.ts';
+import { nameOn } from '../register/index.ts';
 import { entityIdOf } from '../resolve/index.ts';
 import { type Affected, type DecidedRelease, findAffected } from './affected.ts';
 import { drawTouchedEntities } from './entities.ts';
@@ -73,7 +74,11 @@ function resolveRelease(
     const id =
       decided.get(mention.key)?.registered ?? affected.memberships.get(mention.id)?.entity ?? entityIdOf(mention.id);
     const entry = register.entries.get(id);
-    const name = entry?.name ?? affected.memberships.get(mention.id)?.name ?? mention.name;
+    // What a release of 2021 tells of bears the names of 2021.
+    const name =
+      (entry && nameOn(entry, evidence.release.publishedOn)) ??
+      affected.memberships.get(mention.id)?.name ??
+      mention.name;
     entities.set(mention.key, { id, kind: mention.kind, name, registered: entry !== undefined });
   }
   for (const mention of evidence.mentions) {

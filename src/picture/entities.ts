@@ -1,3 +1,4 @@
+import { placeStoodFor } from '../domain/jurisdiction.ts';
 import { isFullName } from '../domain/names.ts';
 import type { PictureNode, PictureTie, PropertyValue } from '../domain/picture.ts';
 import type { Register, RegisterEntry } from '../domain/register.ts';
@@ -57,6 +58,7 @@ function ofKind(
       return {};
     case 'Organisation':
       return {
+        standsForId: entry?.kind === 'Organisation' ? placeStoodFor(entry, register.entries) : null,
         kind: entry?.kind === 'Organisation' ? entry.organisationKind : facts.mechanism ? 'MECHANISM' : null,
         ...areaProperties(area),
       };

@@ -1,3 +1,4 @@
+import { placeStoodFor } from '../domain/jurisdiction.ts';
 import { foldName } from '../domain/names.ts';
 import type { Register, RegisterOrganisation } from '../domain/register.ts';
 
@@ -9,6 +10,7 @@ export function postName(title: string, organisation: string | null): string {
 
 /** How a post names its organisation: a government by the place that it governs. */
 export function shortName(organisation: RegisterOrganisation, register: Pick<Register, 'entries'>): string {
-  const seat = organisation.seat === null ? undefined : register.entries.get(organisation.seat);
-  return organisation.organisationKind === 'GOVERNMENT' && seat ? seat.name : organisation.name;
+  const place = placeStoodFor(organisation, register.entries);
+  const area = place === null ? undefined : register.entries.get(place);
+  return organisation.organisationKind === 'GOVERNMENT' && area ? area.name : organisation.name;
 }

@@ -32,6 +32,7 @@ function faultsOf(one: LocatedEntry, entries: Entries): string[] {
       return [
         ...wants(entry.parent, 'Organisation', 'parent'),
         ...wants(entry.seat, 'Place', 'seat'),
+        ...wants(entry.governs ?? null, 'Place', 'governs'),
         ...circle(one, entries),
       ];
     case 'Place':

@@ -58,7 +58,7 @@ function toPost(record: NonNullable<RegisterFile['posts']>[number]): RegisterEnt
 }
 
 function toOrganisation(record: NonNullable<RegisterFile['organisations']>[number]): RegisterEntry {
-  const { kind, acronyms, parent, seat } = record;
+  const { kind, acronyms, parent, seat, governs } = record;
   return {
     ...common(record),
     kind: 'Organisation',
@@ -66,6 +66,7 @@ function toOrganisation(record: NonNullable<RegisterFile['organisations']>[numbe
     acronyms,
     parent: parent ?? null,
     seat: seat ?? null,
+    ...(governs === undefined ? {} : { governs }),
   };
 }
 

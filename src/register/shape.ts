@@ -51,6 +51,7 @@ const organisation = z.strictObject({
   acronyms: z.array(name).default([]),
   parent: id.nullish(),
   seat: id.nullish(),
+  governs: id.optional(),
 });
 const place = z.strictObject({ ...base, kind: z.enum(PLACE_KINDS), within: id.nullish() });
 

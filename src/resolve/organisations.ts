@@ -1,3 +1,4 @@
+import { placeStoodFor } from '../domain/jurisdiction.ts';
 import type { RegisterOrganisation } from '../domain/register.ts';
 import { entriesNamed, open, type ResolveRule, registered, warnAmbiguous } from './context.ts';
 
@@ -34,12 +35,15 @@ function wordsOf(name: string): string[] {
   return [...new Set(words.filter((word) => word !== '' && !SMALL.has(word)))];
 }
 
-/** "Mayor of Harbin": where an organisation bears the name of a place, it is the one government seated there. */
+/** "Mayor of Bracken": where an organisation bears the name of a place, it is the one government that governs it. */
 const byJurisdiction: ResolveRule = (mention, context) => {
   const [place] = entriesNamed(context, 'Place', mention.name);
   if (!place) return undefined;
   const governments = [...context.register.entries.values()].filter(
-    (entry) => entry.kind === 'Organisation' && entry.organisationKind === 'GOVERNMENT' && entry.seat === place.id,
+    (entry) =>
+      entry.kind === 'Organisation' &&
+      entry.organisationKind === 'GOVERNMENT' &&
+      placeStoodFor(entry, context.register.entries) === place.id,
   );
   const [only] = governments;
   return only && governments.length === 1 ? registered(only.id, 'jurisdiction', 0.8) : undefined;

@@ -71,9 +71,9 @@ export interface ResolvedEntity {
 export interface Scope {
   /** AREA of a place. */
   readonly area: PlaceScope | null;
-  /** PARTIES, POSTS. An organisation: itself and its parts. A place: those seated in it, and their parts. */
+  /** PARTIES, POSTS. An organisation: itself and its parts. A place: those seated in it and their parts that stand for it, not those of an area around it. */
   readonly organisations: readonly string[];
-  /** PARTIES. An organisation: itself. A place: the governments seated directly in it. */
+  /** PARTIES. An organisation: itself. A place: the government that governs it. */
   readonly governments: readonly string[];
   /** POSTS of an organisation and of its parts. */
   readonly posts: readonly string[];
