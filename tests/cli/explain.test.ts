@@ -60,7 +60,7 @@ describe('a page', () => {
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(err).toContain(`Written: ${file}`);
     const page = await readFile(file, 'utf8');
-    expect(page.match(/<article /gu)).toHaveLength(5);
+    expect(page.match(/<article /gu)).toHaveLength(7);
     expect(page).toContain('<nav aria-label="Releases">');
   });
 });
