@@ -124,11 +124,12 @@ function ofVisits(a: Report, b: Report): number {
   return announced.draft.object !== null && told.areas.includes(announced.draft.object.id) ? WEAK : 0;
 }
 
-/** Somebody signed both, or two of the parties are the same. */
+/** Somebody signed both, or two of the parties are the same, or two of those who stood by. */
 function ofSignings(a: Draft, b: Draft): number {
   const of = (draft: Draft, role: string) => idsOf(draft.participants.filter((one) => one.role === role));
   if (share(of(a, 'SIGNATORY'), of(b, 'SIGNATORY')) > 0) return STRONG;
   if (share(of(a, 'PARTY'), of(b, 'PARTY')) > 1) return STRONG;
+  if (share(of(a, 'WITNESS'), of(b, 'WITNESS')) > 1 && a.area !== null && b.area !== null) return STRONG;
   return ofNames(a, b);
 }
 

@@ -13,6 +13,7 @@ import {
   signed,
   tell,
   visited,
+  witnessed,
 } from '../ingest/tell.ts';
 import { drawTold, events, participants, ties } from './draw.ts';
 
@@ -104,6 +105,12 @@ describe('other reports', () => {
     expect(drawn(accord, [signed('Cy Fox', 'memorandum of understanding', DAY)])).toEqual([
       'SIGNING OCCURRED 2024-01-02',
     ]);
+  });
+
+  test('of a signing are one where the same two stood by, that day and there, whatever the papers are called', () => {
+    const stood = (paper: string, who = ['Cy Fox', 'Di Elm']) => who.map((name) => witnessed(name, paper, DAY));
+    expect(drawn(stood('memorandum of co-operation'), stood('Water Accord'))).toHaveLength(1);
+    expect(drawn(stood('memorandum of co-operation'), stood('Water Accord', ['Cy Fox', 'Ed Ash']))).toHaveLength(2);
   });
 
   test('of a session are one by its number, though one of them errs by a day', () => {
