@@ -117,7 +117,7 @@ function toDraft(session: Session, told: Told | undefined, scene: Scene): Draft 
   return {
     type: 'SESSION_OF',
     modality,
-    subject: told?.event ?? ownPart(sentence, phrase),
+    subject: told?.event ?? eventAt(sentence, phrase, scene),
     object: body,
     setting,
     number: phrase.number,

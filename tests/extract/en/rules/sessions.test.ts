@@ -95,6 +95,15 @@ describe('a session that is news or to come', () => {
   });
 });
 
+it('is the event that people attend, where the text joins it to a meeting', () => {
+  const text =
+    'The High-Level Meeting cum First Plenary Session of the Lakeford/Sandvik Co-operation Conference was held in Lakeford today. The Mayor of Lakeford, Mr Tom Ash, spoke at the plenary session.';
+  const { statements } = extraction(text, { publishedOn: '2024-05-03' });
+  const part = (type: string) => statements.find((statement) => statement.type === type);
+  expect(part('SESSION_OF')?.subject).toBeDefined();
+  expect(part('SESSION_OF')?.subject).toBe(part('ATTENDED')?.object);
+});
+
 describe('what is counted and is no session of a mechanism', () => {
   it.each([
     'the fifth anniversary of the Lakeford/Sandvik Co-operation Conference.',
