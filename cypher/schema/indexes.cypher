@@ -27,7 +27,6 @@ CREATE INDEX tookPartId IF NOT EXISTS FOR ()-[t:TOOK_PART]-() ON (t.id);
 CREATE INDEX heldId IF NOT EXISTS FOR ()-[t:HELD]-() ON (t.id);
 CREATE INDEX sessionOfId IF NOT EXISTS FOR ()-[t:SESSION_OF]-() ON (t.id);
 CREATE INDEX concernsId IF NOT EXISTS FOR ()-[t:CONCERNS]-() ON (t.id);
-CREATE INDEX refersToBlock IF NOT EXISTS FOR ()-[t:REFERS_TO]-() ON (t.block);
 CREATE INDEX eventCityDate IF NOT EXISTS FOR (n:Event) ON (n.cityId, n.date);
 CREATE INDEX eventCity IF NOT EXISTS FOR (n:Event) ON (n.cityId);
 CREATE INDEX eventDate IF NOT EXISTS FOR (n:Event) ON (n.date);
@@ -42,6 +41,8 @@ CREATE INDEX versionRelease IF NOT EXISTS FOR (n:ReleaseVersion) ON (n.releaseId
 CREATE INDEX statementRelease IF NOT EXISTS FOR (n:Statement) ON (n.releaseId);
 CREATE INDEX mentionRelease IF NOT EXISTS FOR (n:Mention) ON (n.releaseId);
 CREATE INDEX mentionNameKey IF NOT EXISTS FOR (n:Mention) ON (n.nameKey);
+CREATE INDEX doubtLeft IF NOT EXISTS FOR (n:Doubt) ON (n.left);
+CREATE INDEX doubtRight IF NOT EXISTS FOR (n:Doubt) ON (n.right);
 CREATE INDEX releasePublishedOn IF NOT EXISTS FOR (n:Release) ON (n.publishedOn);
 CREATE INDEX releasePublisher IF NOT EXISTS FOR (n:Release) ON (n.publisher);
 CREATE INDEX releaseStory IF NOT EXISTS FOR (n:Release) ON (n.storyKey);

@@ -7,6 +7,8 @@ CALL () {
   UNION ALL MATCH (n:Alias) RETURN n LIMIT $limit
   UNION ALL MATCH (n:Report) RETURN n LIMIT $limit
   UNION ALL MATCH (n:ReportKey) RETURN n LIMIT $limit
+  UNION ALL MATCH (n:Feature) RETURN n LIMIT $limit
+  UNION ALL MATCH (n:Doubt) RETURN n LIMIT $limit
 }
 DETACH DELETE n
 RETURN count(*) AS deleted

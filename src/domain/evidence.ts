@@ -49,9 +49,9 @@ export interface Decision {
   readonly method: string;
   /** 0 to 1. */
   readonly score: number;
-  /** Mentions are compared only within a block; those of different blocks are never one entity. */
+  /** Equal for what is the same as far as its own release tells; of a register entry its id. Persons are compared by features. */
   readonly block: string;
-  /** Within a block of persons, those that share one of these are the same: blocks of organisations and posts held. */
+  /** What the mention may have in common with those of other releases (`src/resolve/features.ts`), in order. */
   readonly features: readonly string[];
 }
 

@@ -1,114 +1,157 @@
-import type { Decision, ReleaseEvidence } from '../domain/evidence.ts';
+import type { ReleaseEvidence } from '../domain/evidence.ts';
 import type { Register } from '../domain/register.ts';
 import type { Warning } from '../domain/warnings.ts';
-import { readEvidence, readMembers, readReferred, type Writing } from '../graph/write/index.ts';
-import { nameKey } from '../names/fold.ts';
-import { type BlockMember, clusterBlocks, decideMentions, type Membership } from '../resolve/index.ts';
+import {
+  readEvidence,
+  readJudgements,
+  readProfiles,
+  readShown,
+  type StoredProfile,
+  type Writing,
+} from '../graph/write/index.ts';
+import { nameKey } from '../names/index.ts';
+import { decideMentions, entityIdOf, type Membership, standingJudgements } from '../resolve/index.ts';
+import { Company } from './company.ts';
+import { joinStanding } from './join-standing.ts';
+import { type DecidedRelease, isSettled, type OwnMember, ownMembers } from './members.ts';
+
+export type { DecidedRelease } from './members.ts';
 
 /** Releases that must be drawn again, with whom their mentions are about. */
 export interface Affected {
   /** By release id. */
   readonly releases: ReadonlyMap<string, DecidedRelease>;
-  /** By mention id, for every named mention of these releases and their blocks. */
+  /** Their named mentions, by id. */
+  readonly members: ReadonlyMap<string, OwnMember>;
+  /** By mention id, for those of their mentions that the register does not settle. */
   readonly memberships: ReadonlyMap<string, Membership>;
+  /** Their mentions as they were settled before. */
+  readonly stored: readonly StoredProfile[];
   /** Entities that they referred to before. */
   readonly before: readonly string[];
   readonly warnings: readonly Warning[];
 }
 
-export interface DecidedRelease {
-  readonly evidence: ReleaseEvidence;
-  /** By key of mention. */
-  readonly decided: ReadonlyMap<string, Decision>;
+interface State {
+  readonly writing: Writing;
+  readonly register: Register;
+  readonly releases: Map<string, DecidedRelease>;
+  readonly members: Map<string, OwnMember>;
+  readonly stored: StoredProfile[];
+  readonly company: Company;
+  readonly warnings: Warning[];
+  /** Mentions that join one standing entity, or each other, and change nothing else. */
+  readonly joined: Map<string, Membership>;
 }
 
-/** Blocks that never reach across releases need no look into the graph. */
-const isShared = (block: string) => block.includes(':') && !block.includes(':#');
-
 /**
- * Decides the mentions of releases, and finds the other releases that this touches: those whose entities change with a
- * block, and those that report the same agreement. Goes on until no more are found.
+ * Decides the mentions of releases, and finds the other releases that this touches: those whose entities change. Goes on until no more are found. Only what hangs together with a change is read, and
+ * a mention that merely joins an entity that stands reads nothing of it.
  */
 export async function findAffected(
   writing: Writing,
   first: readonly ReleaseEvidence[],
   register: Register,
 ): Promise<Affected> {
-  const releases = new Map<string, DecidedRelease>();
-  const blocks = new Map<string, readonly BlockMember[]>();
-  const before = new Set<string>();
-  const warnings: Warning[] = [];
-  const moved = new Map<string, { releaseId: string; entity: string }>();
-  let next = [...first];
-  while (next.length > 0) {
-    for (const evidence of next) {
-      const { decided, warnings: told } = decideMentions(evidence, register, nameKey);
-      releases.set(evidence.release.id, { evidence, decided });
-      if (first.includes(evidence)) warnings.push(...told);
-    }
-    const referred = await readReferred(
-      writing,
-      next.map(({ release }) => release.id),
-    );
-    for (const { entity } of referred) before.add(entity);
-    const wanted = [
-      ...next.flatMap((evidence) => blocksOf(releases.get(evidence.release.id))),
-      ...referred.map(({ block }) => block),
-    ];
-    const fresh = [...new Set(wanted)].filter((block) => isShared(block) && !blocks.has(block)).sort();
-    for (const block of fresh) blocks.set(block, []);
-    for (const member of await readMembers(writing, fresh)) {
-      moved.set(member.mention, member);
-      blocks.set(member.block, [...(blocks.get(member.block) ?? []), { ...member, registered: null }]);
-    }
-    const memberships = clusterBlocks(membersOf(releases, blocks));
-    next = await readEvidence(
-      writing,
-      [...touched(moved, memberships, blocks)].filter((id) => !releases.has(id)).sort(),
-    );
+  const [releases, members, joined] = [new Map(), new Map(), new Map()];
+  const state: State = {
+    writing,
+    register,
+    releases,
+    members,
+    joined,
+    stored: [],
+    company: new Company(),
+    warnings: [],
+  };
+  let clusters = new Map<string, Membership>();
+  for (let next = [...first], round = 0; next.length > 0; round += 1) {
+    const fresh = await decideAll(state, next, round === 0);
+    await state.company.expand(writing, await changedFeatures(state, fresh, round === 0), members);
+    clusters = await state.company.cluster(writing, members, new Set(releases.keys()), register);
+    next = await readEvidence(writing, [...touched(state, clusters)].filter((id) => !releases.has(id)).sort());
   }
-  return { releases, memberships: clusterBlocks(membersOf(releases, blocks)), before: [...before], warnings };
+  const memberships = await membershipsOf(state, clusters);
+  const before = [...new Set(state.stored.map(({ entity }) => entity))];
+  return { releases, members, memberships, stored: state.stored, before, warnings: state.warnings };
 }
 
-function blocksOf(release: DecidedRelease | undefined): string[] {
-  return [...(release?.decided.values() ?? [])]
-    .filter(({ registered }) => registered === null)
-    .map(({ block }) => block);
-}
-
-/** The members of all blocks: those of the releases at hand as they are now decided, the others as stored. */
-function membersOf(
-  releases: ReadonlyMap<string, DecidedRelease>,
-  blocks: ReadonlyMap<string, readonly BlockMember[]>,
-): BlockMember[] {
-  const own = [...releases.values()].flatMap(({ evidence, decided }) =>
-    evidence.mentions.flatMap((mention): BlockMember[] => {
-      const decision = decided.get(mention.key);
-      if (!decision || !mention.named) return [];
-      const { block, registered, features } = decision;
-      return [{ mention: mention.id, name: mention.name, block, registered, features }];
-    }),
+/** Decides what releases name; gives the features of what was settled otherwise before, and those whose decision is new. */
+async function decideAll(state: State, next: readonly ReleaseEvidence[], warn: boolean): Promise<Decided> {
+  const { writing, register, releases, members, warnings } = state;
+  const ids = next.map(({ release }) => release.id);
+  const rows = await readProfiles(writing, ids);
+  const stored = new Map(rows.map((row) => [row.mention, row]));
+  const judged = standingJudgements(
+    await readJudgements(
+      writing,
+      next.flatMap(({ mentions }) => mentions.map(({ id }) => id)),
+    ),
   );
-  const stored = [...blocks.values()]
-    .flat()
-    .filter((member) => !releases.has((member as { releaseId?: string }).releaseId ?? ''));
-  return [...own, ...stored];
+  state.stored.push(...rows);
+  for (const evidence of next) {
+    const { decided, warnings: told } = decideMentions(evidence, register, nameKey, judged);
+    const release = { evidence, decided };
+    releases.set(evidence.release.id, release);
+    for (const member of ownMembers(release, stored)) members.set(member.mention, member);
+    if (warn) warnings.push(...told);
+  }
+  const changed = ids.flatMap((id) =>
+    [...(releases.get(id)?.evidence.mentions ?? [])].flatMap((one) => members.get(one.id) ?? []),
+  );
+  const fresh = changed.filter((member) => !isSettled(member));
+  const settled = new Set(changed.filter(isSettled).map(({ mention }) => mention));
+  return {
+    fresh,
+    left: rows.filter(({ mention }) => !settled.has(mention)),
+    known: new Set(rows.map((row) => row.releaseId)),
+  };
 }
 
-/** The releases of stored members whose entity changes, and of all that report an agreement. */
-function touched(
-  stored: ReadonlyMap<string, { readonly releaseId: string; readonly entity: string }>,
-  memberships: ReadonlyMap<string, Membership>,
-  blocks: ReadonlyMap<string, readonly BlockMember[]>,
-): Set<string> {
+interface Decided {
+  readonly fresh: readonly OwnMember[];
+  /** What was settled before and is not so any more. */
+  readonly left: readonly StoredProfile[];
+  /** Releases that had settled mentions. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** The features from which to look for others whom a change may touch. */
+async function changedFeatures(state: State, { fresh, left, known }: Decided, first: boolean): Promise<string[]> {
+  const seeds = left.flatMap(({ features }) => features);
+  const isNew = ({ releaseId }: OwnMember) => first && !known.has(releaseId);
+  const { joined, others } = await joinStanding(state.writing, fresh.filter(isNew), state.register);
+  for (const [mention, membership] of joined) state.joined.set(mention, membership);
+  return [...seeds, ...[...others, ...fresh.filter((one) => !isNew(one))].flatMap(({ features }) => features)];
+}
+
+/** The releases of stored mentions whose entity changes, or is shown by another name. */
+function touched({ company, members }: State, clusters: ReadonlyMap<string, Membership>): Set<string> {
   const ids = new Set<string>();
-  for (const [block, members] of blocks) {
-    for (const { mention } of members) {
-      const old = stored.get(mention);
-      if (!old) continue;
-      const changes = memberships.get(mention)?.entity !== old.entity;
-      if (changes || block.startsWith('Agreement:')) ids.add(old.releaseId);
-    }
+  for (const { mention, entity, leader, releaseId } of company.stored) {
+    const now = clusters.get(mention);
+    const own = leader === null ? undefined : members.get(leader);
+    const renamed = own?.stored != null && own.stored.name !== own.name;
+    if (now?.entity !== entity || renamed) ids.add(releaseId);
   }
   return ids;
+}
+
+/** What was clustered, else what joined, else what stood: a mention that shares nothing is its own. */
+async function membershipsOf(
+  { writing, members, joined }: State,
+  clusters: ReadonlyMap<string, Membership>,
+): Promise<Map<string, Membership>> {
+  // Whom an event is about is told by what happened, not by what it is called (`reports.ts`).
+  const loose = [...members.values()].filter(({ kind, profile }) => kind !== 'Event' && !profile.anchored);
+  const standing = loose.filter((one) => isSettled(one) && !clusters.has(one.mention));
+  const shown = await readShown(writing, [...new Set(standing.flatMap(({ stored }) => stored?.entity ?? []))]);
+  return new Map(
+    loose.map(({ mention, name, stored }): [string, Membership] => {
+      const own = { entity: entityIdOf(mention), leader: mention, name };
+      const entity = stored && shown.get(stored.entity);
+      const stands = entity && { entity: stored.entity, leader: stored.leader ?? mention, name: entity.name ?? name };
+      return [mention, clusters.get(mention) ?? joined.get(mention) ?? stands ?? own];
+    }),
+  );
 }

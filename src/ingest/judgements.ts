@@ -1,5 +1,5 @@
 import type { Judgement } from '../domain/judgement.ts';
-import { findReleasesTouched, markStale, readJudged, type Writing, writeJudgements } from '../graph/write/index.ts';
+import { markStale, readJudged, type Writing, writeJudgements } from '../graph/write/index.ts';
 
 export interface StoredJudgements {
   /** Those that were not there before. */
@@ -8,14 +8,13 @@ export interface StoredJudgements {
   readonly waiting: readonly Judgement[];
 }
 
-/** Stores judgements and marks the releases that they touch: who is who there is decided again (`settleStale`). */
+/** Stores judgements and marks the releases of the mentions judged: who is who there is decided again (`settleStale`). */
 export async function storeJudgements(writing: Writing, judgements: readonly Judgement[]): Promise<StoredJudgements> {
   const added = await writeJudgements(writing, judgements);
   const sides = [...new Set(added.flatMap(({ left, right }) => [left, right]))];
   const judged = await readJudged(writing, sides);
   const releases = [...judged.values()].flatMap(({ releaseId }) => releaseId ?? []);
-  const entries = [...judged.values()].flatMap(({ entry }) => entry ?? []);
-  await markStale(writing, [...new Set([...releases, ...(await findReleasesTouched(writing, [], entries))])]);
+  await markStale(writing, [...new Set(releases)]);
   const isThere = (id: string) => judged.get(id)?.releaseId != null || judged.get(id)?.entry != null;
   return { added, waiting: added.filter(({ left, right }) => !isThere(left) || !isThere(right)) };
 }

@@ -11,6 +11,7 @@ import {
 } from '../graph/write/index.ts';
 import { nameKey } from '../names/fold.ts';
 import { indexRegister, namesOf } from '../register/index.ts';
+import { featuresToAsk } from '../resolve/index.ts';
 import { drawTouchedEntities } from './entities.ts';
 
 /** The register of the graph, indexed as resolution needs it. */
@@ -37,7 +38,8 @@ export async function storeRegister(
     [old, register],
   );
   const keys = [old, register].flatMap((one) => touched.flatMap((id) => keysOf(id, one)));
-  await markStale(writing, await findReleasesTouched(writing, [...new Set(keys)], touched));
+  const features = [...new Set([old, register].flatMap((one) => touched.flatMap((id) => featuresToAsk(id, one))))];
+  await markStale(writing, await findReleasesTouched(writing, [...new Set(keys)], touched, features));
   const drawn = touched.filter((id) => register.entries.get(id)?.kind !== 'Place');
   const { nodes, ties, scope } = await drawTouchedEntities(writing, drawn, register, new Map());
   await writePicture(writing, { nodes, ties }, [], { releases: [], events: [], entities: scope, agreements: [] });

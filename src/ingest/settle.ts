@@ -7,9 +7,11 @@ import type { Warning } from '../domain/warnings.ts';
 import {
   ensureEntities,
   type WantedAlias,
+  type WantedProfile,
   type WantedReference,
   type Writing,
   writeChanges,
+  writeFeatures,
   writePicture,
   writeReferences,
 } from '../graph/write/index.ts';
@@ -17,7 +19,9 @@ import { type DrawnEvents, drawReports, postName, type Report, reportsOf, shortN
 import { nameOn } from '../register/index.ts';
 import { entityIdOf } from '../resolve/index.ts';
 import { type Affected, type DecidedRelease, findAffected } from './affected.ts';
+import { settleDoubts } from './doubts.ts';
 import { drawTouchedEntities } from './entities.ts';
+import type { OwnMember } from './members.ts';
 import { findReportsAround, storeReports } from './reports.ts';
 import { leaveUnchanged } from './unchanged.ts';
 
@@ -48,6 +52,7 @@ export async function settle(
   const events = drawn.events.map(({ draft }) => [draft.id, 'Event'] as const);
   await ensureEntities(writing, new Map([...labelsOf(resolved, references), ...events]));
   const referred = await writeReferences(writing, ids, references);
+  const sharers = await writeFeatures(writing, ids, profilesOf(affected, references), affected.stored);
   await storeReports(writing, around, drawn);
   const touched = [...new Set([...affected.before, ...references.map(({ entity }) => entity), ...placesOf(own)])];
   const releases = resolved.map((release) => release.evidence);
@@ -61,6 +66,7 @@ export async function settle(
   const scope = { releases: ids, events: standing, entities: entities.scope, agreements: touched };
   const changes = await writePicture(writing, picture, aliases, scope);
   if (act) await writeChanges(writing, changes, act);
+  await settleDoubts(writing, sharers, touched, register);
   return { warnings: affected.warnings, picture, releases: ids };
 }
 
@@ -72,7 +78,7 @@ function resolveRelease(
   const entities = new Map<string, ResolvedEntity>();
   for (const mention of evidence.mentions) {
     const id =
-      decided.get(mention.key)?.registered ?? affected.memberships.get(mention.id)?.entity ?? entityIdOf(mention.id);
+      affected.memberships.get(mention.id)?.entity ?? decided.get(mention.key)?.registered ?? entityIdOf(mention.id);
     const entry = register.entries.get(id);
     // What a release of 2021 tells of bears the names of 2021.
     const name =
@@ -117,15 +123,39 @@ function referencesOf(affected: Affected, resolved: readonly ResolvedRelease[], 
   const agreements = new Set(drawn.nodes.filter(({ label }) => label === 'Agreement').map(({ id }) => id));
   return resolved.flatMap(({ evidence, entities }) =>
     evidence.mentions.flatMap((mention): WantedReference[] => {
-      const decision = affected.releases.get(evidence.release.id)?.decided.get(mention.key);
+      const member = affected.members.get(mention.id);
       const entity =
         mention.kind === 'Event' ? events.get(`${evidence.release.id} ${mention.key}`) : entities.get(mention.key)?.id;
-      if (!decision || entity === undefined || !mention.named) return [];
+      if (!member || entity === undefined) return [];
       if (mention.kind === 'Agreement' && !agreements.has(entity)) return [];
-      const { method, score, block, features } = decision;
-      return [{ mention: mention.id, entity, method, score, block, features }];
+      return [toReference(member, entity, affected)];
     }),
   );
+}
+
+function toReference(
+  { mention, decision, profileText }: OwnMember,
+  entity: string,
+  affected: Affected,
+): WantedReference {
+  const { leader } = affected.memberships.get(mention) ?? {};
+  const { method, score, registered } = decision;
+  const led = leader !== undefined && entity === entityIdOf(leader);
+  const through = leader !== undefined && !led && registered !== entity && decision.features.length > 0;
+  return {
+    mention,
+    entity,
+    ...(through ? { method: 'across-releases', score: 0.85 } : { method, score }),
+    profile: profileText,
+    leader: led ? leader : null,
+  };
+}
+
+function profilesOf({ members }: Affected, references: readonly WantedReference[]): WantedProfile[] {
+  return references.flatMap(({ mention, entity, profile }) => {
+    const member = members.get(mention);
+    return member ? [{ mention, entity, profile, anchored: member.profile.anchored, features: member.features }] : [];
+  });
 }
 
 function labelsOf(

@@ -1,4 +1,5 @@
 import type { Decision, ReleaseEvidence, ReleaseMention } from '../domain/evidence.ts';
+import type { Judgement, Verdict } from '../domain/judgement.ts';
 import type { Register, RegisterEntry } from '../domain/register.ts';
 import type { Warning } from '../domain/warnings.ts';
 
@@ -13,6 +14,8 @@ export interface ResolveContext {
   readonly key: (name: string) => string;
   readonly decided: Map<string, Decision>;
   readonly warnings: Warning[];
+  /** The judgements that stand on mentions of this release, by mention id. */
+  readonly judged: ReadonlyMap<string, readonly Judgement[]>;
 }
 
 /** Gives a decision, or undefined where the rule does not apply: then the next one is asked. */
@@ -42,8 +45,8 @@ export function registered(id: string, method: string, score: number): Decision 
 }
 
 /** A decision for what the register does not know. */
-export function open(block: string, method: string, score: number, features: readonly string[] = []): Decision {
-  return { registered: null, method, score, block, features };
+export function open(block: string, method: string, score: number): Decision {
+  return { registered: null, method, score, block, features: [] };
 }
 
 export function mentionOf(context: ResolveContext, key: string | null): ReleaseMention | undefined {
@@ -63,4 +66,10 @@ export function warnAmbiguous(
     release: context.evidence.release.id,
     ...(span && mention.text !== null ? { start: span.start, end: span.end, text: mention.text } : {}),
   });
+}
+
+/** The other ends of the judgements of a verdict on a mention: ids of mentions or register entries. */
+export function judgedAs({ judged }: ResolveContext, mention: string, verdict: Verdict): string[] {
+  const ofVerdict = (judged.get(mention) ?? []).filter((judgement) => judgement.verdict === verdict);
+  return ofVerdict.map(({ left, right }) => (left === mention ? right : left));
 }

@@ -1,9 +1,11 @@
 import type { Decision, ReleaseEvidence, ReleaseMention } from '../domain/evidence.ts';
+import type { Judgement } from '../domain/judgement.ts';
 import type { Register } from '../domain/register.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import type { Warning } from '../domain/warnings.ts';
 import { AGREEMENT_RULES } from './agreements.ts';
-import { open, type ResolveContext, type ResolveRule, registered } from './context.ts';
+import { judgedAs, open, type ResolveContext, type ResolveRule, registered } from './context.ts';
+import { featuresOf } from './features.ts';
 import { ORGANISATION_RULES } from './organisations.ts';
 import { PERSON_RULES } from './persons.ts';
 import { byContainment, PLACE_RULES } from './places.ts';
@@ -36,18 +38,35 @@ export interface Decisions {
   readonly warnings: readonly Warning[];
 }
 
-/** Decides whom each mention of one release is about. `key` must be the one that the register is indexed by. */
+/** Whatever else is told: a person said that this mention is that entry of the register. */
+const byJudgement: ResolveRule = (mention, context) => {
+  const entries = judgedAs(context, mention.id, 'SAME').filter(
+    (id) => context.register.entries.get(id)?.kind === mention.kind,
+  );
+  const [only] = entries;
+  return only !== undefined && entries.length === 1 ? registered(only, 'judgement', 1) : undefined;
+};
+
+/**
+ * Decides whom each mention of one release is about. `key` must be the one that the register is indexed by; `judged` are the
+ * judgements that stand, by id of mention. A pure function of these: what other releases say comes in by the features.
+ */
 export function decideMentions(
   evidence: ReleaseEvidence,
   register: Register,
   key: (name: string) => string,
+  judged: ReadonlyMap<string, readonly Judgement[]> = new Map(),
 ): Decisions {
-  const context: ResolveContext = { evidence, register, key, decided: new Map(), warnings: [] };
+  const context: ResolveContext = { evidence, register, key, decided: new Map(), warnings: [], judged };
   for (const [kind, rules] of ORDER) {
     const ofKind = byContainment(evidence.mentions.filter((mention) => mention.kind === kind));
-    for (const mention of ofKind) context.decided.set(mention.key, decide(mention, rules, context));
+    for (const mention of ofKind) context.decided.set(mention.key, decide(mention, [byJudgement, ...rules], context));
   }
-  return { decided: context.decided, warnings: context.warnings };
+  const decided = evidence.mentions.map((mention): [string, Decision] => {
+    const decision = context.decided.get(mention.key) ?? decide(mention, [], context);
+    return [mention.key, { ...decision, features: featuresOf(mention, decision, context) }];
+  });
+  return { decided: new Map(decided), warnings: context.warnings };
 }
 
 function decide(mention: ReleaseMention, rules: readonly ResolveRule[], context: ResolveContext): Decision {

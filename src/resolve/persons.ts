@@ -1,63 +1,85 @@
-import type { QuotedStatement, ReleaseMention } from '../domain/evidence.ts';
+import type { ReleaseMention } from '../domain/evidence.ts';
 import { isFullName } from '../domain/names.ts';
-import type { RegisterPerson, RegisterTenure } from '../domain/register.ts';
+import type { RegisterPerson } from '../domain/register.ts';
 import { coverage } from '../domain/tenures.ts';
-import { readTitle } from '../domain/titles.ts';
+import { spellingKeys } from '../names/index.ts';
 import {
   entriesNamed,
-  entryOf,
-  mentionOf,
+  judgedAs,
   open,
   type ResolveContext,
   type ResolveRule,
   registered,
   warnAmbiguous,
 } from './context.ts';
+import { isRelated } from './kinship.ts';
+import { type Office, officesOf } from './offices.ts';
+import { personsIndex, registerNames } from './persons-index.ts';
+import { comparableNames, type Relation, relateNames } from './relation.ts';
+import { covers } from './tenures.ts';
 
-/**
- * A person of the register by name; of several with one name, the only one who held a post that this release gives the
- * person, on its day. Otherwise nobody: a doubtful name is never settled silently.
- */
-const byRegister: ResolveRule = (mention, context) => {
-  const candidates = candidatesFor(mention, context);
-  const holding = candidates.filter((person) => heldWhatIsSaid(person, mention, context));
-  const [holder] = holding;
-  if (holder && holding.length === 1) return registered(holder.id, 'register-name-and-post', 1);
-  const [only] = candidates;
-  if (only && candidates.length === 1) return registered(only.id, 'register-name', 0.9);
-  if (candidates.length > 1) warnAmbiguous(context, mention, candidates);
-  return undefined;
+/** Who of the register a mention may be about, and what speaks for it; found once for a mention. */
+interface Candidates {
+  readonly offices: readonly Office[];
+  /** Persons who bear a whole name of the mention. */
+  readonly named: readonly RegisterPerson[];
+  /** Persons whose names may be other spellings of it. */
+  readonly spelt: readonly RegisterPerson[];
+  /** The one substantive (or acting, if so told) holder of a single-seat post on the day on which the release gives it. */
+  readonly holders: readonly RegisterPerson[];
+  readonly relation: (person: RegisterPerson) => Relation;
+}
+
+/** Why a mention may be about an entry that nothing decides for. */
+export interface Suspicion {
+  readonly entry: string;
+  readonly reason: string;
+}
+
+type Rule = (mention: ReleaseMention, found: Candidates, context: ResolveContext) => ReturnType<ResolveRule>;
+
+/** A person of this name who held a post that the release gives, on its day: of several namesakes the only one. */
+const byNameAndPost: Rule = (_, { named, offices }, context) => {
+  const holding = named.filter((person) => offices.some((office) => heldBy(person, office, context)));
+  return only(holding, 'register-name-and-post', 1);
 };
 
-/** The first of the person's names in this release that the register knows; a shorter form only if it is a full name. */
-function candidatesFor(mention: ReleaseMention, context: ResolveContext): RegisterPerson[] {
-  const names = [mention.name, ...mention.aliases].filter(isFullName);
-  return names.map((name) => entriesNamed(context, 'Person', name)).find((list) => list.length > 0) ?? [];
-}
+/** The only person of this name, unless the release gives posts that have nothing to do with the register's: a namesake. */
+const byName: Rule = (_, { named, offices }, context) =>
+  named.some((person) => isStranger(person, offices, context)) ? undefined : only(named, 'register-name', 0.9);
 
-function heldWhatIsSaid(person: RegisterPerson, mention: ReleaseMention, context: ResolveContext): boolean {
-  return holdings(mention, context).some((statement) =>
-    person.tenures.some((tenure) => isOffice(tenure, statement, context) && covers(tenure, statement.date)),
+/** Whatever the spelling: the one holder of the office on the day, whose names do not speak against it. */
+const byPostAtDate: Rule = (_, { holders, relation }) => {
+  const like = (relations: readonly Relation[]) => holders.filter((person) => relations.includes(relation(person)));
+  // On the day of a handover there are two: then the name must tell.
+  const fitting = [like(['EQUAL', 'SPELLING']), like(['EQUAL', 'SPELLING', 'OPEN'])];
+  return fitting.map((persons) => only(persons, 'post-at-date', 0.95)).find(Boolean);
+};
+
+/** A namesake, or another spelling of a name, of whom one alone had to do with an organisation that the release gives the person. */
+const bySpellingAndOrganisation: Rule = (_, { named, spelt, offices }, context) => {
+  const knowing = (persons: readonly RegisterPerson[]) =>
+    persons.filter((person) =>
+      offices.some((office) => knows(person, office, context) && !heldAtOtherTimes(person, office)),
+    );
+  return (
+    only(knowing(named), 'register-name-and-organisation', 0.9) ??
+    only(knowing(spelt), 'spelling-and-organisation', 0.85)
   );
-}
+};
 
-function isOffice(tenure: RegisterTenure, statement: QuotedStatement, context: ResolveContext): boolean {
-  const post = entryOf(context, 'Post', tenure.post);
-  const title = context.key(readTitle(mentionOf(context, statement.object)?.name ?? '').title);
-  if (!post || ![post.name, ...post.names.map((name) => name.text)].some((name) => context.key(name) === title))
-    return false;
-  const organisation = statement.organisation === null ? undefined : context.decided.get(statement.organisation);
-  return organisation === undefined || organisation.registered === post.organisation;
-}
+/** The strongest evidence first. Somebody who bears the name and held the post is told before anybody who held it. */
+const RULES: readonly Rule[] = [byNameAndPost, byName, byPostAtDate, bySpellingAndOrganisation];
 
-/** May a tenure cover a day, as far as both are known? */
-export function covers(tenure: RegisterTenure, date: string | null): boolean {
-  return coverage(tenure, date) !== null;
-}
-
-function holdings(mention: ReleaseMention, context: ResolveContext): QuotedStatement[] {
-  return context.evidence.statements.filter(({ type, subject }) => type === 'HOLDS' && subject === mention.key);
-}
+const byRegister: ResolveRule = (mention, context) => {
+  const found = candidatesFor(mention, context);
+  for (const rule of RULES) {
+    const decision = rule(mention, found, context);
+    if (decision) return decision;
+  }
+  if (found.named.length > 1) warnAmbiguous(context, mention, found.named);
+  return undefined;
+};
 
 /** A surname alone means somebody only inside its release. */
 const partOfName: ResolveRule = (mention, context) =>
@@ -65,13 +87,80 @@ const partOfName: ResolveRule = (mention, context) =>
     ? undefined
     : open(`Person:${context.key(mention.name)}#${mention.id}`, 'within-release', 0.7);
 
-/** Equal full names are one person where the organisations of their posts meet (`cluster.ts`). */
-const byNameAndOrganisation: ResolveRule = (mention, context) => {
-  const organisations = holdings(mention, context).map(
-    ({ organisation }) => context.decided.get(organisation ?? '')?.block,
-  );
-  const features = [...new Set(organisations.filter((block) => block !== undefined))].sort();
-  return open(`Person:${context.key(mention.name)}`, 'equal-name-and-organisation', 0.8, features);
-};
+/** Who is known from releases only is compared by features (`features.ts`, `cluster.ts`). */
+const byFeatures: ResolveRule = (mention, context) => open(`Person:${context.key(mention.name)}`, 'features', 0.8);
 
-export const PERSON_RULES: readonly ResolveRule[] = [byRegister, partOfName, byNameAndOrganisation];
+export const PERSON_RULES: readonly ResolveRule[] = [byRegister, partOfName, byFeatures];
+
+/** The entries of the register that a mention which nothing decides for may be about, each with a fixed word for the reason. */
+export function suspicionsOf(mention: ReleaseMention, context: ResolveContext): Suspicion[] {
+  const { named, spelt, holders, relation } = candidatesFor(mention, context);
+  const near = holders.filter((person) => relation(person) === 'NEAR');
+  const told = (persons: readonly RegisterPerson[], reason: string) => persons.map(({ id }) => ({ entry: id, reason }));
+  return [
+    ...told(named, named.length > 1 ? 'several-of-the-name' : 'namesake'),
+    ...told(spelt, 'spelling'),
+    ...told(near, 'near-name-and-post'),
+  ];
+}
+
+function candidatesFor(mention: ReleaseMention, context: ResolveContext): Candidates {
+  const names = comparableNames(mention.name, mention.aliases);
+  const denied = judgedAs(context, mention.id, 'DIFFERENT');
+  const relation = (person: RegisterPerson) => relateNames(names, registerNames(person));
+  const allowed = (persons: readonly RegisterPerson[], relations: readonly Relation[]) =>
+    [...new Set(persons)].filter((person) => !denied.includes(person.id) && relations.includes(relation(person)));
+  const whole = [mention.name, ...mention.aliases].filter(isFullName);
+  const alike = whole.flatMap(spellingKeys).flatMap((key) => personsIndex(context.register).bySpelling.get(key) ?? []);
+  const byKey = whole.map((name) => entriesNamed(context, 'Person', name)).find((list) => list.length > 0) ?? [];
+  const offices = officesOf(mention, context);
+  return {
+    offices,
+    named: allowed(byKey.length > 0 ? byKey : alike, ['EQUAL']),
+    spelt: allowed(alike, ['SPELLING']),
+    holders: allowed(holdersOf(offices, context), ['EQUAL', 'SPELLING', 'OPEN', 'NEAR']),
+    relation,
+  };
+}
+
+function holdersOf(offices: readonly Office[], context: ResolveContext): RegisterPerson[] {
+  return offices.flatMap(({ post, kind, held, single, date }) => {
+    if (post === null || !held || !single || date?.length !== 10) return [];
+    const all = personsIndex(context.register).byPost.get(post) ?? [];
+    const then = all.filter(({ tenure }) => tenure.kind === kind && coverage(tenure, date) === 'CERTAIN');
+    return then.map(({ person }) => person);
+  });
+}
+
+/** Whoever held this very office, but not on the day, is more likely not the one who is meant. */
+function heldAtOtherTimes({ tenures }: RegisterPerson, { post, date }: Office): boolean {
+  const ofPost = tenures.filter((tenure) => tenure.post === post);
+  return ofPost.length > 0 && !ofPost.some((tenure) => covers(tenure, date));
+}
+
+/** Did the person hold this office on its day? A title without an organisation is any post of that title. */
+function heldBy({ tenures }: RegisterPerson, office: Office, context: ResolveContext): boolean {
+  return tenures.some((tenure) => isOffice(tenure.post, office, context) && covers(tenure, office.date));
+}
+
+function isOffice(id: string, { post, organisation, title }: Office, context: ResolveContext): boolean {
+  if (post !== null || organisation !== null) return id === post;
+  return entriesNamed(context, 'Post', title).some((entry) => entry.id === id);
+}
+
+/** Does the release give this person posts, all of them where the person of the register has nothing to do? */
+function isStranger(person: RegisterPerson, offices: readonly Office[], context: ResolveContext): boolean {
+  const placed = offices.filter(({ post, organisation }) => post !== null || organisation !== null);
+  if (placed.length === 0 || person.tenures.length === 0) return false;
+  return !placed.some((office) => knows(person, office, context));
+}
+
+function knows(person: RegisterPerson, { post, organisation }: Office, context: ResolveContext): boolean {
+  if (post !== null && person.tenures.some((tenure) => tenure.post === post)) return true;
+  return organisation !== null && isRelated(organisation, person, context);
+}
+
+function only(persons: readonly RegisterPerson[], method: string, score: number) {
+  const [one] = persons;
+  return one && persons.length === 1 ? registered(one.id, method, score) : undefined;
+}

@@ -1,4 +1,4 @@
-import type { QuotedStatement, ReleaseMention } from '../domain/evidence.ts';
+import type { Decision, QuotedStatement, ReleaseMention } from '../domain/evidence.ts';
 import type { RegisterPost } from '../domain/register.ts';
 import { readTitle } from '../domain/titles.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type ResolveRule,
   registered,
 } from './context.ts';
-import { covers } from './persons.ts';
+import { covers } from './tenures.ts';
 
 const titleOf = (mention: ReleaseMention) => readTitle(mention.name).title;
 
@@ -120,6 +120,11 @@ function decideFirst(rules: readonly ResolveRule[], mention: ReleaseMention, con
 
 function holdingsOf({ key }: ReleaseMention, { evidence }: ResolveContext): QuotedStatement[] {
   return evidence.statements.filter(({ type, object }) => type === 'HOLDS' && object === key);
+}
+
+/** A post by title and organisation alone: whoever holds it. */
+export function decideByOffice(mention: ReleaseMention, context: ResolveContext): Decision | undefined {
+  return byOrganisation(mention, context) ?? byTitle(mention, context) ?? byTitleAndOrganisation(mention, context);
 }
 
 function single(posts: readonly RegisterPost[], method: string, score: number) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../src/names/fold.ts';
 import { indexRegister, parseRegister } from '../../src/register/index.ts';
-import { clusterBlocks, decideMentions, entityIdOf } from '../../src/resolve/index.ts';
+import { decideMentions } from '../../src/resolve/index.ts';
 import { holds, met, REGISTER, type Said, signed, tell, visited } from '../ingest/tell.ts';
 
 const register = indexRegister(parseRegister(REGISTER).register.entries.values(), nameKey);
@@ -154,25 +154,5 @@ describe('an agreement', () => {
     expect(blockOf('r1', 'memorandum of understanding', '2024-01-02')).not.toBe(
       blockOf('r2', 'memorandum of understanding', '2024-01-02'),
     );
-  });
-});
-
-describe('unregistered persons of one name', () => {
-  const member = (mention: string, ...features: string[]) => ({
-    mention,
-    block: 'Person:cyfox',
-    registered: null,
-    features,
-    name: 'Cy Fox',
-  });
-  test('are one where their organisations meet, also over others', () => {
-    const clusters = clusterBlocks([member('b', 'x'), member('c', 'y'), member('a', 'y', 'x'), member('d')]);
-    expect(new Set(['a', 'b', 'c'].map((id) => clusters.get(id)?.entity))).toEqual(new Set([entityIdOf('a')]));
-    expect(clusters.get('d')?.entity).toBe(entityIdOf('d'));
-  });
-  test('in any order', () => {
-    const members = [member('b', 'x'), member('c', 'y'), member('a', 'y', 'x'), member('d')];
-    const sorted = (list: typeof members) => [...clusterBlocks(list)].sort(([a], [b]) => (a < b ? -1 : 1));
-    expect(sorted([...members].reverse())).toEqual(sorted(members));
   });
 });

@@ -1,6 +1,7 @@
 export type { Writing } from './apply.ts';
 export { writeChanges } from './changes.ts';
 export { findReleasesOfStatements, readCorrections, readResting, writeCorrections } from './corrections.ts';
+export { type WantedDoubt, writeDoubts } from './doubts.ts';
 export {
   type MentionedEntity,
   readHoldings,
@@ -22,18 +23,21 @@ export {
   readTexts,
 } from './evidence.ts';
 export type { Reading } from './evidence-nodes.ts';
+export {
+  findFeaturesOf,
+  readFeatures,
+  readProfiles,
+  readSharing,
+  readVouchers,
+  type StoredProfile,
+  type StoredSharer,
+  type WantedProfile,
+  writeFeatures,
+} from './features.ts';
 export { graphHash } from './hash.ts';
 export { type Judged, readJudged, readJudgements, writeJudgements } from './judgements.ts';
 export { ensureEntities, type PictureScope, type WantedAlias, writePicture } from './picture.ts';
-export {
-  type ReferenceChanges,
-  readMembers,
-  readReferred,
-  readShownNames,
-  type StoredMember,
-  type WantedReference,
-  writeReferences,
-} from './references.ts';
+export { type ReferenceChanges, readShownNames, type WantedReference, writeReferences } from './references.ts';
 export {
   clearStale,
   findReleasesTouched,
@@ -74,4 +78,5 @@ export {
 } from './runs.ts';
 export { type CastItem, writeSaid } from './said.ts';
 export { prepareGraph } from './schema.ts';
+export { readShown, type Shown } from './shown.ts';
 export { readStories, readStoryKeys, type StoryRelease, storyKeysOf } from './stories.ts';

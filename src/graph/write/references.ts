@@ -3,46 +3,16 @@ import { applyTies, runBatched, type Writing } from './apply.ts';
 import { diffTies } from './diff.ts';
 import { byId, textOf, textsOf, toStoredTie, type WantedTie } from './rows.ts';
 
-/** A mention of a block, as stored, and the entity that it refers to now. */
-export interface StoredMember {
-  readonly mention: string;
-  readonly releaseId: string;
-  readonly name: string;
-  readonly block: string;
-  readonly features: readonly string[];
-  readonly entity: string;
-}
-
 /** Whom a mention is to refer to. */
 export interface WantedReference {
   readonly mention: string;
   readonly entity: string;
   readonly method: string;
   readonly score: number;
-  readonly block: string;
-  readonly features: readonly string[];
-}
-
-/** The members of blocks; a block without any gives none. */
-export async function readMembers(writing: Writing, blocks: readonly string[]): Promise<StoredMember[]> {
-  const rows = await runBatched(writing, 'find-members', 'blocks', blocks);
-  return rows.map((row) => ({
-    mention: textOf(row, 'mention'),
-    releaseId: textOf(row, 'releaseId'),
-    name: textOf(row, 'name'),
-    block: textOf(row, 'block'),
-    features: textsOf(row, 'features'),
-    entity: textOf(row, 'entity'),
-  }));
-}
-
-/** The entities that mentions of releases refer to now, and the blocks in which they were decided. */
-export async function readReferred(
-  writing: Writing,
-  ids: readonly string[],
-): Promise<{ entity: string; block: string }[]> {
-  const rows = await runBatched(writing, 'find-references', 'ids', ids);
-  return rows.map((row) => ({ entity: textOf(row, 'entity'), block: textOf(toStoredTie(row).properties, 'block') }));
+  /** What comparing needs to know of it, as one text. */
+  readonly profile: string;
+  /** The mention that gives the entity its id; null where the register does. */
+  readonly leader: string | null;
 }
 
 /** To which entities mentions referred and refer, by mention id. */
@@ -61,10 +31,10 @@ export async function writeReferences(
 ): Promise<ReferenceChanges> {
   const mentions = byId(await runBatched(writing, 'locate-mentions', 'ids', releases));
   const entities = await locateEntities(writing, [...new Set(wanted.map(({ entity }) => entity))]);
-  const ties = wanted.map(({ mention, entity, method, score, block, features }): WantedTie => {
+  const ties = wanted.map(({ mention, entity, method, score, profile, leader }): WantedTie => {
     const [start, end] = [mentions.get(mention)?.at, entities.get(entity)];
     if (start === undefined || end === undefined) throw new Error(`No node for "${mention}" or "${entity}"`);
-    return { kind: 'REFERS_TO', start, end, properties: { method, score, block, features } };
+    return { kind: 'REFERS_TO', start, end, properties: { method, score, profile, leader } };
   });
   const rows = await runBatched(writing, 'find-references', 'ids', releases);
   await applyTies(

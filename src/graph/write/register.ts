@@ -41,15 +41,17 @@ export async function lockGraph({ transaction, cypher }: Writing): Promise<Graph
   return { registerHash: row ? maybeText(row, 'registerHash') : null, dropping: row?.['dropping'] === true };
 }
 
-/** Releases that name something by one of these keys, or refer to one of these entities. */
+/** Releases that name something by one of these keys, refer to one of these entities, or have one of these features. */
 export async function findReleasesTouched(
   writing: Writing,
   keys: readonly string[],
   entities: readonly string[],
+  features: readonly string[],
 ): Promise<string[]> {
   const naming = await writing.transaction.run(writing.cypher.get('find-releases-naming'), { keys });
   const referring = await runBatched(writing, 'find-releases-of', 'entities', entities);
-  return [...new Set([...naming, ...referring].map((row) => textOf(row, 'id')))].sort();
+  const sharing = await runBatched(writing, 'find-releases-sharing', 'features', features);
+  return [...new Set([...naming, ...referring, ...sharing].map((row) => textOf(row, 'id')))].sort();
 }
 
 /** Releases wait to be drawn again from the moment when the register changes until they are. */

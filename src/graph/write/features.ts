@@ -1,0 +1,202 @@
+import { applyNodes, applyTies, runBatched, type Writing } from './apply.ts';
+import { diffNodes, diffTies } from './diff.ts';
+import { byId, maybeText, textOf, textsOf, toStored, toStoredTie, type WantedTie } from './rows.ts';
+
+/** A mention as it was last settled. */
+export interface StoredProfile {
+  readonly mention: string;
+  readonly releaseId: string;
+  readonly name: string;
+  readonly entity: string;
+  /** As `writeProfile` gives it. */
+  readonly profile: string;
+  /** The mention that gives the entity its id; null where the register does. */
+  readonly leader: string | null;
+  /** In order. */
+  readonly features: readonly string[];
+}
+
+/** Mentions of a register entry, settled by their own releases, that have a feature. */
+export interface StoredVoucher {
+  readonly feature: string;
+  readonly entry: string;
+  readonly profile: string;
+  readonly firstRelease: string;
+  readonly lastRelease: string;
+}
+
+/** An entity that stands by a feature, with the profile of some of its mentions. */
+export interface StoredSharer {
+  readonly entity: string;
+  readonly profile: string;
+}
+
+/** A mention with the features that it is to have. */
+export interface WantedProfile extends StoredSharer {
+  readonly mention: string;
+  /** It vouches for its features, instead of sharing them. */
+  readonly anchored: boolean;
+  readonly features: readonly string[];
+}
+
+/** The mentions of releases as they were last settled. */
+export async function readProfiles(writing: Writing, releases: readonly string[]): Promise<StoredProfile[]> {
+  return (await runBatched(writing, 'find-profiles', 'ids', releases)).map(toProfile);
+}
+
+/** The mentions that share features and are not settled by their own releases. */
+export async function readSharing(writing: Writing, features: readonly string[]): Promise<StoredProfile[]> {
+  return (await runBatched(writing, 'find-sharers', 'ids', features)).map(toProfile);
+}
+
+/** Whose mentions vouch for features, but for those of `releases`. */
+export async function readVouchers(
+  writing: Writing,
+  features: readonly string[],
+  releases: readonly string[],
+): Promise<StoredVoucher[]> {
+  const rows = await runBatched(writing, 'find-vouchers', 'ids', features, { releases });
+  return rows.map((row) => ({
+    feature: textOf(row, 'feature'),
+    entry: textOf(row, 'entry'),
+    profile: textOf(row, 'profile'),
+    firstRelease: textOf(row, 'firstRelease'),
+    lastRelease: textOf(row, 'lastRelease'),
+  }));
+}
+
+/** The entities that stand by features, by feature; one that nobody has is absent. */
+export async function readFeatures(writing: Writing, ids: readonly string[]): Promise<Map<string, StoredSharer[]>> {
+  const rows = await runBatched(writing, 'find-features', 'ids', ids);
+  return new Map(rows.map((row) => [textOf(row, 'id'), textsOf(toStored(row).properties, 'sharers').map(readSharer)]));
+}
+
+/** The features of these kinds that the mentions of entities have. */
+export async function findFeaturesOf(
+  writing: Writing,
+  entities: readonly string[],
+  kinds: readonly string[],
+): Promise<string[]> {
+  const rows = await runBatched(writing, 'find-doubtful-features', 'ids', entities, { kinds });
+  return [...new Set(rows.map((row) => textOf(row, 'id')))].sort();
+}
+
+/**
+ * Gives mentions these features, and no others, and notes at each feature who stands by it. The mentions' references must be
+ * written. `stored` are the mentions of the same releases as they were before.
+ * @returns the features whose entities changed, with those of before and of now
+ */
+export async function writeFeatures(
+  writing: Writing,
+  releases: readonly string[],
+  wanted: readonly WantedProfile[],
+  stored: readonly StoredProfile[],
+): Promise<Map<string, StoredSharer[]>> {
+  const ties = await runBatched(writing, 'find-feature-ties', 'ids', releases);
+  const before = new Set(ties.map((row) => textOf(row, 'feature')));
+  const now = new Set(wanted.flatMap(({ features }) => features));
+  const nodes = byId(await runBatched(writing, 'find-features', 'ids', [...new Set([...before, ...now])]));
+  const missing = [...now].filter((id) => !nodes.has(id));
+  const create = missing.map((id) => ({ labels: ['Feature'], id, properties: { id, kind: kindOf(id) } }));
+  const created = await applyNodes(writing, { create, change: [] });
+  const at = new Map([...[...nodes].map(([id, node]) => [id, node.at] as const), ...created]);
+  await writeTies(writing, releases, wanted, at, ties.map(toStoredTie));
+  const sharers = await sharersNow(writing, wanted, stored, nodes);
+  const changes = [...sharers].filter(
+    ([id, list]) => list.join('\n') !== textsOf(propertiesOf(nodes, id), 'sharers').join('\n'),
+  );
+  const standing = new Map(
+    [...at].map(([id, place]) => [id, { at: place, properties: { id, kind: kindOf(id), ...propertiesOf(nodes, id) } }]),
+  );
+  const kept = changes.filter(([, list]) => list.length > 0);
+  await applyNodes(
+    writing,
+    diffNodes(
+      standing,
+      kept.map(([id, list]) => ({ labels: ['Feature'], id, properties: { kind: kindOf(id), sharers: list } })),
+    ),
+  );
+  const gone = changes.filter(([, list]) => list.length === 0).flatMap(([id]) => at.get(id) ?? []);
+  await runBatched(writing, 'delete-nodes', 'ats', gone);
+  return new Map(
+    changes.map(([id, list]) => [id, [...textsOf(propertiesOf(nodes, id), 'sharers'), ...list].map(readSharer)]),
+  );
+}
+
+type Nodes = ReturnType<typeof byId>;
+
+const propertiesOf = (nodes: Nodes, id: string) => nodes.get(id)?.properties ?? {};
+
+const kindOf = (feature: string) => feature.slice(0, feature.indexOf('|'));
+
+async function writeTies(
+  writing: Writing,
+  releases: readonly string[],
+  wanted: readonly WantedProfile[],
+  at: ReadonlyMap<string, string>,
+  stored: readonly ReturnType<typeof toStoredTie>[],
+): Promise<void> {
+  const mentions = byId(await runBatched(writing, 'locate-mentions', 'ids', releases));
+  const ties = wanted.flatMap(({ mention, anchored, features }) =>
+    features.map((feature): WantedTie => {
+      const [start, end] = [mentions.get(mention)?.at, at.get(feature)];
+      if (start === undefined || end === undefined) throw new Error(`No node for "${mention}" or "${feature}"`);
+      return { kind: anchored ? 'VOUCHES' : 'SHARES', start, end, properties: {} };
+    }),
+  );
+  await applyTies(
+    writing,
+    diffTies(stored, ties, () => ''),
+  );
+}
+
+/**
+ * Who stands by the features at hand. Where mentions only came, the list grows; where one went or became another's, the
+ * database counts again.
+ */
+async function sharersNow(
+  writing: Writing,
+  wanted: readonly WantedProfile[],
+  stored: readonly StoredProfile[],
+  nodes: Nodes,
+): Promise<Map<string, string[]>> {
+  const kept = new Map(wanted.map((one) => [one.mention, one]));
+  const recount = new Set(
+    stored.flatMap(({ mention, entity, profile, features }) => {
+      const one = kept.get(mention);
+      const same = one && one.entity === entity && one.profile === profile;
+      return same ? features.filter((feature) => !one.features.includes(feature)) : features;
+    }),
+  );
+  const lists = new Map<string, Set<string>>([...recount].map((id) => [id, new Set()]));
+  for (const row of await runBatched(writing, 'count-sharers', 'ids', [...recount])) {
+    lists.get(textOf(row, 'id'))?.add(writeSharer({ entity: textOf(row, 'entity'), profile: textOf(row, 'profile') }));
+  }
+  for (const one of wanted) {
+    for (const feature of one.features) {
+      if (recount.has(feature)) continue;
+      const list = lists.get(feature) ?? new Set(textsOf(propertiesOf(nodes, feature), 'sharers'));
+      lists.set(feature, list.add(writeSharer(one)));
+    }
+  }
+  return new Map([...lists].map(([id, list]) => [id, [...list].sort()]));
+}
+
+const writeSharer = ({ entity, profile }: StoredSharer) => `${entity}\t${profile}`;
+
+function readSharer(text: string): StoredSharer {
+  const at = text.indexOf('\t');
+  return { entity: text.slice(0, at), profile: text.slice(at + 1) };
+}
+
+function toProfile(row: Readonly<Record<string, unknown>>): StoredProfile {
+  return {
+    mention: textOf(row, 'mention'),
+    releaseId: textOf(row, 'releaseId'),
+    name: textOf(row, 'name'),
+    entity: textOf(row, 'entity'),
+    profile: maybeText(row, 'profile') ?? '',
+    leader: maybeText(row, 'leader'),
+    features: textsOf(row, 'features').sort(),
+  };
+}
