@@ -3,6 +3,13 @@ import { traditional } from './han.ts';
 import { FINALS, INITIALS } from './hong-kong-spelling.ts';
 import { addTo, remember } from './remember.ts';
 
+/** 司, 思, 子: spelt of old with a vowel that only follows these. */
+const WHISTLED: Readonly<Record<string, readonly string[]>> = {
+  si: ['sze', 'szu', 'sz', 'su', 'se'],
+  zi: ['che', 'tse', 'tze', 'tsz', 'tzu', 'tsu', 'tz', 'ze'],
+  ci: ['tse', 'tze', 'tsz', 'tzu', 'tsu', 'tz', 'che'],
+};
+
 /** How each character of a name may be read in Cantonese and spelt in Hong Kong, as patterns. */
 export function cantonesePatterns(name: string): string[] {
   return getJyutpingCandidates(name).map(([, readings]) => {
@@ -29,10 +36,8 @@ export const spellingsOf = remember((syllable): readonly string[] => {
   const [initial, final] = split(syllable);
   const finals = FINALS.get(final);
   if (!finals) return [];
-  // 司, 思, 子: spelt of old with a vowel that only follows these.
-  const whistled = /^[zcs]i$/u.test(syllable) ? ['ze', 'e', 'u', 'z', 'zu'] : [];
-  const spelt = (INITIALS.get(initial) ?? []).flatMap((first) => [...finals, ...whistled].map((last) => first + last));
-  return [...new Set(spelt)];
+  const spelt = (INITIALS.get(initial) ?? []).flatMap((first) => finals.map((last) => first + last));
+  return [...new Set([...spelt, ...(WHISTLED[syllable] ?? [])])];
 });
 
 /** Jyutping syllable → coarse class, in which what names confuse falls together: `gwok` → `kok`, `kei` and `gi` → `ki`. */

@@ -4,7 +4,7 @@ import type { HanName } from './han-name.ts';
 import { initialsOf, initialsOfHan } from './initials.ts';
 import type { LatinName } from './latin-name.ts';
 import type { System } from './sounds.ts';
-import { isSurname, surnameSpelt, surnamesMeet, waysOf } from './surnames.ts';
+import { compareSurnames, isSurname, surnameSpelt, waysOf } from './surnames.ts';
 import { bestGiven, type GivenVerdict, type NameVerdict, oneLetterApart } from './verdict.ts';
 
 const INITIALS: Readonly<Record<GivenVerdict, NameVerdict>> = {
@@ -37,31 +37,47 @@ export function compareHanAndLatin(han: HanName, latin: LatinName): NameVerdict 
 export function compareLatin(left: LatinName, right: LatinName): NameVerdict {
   const western = compareWestern(left, right);
   const chinese = compareChineseGiven(left, right);
-  const agree = left.surnames.some((one) => right.surnames.some((other) => surnamesMeet(one, other)));
-  if (!agree) return isSlip(left, right, chinese, western) ? 'NEAR' : 'OTHER';
+  const surnames = relateSurnames(left, right);
+  if (!surnames) return isSlip(left, right, chinese, western) ? 'NEAR' : 'OTHER';
   const initials = bestGiven([initialsOf(left, right), initialsOf(right, left)].filter((one) => one !== 'UNKNOWN'));
   if (initials === 'DIFFERENT' || initials === 'CLOSE') return INITIALS[initials];
   // Where the words tell nothing of their order, two orders may be two persons.
-  const verdict = fromGiven(chinese, western);
+  const verdict = fromGiven(chinese, surnames === 'ALIKE' || chinese === 'SAME' ? western : weaker(western));
   const guessed = left.turned !== right.turned && left.western.length + right.western.length === 0;
   if (verdict === 'SPELLING' && guessed) return 'OPEN';
   return verdict === 'SPELLING' && isWrittenAlike(left, right) ? 'EQUAL' : verdict;
 }
 
+/** Beside two spellings of a surname, an equal given name of the West tells no more than the surnames do. */
+const weaker = (western: GivenVerdict): GivenVerdict => (western === 'SAME' ? 'UNKNOWN' : western);
+
+function relateSurnames(left: LatinName, right: LatinName): ReturnType<typeof compareSurnames> {
+  const all = left.surnames.flatMap((one) => right.surnames.map((other) => compareSurnames(one, other)));
+  // In pinyin a surname has one spelling.
+  if (all.includes('ALIKE')) return 'ALIKE';
+  return all.includes('TRANSCRIBED') && !(isPinyinName(left) && isPinyinName(right)) ? 'TRANSCRIBED' : undefined;
+}
+
+const isPinyinName = ({ surnames, given }: LatinName): boolean => given !== null && isPinyin(surnames, given);
+
 /** The systems in which a given name may be meant beside its surname: "Tan" is none of Hong Kong, "Wang" pinyin alone. */
 export function systemsOf(surnames: readonly string[], given: Given): readonly System[] {
   const ways = surnames.map(waysOf);
-  const spoken = readingsIn(given, 'pinyin').length === 0;
-  const cantonese = spoken || ways.some((way) => way.cantonese) || !surnames.some(isSurname);
-  const known = readingsIn(given, 'pinyin').length + readingsIn(given, 'cantonese').length > 0;
-  const mixed = !known || ways.some((way) => way.others) || (cantonese && !given.hyphened);
-  return ['pinyin', ...(cantonese ? (['cantonese'] as const) : []), ...(mixed ? (['mixed'] as const) : [])];
+  const [asPinyin, asCantonese] = [readingsIn(given, 'pinyin').length > 0, readingsIn(given, 'cantonese').length > 0];
+  const cantonese = !asPinyin || ways.some((way) => way.cantonese) || !surnames.some(isSurname);
+  // "Chan Ka-man", with its hyphen, is of Hong Kong.
+  const settled = given.hyphened && asCantonese && ways.some((way) => way.cantonese);
+  const mixed = !(asPinyin || asCantonese) || (!settled && (cantonese || ways.some((way) => way.others)));
+  const pinyin = !settled || ways.some((way) => way.pinyin);
+  return SYSTEMS.filter((system) => ({ pinyin, cantonese, mixed })[system]);
 }
+
+const SYSTEMS: readonly System[] = ['pinyin', 'cantonese', 'mixed'];
 
 function compareChineseGiven(left: LatinName, right: LatinName): GivenVerdict {
   if (!left.given || !right.given) return 'UNKNOWN';
   const letters = [left.given.letters, right.given.letters] as const;
-  const strict = isPinyin(left.surnames, left.given) && isPinyin(right.surnames, right.given);
+  const strict = isPinyinName(left) && isPinyinName(right);
   const [one, other] = [left, right].map((name): readonly Reading[] => {
     if (!name.given) return [];
     const systems: readonly System[] = strict ? ['pinyin'] : systemsOf(name.surnames, name.given);

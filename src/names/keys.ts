@@ -6,16 +6,17 @@ import type { HanName } from './han-name.ts';
 import type { LatinName } from './latin-name.ts';
 import { type ParsedName, parseName } from './parse.ts';
 import { pinyinOf } from './pinyin.ts';
+import { pinyinClass } from './pinyin-class.ts';
 import { remember } from './remember.ts';
-import { classesOf, pinyinFor } from './sounds.ts';
-import { surnameClasses, surnamePinyins } from './surnames.ts';
+import { classesOf, pinyinFor, type System } from './sounds.ts';
+import { surnameClasses, surnamePinyins, type Way } from './surnames.ts';
 
 /** More keys than this of one kind would propose everybody: the name is left to its other keys. */
 const MOST = 64;
 
 /**
  * Generated keys of a person's name: names that may be spellings of each other share one. They propose, and never
- * decide. `py:` pinyin, `yue:` coarse classes of Cantonese syllables, `w:` words of other names in the order of the
+ * decide. `py:` coarse classes of Mandarin syllables, `yue:` of Cantonese ones, `w:` words of other names in the order of the
  * alphabet, `i:` surname and initial. Sorted; empty for a surname alone.
  */
 export const spellingKeys: (name: string) => readonly string[] = remember((name) => {
@@ -27,19 +28,32 @@ export const spellingKeys: (name: string) => readonly string[] = remember((name)
 function keysOfHan({ surnames, given }: HanName): string[] {
   if (given.length === 0) return [];
   return surnames.flatMap((surname) => [
-    ...joined('py', surnamePinyins(surname), given.map(pinyinOf)),
+    ...joined(
+      'py',
+      surnamePinyins(surname),
+      given.map((one) => usual(pinyinOf(one).map(pinyinClass))),
+    ),
     ...joined(
       'yue',
       surnameClasses(surname),
-      given.map((one) => unique(jyutpingOf(one).map(cantoneseClass))),
+      given.map((one) => usual(jyutpingOf(one).map(cantoneseClass))),
     ),
   ]);
 }
 
+/** The ways in which a surname may be spelt beside a given name in a system: with Cantonese it is Cantonese itself. */
+const WAYS: Readonly<Record<System, readonly Way[]>> = {
+  pinyin: ['pinyin', 'cantonese', 'others'],
+  cantonese: ['cantonese'],
+  mixed: ['pinyin', 'cantonese', 'others'],
+};
+/** Beside a given name of the West. */
+const WESTERN: readonly Way[] = ['pinyin', 'cantonese'];
+
 function keysOfLatin(name: LatinName): string[] {
   return name.surnames.flatMap((surname) => [
     ...name.western.flatMap((western) =>
-      surnamePinyins(surname).map((pinyin) => `w:${[western, pinyin].sort().join(' ')}`),
+      surnamePinyins(surname, WESTERN).map((pinyin) => `w:${[western, pinyin].sort().join(' ')}`),
     ),
     ...keysOfGiven(name, surname),
   ]);
@@ -47,7 +61,6 @@ function keysOfLatin(name: LatinName): string[] {
 
 function keysOfGiven({ surnames, given, turned }: LatinName, surname: string): string[] {
   if (!given) return [];
-  const pinyin = surnamePinyins(surname);
   // Where the order of the words is a guess itself, no more is guessed upon it.
   const systems = turned ? (['pinyin'] as const) : systemsOf(surnames, given);
   const guesses = systems
@@ -55,8 +68,8 @@ function keysOfGiven({ surnames, given, turned }: LatinName, surname: string): s
     .flatMap(({ system, syllables }) =>
       joined(
         'py',
-        pinyin,
-        syllables.map((one) => pinyinFor(one, system)),
+        surnamePinyins(surname, WAYS[system]),
+        syllables.map((one) => [...new Set(pinyinFor(one, system).map(pinyinClass))]),
       ),
     );
   const spoken = systemsOf(surnames, given).includes('cantonese') ? readingsIn(given, 'cantonese') : [];
@@ -76,7 +89,7 @@ function keysOfWords({ latin, words, isHan, han, key }: ParsedName): string[] {
   return last && initial ? [...pairs, `i:${initial} ${last}`] : pairs;
 }
 
-/** Every combination, as one text: `py:li jiachao`. */
+/** Every combination, as one text: `py:li zazao`. */
 function joined(kind: string, surnames: readonly string[], syllables: readonly (readonly string[])[]): string[] {
   const made = syllables.reduce<readonly string[]>(
     (sofar, next) => sofar.flatMap((start) => next.map((end) => start + end)),
@@ -86,4 +99,5 @@ function joined(kind: string, surnames: readonly string[], syllables: readonly (
   return all.length > MOST ? [] : all;
 }
 
-const unique = (items: readonly string[]): string[] => [...new Set(items)];
+/** The second reading of a character is often the one of names; further ones are of old books. */
+const usual = (readings: readonly string[]): string[] => [...new Set(readings)].slice(0, 2);

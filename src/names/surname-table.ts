@@ -15,7 +15,7 @@ export const SURNAME_ROWS = `
 趙 zhao | chiu chio | tio tiew chao teo | cho jo trieu
 周 zhou | chow chau chao | chew chou
 吳 wu | ng ung | goh go woo | ngo oh
-徐 xu | tsui chui choi | chee cher hsu | seo suh tu
+徐 xu | tsui chui | choi chee cher hsu | seo suh tu
 孫 sun | suen sun sin | soon sng
 馬 ma | ma | beh baey bey mah
 胡 hu | wu woo vu | oh aw ow foo
@@ -41,7 +41,7 @@ export const SURNAME_ROWS = `
 肖 xiao | siu sio chiu | seow
 田 tian | tin | tien
 董 dong | tung tong | tang
-袁 yuan | yuen un iun | wan
+袁 yuan | yuen un iun | oan
 潘 pan | poon pun | phua pua | phan ban
 于 yu | yu u | ee
 蔣 jiang | cheung tseung cheong chiang | cheo
@@ -55,11 +55,11 @@ export const SURNAME_ROWS = `
 呂 lu | lui loi | loo leu
 丁 ding | ting teng | tin | dinh chung
 任 ren | yam iam yum | jim jen
-沈 shen | shum sam sum | sim
+沈 shen | shum sham sam sum | sim
 姚 yao | yiu iu io | yeo yio
 盧 lu | lo lou loo | loh lor | roh noh lu
 姜 jiang | keung geung keong | kiang | kang gang
-崔 cui | chui tsui choi | chwee | choi choe
+崔 cui | chui tsui | choi chwee | choi choe
 鍾 zhong | chung | cheng chong choong
 譚 tan | tam | tham
 陸 lu | luk lok | lek
@@ -78,8 +78,8 @@ export const SURNAME_ROWS = `
 孟 meng | mang | beng
 熊 xiong | hung | him hsiung
 秦 qin | chun chon tsun | chin
-邱 qiu | yau iao | khoo koo hew chiu
-丘 qiu | yau iao | khoo koo hew chiu
+邱 qiu | yau iao | khoo koo hew
+丘 qiu | yau iao | khoo koo hew
 江 jiang | kong | kang chiang
 尹 yin | wan | oon | yoon yun doan
 薛 xue | sit | see hsueh
@@ -231,7 +231,7 @@ export const SURNAME_ROWS = `
 鄔 wu | wu | oh
 邊 bian | pin | pian
 姬 ji | kei ki | kee
-仇 qiu | chau kau sau | siu
+仇 qiu | chau kau sau | khiu
 隋 sui | chui | sui
 商 shang | sheung seong | siang
 刁 diao | tiu | tiao

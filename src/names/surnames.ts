@@ -14,6 +14,10 @@ interface Surname {
   readonly abroad: ReadonlySet<string>;
 }
 
+/** A way of spelling a surname. */
+export type Way = keyof Surname;
+
+const WAYS: readonly Way[] = ['pinyin', 'cantonese', 'others', 'abroad'];
 const BY_CHARACTERS = new Map<string, Surname>();
 const BY_SPELLING = new Map<string, Set<string>>();
 /** Spellings in Hong Kong that a usual reading allows and no row has: "Yick", "Loong". */
@@ -43,7 +47,7 @@ export const isSurname = (spelling: string): boolean => charactersOfSurname(spel
 export const isHanSurname = (characters: string): boolean => BY_CHARACTERS.has(characters);
 
 /** In which ways may a romanised surname be one? */
-export function waysOf(spelling: string): Readonly<Record<keyof Surname, boolean>> {
+export function waysOf(spelling: string): Readonly<Record<Way, boolean>> {
   const surnames = [...charactersOfSurname(spelling)].flatMap((one) => BY_CHARACTERS.get(one) ?? []);
   return {
     pinyin: surnames.some((one) => one.pinyin.has(spelling)),
@@ -57,9 +61,24 @@ export function waysOf(spelling: string): Readonly<Record<keyof Surname, boolean
 export const charactersOfSurname = (spelling: string): ReadonlySet<string> =>
   BY_SPELLING.get(spelling) ?? BY_SOUND.get(spelling) ?? NONE;
 
-/** May two romanised surnames be one? "Woo" and "Hu" are 胡. */
-export function surnamesMeet(left: string, right: string): boolean {
-  return left === right || meet(charactersOfSurname(left), charactersOfSurname(right));
+/**
+ * How two romanised surnames may be one: ALIKE in one way of spelling (Woo, Wu), TRANSCRIBED from pinyin (Woo, Hu). A
+ * family does not spell its name in both Hong Kong's way and Singapore's (Wong, Ng). Undefined: they may not.
+ */
+export function compareSurnames(left: string, right: string): 'ALIKE' | 'TRANSCRIBED' | undefined {
+  if (left === right) return 'ALIKE';
+  if (!meet(charactersOfSurname(left), charactersOfSurname(right))) return undefined;
+  const shared = [...charactersOfSurname(left)].filter((one) => charactersOfSurname(right).has(one));
+  const columns = shared.map((one): [Way[], Way[]] => [columnsOf(one, left), columnsOf(one, right)]);
+  if (columns.some(([own, others]) => own.some((way) => way !== 'pinyin' && others.includes(way)))) return 'ALIKE';
+  const transcribed = columns.some(([own, others]) => own.includes('pinyin') !== others.includes('pinyin'));
+  return transcribed ? 'TRANSCRIBED' : undefined;
+}
+
+function columnsOf(characters: string, spelling: string): Way[] {
+  const known = BY_CHARACTERS.get(characters);
+  const listed = WAYS.filter((way) => known?.[way].has(spelling));
+  return listed.length > 0 ? listed : ['cantonese'];
 }
 
 /** May a surname in Han (simplified) be spelt so? */
@@ -69,28 +88,29 @@ export function surnameSpelt(characters: string, spelling: string): boolean {
   return surnamePinyin(characters) === spelling || unlisted(characters).has(spelling);
 }
 
-/** The pinyin of a surname, in Han or romanised; of a romanised one as many as it may stand for. */
-export function surnamePinyins(surname: string): readonly string[] {
+/** The pinyin of a surname, in Han or romanised; of a romanised one as many as it may stand for in these ways of spelling. */
+export function surnamePinyins(surname: string, ways: readonly Way[] = WAYS): readonly string[] {
   const known = BY_CHARACTERS.get(surname);
   if (known) return [...known.pinyin];
   if (/\p{Script=Han}/u.test(surname)) return [surnamePinyin(surname)];
-  return readingsOf(surname).pinyin;
+  const meant = meantBy(surname, ways);
+  if (meant.length === 0) return isSyllable(surname, 'pinyin') ? [surname] : [];
+  return [...new Set(meant.flatMap((one) => [...(BY_CHARACTERS.get(one)?.pinyin ?? [])]))].sort();
 }
 
 /** The coarse Cantonese classes of a surname, in Han or romanised. */
 export function surnameClasses(surname: string): readonly string[] {
-  return /\p{Script=Han}/u.test(surname) ? classesOfHan(surname) : readingsOf(surname).classes;
+  if (/\p{Script=Han}/u.test(surname)) return classesOfHan(surname);
+  const meant = meantBy(surname, ['cantonese']);
+  return meant.length === 0 ? classesOf(surname) : [...new Set(meant.flatMap(classesOfHan))].sort();
 }
 
-const readingsOf = remember((spelling) => {
+/** The surnames that a spelling stands for in these ways; in any, where it is none of them. */
+function meantBy(spelling: string, ways: readonly Way[]): string[] {
   const all = [...charactersOfSurname(spelling)];
-  if (all.length === 0)
-    return { pinyin: isSyllable(spelling, 'pinyin') ? [spelling] : [], classes: classesOf(spelling) };
-  return {
-    pinyin: [...new Set(all.flatMap((one) => [...(BY_CHARACTERS.get(one)?.pinyin ?? [])]))].sort(),
-    classes: [...new Set(all.flatMap(classesOfHan))].sort(),
-  };
-});
+  const meant = all.filter((one) => columnsOf(one, spelling).some((way) => ways.includes(way)));
+  return meant.length > 0 ? meant : all;
+}
 
 /** By the usual reading of each character: 陳 is `can`. */
 const classesOfHan = remember((characters): readonly string[] => [

@@ -59,6 +59,7 @@ describe('OPEN: the surnames agree, the given names cannot be compared', () => {
     W M Lau ~ 劉偉明
     A Velmer ~ Anna Velmer
     Velmer ~ Anna Velmer
+    Tom Woo ~ Tom Hu
     Gao Lin ~ Lin Gao`),
   )('%s ~ %s', is('OPEN'));
 });
@@ -90,6 +91,8 @@ describe('OTHER: they contradict', () => {
     Tom WK Lau ~ Tom Lau Sze-ming
     Anna Velmer ~ 劉偉明
     Anna Velmer ~ Anna Bell
-    Anna Velmer ~ Tom Velmer`),
+    Anna Velmer ~ Tom Velmer
+    Tom Ng ~ Tom Wong
+    Shi Lingmei ~ Su Lingmei`),
   )('%s ~ %s', is('OTHER'));
 });
