@@ -68,6 +68,10 @@ export async function generateApiTypes() {
   const mappers = { ...PARENTS, AmbiguousEntity: 'AmbiguousAnswer', EntityNotFound: 'NotFoundAnswer' };
   mappers.Evidence = 'EvidenceParent';
   mappers.IngestResult = 'TakenRelease';
+  mappers.Judgement = 'JudgementFacts';
+  mappers.JudgeResult = 'Judged';
+  mappers.Correction = 'CorrectionFacts';
+  mappers.CorrectResult = 'Corrected';
   mappers.ReadStatement = 'ReadStatementRow';
   Object.assign(mappers, WALKS);
   for (const name of CONNECTIONS) {
@@ -115,7 +119,9 @@ export async function generateApiTypes() {
     '// Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.',
     `import type { CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, ${rows.join(', ')} } from '../graph/reader.ts';`,
     "import type { AmbiguousAnswer, Connection, CooperationAnswer, CooperationYearAnswer, Edge, EvidenceParent, NeighbourhoodAnswer, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';",
-    "import type { ReadStatement as ReadStatementRow, TakenRelease } from '../editing/desk.ts';",
+    "import type { Correction as CorrectionFacts } from '../domain/correction.ts';",
+    "import type { Judgement as JudgementFacts } from '../domain/judgement.ts';",
+    "import type { Corrected, Judged, ReadStatement as ReadStatementRow, TakenRelease } from '../editing/desk.ts';",
   ];
   return `${imports.join('\n')}\n${body.replace(/^export \{/gmu, 'export type {')}`;
 }

@@ -20,10 +20,10 @@ CALL (id) {
     WHERE about.as IN ['subject', 'object', 'post', 'place', 'organisation']
     OPTIONAL MATCH (mention)-[:REFERS_TO]->(n:Entity)
     WITH about, mention, n ORDER BY mention.start, about.as, n.id
-    RETURN collect(mention {.text, .start, .end, as: about.as, entity: n {.id, .name, .names, .description, .kind, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds,
+    RETURN collect(mention {.text, .name, .start, .end, as: about.as, entity: n {.id, .name, .names, .description, .kind, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds,
     label: [label IN labels(n) WHERE label <> 'Entity'][0]}}) AS mentions
   }
-  RETURN s {.id, .type, .modality, .start, .date, .dateText, .status, .rule, .confidence, .readAt, .retiredAt, .releaseId, label: 'Statement', mentions: mentions} AS row
+  RETURN s {.id, .type, .modality, start: coalesce(s.start, -1), .date, .dateText, .status, .rule, .confidence, .readAt, .retiredAt, .releaseId, .correctionId, label: 'Statement', mentions: mentions} AS row
   UNION ALL
   MATCH (a:Person)-[m:MET_WITH {id: id}]->(b:Person)
   RETURN m {.id, .date, .dateText, .precision, .eventId, .placeId, .cityId, .statementIds,

@@ -27,17 +27,22 @@ export interface Loaders {
   readonly postsAtEvent: DataLoader<PersonAtEvent, readonly PostRow[], string>;
   /** A loader for a list field with these arguments: `batch` gets the ids of all its parents at once. */
   each<Row>(field: string, args: unknown, batch: (ids: readonly string[]) => Promise<Row[]>): DataLoader<string, Row>;
+  /** What has been loaded may have changed: a mutation has run. */
+  forget(): void;
 }
 
 export function createLoaders(reader: GraphReader): Loaders {
   const lists = new Map<string, DataLoader<string, never>>();
-  return {
+  const single: Omit<Loaders, 'each' | 'forget'> = {
     node: new DataLoader((ids) => reader.nodes(ids)),
     entity: new DataLoader((ids) => reader.entities(ids)),
     release: new DataLoader((ids) => reader.releases(ids)),
     evidence: new DataLoader(async (ids) => grouped(ids, await reader.evidence(ids))),
     reference: new DataLoader((references) => reader.resolve(references), { cacheKeyFn: JSON.stringify }),
     postsAtEvent: new DataLoader((pairs) => reader.postsAtEvents(pairs), { cacheKeyFn: JSON.stringify }),
+  };
+  return {
+    ...single,
     each<Row>(field: string, args: unknown, batch: (ids: readonly string[]) => Promise<Row[]>) {
       const key = `${field} ${JSON.stringify(args)}`;
       const known = lists.get(key) as DataLoader<string, Row> | undefined;
@@ -45,6 +50,10 @@ export function createLoaders(reader: GraphReader): Loaders {
       const loader = new DataLoader(batch);
       lists.set(key, loader as DataLoader<string, never>);
       return loader;
+    },
+    forget() {
+      lists.clear();
+      for (const loader of Object.values(single)) loader.clearAll();
     },
   };
 }

@@ -4,7 +4,9 @@
 // Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.
 import type { CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, SessionRow, ConcernRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
 import type { AmbiguousAnswer, Connection, CooperationAnswer, CooperationYearAnswer, Edge, EvidenceParent, NeighbourhoodAnswer, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';
-import type { ReadStatement as ReadStatementRow, TakenRelease } from '../editing/desk.ts';
+import type { Correction as CorrectionFacts } from '../domain/correction.ts';
+import type { Judgement as JudgementFacts } from '../domain/judgement.ts';
+import type { Corrected, Judged, ReadStatement as ReadStatementRow, TakenRelease } from '../editing/desk.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import type { StatementPart } from '../domain/statement.ts';
 import type { TieKind } from '../domain/picture.ts';
@@ -293,6 +295,18 @@ export type Mutation = {
    * nothing; an edited text takes the place of the former one. Error: `RELEASE_REJECTED` where it cannot be taken in.
    */
   readonly ingestRelease: IngestResult;
+  /**
+   * Editor: says that a statement does not count (REJECT), says something else (AMEND), or counts after all (RESTORE), or that
+   * a release says this too (ADD). What was read is kept, and the correction stands when the release is read again. Of
+   * corrections of one statement the latest stands. Error: `BAD_INPUT` where it cannot be made.
+   */
+  readonly correct: CorrectResult;
+  /**
+   * Reviewer: says that two persons are one (SAME), are two (DIFFERENT), or may be either (UNSURE, which also takes an earlier
+   * judgement back). It beats what was decided automatically, and of judgements on one pair the latest stands, so all can be
+   * undone. Who is who is decided and drawn anew before this answers; `previewMerge` shows beforehand what SAME would do.
+   */
+  readonly judge: JudgeResult;
 };
 
 
@@ -304,6 +318,169 @@ export type Mutation = {
  */
 export type MutationIngestReleaseArgs = {
   input: ReleaseInput;
+};
+
+
+/**
+ * What editors and reviewers do. Everybody may ask; each of these needs a token with its role, which whoever runs the
+ * server makes (`whomet token new`), as a header: `Authorization: Bearer <token>`. Without one the answer is the error
+ * `UNAUTHENTICATED`, with one of another role `FORBIDDEN`. A reviewer may do what an editor may. The token's name is noted
+ * beside everything that is decided with it.
+ */
+export type MutationCorrectArgs = {
+  input: CorrectionInput;
+};
+
+
+/**
+ * What editors and reviewers do. Everybody may ask; each of these needs a token with its role, which whoever runs the
+ * server makes (`whomet token new`), as a header: `Authorization: Bearer <token>`. Without one the answer is the error
+ * `UNAUTHENTICATED`, with one of another role `FORBIDDEN`. A reviewer may do what an editor may. The token's name is noted
+ * beside everything that is decided with it.
+ */
+export type MutationJudgeArgs = {
+  left: Scalars['ID']['input'];
+  right: Scalars['ID']['input'];
+  verdict: Verdict;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is decided about two persons or mentions. */
+export type Verdict =
+  /** They are one. */
+  | 'SAME'
+  /** They are two, however alike. */
+  | 'DIFFERENT'
+  /** It cannot be told: what was decided automatically stands, and the pair stays in the review queue. */
+  | 'UNSURE';
+
+/** A person's decision on who is who. */
+export type Judgement = {
+  /** A plain, lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** One of the two: the id of a mention, or of an entry of the register. */
+  readonly left: Scalars['ID']['output'];
+  /** The other one, likewise. */
+  readonly right: Scalars['ID']['output'];
+  /** What was decided. */
+  readonly verdict: Verdict;
+  /** Who decided, as their token or the file names them. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why, where it was said. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** What followed from a judgement. */
+export type JudgeResult = {
+  /** The judgement as it is noted. */
+  readonly judgement: Judgement;
+  /** Whom the left id stands for now. */
+  readonly left?: Maybe<Entity>;
+  /** Whom the right id stands for now. */
+  readonly right?: Maybe<Entity>;
+  /** Whether both are one person now. */
+  readonly areOne: Scalars['Boolean']['output'];
+};
+
+/** A correction of what a release says. */
+export type CorrectionInput = {
+  /** The statement that it is about; left out for ADD. */
+  readonly statement?: InputMaybe<Scalars['ID']['input']>;
+  /** The release; needed for ADD, else known from the statement. */
+  readonly release?: InputMaybe<Scalars['ID']['input']>;
+  /** What is done. */
+  readonly verdict: CorrectionVerdict;
+  /** What it says instead, or what is added: for AMEND and ADD alone. */
+  readonly change?: InputMaybe<StatementChangeInput>;
+  /** Why, for those who come after; at most 2000 characters. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a correction does to a statement. */
+export type CorrectionVerdict =
+  /** It does not count. */
+  | 'REJECT'
+  /** It says something else. */
+  | 'AMEND'
+  /** The release says this too. */
+  | 'ADD'
+  /** It counts as it was read. */
+  | 'RESTORE';
+
+/** What a statement says instead. What is left out stays as it was read; null takes a value away. */
+export type StatementChangeInput = {
+  /** What it says. */
+  readonly type?: InputMaybe<StatementType>;
+  /** Whether it took place, is planned, was called off, or is recalled. */
+  readonly modality?: InputMaybe<Modality>;
+  /** Who. */
+  readonly subject?: InputMaybe<CorrectedPartInput>;
+  /** Whom or what; of HOLDS the title alone. */
+  readonly object?: InputMaybe<CorrectedPartInput>;
+  /** The organisation of the post, or on whose behalf. */
+  readonly organisation?: InputMaybe<CorrectedPartInput>;
+  /** The day, `2023-05-11`, or as much of it as is known. */
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, likewise. */
+  readonly endDate?: InputMaybe<Scalars['String']['input']>;
+  /** The city. */
+  readonly city?: InputMaybe<CorrectedPartInput>;
+  /** The finest place. */
+  readonly place?: InputMaybe<CorrectedPartInput>;
+  /** As what: of ATTENDED alone. */
+  readonly role?: InputMaybe<Role>;
+  /** Which session: of SESSION_OF alone. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Words of the release that say so, exactly as in its text. */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name in a correction. */
+export type CorrectedPartInput = {
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+  /** What it names. Left out: what the type of the statement asks for. */
+  readonly kind?: InputMaybe<EntityKind>;
+};
+
+/** A person's decision on what a release says. */
+export type Correction = {
+  /** A plain, lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The statement that it is about, as it was read; null for ADD. */
+  readonly statement?: Maybe<Statement>;
+  /** The release. */
+  readonly release: Release;
+  /** What is done. */
+  readonly verdict: CorrectionVerdict;
+  /** What it says instead, field by field; empty for REJECT and RESTORE. */
+  readonly change: ReadonlyArray<CorrectedField>;
+  /** Who decided, as their token or the file names them. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why, where it was said. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** One field of what a statement says instead. */
+export type CorrectedField = {
+  /** The field, as `StatementChangeInput` names it. */
+  readonly field: Scalars['String']['output'];
+  /** Its value; null where it is taken away. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What followed from a correction. */
+export type CorrectResult = {
+  /** The correction as it is noted. */
+  readonly correction: Correction;
+  /** The statement that counts now: what AMEND or ADD told, or RESTORE brought back. Null for REJECT. */
+  readonly statement?: Maybe<Statement>;
+  /** What was seen that may be amiss. */
+  readonly warnings: ReadonlyArray<ReadingWarning>;
 };
 
 /** A release to be read: its text, and what is known about it. What is left out is not known. */
@@ -1164,7 +1341,7 @@ export type Certainty =
  * `registerEntry` is null. Or the register: then `registerEntry` is given and those are null.
  */
 export type Evidence = {
-  /** The words of the release, exactly as in its stored text. */
+  /** The words of the release, exactly as in its stored text; null where a correction told it without any. */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** Where the quote begins in the stored text, in UTF-16 code units from 0. */
   readonly start?: Maybe<Scalars['NonNegativeInt']['output']>;
@@ -1302,6 +1479,8 @@ export type Statement = Node & {
   readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The release that says it. */
   readonly release: Release;
+  /** The correction that made, amended or rejected it; null for what counts as it was read. */
+  readonly correction?: Maybe<Correction>;
   /** Where the release says it. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -1310,8 +1489,14 @@ export type Statement = Node & {
 export type StatementStatus =
   /** The release says so. */
   | 'ACTIVE'
-  /** An earlier text of the release said so, an earlier reading found it, or the original of a RETOLD release speaks for itself. */
-  | 'RETIRED';
+  /** An earlier text of the release said so, or an earlier reading found it. */
+  | 'RETIRED'
+  /** A RETOLD release says nothing while its original is there and speaks for itself. */
+  | 'SILENT'
+  /** An editor rejected it. */
+  | 'REJECTED'
+  /** An editor amended it: another statement stands in its place. */
+  | 'AMENDED';
 
 /** What a statement says. */
 export type StatementType =
@@ -1342,12 +1527,12 @@ export type StatementType =
 export type StatementMention = {
   /** Which part. */
   readonly as: StatementPart;
-  /** The words. */
+  /** The words; of what a correction told without any, the name. */
   readonly text: Scalars['String']['output'];
-  /** Where they begin in the stored text, in UTF-16 code units from 0. */
-  readonly start: Scalars['NonNegativeInt']['output'];
+  /** Where they begin in the stored text, in UTF-16 code units from 0; null where only a correction told it. */
+  readonly start?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** Where they end: the first code unit after them. */
-  readonly end: Scalars['NonNegativeInt']['output'];
+  readonly end?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The entity that they were resolved to; null where undecided. */
   readonly entity?: Maybe<Entity>;
 };
@@ -2029,6 +2214,16 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Verdict: Verdict;
+  Judgement: ResolverTypeWrapper<JudgementFacts>;
+  JudgeResult: ResolverTypeWrapper<Judged>;
+  CorrectionInput: CorrectionInput;
+  CorrectionVerdict: CorrectionVerdict;
+  StatementChangeInput: StatementChangeInput;
+  CorrectedPartInput: CorrectedPartInput;
+  Correction: ResolverTypeWrapper<CorrectionFacts>;
+  CorrectedField: ResolverTypeWrapper<CorrectedField>;
+  CorrectResult: ResolverTypeWrapper<Corrected>;
   ReleaseInput: ReleaseInput;
   ReleaseOriginInput: ReleaseOriginInput;
   IngestResult: ResolverTypeWrapper<TakenRelease>;
@@ -2153,6 +2348,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
+  Judgement: JudgementFacts;
+  JudgeResult: Judged;
+  CorrectionInput: CorrectionInput;
+  StatementChangeInput: StatementChangeInput;
+  CorrectedPartInput: CorrectedPartInput;
+  Correction: CorrectionFacts;
+  CorrectedField: CorrectedField;
+  CorrectResult: Corrected;
   ReleaseInput: ReleaseInput;
   ReleaseOriginInput: ReleaseOriginInput;
   IngestResult: TakenRelease;
@@ -2288,6 +2491,47 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestRelease?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestReleaseArgs, 'input'>>;
+  correct?: Resolver<ResolversTypes['CorrectResult'], ParentType, ContextType, RequireFields<MutationCorrectArgs, 'input'>>;
+  judge?: Resolver<ResolversTypes['JudgeResult'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'left' | 'right' | 'verdict'>>;
+};
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JudgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeResult'] = ResolversParentTypes['JudgeResult']> = {
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  areOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CorrectionVerdict'], ParentType, ContextType>;
+  change?: Resolver<ReadonlyArray<ResolversTypes['CorrectedField']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedField'] = ResolversParentTypes['CorrectedField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectResult'] = ResolversParentTypes['CorrectResult']> = {
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ReadingWarning']>, ParentType, ContextType>;
 };
 
 export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
@@ -2650,6 +2894,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2657,8 +2902,8 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 export type StatementMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementMention'] = ResolversParentTypes['StatementMention']> = {
   as?: Resolver<ResolversTypes['StatementPart'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
@@ -2980,6 +3225,11 @@ export type Resolvers<ContextType = Context> = {
   HttpUrl?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgeResult?: JudgeResultResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectedField?: CorrectedFieldResolvers<ContextType>;
+  CorrectResult?: CorrectResultResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
   ReadStatement?: ReadStatementResolvers<ContextType>;
   ReadingWarning?: ReadingWarningResolvers<ContextType>;

@@ -6,6 +6,7 @@ import type {
   OrganisationRow,
   PlaceRow,
   PostRow,
+  ReleaseRow,
   TenureRow,
 } from '../graph/reader.ts';
 import type { EvidenceParent } from './answers.ts';
@@ -38,6 +39,13 @@ export async function loadEvent(id: string, context: Context): Promise<EventRow>
   const event = await loadEntity(id, 'Event', context);
   if (!event) throw new Error(`A tie names the event "${id}", which the graph does not hold`);
   return event;
+}
+
+/** The release of what rests on it. One that is gone took all of that with it, so its absence is a fault of ours. */
+export async function loadRelease(id: string, { loaders }: Context): Promise<ReleaseRow> {
+  const release = await loaders.release.load(id);
+  if (!release) throw new Error(`Something names the release "${id}", which the graph does not hold`);
+  return release;
 }
 
 /** What is next to an entity, for all entities of one tick at once. */

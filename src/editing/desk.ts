@@ -1,5 +1,7 @@
+import type { Correction } from '../domain/correction.ts';
 import type { PartialDate } from '../domain/dates.ts';
 import type { QuotedStatement } from '../domain/evidence.ts';
+import type { Judgement, Verdict } from '../domain/judgement.ts';
 import type { ReleaseKind } from '../domain/release.ts';
 import type { Warning } from '../domain/warnings.ts';
 
@@ -10,6 +12,34 @@ import type { Warning } from '../domain/warnings.ts';
 export interface Desk {
   /** Reads one release, and takes it into the graph unless `dryRun`. */
   ingestRelease(given: GivenRelease, by: string): Promise<TakenRelease>;
+  /** Corrects what a release says, and draws what follows from it. */
+  correct(given: GivenCorrection, by: string): Promise<Corrected>;
+  /** Decides who is who, and draws what follows from it. Error: ENTITY_NOT_FOUND. */
+  judge(given: GivenJudgement, by: string): Promise<Judged>;
+}
+
+/** `left` and `right`: ids of persons (merged away ones too), of mentions, or of entries of the register. */
+export interface GivenJudgement {
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: Verdict;
+  readonly why: string | null;
+}
+
+export interface Judged {
+  readonly judgement: Judgement;
+  /** The ids of the entities that both sides stand for now. */
+  readonly left: string | null;
+  readonly right: string | null;
+}
+
+export type GivenCorrection = Omit<Correction, 'id' | 'by' | 'at'>;
+
+export interface Corrected {
+  readonly correction: Correction;
+  /** The id of the statement that counts now; null for REJECT. */
+  readonly statement: string | null;
+  readonly warnings: readonly Warning[];
 }
 
 /** A release as an editor gives it; what is null is not known. */

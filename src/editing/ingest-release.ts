@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { ReleaseEvidence } from '../domain/evidence.ts';
 import type { ReadRelease } from '../domain/release.ts';
 import type { Extraction } from '../domain/statement.ts';
@@ -19,14 +20,14 @@ export interface ReadingTools {
 }
 
 /** Error: RELEASE_REJECTED where text or metadata cannot be used, or the id is known with another address, publisher or date. */
-export async function ingestRelease(given: GivenRelease, tools: ReadingTools): Promise<TakenRelease> {
+export async function ingestRelease(given: GivenRelease, by: string, tools: ReadingTools): Promise<TakenRelease> {
   const { text, replace, dryRun, ...metadata } = given;
   const read = readText(text, metadata, { maxBytes: MAX_BYTES });
   const { release } = read;
   const known = (await tools.store.known([release.id])).get(release.id);
   if (known && !replace) assertSame(release, known);
   const extraction = await tools.extract(read);
-  const later = dryRun ? [] : await take(read, extraction, replace, tools);
+  const later = dryRun ? [] : await take(read, extraction, { replace, by }, tools);
   return {
     releaseId: release.id,
     state: !known ? 'NEW' : known.contentHash === release.contentHash ? 'UNCHANGED' : 'CHANGED',
@@ -40,7 +41,7 @@ export async function ingestRelease(given: GivenRelease, tools: ReadingTools): P
 async function take(
   read: ReadRelease,
   extraction: Extraction,
-  replace: boolean,
+  { replace, by }: { readonly replace: boolean; readonly by: string },
   { store, now }: ReadingTools,
 ): Promise<Warning[]> {
   const told = new Set([...read.warnings, ...extraction.warnings]);
@@ -50,12 +51,19 @@ async function take(
     store,
     replace,
     now,
+    run: { id: runIdOf(now()), by, inputs: [read.release.id] },
     extract: () => extraction,
     onWarning: (warning) => void (told.has(warning) || later.push(warning)),
     onRejected: (one) => void rejected.push(one),
   });
   if (rejected[0]) throw rejected[0].reason;
   return later;
+}
+
+/** Its id begins with its time, as those of other runs do. */
+function runIdOf(now: string): string {
+  const time = now.slice(0, 19).replaceAll(/[-:]/gu, '').replace('T', '-');
+  return `${time}-${randomBytes(2).toString('hex')}`;
 }
 
 function toReadStatements({ statements, mentions }: ReleaseEvidence): ReadStatement[] {

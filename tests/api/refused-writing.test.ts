@@ -12,7 +12,7 @@ const note = (action: string) => () => {
   worked.push(action);
   return Promise.reject(new Error('not to be reached'));
 };
-const desk: Desk = { ingestRelease: note('ingestRelease') };
+const desk: Desk = { ingestRelease: note('ingestRelease'), correct: note('correct'), judge: note('judge') };
 
 let api: Api;
 beforeAll(async () => {
@@ -45,6 +45,29 @@ describe('a mutation', () => {
   it('with the token of a reader', async () => {
     const { errors } = await api.ask(INGEST, { text: TEXT }, 'token-of-rea');
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN', needs: 'editor', role: 'reader' } });
+    nothingHappened();
+  });
+
+  const JUDGE = 'mutation { judge(left: "ada", right: "bo", verdict: SAME) { areOne } }';
+  const CORRECT = 'mutation { correct(input: { statement: "s1", verdict: REJECT }) { statement { id } } }';
+
+  it.each([
+    ['judge', JUDGE, undefined, 'UNAUTHENTICATED'],
+    ['judge', JUDGE, 'token-of-rea', 'FORBIDDEN'],
+    ['judge', JUDGE, 'token-of-eddie', 'FORBIDDEN'],
+    ['correct', CORRECT, undefined, 'UNAUTHENTICATED'],
+    ['correct', CORRECT, 'token-of-rea', 'FORBIDDEN'],
+  ])('%s %s with %s', async (_action, question, token, code) => {
+    const { errors } = await api.ask(question, {}, token);
+    expect(errors?.[0]?.extensions.code).toBe(code);
+    nothingHappened();
+  });
+
+  it('beside one that is allowed, both alone', async () => {
+    const both =
+      'mutation { correct(input: { statement: "s1", verdict: REJECT }) { statement { id } } judge(left: "ada", right: "bo", verdict: SAME) { areOne } }';
+    const { errors } = await api.ask(both, {}, 'token-of-rea');
+    expect(errors?.map(({ extensions }) => extensions.code)).toContain('FORBIDDEN');
     nothingHappened();
   });
 

@@ -27,6 +27,7 @@ export function guarded<Args, Result>({ action, needs, about, work }: Guarded<Ar
     try {
       const { holder, desk } = admit(action, needs, context);
       const result = await work(args, desk, holder.name, context);
+      context.loaders.forget();
       context.logger.info({ ...facts, outcome: 'done' }, `${holder.name}: ${action}`);
       return result;
     } catch (error) {

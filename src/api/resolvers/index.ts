@@ -5,6 +5,7 @@ import { typeOfRow } from '../values.ts';
 import { Accompaniment } from './accompaniment.ts';
 import { Agreement } from './agreement.ts';
 import { connections, MeetingEdge, SearchEdge } from './connections.ts';
+import { Correction, CorrectResult, JudgeResult } from './decisions.ts';
 import { EntityKind, StatementPart } from './enums.ts';
 import { Event } from './event.ts';
 import { Evidence } from './evidence.ts';
@@ -48,6 +49,9 @@ export const resolvers: Resolvers = {
   Mutation,
   IngestResult,
   ReadStatement,
+  JudgeResult,
+  Correction,
+  CorrectResult,
   Person,
   Organisation,
   Place,

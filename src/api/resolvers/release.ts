@@ -6,7 +6,7 @@ import { isNumber, readPage } from '../paging.ts';
 import { toHttpUrl } from '../scalars.ts';
 import type { ReleaseResolvers, ReleaseVersionResolvers } from '../types.ts';
 
-const STATEMENT_STATUSES: readonly StatementStatus[] = ['ACTIVE'];
+const COUNTING: readonly StatementStatus[] = ['ACTIVE'];
 
 export const Release: ReleaseResolvers = {
   url: ({ url }) => toHttpUrl(url),
@@ -22,7 +22,7 @@ export const Release: ReleaseResolvers = {
   versions: ({ id }, _args, context) => loadVersions(id, context),
   statements: ({ id }, args, context) => {
     const request = readPage(`Release.statements ${id}`, args, isNumber);
-    const query = { statuses: args.status ?? STATEMENT_STATUSES, first: request.first, after: request.after };
+    const query = { statuses: args.status ?? COUNTING, first: request.first, after: request.after };
     const page = (ids: readonly string[]) => context.reader.statements(ids, query);
     const count = (ids: readonly string[]) => context.reader.countStatements(ids, query);
     const keyOf = (row: { start: number; id: string }) => ({ value: row.start, id: row.id });

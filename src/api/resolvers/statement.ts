@@ -1,12 +1,12 @@
 import type { StatementResolvers } from '../types.ts';
-import { knownDay } from '../values.ts';
+import { knownDay, loadRelease } from '../values.ts';
 
 export const Statement: StatementResolvers = {
   date: knownDay,
-  release: async ({ releaseId }, _args, { loaders }) => {
-    const release = await loaders.release.load(releaseId);
-    if (!release) throw new Error(`A statement names the release "${releaseId}", which the graph does not hold`);
-    return release;
-  },
+  release: ({ releaseId }, _args, context) => loadRelease(releaseId, context),
+  correction: ({ correctionId }, _args, { loaders, reader }) =>
+    correctionId === null
+      ? null
+      : loaders.each('Statement.correction', null, (ids) => reader.corrections(ids)).load(correctionId),
   evidence: ({ id }, _args, { loaders }) => loaders.evidence.load(id),
 };

@@ -6,6 +6,7 @@ import {
   list,
   map,
   maybeInstant,
+  maybeNumber,
   maybeText,
   number,
   rows,
@@ -58,7 +59,8 @@ export function toEvidence(row: Fields): EvidenceRow[] {
     release: toRelease(map(row, 'release')),
   };
   if (whole === null) {
-    return [{ ...shared, quote: text(row, 'quote'), start: number(row, 'start'), end: number(row, 'end') }];
+    const quote = maybeText(row, 'quote') || null;
+    return [{ ...shared, quote, start: maybeNumber(row, 'start'), end: maybeNumber(row, 'end') }];
   }
   const ends = toFields({ ...list(row, 'ends') });
   const starts = toFields({ ...list(row, 'starts') });
@@ -83,6 +85,7 @@ export function toStatement(row: Fields): StatementRow {
     readAt: instant(row, 'readAt'),
     retiredAt: maybeInstant(row, 'retiredAt'),
     releaseId: text(row, 'releaseId'),
+    correctionId: maybeText(row, 'correctionId'),
     date: date === null ? null : firstDay(date),
     dateText: maybeText(row, 'dateText'),
     precision: precisionOf(date),
@@ -93,9 +96,9 @@ export function toStatement(row: Fields): StatementRow {
 function toMention(row: Fields): StatementRow['mentions'][number] {
   return {
     as: word(row, 'as', PARTS),
-    text: text(row, 'text'),
-    start: number(row, 'start'),
-    end: number(row, 'end'),
+    text: maybeText(row, 'text') ?? text(row, 'name'),
+    start: maybeNumber(row, 'start'),
+    end: maybeNumber(row, 'end'),
     entity: row.entity == null ? null : toEntity(map(row, 'entity')),
   };
 }

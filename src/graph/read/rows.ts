@@ -168,15 +168,16 @@ export interface VersionRow {
 /** One span of one statement. */
 export interface EvidenceRow {
   readonly statementId: string;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
+  /** Null, with where it stands: a correction told it without words of the release. */
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
   readonly rule: string;
   readonly modality: Modality;
   readonly release: ReleaseRow;
 }
 
-export const STATEMENT_STATUSES = ['ACTIVE', 'RETIRED'] as const;
+export const STATEMENT_STATUSES = ['ACTIVE', 'RETIRED', 'SILENT', 'REJECTED', 'AMENDED'] as const;
 export type StatementStatus = (typeof STATEMENT_STATUSES)[number];
 
 export interface StatementRow extends Dated {
@@ -192,11 +193,13 @@ export interface StatementRow extends Dated {
   readonly readAt: string;
   readonly retiredAt: string | null;
   readonly releaseId: string;
+  /** Of the correction that made, amended or rejected it. */
+  readonly correctionId: string | null;
   readonly mentions: readonly {
     readonly as: StatementPart;
     readonly text: string;
-    readonly start: number;
-    readonly end: number;
+    readonly start: number | null;
+    readonly end: number | null;
     readonly entity: EntityRow | null;
   }[];
 }

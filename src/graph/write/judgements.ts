@@ -29,6 +29,8 @@ export interface Judged {
   /** Of a mention: the release that names it, and as what. */
   readonly releaseId: string | null;
   readonly name: string | null;
+  /** Of what kind the mention, entry or entity is. */
+  readonly kind: string | null;
   /** Of a register entry: its id. */
   readonly entry: string | null;
   /** Of an entity of the picture, or of one that was merged into another: its id now. */
@@ -47,6 +49,7 @@ export async function readJudged(writing: Writing, ids: readonly string[]): Prom
         id: textOf(row, 'id'),
         releaseId: maybeText(row, 'releaseId'),
         name: maybeText(row, 'name'),
+        kind: maybeText(row, 'kind'),
         entry: maybeText(row, 'entry'),
         entity: maybeText(row, 'entity'),
         mentions: textsOf(row, 'mentions'),
