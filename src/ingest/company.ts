@@ -10,6 +10,7 @@ import {
   partsOf,
   readProfile,
 } from '../resolve/index.ts';
+import { bearersOf } from './bearers.ts';
 import { entryProfiles, type OwnMember, storedMember } from './members.ts';
 
 /** Does a feature tell who must be looked at together? */
@@ -69,16 +70,4 @@ export class Company {
     const entry = decision.registered ?? '';
     return loaded.map((feature) => ({ feature, entry, profile, firstRelease: releaseId, lastRelease: releaseId }));
   }
-}
-
-function bearersOf(own: Iterable<OwnMember>): Map<string, OwnMember[]> {
-  const bearers = new Map<string, OwnMember[]>();
-  for (const member of own) {
-    for (const feature of member.features) {
-      const list = bearers.get(feature);
-      if (list) list.push(member);
-      else bearers.set(feature, [member]);
-    }
-  }
-  return bearers;
 }
