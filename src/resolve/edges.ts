@@ -78,10 +78,15 @@ function edge(a: Member, b: Member, kind: FeatureKind): Edge[] {
 
 function toEntry(group: Group, one: Anchored, kind: FeatureKind, entryOf: (id: string) => EntryProfile): Edge[] {
   const isElsewhere = ({ releaseId }: Member) => one.firstRelease !== releaseId || one.lastRelease !== releaseId;
-  const member = group.find((each) => kind === 'same' || isElsewhere(each));
-  if (!member) return [];
-  const strength = strengthToEntry(kind, member.profile, one, entryOf);
-  return strength === 0 ? [] : [{ a: member.mention, b: one.entry, strength, judged: kind === 'same' }];
+  return group
+    .filter((each) => kind === 'same' || isElsewhere(each))
+    .flatMap((member) => {
+      const strength = strengthToEntry(kind, member.profile, one, entryOf);
+      // Before two mentions: whom a judgement keeps from the entry shall not keep others from it.
+      return strength === 0
+        ? []
+        : [{ a: member.mention, b: one.entry, strength: strength + 0.05, judged: kind === 'same' }];
+    });
 }
 
 /** An entry is known by the register's names, and also by the one under which that mention was found to be its. */
