@@ -42,7 +42,13 @@ export async function storeRegister(
   await markStale(writing, await findReleasesTouched(writing, [...new Set(keys)], touched, features));
   const drawn = touched.filter((id) => register.entries.get(id)?.kind !== 'Place');
   const { nodes, ties, scope } = await drawTouchedEntities(writing, drawn, register, new Map());
-  await writePicture(writing, { nodes, ties }, [], { releases: [], events: [], entities: scope, agreements: [] });
+  await writePicture(writing, { nodes, ties }, [], {
+    releases: [],
+    events: [],
+    parts: [],
+    entities: scope,
+    agreements: [],
+  });
   return register;
 }
 

@@ -10,9 +10,10 @@ import {
 } from '../graph/write/index.ts';
 import {
   type DrawnEvents,
+  isLinked,
+  journeyKeysOf,
   keysAround,
   keysOf,
-  likeness,
   packReport,
   pairsOf,
   type Report,
@@ -122,25 +123,24 @@ function reached(region: ReadonlySet<Report>, others: readonly Report[]): Report
   return [...found];
 }
 
-function isLinked(a: Report, b: Report): boolean {
-  const share = a.draft.agreements.some(({ id }) => b.draft.agreements.some((other) => other.id === id));
-  return share || likeness(a, b) > 0;
-}
-
 /** Stores what was reported and to which events it belongs now; mentions of other releases follow their events. */
 export async function storeReports(writing: Writing, around: ReportsAround, drawn: DrawnEvents): Promise<void> {
   const events = new Map(
     drawn.events.flatMap(({ draft, reports }) => reports.map((report) => [report, draft.id] as const)),
   );
   const own = new Set(around.releases);
+  const others = new Map(around.stored.flatMap((one) => (own.has(one.releaseId) ? [] : [[one.id, one.content]])));
   const wanted = around.reports.map((report) => {
     const { id } = report.draft;
-    const known = around.stored.find((one) => one.id === id && !own.has(one.releaseId));
-    const content = known?.content ?? packReport(report);
+    const content = others.get(id) ?? packReport(report);
     return { id, releaseId: report.release.id, eventId: events.get(report) ?? '', content };
   });
   const keys = around.own.flatMap((report) =>
-    keysOf(report).map((key) => ({ reportId: report.draft.id, releaseId: report.release.id, key })),
+    [...keysOf(report), ...journeyKeysOf(report)].map((key) => ({
+      reportId: report.draft.id,
+      releaseId: report.release.id,
+      key,
+    })),
   );
   await writeReports(writing, around.releases, around.stored, wanted, keys);
   const named = drawn.named.filter(({ releaseId }) => !own.has(releaseId));

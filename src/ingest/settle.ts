@@ -21,6 +21,7 @@ import { entityIdOf } from '../resolve/index.ts';
 import { type Affected, type DecidedRelease, findAffected } from './affected.ts';
 import { settleDoubts } from './doubts.ts';
 import { drawTouchedEntities } from './entities.ts';
+import { drawJourneys } from './journeys.ts';
 import type { OwnMember } from './members.ts';
 import { findReportsAround, storeReports } from './reports.ts';
 import { leaveUnchanged } from './unchanged.ts';
@@ -54,16 +55,23 @@ export async function settle(
   const referred = await writeReferences(writing, ids, references);
   const sharers = await writeFeatures(writing, ids, profilesOf(affected, references), affected.stored);
   await storeReports(writing, around, drawn);
+  const journeys = await drawJourneys(writing, drawn.events, around.standing);
   const touched = [...new Set([...affected.before, ...references.map(({ entity }) => entity), ...placesOf(own)])];
   const releases = resolved.map((release) => release.evidence);
   const changed = await leaveUnchanged(writing, touched, { read: evidence, releases, changes: referred }, register);
   const entities = await drawTouchedEntities(writing, changed, register, namesOf(affected, resolved));
-  const picture = { nodes: [...drawn.nodes, ...entities.nodes], ties: [...drawn.ties, ...entities.ties] };
+  const ties = [...drawn.ties, ...journeys.ties, ...entities.ties];
+  const picture = { nodes: [...drawn.nodes, ...entities.nodes], ties };
   const others = mentionAliases(resolved, references).filter(({ id, entityId }) => id !== entityId);
   // Of events all are kept: they also tell which events a release has given.
   const aliases = [...drawn.aliases, ...others];
-  const { standing } = around;
-  const scope = { releases: ids, events: standing, entities: entities.scope, agreements: touched };
+  const scope = {
+    releases: ids,
+    events: around.standing,
+    parts: journeys.parts,
+    entities: entities.scope,
+    agreements: touched,
+  };
   const changes = await writePicture(writing, picture, aliases, scope);
   if (act) await writeChanges(writing, changes, act);
   await settleDoubts(writing, sharers, touched, register);

@@ -22,7 +22,8 @@ export function capacitiesOf({ evidence, entities }: ResolvedRelease, register: 
     const title = evidence.mentions.find((mention) => mention.key === object)?.name ?? '';
     if (!person || !post || !readTitle(title).held) continue;
     const key = `${person.id} ${post.id}`;
-    const of = organisationOf(post, entities.get(organisation ?? ''), register);
+    const whose = evidence.mentions.find((mention) => mention.key === organisation && mention.named);
+    const of = organisationOf(post, entities.get(whose?.key ?? ''), register);
     if (!capacities.has(key)) capacities.set(key, { person: person.id, post, organisation: of });
   }
   return [...capacities.values()];

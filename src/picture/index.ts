@@ -1,12 +1,12 @@
 export { type Area, areaOfEntry, isAreaKind } from './areas.ts';
+export { duringTies, journeyKeysOf, keysOfJourneysAround, keysOfParts } from './during.ts';
 export { drawEntities } from './entities.ts';
 export type { EntityFacts } from './entity-facts.ts';
 export { type DrawnAlias, type DrawnEvents, drawEvents, drawReports } from './events.ts';
 export type { Piece } from './evidence.ts';
-export { kindOf, likeness } from './likeness.ts';
-export type { ToldEvent } from './merge.ts';
+export { mergeReports, type ToldEvent } from './merge.ts';
 export { packReport, unpackReport } from './pack-report.ts';
-export { pairsOf } from './pairs.ts';
+export { isLinked, pairsOf } from './pairs.ts';
 export { postName, shortName } from './posts.ts';
 export { keysAround, keysOf } from './report-keys.ts';
 export { type Report, reportsOf } from './reports.ts';

@@ -79,7 +79,13 @@ export function packReport({ release, capacities, areas, mentions, draft }: Repo
     told,
     draft: { ...draft, ...parts },
   };
-  return JSON.stringify(packed);
+  return JSON.stringify(packed, inOrder);
+}
+
+/** Keys in order: a statement just read and one taken back from the graph are the same text. */
+function inOrder(_: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The way back. */

@@ -34,6 +34,12 @@ export function pairsOf(reports: readonly Report[]): [Report, Report][] {
   return [...pairs.values()];
 }
 
+/** Must two reports be drawn together? They may tell of one event, or report one agreement, whose ties rest on both. */
+export function isLinked(a: Report, b: Report): boolean {
+  const share = a.draft.agreements.some(({ id }) => b.draft.agreements.some((other) => other.id === id));
+  return share || likeness(a, b) > 0;
+}
+
 /** Reports with all that may tell of the same event; both ends know the edge. */
 export function likelyPairs(reports: readonly Report[]): Likely {
   const likely = new Map<Report, Edge[]>(reports.map((report) => [report, []]));

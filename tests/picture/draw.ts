@@ -1,5 +1,5 @@
 /** Draws told releases; entities are named by their own names. */
-import type { ResolvedEntity } from '../../src/domain/evidence.ts';
+import type { ResolvedEntity, ResolvedRelease } from '../../src/domain/evidence.ts';
 import type { Picture } from '../../src/domain/picture.ts';
 import { nameKey } from '../../src/names/fold.ts';
 import { drawEvents } from '../../src/picture/index.ts';
@@ -9,18 +9,19 @@ import { REGISTER, type Said, type Told, tell } from '../ingest/tell.ts';
 
 export const register = indexRegister(parseRegister(REGISTER).register.entries.values(), nameKey);
 
+export function resolveTold({ evidence }: Told): ResolvedRelease {
+  const { decided } = decideMentions(evidence, register, nameKey);
+  const entities = new Map(
+    evidence.mentions.map(({ key, kind, name }): [string, ResolvedEntity] => {
+      const known = decided.get(key)?.registered ?? null;
+      return [key, { id: known ?? name, kind, name, registered: known !== null }];
+    }),
+  );
+  return { evidence, entities };
+}
+
 export function drawTold(releases: readonly Told[]): Picture {
-  const resolved = releases.map(({ evidence }) => {
-    const { decided } = decideMentions(evidence, register, nameKey);
-    const entities = new Map(
-      evidence.mentions.map(({ key, kind, name }): [string, ResolvedEntity] => {
-        const known = decided.get(key)?.registered ?? null;
-        return [key, { id: known ?? name, kind, name, registered: known !== null }];
-      }),
-    );
-    return { evidence, entities };
-  });
-  const { nodes, ties } = drawEvents(resolved, register);
+  const { nodes, ties } = drawEvents(releases.map(resolveTold), register);
   return { nodes, ties };
 }
 

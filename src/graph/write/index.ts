@@ -59,6 +59,8 @@ export {
 } from './removal.ts';
 export {
   moveReferences,
+  readParts,
+  readReportEvents,
   readReports,
   readReportsByKey,
   readReportsOfEvents,

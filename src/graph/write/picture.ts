@@ -12,6 +12,8 @@ export interface PictureScope {
   readonly releases: readonly string[];
   /** Events that reports of these releases made before, with others or alone. */
   readonly events: readonly string[];
+  /** Events whose place in journeys is drawn anew, whether they are or not. */
+  readonly parts: readonly string[];
   /** Entities (persons, organisations, places, posts) that are drawn anew. */
   readonly entities: readonly string[];
   /** Agreements that are drawn anew, or may be gone. */
@@ -125,6 +127,7 @@ function toWanted({ label, id, properties }: PictureNode): WantedNode {
 async function findTies(writing: Writing, scope: PictureScope, events: readonly string[]): Promise<StoredTie[]> {
   const rows = [
     ...(await runBatched(writing, 'find-event-ties', 'ids', events)),
+    ...(await runBatched(writing, 'find-during', 'ids', scope.parts)),
     ...(await runBatched(writing, 'find-structure-ties', 'ids', scope.entities)),
   ];
   return [...new Map(rows.map((row) => [textOf(row, 'at'), toStoredTie(row)])).values()];

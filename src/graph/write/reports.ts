@@ -38,6 +38,16 @@ export async function readReportsByKey(writing: Writing, keys: readonly string[]
   return (await runBatched(writing, 'find-reports-by-key', 'keys', keys)).map(toReport);
 }
 
+/** The ids of the events whose reports stand under one of these keys. */
+export async function readReportEvents(writing: Writing, keys: readonly string[]): Promise<string[]> {
+  return (await runBatched(writing, 'find-report-events', 'keys', keys)).map((row) => textOf(row, 'id'));
+}
+
+/** The ids of the events that were during these. */
+export async function readParts(writing: Writing, events: readonly string[]): Promise<string[]> {
+  return (await runBatched(writing, 'find-parts', 'ids', events)).map((row) => textOf(row, 'id'));
+}
+
 function toReport(row: GraphRow): StoredReport {
   const properties = row['properties'] as GraphRow;
   return {
