@@ -17,5 +17,11 @@ export async function dropStep(writing: Writing, register: Register): Promise<vo
 async function drawRegister(writing: Writing, register: Register): Promise<void> {
   const ids = [...register.entries.values()].filter(({ kind }) => kind !== 'Place').map(({ id }) => id);
   const { nodes, ties, scope } = await drawTouchedEntities(writing, ids, register, new Map());
-  await writePicture(writing, { nodes, ties }, [], { releases: [], events: [], entities: scope, agreements: [] });
+  await writePicture(writing, { nodes, ties }, [], {
+    releases: [],
+    events: [],
+    parts: [],
+    entities: scope,
+    agreements: [],
+  });
 }
