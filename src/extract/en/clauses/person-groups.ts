@@ -39,7 +39,15 @@ export function groupAfter(
 }
 
 function gapWords(tokens: readonly Token[], left: PersonMention, right: PersonMention): string[] {
-  return tokens.slice(left.phrase.to, right.phrase.from).map((t) => t.lower);
+  return withoutStand(tokens.slice(left.phrase.to, right.phrase.from).map((t) => t.lower));
+}
+
+const STANDS = wordSet('left right centre center middle');
+
+/** "Mr A (second right) and Ms B": where somebody stands in a picture parts no list. */
+function withoutStand(words: readonly string[]): string[] {
+  const close = words[0] === '(' ? words.indexOf(')') : -1;
+  return close > 0 && words.slice(0, close).some((word) => STANDS.has(word)) ? words.slice(close + 1) : [...words];
 }
 
 const LIST_WORDS = wordSet(

@@ -165,6 +165,8 @@ const BODY_ENDS = wordSet(
 function isPolicyField(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter((t) => !LIGHT.has(t.lower) && t.word);
   if (words.length === 0 || BODY_ENDS.has(words.at(-1)?.lower ?? '')) return false;
+  // "General Administration of Sport": an office, not a field.
+  if (words[0]?.lower === 'general' && words[1]?.lower === 'administration') return false;
   return words.every((t) => POLICY_WORDS.has(t.lower) || t.lower === 'state') && words.some(isField);
 }
 

@@ -160,10 +160,10 @@ function startsWithLetters(tokens: readonly Token[], i: number): boolean {
   return !/^[\p{Lu}.'-]+$/u.test(tokens[i + 1]?.text ?? '');
 }
 
-// "Chief Executive KP Ash": behind a title the letters of given names.
+// "Chief Executive KP Ash", "Ambassador LIND Toma": behind a title the letters of given names, or a surname.
 function startsWithInitials(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return /^\p{Lu}{2,3}$/u.test(tokens[i]?.text ?? '') && isNameToken(next) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
+  return /^\p{Lu}{2,4}$/u.test(tokens[i]?.text ?? '') && isNameToken(next) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
 }
 
 // "President Ash Wilde's greetings".

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
 import { placeEnd } from '../lexicon.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { readThing, type ThingPhrase } from './things.ts';
 
 /** "A, B and the C": things in a list, split where the next one has an article or a head of its own. */
@@ -11,7 +12,7 @@ export function readThings(tokens: readonly Token[], i: number, gazetteer: Gazet
     const thing = readThing(tokens, at, gazetteer, things.length > 0);
     if (!thing) break;
     things.push(thing);
-    at = skipLocation(tokens, thing.acronym ? thing.to + 3 : thing.to, gazetteer);
+    at = skipDescription(tokens, skipLocation(tokens, thing.acronym ? thing.to + 3 : thing.to, gazetteer));
     const joint = listJoint(tokens, at);
     if (joint === at) break;
     at = joint;
@@ -25,6 +26,20 @@ function skipLocation(tokens: readonly Token[], at: number, gazetteer: Gazetteer
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const end = placeEnd(tokens, from, gazetteer);
   return end > from && ['and', ',', ';'].includes(tokens[end]?.lower ?? '') ? end : at;
+}
+
+const LONGEST_DESCRIPTION = 6;
+const NO_DESCRIPTION = wordSet(
+  'to where which who that on in at and or while as with during this today yesterday tomorrow before after of by from the then when later also',
+);
+
+// "the Sandvik pier area for ferries, and the Museum": what describes the first thing does not end the list.
+function skipDescription(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.word && !tokens[end]?.capital && !NO_DESCRIPTION.has(tokens[end]?.lower ?? '')) end++;
+  const article = listJoint(tokens, end);
+  const more = tokens[article]?.lower === 'the' && tokens[article + 1]?.capital === true;
+  return end > at && end - at <= LONGEST_DESCRIPTION && tokens[end]?.text === ',' && more ? end : at;
 }
 
 /** Behind ",", "and", ", and", "as well as", "then" of a list; the same position where none stands. */

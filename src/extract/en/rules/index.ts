@@ -6,6 +6,7 @@ import { headlines } from './headlines.ts';
 import { meetings } from './meetings.ts';
 import { organisers } from './organisers.ts';
 import { posts } from './posts.ts';
+import { readouts } from './readouts.ts';
 import { sessions } from './sessions.ts';
 import { signings } from './signings.ts';
 import { visits } from './visits.ts';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   posts,
   acting,
   meetings,
+  readouts,
   visits,
   welcomes,
   headlines,

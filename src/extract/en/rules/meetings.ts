@@ -94,6 +94,7 @@ function relativeSides(clause: SetClause, scene: Scene): Sides | null {
   return { subjects: personParts([subject], scene, index), objects: [personParts([antecedent], scene, index)] };
 }
 
+const OTHERS = wordSet('the a an some local members representatives leaders officials reporters journalists people');
 const MUTUAL = wordSet('met meet held had exchanged');
 
 /** "A and B met": two persons and nobody behind the verb. */
@@ -101,6 +102,8 @@ function mutualSides(clause: SetClause, subjects: readonly Part[]): Sides | null
   const [first, second, third] = subjects;
   // "A and B met with a delegation": not each other.
   if (lowerAt(clause.sentence.tokens, clause.to - 1) === 'with') return null;
+  // "will preside over the session and meet the media".
+  if (OTHERS.has(lowerAt(clause.sentence.tokens, clause.to))) return null;
   if (!first || !second || third || !MUTUAL.has(lowerAt(clause.sentence.tokens, clause.from))) return null;
   return { subjects: [first], objects: [[second]] };
 }

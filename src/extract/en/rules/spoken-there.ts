@@ -23,7 +23,7 @@ const FARTHEST_VERB = 3;
 /** Each sentence tells of one at most; of what somebody says of another year it tells nothing. */
 export function findSpoken(scene: Scene): Spoken[] {
   return scene.sentences.flatMap((sentence) => {
-    const said = saidBefore(sentence, scene) ?? saidBehind(sentence, scene);
+    const said = saidBefore(sentence, scene) ?? saidBehind(sentence, scene) ?? saidWhere(sentence, scene);
     const event = said && scene.occasions.eventAt(sentence, said.at);
     const known = event?.seen.some((s) => s.sentence <= sentence.index);
     return event && known && !isOtherTime(sentence, scene) ? [{ sentence, event, speaker: said.speaker }] : [];
@@ -46,6 +46,22 @@ function saidBefore(sentence: Sentence, scene: Scene): Said | null {
 }
 
 const WHERE = wordSet('at during');
+
+const HELD = wordSet('held holds organised organized hosted staged');
+
+/** "The Board held the Lakeford Awards Ceremony today, where its Chairman, Mr A, presented awards". */
+function saidWhere({ tokens, index }: Sentence, scene: Scene): Said | null {
+  const where = tokens.findIndex((t, i) => t.lower === 'where' && tokens[i - 1]?.text === ',');
+  const held = where < 0 ? -1 : tokens.findIndex((t, i) => i < where && HELD.has(t.lower));
+  if (held < 0) return null;
+  const speaker = scene.people.mentions[index]?.find(
+    ({ phrase, persons }) => phrase.from > where && phrase.from <= where + 2 && persons.length === 1,
+  );
+  const behind = speaker ? speaker.phrase.to + (tokens[speaker.phrase.to]?.text === ',' ? 1 : 0) : 0;
+  const event = readEvent(tokens, held + 1, scene.gazetteer);
+  const named = event && !event.bare && tokens.slice(event.from, event.to).some((t) => t.capital);
+  return speaker && named && SPOKE.has(lowerAt(tokens, behind)) ? { speaker, at: held + 1 } : null;
+}
 
 /** "Mr A said at the Lakeford Forum that". */
 function saidBehind({ tokens, index }: Sentence, scene: Scene): Said | null {

@@ -31,7 +31,7 @@ export const visits: Rule = (scene) => {
   for (const clause of scene.clauses) {
     if (drafts.length >= MOST_DRAFTS) break;
     const calledOn = isCall(clause);
-    if (!(TRIPS.has(clause.kind) || calledOn) || clause.passive) continue;
+    if (!(TRIPS.has(clause.kind) || calledOn) || clause.passive || isOfAnother(clause)) continue;
     // Leaving is not yet arriving: who left for a place is to be there; who returned has come there, though home is nobody's visit (`via` says so).
     const left = clause.kind === 'LEAVE' && clause.modality === 'OCCURRED';
     const returned = left && lowerAt(clause.sentence.tokens, clause.from) === 'returned';
@@ -71,6 +71,14 @@ export const visits: Rule = (scene) => {
   }
   return { drafts: withOneName(drafts), warnings };
 };
+
+/** "during the Belmoran minister's visit to Ashford": not of whom the sentence is about. */
+function isOfAnother({ kind, sentence: { tokens }, from, to }: SetClause): boolean {
+  const opens = ['during', 'on', 'after'].includes(lowerAt(tokens, from));
+  return (
+    kind === 'TRIP' && opens && tokens.slice(from + 1, to).some((t) => /[\p{L}]['’]s$/u.test(t.text) && !t.capital)
+  );
+}
 
 /** "left today for Ashford", but not "left Birch for home". */
 function isDeparture({ sentence: { tokens }, from, to }: SetClause): boolean {

@@ -98,7 +98,7 @@ const HOST_REACH = 8;
 /** At the head of the sentence, beside a date, right behind the verb, a person or a capitalised name of the clause. */
 function standsForPlace(clause: Clause, at: number): boolean {
   if (at === 0 || isBesideDate(clause, at) || isAtHead(clause, at) || isBeforePurpose(clause, at)) return true;
-  if (at < clause.groupFrom || at > clause.limit + 1) return false;
+  if (at < clause.groupFrom || at > clause.limit + 1 || isOfPurpose(clause, at)) return false;
   if (at <= clause.to || clause.persons.some((p) => p.phrase.to === at || p.phrase.to + 1 === at)) return true;
   if (isInPerson(clause, at)) return false;
   const { tokens } = clause.sentence;
@@ -120,6 +120,13 @@ function isAtHead(clause: Clause, at: number): boolean {
     !tokens.slice(from, at).some((t) => t.text === ',' || OF_SOMETHING_ELSE_AT_HEAD.has(t.lower))
   );
 }
+
+// "signed the memorandum to confirm the founding of a Centre in X".
+function isOfPurpose({ sentence: { tokens }, to }: Clause, at: number): boolean {
+  return tokens.slice(to, at).some((t, i) => t.lower === 'to' && FOUNDING.has(lowerAt(tokens, to + i + 1)));
+}
+
+const FOUNDING = wordSet('confirm establish set create build open launch found develop support promote host');
 
 // "called on the Office in X to exchange views": what it was for stands behind the place.
 function isBeforePurpose(clause: Clause, at: number): boolean {

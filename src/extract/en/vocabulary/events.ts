@@ -12,7 +12,7 @@ export const EVENT_HEADS: ReadonlyMap<string, EventType> = new Map([
     'CONFERENCE',
     'forum summit conference seminar symposium round-table panel retreat congress dialogue workshop roundtable expo exhibition fair convention webinar colloquium talk lecture',
   ),
-  ...heads('SESSION', 'session plenary meeting meetings talks consultations consultation'),
+  ...heads('SESSION', 'session sessions plenary meeting meetings talks consultations consultation'),
   ...heads(
     'OTHER',
     'event events activity activities festival concert show competition games contest performance performances gathering briefing tour roadshow hackathon marathon match race premiere screening assembly week day campaign symposiums sharing townhall',

@@ -209,6 +209,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('SIGNED_BY', 'bind', '~2 by|between'),
   pattern('SIGN', 'bind', '~1 a|an|the|two|three|four'),
   pattern('ACCOMPANIED_BY', 'accompany', 'by'),
+  pattern('ACCOMPANIED_BY', 'accompany', 'on|during ~4 by'),
   pattern('ACCOMPANIED_BY', 'join', 'by'),
   pattern('ACCOMPANY', 'accompany'),
   pattern('ORGANISED_BY', 'organise', 'by'),

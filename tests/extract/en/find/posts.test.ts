@@ -3,6 +3,7 @@ import { readsPosts } from '../../support.ts';
 
 describe('post and body', () => {
   it.each([
+    ['Minister of the General Administration of Sport Tom Ash', 'Minister, General Administration of Sport'],
     ['the Chairman of the Committee on Night Ferries, Mr Tom Ash,', 'Chairman, Committee on Night Ferries'],
     [
       'the Deputy Chief of Mission of the Embassy of Belmora to Arvandia, Mr Tom Ash,',

@@ -114,3 +114,24 @@ describe('who organised', () => {
     ]);
   });
 });
+
+describe('who did something where an event was held', () => {
+  it('took part in it', () => {
+    readsOf(
+      'ATTENDED',
+      'The Harbour Office held the Lakeford Awards Ceremony today, where its Chairman, Mr Tom Ash, presented awards to ten pilots.',
+      ['ATTENDED Tom Ash – Lakeford Awards Ceremony 2024-05-03 ATTENDEE'],
+    );
+  });
+
+  it('takes part in both of two that are joined', () => {
+    readsOf(
+      'ATTENDED',
+      'Mayor Tom Ash attended the Lakeford Health Convention 2024 and the Asia Forum on Water today.',
+      [
+        'ATTENDED Tom Ash – Lakeford Health Convention 2024 2024-05-03 ATTENDEE',
+        'ATTENDED Tom Ash – Asia Forum on Water 2024-05-03 ATTENDEE',
+      ],
+    );
+  });
+});

@@ -69,3 +69,7 @@ describe('members of a delegation that is to leave', () => {
     );
   });
 });
+
+it('tells who accompanied somebody on a visit', () => {
+  companions('Mayor Tom Ash visited Sandvik today. Mr Ash was accompanied on the visit by Dr Carl Dorn.', [CARL]);
+});

@@ -218,3 +218,48 @@ it('a meeting is all that such a sentence says', () => {
     'MET_WITH Tom Ash – Ann Bell 2024-05-03 Lakeford',
   ]);
 });
+
+describe('captions', () => {
+  it('say where somebody stands, which parts no list', () => {
+    readsOf(
+      'MET_WITH',
+      'Mayor Tom Ash (third left) meets Governor Ann Bell (third right) and the Secretary for Ports, Ms Eva Frost (second right), today. Dr Carl Dorn (first left); and Mr Hugo Lind (second left), also joined the meeting.',
+      [
+        MET,
+        'MET_WITH Tom Ash – Eva Frost 2024-05-03',
+        'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+        'MET_WITH Eva Frost – Carl Dorn 2024-05-03',
+        'MET_WITH Ann Bell – Hugo Lind 2024-05-03',
+        'MET_WITH Eva Frost – Hugo Lind 2024-05-03',
+      ],
+    );
+  });
+});
+
+describe('two who do something together', () => {
+  it('do not meet each other where they meet somebody without a name', () => {
+    readsOf(
+      'MET_WITH',
+      'Mayor Tom Ash and Governor Ann Bell will preside over the session and meet the media tomorrow.',
+      [],
+    );
+  });
+});
+
+describe('meetings with counterparts who are named later', () => {
+  const held =
+    'Minister for Trade Tom Ash held bilateral meetings with his counterparts from Belmora and Ostmark today.';
+
+  it('are told by what the two did together', () => {
+    readsOf(
+      'MET_WITH',
+      `${held} Minister Ash and Belmora Trade Minister Ann Bell reaffirmed their ties. Ostmark Trade Minister Carl Dorn updated Minister Ash on ferries.`,
+      [MET, 'MET_WITH Tom Ash – Carl Dorn 2024-05-03'],
+    );
+  });
+
+  it('are none where two only did something together', () => {
+    readsOf('MET_WITH', 'Minister Tom Ash and Trade Minister Ann Bell reaffirmed their ties in two letters today.', []);
+    readsOf('MET_WITH', `${held} Mayor Hugo Lind and Trade Minister Ann Bell welcomed this.`, []);
+  });
+});

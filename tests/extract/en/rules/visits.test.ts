@@ -158,3 +158,18 @@ describe('the city of what was called on', () => {
     );
   });
 });
+
+describe('a list of what is visited', () => {
+  it('goes on behind what describes one of them', () => {
+    readsOf('VISITED', 'Mayor Tom Ash visited the Lakeford Pier area for ferries, and the Palace Museum today.', [
+      'VISITED Tom Ash – Lakeford Pier 2024-05-03 Lakeford',
+      'VISITED Tom Ash – Palace Museum 2024-05-03 Lakeford',
+    ]);
+  });
+});
+
+describe("somebody else's visit", () => {
+  it('is none of whom the sentence is about', () => {
+    readsOf('VISITED', "Mayor Tom Ash spoke of water during the Belmoran minister's first visit to Sandvik today.", []);
+  });
+});

@@ -96,8 +96,9 @@ function mayPart(tokens: readonly Token[], from: number, at: number, kind: Occas
 // "the Lakeford Trade Summit and the Harbour Forum".
 function isTwoNames(tokens: readonly Token[], from: number, at: number): boolean {
   const name = tokens.slice(from, at);
-  const last = name.at(-1);
-  const whole = name.every((t) => t.capital || !t.word) && name.length > 1;
+  // "the Lakeford Convention 2026 and the Harbour Forum".
+  const last = name.findLast((t) => !/^\d{4}$/u.test(t.text));
+  const whole = name.every((t) => t.capital || !t.word || /^\d{4}$/u.test(t.text)) && name.length > 1;
   return whole && last !== undefined && EVENT_HEADS.has(last.lower) && tokens[at + 2]?.capital === true;
 }
 
