@@ -12,7 +12,10 @@ const { readLegislators, readOfficials } = await import('../tests/golden/names/o
 const { scoreNames } = await import('../tests/golden/names/score.ts');
 const { namesSections } = await import('../tests/golden/names/tables.ts');
 
-const sections = namesSections(scoreNames(readOfficials()), scoreNames(readLegislators()));
+const { scoreDecisions } = await import('../tests/golden/names/decisions.ts');
+
+const officials = readOfficials();
+const sections = namesSections(scoreNames(officials), scoreNames(readLegislators()), scoreDecisions(officials));
 console.log(Object.values(sections).join('\n\n'));
 if (process.argv.includes('--write')) {
   const { renewSections } = await import('../tests/golden/scoring/document.ts');

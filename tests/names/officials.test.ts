@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareNames, spellingKeys } from '../../src/names/index.ts';
+import { scoreDecisions } from '../golden/names/decisions.ts';
 import { readLegislators, readOfficials } from '../golden/names/officials.ts';
 import { scoreNames, sum } from '../golden/names/score.ts';
 import { namesSections } from '../golden/names/tables.ts';
@@ -11,6 +12,7 @@ const officials = readOfficials();
 const score = scoreNames(officials);
 const same = sum(score.same.values());
 const unseen = scoreNames(readLegislators());
+const decisions = scoreDecisions(officials);
 
 describe('the table of officials', () => {
   test('has sixty rows and more, each with a source, a post and a year', () => {
@@ -43,6 +45,11 @@ describe('floors', () => {
   test('few pairs of one person contradict', () => {
     expect(same.verdicts.OTHER / same.pairs).toBeLessThan(0.025);
   });
+  test('with post and day nine in ten spellings find their person, and nobody another one', () => {
+    const { mentions, right } = decisions.rows.get('all registered, with post and day') ?? { mentions: 1, right: 0 };
+    expect(right / mentions).toBeGreaterThan(0.91);
+    expect(decisions.wrong).toEqual([]);
+  });
   test('two persons are taken for one only where they are namesakes', () => {
     const alike = new Set(score.confused.flatMap((line) => line.replace(/^\w+: /u, '').split(' ~ ')));
     expect([...alike].filter((name) => !/Raymond Tam|张军|張軍|Zhang Jun/u.test(name))).toEqual([]);
@@ -64,5 +71,5 @@ test('the verdict does not depend on the order, and SPELLING implies a shared ke
 
 test('docs/identity.md has these figures: npm run score:names -- --write', () => {
   const page = readFileSync(PAGE, 'utf8');
-  expect(renewSections(page, namesSections(score, unseen))).toBe(page);
+  expect(renewSections(page, namesSections(score, unseen, decisions))).toBe(page);
 });

@@ -1,3 +1,4 @@
+import type { DecisionsScore } from './decisions.ts';
 import { type NamesScore, type PairCount, sum, VERDICTS } from './score.ts';
 
 /** How well the keys propose and the names alone decide; Markdown. */
@@ -40,8 +41,27 @@ export function missedList(score: NamesScore): string {
   return score.missed.map((line) => `- ${line}`).join('\n');
 }
 
-export function namesSections(score: NamesScore, unseen: NamesScore): Record<string, string> {
+/** How the real resolution decides, one release a name. */
+export function decisionsTable({ rows, methods }: DecisionsScore): string {
+  return [
+    '| in the register | mentions | right | wrong | asked | recall | precision |',
+    '|---|---|---|---|---|---|---|',
+    ...[...rows].map(
+      ([name, { mentions, right, wrong, asked }]) =>
+        `| ${name} | ${mentions} | ${right} | ${wrong} | ${asked} | ${share(right, right === 0 ? 0 : mentions)} | ${share(right, right + wrong)} |`,
+    ),
+    '',
+    `Right by: ${[...methods].map(([method, count]) => `${method} ${count}`).join(', ')}.`,
+  ].join('\n');
+}
+
+export function namesSections(
+  score: NamesScore,
+  unseen: NamesScore,
+  decisions: DecisionsScore,
+): Record<string, string> {
   return {
+    'names-decisions': decisionsTable(decisions),
     'names-summary': summaryTable(score),
     'names-verdicts': verdictsTable(score, unseen),
     'names-missed': missedList(score),
