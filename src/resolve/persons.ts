@@ -4,6 +4,7 @@ import type { RegisterPerson } from '../domain/register.ts';
 import { coverage } from '../domain/tenures.ts';
 import { spellingKeys } from '../names/index.ts';
 import {
+  entriesKnownAs,
   entriesNamed,
   judgedAs,
   open,
@@ -23,6 +24,8 @@ interface Candidates {
   readonly offices: readonly Office[];
   /** Persons who bear a whole name of the mention. */
   readonly named: readonly RegisterPerson[];
+  /** Persons who bear it as many do: never evidence by itself. */
+  readonly weaklyNamed: readonly RegisterPerson[];
   /** Persons whose names may be other spellings of it. */
   readonly spelt: readonly RegisterPerson[];
   /** The one substantive (or acting, if so told) holder of a single-seat post on the day on which the release gives it. */
@@ -42,6 +45,12 @@ type Rule = (mention: ReleaseMention, found: Candidates, context: ResolveContext
 const byNameAndPost: Rule = (_, { named, offices }, context) => {
   const holding = named.filter((person) => offices.some((office) => heldBy(person, office, context)));
   return only(holding, 'register-name-and-post', 1);
+};
+
+/** "John Reed", whom the register marks as a name of many, is the one of them who held that post on that day. */
+const byWeakNameAndPost: Rule = (_, { weaklyNamed, offices }, context) => {
+  const holding = weaklyNamed.filter((person) => offices.some((office) => heldBy(person, office, context)));
+  return only(holding, 'register-weak-name-and-post', 0.9);
 };
 
 /** The only person of this name, unless the release gives posts that have nothing to do with the register's: a namesake. */
@@ -69,7 +78,7 @@ const bySpellingAndOrganisation: Rule = (_, { named, spelt, offices }, context) 
 };
 
 /** The strongest evidence first. Somebody who bears the name and held the post is told before anybody who held it. */
-const RULES: readonly Rule[] = [byNameAndPost, byName, byPostAtDate, bySpellingAndOrganisation];
+const RULES: readonly Rule[] = [byNameAndPost, byWeakNameAndPost, byName, byPostAtDate, bySpellingAndOrganisation];
 
 const byRegister: ResolveRule = (mention, context) => {
   const found = candidatesFor(mention, context);
@@ -114,9 +123,11 @@ function candidatesFor(mention: ReleaseMention, context: ResolveContext): Candid
   const alike = whole.flatMap(spellingKeys).flatMap((key) => personsIndex(context.register).bySpelling.get(key) ?? []);
   const byKey = whole.map((name) => entriesNamed(context, 'Person', name)).find((list) => list.length > 0) ?? [];
   const offices = officesOf(mention, context);
+  const known = whole.flatMap((name) => entriesKnownAs(context, 'Person', name));
   return {
     offices,
     named: allowed(byKey.length > 0 ? byKey : alike, ['EQUAL']),
+    weaklyNamed: [...new Set(known)].filter((person) => !byKey.includes(person) && !denied.includes(person.id)),
     spelt: allowed(alike, ['SPELLING']),
     holders: allowed(holdersOf(offices, context), ['EQUAL', 'SPELLING', 'OPEN', 'NEAR']),
     relation,
@@ -145,7 +156,7 @@ function heldBy({ tenures }: RegisterPerson, office: Office, context: ResolveCon
 
 function isOffice(id: string, { post, organisation, title }: Office, context: ResolveContext): boolean {
   if (post !== null || organisation !== null) return id === post;
-  return entriesNamed(context, 'Post', title).some((entry) => entry.id === id);
+  return entriesKnownAs(context, 'Post', title).some((entry) => entry.id === id);
 }
 
 /** Does the release give this person posts, all of them where the person of the register has nothing to do? */

@@ -44,6 +44,23 @@ describe('a person', () => {
   });
 });
 
+describe('a name that many bear', () => {
+  const weak =
+    'persons:\n  - {id: gil-reed, name: Gil-an Reed, names: {en: [{text: John Reed, role: WEAK}]}, tenures: [{post: birch-mayor, from: 2023-07-01}]}\n';
+  const { entries } = parseRegister(weak, 'weak', { known: register.entries }).register;
+  const known = indexRegister(entries.values(), nameKey);
+
+  test('does not decide alone', () => {
+    expect(decide([met('John Reed', 'Cy Fox')], known).of('Person:johnreed')?.[0]).toBeNull();
+    expect(decide([met('Gil-an Reed', 'Cy Fox')], known).of('Person:gilanreed')?.[0]).toBe('gil-reed');
+  });
+
+  test('decides with the post of the day', () => {
+    const said = [holds('John Reed', 'Mayor', 'Birch Municipal Government')];
+    expect(decide(said, known).of('Person:johnreed')).toEqual(['gil-reed', 'register-weak-name-and-post']);
+  });
+});
+
 describe('letters for an organisation', () => {
   const gov = 'Organisation:ambermunicipalgovernment';
 
