@@ -52,6 +52,12 @@ CREATE INDEX versionRun IF NOT EXISTS FOR (n:ReleaseVersion) ON (n.runId);
 CREATE INDEX correctionRelease IF NOT EXISTS FOR (n:Correction) ON (n.release);
 CREATE INDEX judgementLeft IF NOT EXISTS FOR (n:Judgement) ON (n.left);
 CREATE INDEX judgementRight IF NOT EXISTS FOR (n:Judgement) ON (n.right);
+CREATE INDEX versionReadAt IF NOT EXISTS FOR (n:ReleaseVersion) ON (n.readAt, n.id);
+CREATE INDEX statementReadAt IF NOT EXISTS FOR (n:Statement) ON (n.readAt, n.id);
+CREATE INDEX statementRetiredAt IF NOT EXISTS FOR (n:Statement) ON (n.retiredAt, n.id);
+CREATE INDEX judgementReadAt IF NOT EXISTS FOR (n:Judgement) ON (n.readAt, n.id);
+CREATE INDEX correctionReadAt IF NOT EXISTS FOR (n:Correction) ON (n.readAt, n.id);
+CREATE INDEX changeAt IF NOT EXISTS FOR (n:Change) ON (n.at, n.id);
 CREATE FULLTEXT INDEX entityKeys IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement|Topic) ON EACH [n.nameKeys]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement|Topic) ON EACH [n.searchNames]

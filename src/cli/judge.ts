@@ -33,7 +33,7 @@ export async function judge(words: readonly string[], flags: JudgeFlags, termina
       const decided = { by: by ?? '', at: now, why: flags.why ?? null };
       return [makeJudgement({ left: a.id, right: b.id, verdict: told ?? 'UNSURE', ...decided })];
     };
-    const { added, waiting } = await store.addJudgements(file ?? (await one()));
+    const { added, waiting } = await store.addJudgements(file ?? (await one()), act);
     await settleAll(store, act);
     for (const { id, left: a, right: b, verdict: what } of added)
       await writeLine(terminal.out, `${id} ${a} ${what} ${b}`);

@@ -34,7 +34,7 @@ export async function storeDecisions(
   { act, warn }: { readonly act: Act; readonly warn: (warning: Warning) => void },
 ): Promise<number> {
   let added = 0;
-  if (judgements.length > 0) added += (await store.addJudgements(judgements)).added.length;
+  if (judgements.length > 0) added += (await store.addJudgements(judgements, act)).added.length;
   if (corrections.length === 0) return added;
   const stored = await store.addCorrections(corrections, { act });
   for (const warning of stored.warnings) warn(warning);

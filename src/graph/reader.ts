@@ -1,4 +1,5 @@
 import type { AgreementsReader } from './read/agreements.ts';
+import type { ChangesReader } from './read/changes.ts';
 import type { ContactsReader } from './read/contacts.ts';
 import type { CooperationReader } from './read/cooperation.ts';
 import type { EntitiesReader } from './read/entities.ts';
@@ -15,6 +16,7 @@ import type { StatisticsReader } from './read/statistics.ts';
 import type { TiesReader } from './read/ties.ts';
 import type { VisitsReader } from './read/visits.ts';
 
+export type { ChangeRow, ChangesQuery } from './read/changes.ts';
 export type * from './read/contacts.ts';
 export type * from './read/cooperation.ts';
 export type * from './read/itineraries.ts';
@@ -45,4 +47,5 @@ export interface GraphReader
     ItinerariesReader,
     CooperationReader,
     ContactsReader,
-    StatisticsReader {}
+    StatisticsReader,
+    ChangesReader {}

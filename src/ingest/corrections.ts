@@ -28,7 +28,7 @@ export async function storeCorrections(
   { reading, strict }: { readonly reading: Reading; readonly strict: boolean },
 ): Promise<StoredCorrections & { readonly evidence: readonly ReleaseEvidence[] }> {
   await assertReleases(writing, corrections);
-  const added = await writeCorrections(writing, corrections);
+  const added = await writeCorrections(writing, corrections, reading.now);
   const ids = [...new Set(added.map(({ release }) => release))].sort();
   const known = await readKnownReleases(writing, ids);
   const cast = await recastStored(writing, [...known.keys()], reading);

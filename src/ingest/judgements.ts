@@ -9,8 +9,12 @@ export interface StoredJudgements {
 }
 
 /** Stores judgements and marks the releases of the mentions judged: who is who there is decided again (`settleStale`). */
-export async function storeJudgements(writing: Writing, judgements: readonly Judgement[]): Promise<StoredJudgements> {
-  const added = await writeJudgements(writing, judgements);
+export async function storeJudgements(
+  writing: Writing,
+  judgements: readonly Judgement[],
+  now: string | null,
+): Promise<StoredJudgements> {
+  const added = await writeJudgements(writing, judgements, now);
   const sides = [...new Set(added.flatMap(({ left, right }) => [left, right]))];
   const judged = await readJudged(writing, sides);
   const releases = [...judged.values()].flatMap(({ releaseId }) => releaseId ?? []);

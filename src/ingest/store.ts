@@ -60,7 +60,7 @@ export interface GraphStore {
   endRun(id: string, counts: Readonly<Record<string, number>>): Promise<WriteCounts>;
   runs(): Promise<StoredRun[]>;
   /** Stores judgements; what follows from them is drawn with `settleStale`. Those known already change nothing. */
-  addJudgements(judgements: readonly Judgement[]): Promise<StoredJudgements>;
+  addJudgements(judgements: readonly Judgement[], act?: Act): Promise<StoredJudgements>;
   /** What ids that a person gives stand for: mentions, register entries, entities. */
   judged(ids: readonly string[]): Promise<Map<string, Judged>>;
   /**
@@ -145,7 +145,8 @@ export function openStore(graph: Graph): GraphStore {
     },
     endRun: async (id, counts) => (await locked((writing) => endRun(writing, id, counts))).counts,
     runs: () => reading(readRuns),
-    addJudgements: async (judgements) => (await locked((writing) => storeJudgements(writing, judgements))).result,
+    addJudgements: async (judgements, act) =>
+      (await locked((writing) => storeJudgements(writing, judgements, act?.now ?? null))).result,
     judged: (ids) => reading((writing) => readJudged(writing, ids)),
     async addCorrections(corrections, { act, strict = false }) {
       const { result } = await locked(async (writing, known) => {

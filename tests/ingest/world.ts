@@ -30,8 +30,10 @@ export interface World {
   hash(): Promise<string>;
   /** Corrects; the time of each is a second later than that of the one before. */
   correct(given: Pick<Correction, 'release' | 'verdict'> & Partial<Correction>): Promise<StoredCorrections>;
-  judge(left: string, right: string, verdict: Verdict): Promise<void>;
+  judge(left: string, right: string, verdict: Verdict, at?: string): Promise<void>;
   retract(selection: Selection, reread?: Reread, dryRun?: boolean): Promise<Removal>;
+  /** The statements that a correction of this one or of a tie is about, with their releases. */
+  under(id: string): Promise<Map<string, string>>;
   /** Draws the whole picture anew. */
   rebuild(): Promise<void>;
   /** Runs Cypher of a test; gives rows. */
@@ -89,12 +91,13 @@ export async function openWorld(): Promise<World> {
       const correction = makeCorrection({ release, verdict, statement, change, by, at, why });
       return store.addCorrections([correction], { act: ACT });
     },
-    async judge(left, right, verdict) {
-      await store.addJudgements([makeJudgement({ left, right, verdict, by: 'Ed', at: nextTime(), why: null })]);
+    async judge(left, right, verdict, at = nextTime()) {
+      await store.addJudgements([makeJudgement({ left, right, verdict, by: 'Ed', at, why: null })], ACT);
       await settleAll(store, ACT);
     },
     retract: (selection, reread = nothingToReread, dryRun = false) =>
       withdraw(selection, { store, act: ACT, reread, dryRun }),
+    under: (id) => store.statementsUnder([id]),
     async rebuild() {
       await store.beginRebuild();
       await settleAll(store, undefined);

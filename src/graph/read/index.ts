@@ -3,6 +3,7 @@ import type { Graph } from '../driver.ts';
 import type { GraphReader } from '../reader.ts';
 import { createAgreementsReader } from './agreements.ts';
 import { createAsk } from './ask.ts';
+import { createChangesReader } from './changes.ts';
 import { createContactsReader } from './contacts.ts';
 import { createCooperationReader } from './cooperation.ts';
 import { createEntitiesReader } from './entities.ts';
@@ -42,5 +43,6 @@ export function createReader(graph: Graph, run: Run = createRun(graph)): GraphRe
     ...createCooperationReader(ask),
     ...createContactsReader(ask),
     ...createStatisticsReader(ask),
+    ...createChangesReader(ask),
   };
 }

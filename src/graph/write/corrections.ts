@@ -17,13 +17,22 @@ export async function readCorrections(
   return groups;
 }
 
-/** Stores corrections; gives those that were not there. */
-export async function writeCorrections(writing: Writing, corrections: readonly Correction[]): Promise<Correction[]> {
+/** Stores corrections; gives those that were not there. `now` is when they come into this graph. */
+export async function writeCorrections(
+  writing: Writing,
+  corrections: readonly Correction[],
+  now: string,
+): Promise<Correction[]> {
   const ids = corrections.map(({ id }) => id);
   const stored = byId(await runBatched(writing, 'find-corrections-by-id', 'ids', ids));
   const fresh = [...new Map(corrections.map((one) => [one.id, one])).values()].filter(({ id }) => !stored.has(id));
   const nodes = fresh.map(({ id, change, at, ...rest }) => {
-    const properties = { ...rest, change: change && JSON.stringify(change), at: { instant: at } };
+    const properties = {
+      ...rest,
+      change: change && JSON.stringify(change),
+      at: { instant: at },
+      readAt: { instant: now },
+    };
     return { labels: ['Correction'], id, properties };
   });
   await applyNodes(writing, diffNodes(new Map(), nodes));

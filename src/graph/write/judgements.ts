@@ -11,13 +11,17 @@ export async function readJudgements(writing: Writing, ids: readonly string[]): 
   return [...found.values()].sort((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));
 }
 
-/** Stores judgements; gives those that were not there. */
-export async function writeJudgements(writing: Writing, judgements: readonly Judgement[]): Promise<Judgement[]> {
+/** Stores judgements; gives those that were not there. `now` is when they come into this graph. */
+export async function writeJudgements(
+  writing: Writing,
+  judgements: readonly Judgement[],
+  now: string | null,
+): Promise<Judgement[]> {
   const ids = judgements.map(({ id }) => id);
   const stored = byId(await runBatched(writing, 'find-judgements-by-id', 'ids', ids));
   const fresh = [...new Map(judgements.map((one) => [one.id, one])).values()].filter(({ id }) => !stored.has(id));
   const nodes = fresh.map(({ id, at, ...rest }) => {
-    return { labels: ['Judgement'], id, properties: { ...rest, at: { instant: at } } };
+    return { labels: ['Judgement'], id, properties: { ...rest, at: { instant: at }, readAt: { instant: now ?? at } } };
   });
   await applyNodes(writing, diffNodes(new Map(), nodes));
   return fresh;
