@@ -1,5 +1,5 @@
 /** The life of what was read: told again, told first-hand, edited, corrected, read in another order, withdrawn. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { holds, met, REGISTER, type Told, tell, visited } from './tell.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -9,6 +9,10 @@ let world: World;
 
 beforeAll(async () => {
   world = await openWorld();
+});
+beforeEach(async () => {
+  await world.empty();
+  await world.addRegister(REGISTER);
 });
 afterAll(() => world.close());
 
@@ -32,7 +36,6 @@ const meetings = () =>
 const takeOne = async (told: Told) => void (await world.take([told]));
 
 test('a retold release, its original, the original edited, one tie rejected, all again in reverse, one source withdrawn', async () => {
-  await world.addRegister(REGISTER);
   for (const told of [retold, original, edited, other]) await takeOne(told);
   expect((await meetings()).map(({ whom }) => whom)).toEqual(['Bo Sun', 'Cy Fox']);
   await reject(AT);
@@ -61,8 +64,6 @@ test('a retold release, its original, the original edited, one tie rejected, all
 });
 
 test('of two sources, the one that stays keeps its tie when the other goes', async () => {
-  await world.empty();
-  await world.addRegister(REGISTER);
   await world.take([edited, other]);
   await reject(AT);
   await world.retract({ releases: ['other'] });
@@ -70,7 +71,6 @@ test('of two sources, the one that stays keeps its tie when the other goes', asy
 });
 
 test('what a person rejects in the original is rejected in its retelling too, where both are at hand', async () => {
-  await world.empty();
   await world.take([retold, original]);
   const statements = await world.under(rejected ?? '');
   expect([...statements.values()].sort()).toEqual(['original', 'retold']);

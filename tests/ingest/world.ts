@@ -67,6 +67,9 @@ export async function openWorld(): Promise<World> {
         {
           store,
           now: () => NOW,
+          onRejected({ reason }) {
+            throw reason;
+          },
           extract: (read) => {
             const extraction = extractions.get(read);
             if (!extraction) throw new Error('not told');

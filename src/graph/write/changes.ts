@@ -1,7 +1,8 @@
 import type { Act, Change } from '../../domain/change.ts';
 import { hashId } from '../../domain/ids.ts';
-import { applyNodes, type Writing } from './apply.ts';
+import { applyNodes, runBatched, type Writing } from './apply.ts';
 import { diffNodes } from './diff.ts';
+import { byId } from './rows.ts';
 
 /** Notes changes in the log. */
 export async function writeChanges(writing: Writing, changes: readonly Change[], { now, by }: Act): Promise<void> {
@@ -9,6 +10,9 @@ export async function writeChanges(writing: Writing, changes: readonly Change[],
     const id = hashId('change', change.kind, change.subject, change.into, now);
     return { labels: ['Change'], id, properties: { ...change, by, at: { instant: now } } };
   });
-  const unique = [...new Map(nodes.map((node) => [node.id, node])).values()];
-  await applyNodes(writing, diffNodes(new Map(), unique));
+  const unique = new Map(nodes.map((node) => [node.id, node]));
+  // What happens twice in one moment is noted once.
+  const noted = byId(await runBatched(writing, 'find-changes', 'ids', [...unique.keys()]));
+  const { create } = diffNodes(noted, [...unique.values()]);
+  await applyNodes(writing, { create, change: [] });
 }
