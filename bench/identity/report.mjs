@@ -36,7 +36,7 @@ function identity({ all, known, unknown, spelling, mistaken, story, methods }) {
   ];
 }
 
-function time({ rows, peak, summary }) {
+function time({ rows, peak, summary, failures }) {
   return [
     '| releases | s | Node CPU s | Neo4j CPU s | to the first | heap MB | resident MB |',
     '|---:|---:|---:|---:|---:|---:|---:|',
@@ -47,6 +47,7 @@ function time({ rows, peak, summary }) {
     }),
     '',
     `Peak resident memory of the process ${peak.toFixed(0)} MB. Written: ${JSON.stringify(summary.writes)}; rejected: ${summary.releases.rejected}.`,
+    `Transactions that failed: ${failures.length}${failures.length > 0 ? ` (${failures[0]})` : ''}.`,
   ];
 }
 

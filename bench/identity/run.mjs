@@ -12,7 +12,7 @@ import { invent } from './invent.mjs';
 import { hanOf } from './names.mjs';
 import { readDoubts, readEvents, readPersons } from './read-back.mjs';
 import { print } from './report.mjs';
-import { matchMentions, namesakes, pairwise, recallBySpelling, scoreEvents } from './score.mjs';
+import { matchMentions, mixedEntities, namesakes, pairwise, recallBySpelling, scoreEvents } from './score.mjs';
 import { timed } from './timed.mjs';
 
 const { values } = parseArgs({
@@ -37,14 +37,14 @@ try {
   const source = { file, register: parseRegister(register).register, topics: await loadSeedTopics() };
   const truth = releases.map(({ id, story, type, people }) => ({ id, story, type, people }));
   const result = await withDatabase(folder, async (graph) => {
-    const { graph: watchedGraph, slowest } = timed(graph);
+    const { graph: watchedGraph, slowest, failures } = timed(graph);
     const watched = await ingestWatched(
       watchedGraph,
       source,
       Number(values.step),
       values.batch && Number(values.batch),
     );
-    return { ...told(world, truth), ...watched, queries: slowest(), ...(await score(graph, world, truth)) };
+    return { ...told(world, truth), ...watched, queries: slowest(), failures, ...(await score(graph, world, truth)) };
   });
   if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`);
   print(result);
@@ -96,6 +96,7 @@ async function score(graph, { persons }, truth) {
     unknown,
     spelling: recallBySpelling(matched),
     mistaken: namesakes(matched),
+    mixed: mixedEntities(matched),
     methods,
     doubts: (await readDoubts(graph)).length,
     story: scoreEvents(truth, await readEvents(graph)),

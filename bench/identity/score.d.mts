@@ -25,6 +25,9 @@ export function pairwise(
 ): Rates & { readonly pairs: number; readonly joined: number; readonly each: Rates };
 export function recallBySpelling(matched: readonly Matched[]): { readonly alike: number; readonly apart: number };
 export function namesakes(matched: readonly Matched[]): { readonly pairs: number; readonly joined: number };
+export function mixedEntities(
+  matched: readonly Matched[],
+): { readonly wrong: number; readonly told: readonly (readonly [string, number])[] }[];
 export function scoreEvents(
   releases: readonly Pick<InventedRelease, 'id' | 'story'>[],
   events: readonly { readonly event: string; readonly type: string; readonly releases: readonly string[] }[],

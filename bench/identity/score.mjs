@@ -75,6 +75,20 @@ export function namesakes(matched) {
   return { pairs: all, joined };
 }
 
+/** The entities that are several persons, those with most wrong pairs first: how each of its persons was called and told. */
+export function mixedEntities(matched) {
+  const mixed = [...groupBy(matched, ({ entity }) => entity).values()].filter(
+    (own) => counts(own, ({ person }) => person).size > 1,
+  );
+  const wrong = (own) => pairs(counts(own, () => '')) - pairs(counts(own, ({ person }) => person));
+  return mixed
+    .sort((a, b) => wrong(b) - wrong(a))
+    .map((own) => ({
+      wrong: wrong(own),
+      told: [...counts(own, ({ person, name, method }) => `${person} ${name} (${method})`)],
+    }));
+}
+
 /**
  * Events across releases: of the pairs of releases that tell one story, how many share its event; and how many events of
  * the main kind rest on two stories.
