@@ -75,19 +75,20 @@ function addPerson(post, world, random) {
   return person;
 }
 
-/** A tenth bear the Han name of an official of another city. */
+/** A tenth bear the Han name of an official of another city; inside a city no two are printed alike. */
 function nameFor(city, { persons, taken }, random) {
   const western = city.style === 'hongKong';
   const others = persons.filter((person) => person.city !== city);
-  if (others.length > 0 && random.chance(NAMESAKES)) {
-    const { surname, given } = random.pick(others).name;
-    return { ...inventName(random, { western }), surname, given };
-  }
+  const own = new Set(persons.filter((person) => person.city === city).flatMap(({ forms }) => forms));
   const known = new Set(persons.map(({ name }) => hanOf(name, 'hans')));
+  const isShared = others.length > 0 && random.chance(NAMESAKES);
   for (;;) {
-    const name = inventName(random, { western });
+    const fresh = inventName(random, { western });
+    const { surname, given } = isShared ? random.pick(others).name : fresh;
+    const name = { ...fresh, surname, given };
+    if (formsOf(name, city.style).some((form) => own.has(form))) continue;
     const han = hanOf(name, 'hans');
-    if (!known.has(han) && !taken.has(han)) return name;
+    if (isShared || !(known.has(han) || taken.has(han))) return name;
   }
 }
 

@@ -25,9 +25,10 @@ export function* inventStories({ cities, tenures }, random) {
       hosts: hosts.slice(0, 2 + random.below(2)),
     };
     yield { ...story, guests: guests.slice(0, 1 + random.below(3)) };
-    if (type === 'MEETING' && random.chance(0.08)) {
+    const rest = hosts.slice(story.hosts.length);
+    if (type === 'MEETING' && rest.length > 0 && random.chance(0.08)) {
       number += 1;
-      yield { ...story, ...scene(random), number, hosts: hosts.slice(-2), guests: guests.slice(0, 1) };
+      yield { ...story, ...scene(random), number, hosts: rest, guests: guests.slice(0, 1) };
     }
   }
 }
