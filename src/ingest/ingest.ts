@@ -110,7 +110,7 @@ function prepareOne(job: Job, read: ReadRelease, known: KnownRelease | undefined
   }
 }
 
-/** Stores a batch; where the database refuses it, one by one, so that only the faulty release stays out. */
+/** Stores a batch; one that the database refuses is halved until only the faulty release stays out. */
 async function takeBatch(job: Job, items: readonly Prepared[]): Promise<void> {
   const { store, now, run } = job.options;
   try {
@@ -119,8 +119,10 @@ async function takeBatch(job: Job, items: readonly Prepared[]): Promise<void> {
   } catch (error) {
     if (error instanceof DatabaseUnavailable) throw error;
     const [only, ...others] = items;
-    if (only && others.length === 0) reject(job, only.read.origin, error);
-    else for (const item of items) await takeBatch(job, [item]);
+    if (only && others.length === 0) return reject(job, only.read.origin, error);
+    const half = Math.ceil(items.length / 2);
+    await takeBatch(job, items.slice(0, half));
+    await takeBatch(job, items.slice(half));
   }
 }
 
