@@ -1,5 +1,6 @@
 import type { Act } from '../domain/change.ts';
 import type { ReleaseEvidence, ResolvedEntity, ResolvedRelease } from '../domain/evidence.ts';
+import { mentionId } from '../domain/ids.ts';
 import type { NodeLabel, Picture } from '../domain/picture.ts';
 import type { Register } from '../domain/register.ts';
 import { readTitle } from '../domain/titles.ts';
@@ -64,7 +65,7 @@ export async function settle(
   const picture = { nodes: [...drawn.nodes, ...entities.nodes], ties };
   const others = mentionAliases(resolved, references).filter(({ id, entityId }) => id !== entityId);
   // Of events all are kept: they also tell which events a release has given.
-  const aliases = [...drawn.aliases, ...others];
+  const aliases = [...drawn.aliases, ...others, ...aliasesElsewhere(drawn, affected)];
   const scope = {
     releases: ids,
     events: around.standing,
@@ -174,6 +175,14 @@ function labelsOf(
     resolved.flatMap(({ evidence }) => evidence.mentions.map(({ id, kind }) => [id, kind] as const)),
   );
   return new Map(references.map(({ mention, entity }) => [entity, kinds.get(mention) ?? 'Event']));
+}
+
+/** The same for mentions of other releases that name one of these events. */
+function aliasesElsewhere(drawn: DrawnEvents, affected: Affected): WantedAlias[] {
+  const others = drawn.named.filter(({ releaseId }) => !affected.releases.has(releaseId));
+  return others.map(({ releaseId, key, eventId }) => {
+    return { id: entityIdOf(mentionId(releaseId, key)), entityId: eventId, releaseId };
+  });
 }
 
 /** The ids that the entities of these mentions would have if others were not there. */

@@ -22,6 +22,7 @@ export function reportsOf(resolved: ResolvedRelease, register: Register): Report
   const drafts = draftEvents(resolved, register);
   const capacities = capacitiesOf(resolved, register);
   const owners = ownersOf(drafts);
+  const named = new Set(resolved.evidence.mentions.filter((mention) => mention.named).map(({ key }) => key));
   return drafts.map((draft) => {
     const there = new Set(draft.participants.map(({ entity }) => entity.id));
     return {
@@ -29,7 +30,7 @@ export function reportsOf(resolved: ResolvedRelease, register: Register): Report
       release: resolved.evidence.release,
       capacities: capacities.filter(({ person }) => there.has(person)),
       areas: areasAbove(draft.area, resolved, register.entries),
-      mentions: namesOf(draft).filter((key) => owners.get(key) === draft.id),
+      mentions: namesOf(draft).filter((key) => named.has(key) && owners.get(key) === draft.id),
     };
   });
 }

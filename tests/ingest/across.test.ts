@@ -1,6 +1,7 @@
 /** Events that several releases report, in a real graph: stored, drawn again, and taken back. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventIdOf } from '../../src/picture/draft.ts';
+import { entityIdOf } from '../../src/resolve/index.ts';
 import { attended, holds, met, REGISTER, type Said, tell, visited } from './tell.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -55,7 +56,10 @@ describe('two releases on one meeting', () => {
   test('let every id that either would have given answer, and mentions refer to the one event', async () => {
     const told = [meeting('a'), meeting('b')];
     for (const one of told) await world.take([one]);
-    const all = told.flatMap(({ evidence }) => evidence.statements.map(({ id }) => eventIdOf(id)));
+    const all = told.flatMap(({ evidence: { statements, mentions } }) => [
+      ...statements.map(({ id }) => eventIdOf(id)),
+      ...mentions.filter(({ kind }) => kind === 'Event').map(({ id }) => entityIdOf(id)),
+    ]);
     const known = await world.query(
       `MATCH (a:Alias) MATCH (e:Event {id: a.entityId}) WHERE a.id IN ${JSON.stringify(all)} RETURN DISTINCT a.id AS id`,
     );
