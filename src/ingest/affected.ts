@@ -68,7 +68,8 @@ export async function findAffected(
   for (let next = [...first], round = 0; next.length > 0; round += 1) {
     const fresh = await decideAll(state, next, round === 0);
     await state.company.expand(writing, await changedFeatures(state, fresh, round === 0), members);
-    clusters = await state.company.cluster(writing, members, new Set(releases.keys()), register);
+    const settled = { releases: new Set(releases.keys()), known: state.stored.length > 0 };
+    clusters = await state.company.cluster(writing, members, settled, register);
     next = await readEvidence(writing, [...touched(state, clusters)].filter((id) => !releases.has(id)).sort());
   }
   const memberships = await membershipsOf(state, clusters);

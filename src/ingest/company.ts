@@ -1,5 +1,12 @@
 import type { Register } from '../domain/register.ts';
-import { readSharing, readVouchers, type StoredProfile, type Writing } from '../graph/write/index.ts';
+import {
+  readFeatures,
+  readSharing,
+  readVouchers,
+  type StoredProfile,
+  type StoredVoucher,
+  type Writing,
+} from '../graph/write/index.ts';
 import {
   type Anchored,
   clusterMembers,
@@ -12,6 +19,9 @@ import {
 } from '../resolve/index.ts';
 import { bearersOf } from './bearers.ts';
 import { entryProfiles, type OwnMember, storedMember } from './members.ts';
+
+/** Releases whose ids are those of none at hand. */
+const ELSEWHERE = { firstRelease: '', lastRelease: '\uffff' };
 
 /** Does a feature tell who must be looked at together? */
 export function isBinding(feature: string): boolean {
@@ -47,22 +57,36 @@ export class Company {
     }
   }
 
-  /** Whom all that were read, and those of the releases at hand that hang together with them, are about. */
+  /**
+   * Whom all that were read, and those of the releases at hand that hang together with them, are about. `known`: some of
+   * these releases were settled before.
+   */
   async cluster(
     writing: Writing,
     own: ReadonlyMap<string, OwnMember>,
-    releases: ReadonlySet<string>,
+    { releases, known }: { readonly releases: ReadonlySet<string>; readonly known: boolean },
     register: Register,
   ): Promise<Map<string, Membership>> {
     const mine = [...own.values()].filter(({ features }) => features.some((one) => this.#loaded.has(one)));
     const others = [...this.#stored.values()].filter(({ releaseId }) => !releases.has(releaseId)).map(storedMember);
-    const vouchers = await readVouchers(writing, [...this.#loaded].sort(), [...releases]);
+    const vouchers = await this.#vouchers(writing, releases, known);
     const anchored: Anchored[] = [
       ...vouchers.map((one) => ({ ...one, profile: readProfile(one.profile) })),
       ...mine.filter(({ profile }) => profile.anchored).flatMap((one) => this.#vouched(one)),
     ];
     const members: Member[] = [...others, ...mine.filter(({ profile }) => !profile.anchored)];
     return clusterMembers(members, anchored, entryProfiles(register));
+  }
+
+  /** Of releases that are all new the features themselves tell who vouches for them: nobody of these does yet. */
+  async #vouchers(writing: Writing, releases: ReadonlySet<string>, known: boolean): Promise<StoredVoucher[]> {
+    const loaded = [...this.#loaded].sort();
+    if (known) return readVouchers(writing, loaded, [...releases]);
+    return [...(await readFeatures(writing, loaded))].flatMap(([feature, sharers]) =>
+      sharers
+        .filter(({ profile }) => readProfile(profile).anchored)
+        .map(({ entity, profile }) => ({ feature, entry: entity, profile, ...ELSEWHERE })),
+    );
   }
 
   #vouched({ features, decision, profile, releaseId }: OwnMember): Anchored[] {

@@ -31,6 +31,7 @@ export {
   readVouchers,
   type StoredProfile,
   type StoredSharer,
+  type StoredVoucher,
   type WantedProfile,
   writeFeatures,
 } from './features.ts';
