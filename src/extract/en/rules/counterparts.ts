@@ -1,7 +1,7 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
 import { isKindOfBody, phraseText } from '../find/phrases.ts';
-import type { PersonMention } from '../references/index.ts';
+import { OBJECT_PRONOUNS, type PersonMention } from '../references/index.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
 import { DEMONYMS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -62,7 +62,6 @@ const BEFORE_OBJECT = wordSet(
 /** "met with a delegation led by Mr A": words that open a list of names behind other words. */
 const OPENING_NAMES = wordSet('led co-led headed including comprising namely among such chaired :');
 const LONGEST_GAP = 28;
-const OBJECT_PRONOUNS = wordSet('him her them');
 
 function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
   if (phrase.from < clause.to || phrase.from > clause.limit + 1) return false;
