@@ -67,6 +67,15 @@ export async function generateApiTypes() {
   const rows = [...new Set(Object.values(PARENTS))];
   const mappers = { ...PARENTS, AmbiguousEntity: 'AmbiguousAnswer', EntityNotFound: 'NotFoundAnswer' };
   mappers.Evidence = 'EvidenceParent';
+  mappers.ReviewItem = 'DoubtRow';
+  mappers.ReviewItemConnection = 'Connection<DoubtRow>';
+  mappers.ReviewItemEdge = 'Edge<DoubtRow>';
+  mappers.MergePreview = 'PreviewRow';
+  mappers.Change = 'ChangeRow';
+  mappers.ChangeConnection = 'Connection<ChangeRow>';
+  mappers.ChangeEdge = 'Edge<ChangeRow>';
+  mappers.Discrepancy = 'DiscrepancyFacts';
+  mappers.DiscrepancyValue = 'DiscrepancyValueFacts';
   mappers.IngestResult = 'TakenRelease';
   mappers.Judgement = 'JudgementFacts';
   mappers.JudgeResult = 'Judged';
@@ -117,8 +126,9 @@ export async function generateApiTypes() {
     '// biome-ignore-all format: made by a script',
     '// biome-ignore-all assist: made by a script',
     '// Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.',
-    `import type { CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, ${rows.join(', ')} } from '../graph/reader.ts';`,
+    `import type { ChangeRow, DoubtRow, PreviewRow, CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, ${rows.join(', ')} } from '../graph/reader.ts';`,
     "import type { AmbiguousAnswer, Connection, CooperationAnswer, CooperationYearAnswer, Edge, EvidenceParent, NeighbourhoodAnswer, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';",
+    "import type { Discrepancy as DiscrepancyFacts, DiscrepancyValue as DiscrepancyValueFacts } from '../domain/discrepancies.ts';",
     "import type { Correction as CorrectionFacts } from '../domain/correction.ts';",
     "import type { Judgement as JudgementFacts } from '../domain/judgement.ts';",
     "import type { Corrected, Judged, ReadStatement as ReadStatementRow, TakenRelease } from '../editing/desk.ts';",

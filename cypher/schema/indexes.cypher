@@ -58,6 +58,7 @@ CREATE INDEX statementRetiredAt IF NOT EXISTS FOR (n:Statement) ON (n.retiredAt,
 CREATE INDEX judgementReadAt IF NOT EXISTS FOR (n:Judgement) ON (n.readAt, n.id);
 CREATE INDEX correctionReadAt IF NOT EXISTS FOR (n:Correction) ON (n.readAt, n.id);
 CREATE INDEX changeAt IF NOT EXISTS FOR (n:Change) ON (n.at, n.id);
+CREATE INDEX doubtWeight IF NOT EXISTS FOR (n:Doubt) ON (n.weight);
 CREATE FULLTEXT INDEX entityKeys IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement|Topic) ON EACH [n.nameKeys]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Person|Organisation|Place|Post|Event|Agreement|Topic) ON EACH [n.searchNames]

@@ -2,8 +2,9 @@
 // biome-ignore-all format: made by a script
 // biome-ignore-all assist: made by a script
 // Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.
-import type { CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, SessionRow, ConcernRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
+import type { ChangeRow, DoubtRow, PreviewRow, CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, SessionRow, ConcernRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
 import type { AmbiguousAnswer, Connection, CooperationAnswer, CooperationYearAnswer, Edge, EvidenceParent, NeighbourhoodAnswer, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';
+import type { Discrepancy as DiscrepancyFacts, DiscrepancyValue as DiscrepancyValueFacts } from '../domain/discrepancies.ts';
 import type { Correction as CorrectionFacts } from '../domain/correction.ts';
 import type { Judgement as JudgementFacts } from '../domain/judgement.ts';
 import type { Corrected, Judged, ReadStatement as ReadStatementRow, TakenRelease } from '../editing/desk.ts';
@@ -111,6 +112,21 @@ export type Query = {
    * sessions both took part. A place stands for the organisations seated in it, an organisation for itself and its parts.
    */
   readonly cooperation: Cooperation;
+  /**
+   * Pairs of persons that may be one and that the releases cannot tell: what needs a person's decision (`judge`). Those first
+   * on which most hangs.
+   */
+  readonly reviewQueue: ReviewItemConnection;
+  /**
+   * What would be one if two persons were judged SAME, and what speaks for and against it. Nothing is written. The errors are
+   * `ENTITY_NOT_FOUND` where an id fits no person.
+   */
+  readonly previewMerge: MergePreview;
+  /**
+   * What has changed since a moment, in order of time: releases read and edited, judgements, corrections, persons merged and
+   * split, releases withdrawn. Keep the last cursor and ask again with it as `after`.
+   */
+  readonly changes: ChangeConnection;
   /** One release by its id, with all that was read in it. Null where no such release was read. */
   readonly release?: Maybe<Release>;
   /** Releases that were read, the latest published first. Those whose day of publication is not known come last. */
@@ -263,6 +279,29 @@ export type QueryCooperationArgs = {
   between: ReadonlyArray<EntityRef>;
   fromYear?: InputMaybe<Scalars['Int']['input']>;
   toYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryReviewQueueArgs = {
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryPreviewMergeArgs = {
+  left: Scalars['ID']['input'];
+  right: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryChangesArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -922,6 +961,12 @@ export type Event = Node & Entity & {
   readonly concerns: ReadonlyArray<Concern>;
   /** Which session of which co-operation mechanism it is; null where it is none. */
   readonly session?: Maybe<Session>;
+  /** The journey that it was part of, where known. */
+  readonly during?: Maybe<Event>;
+  /** The events that were part of this journey, the earliest first; empty for what is no journey. */
+  readonly parts: ReadonlyArray<Event>;
+  /** What the releases that tell of it say differently. Empty where one alone tells of it, or all agree. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** The sentences that say so. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -1011,6 +1056,170 @@ export type OrganisationKind =
   | 'INTERNATIONAL'
   /** Something else. */
   | 'OTHER';
+
+/** Something that the releases of one event say differently. */
+export type Discrepancy = {
+  /** What differs. */
+  readonly field: DiscrepancyField;
+  /** The participant or agreement of which it differs; null where it is of the event. */
+  readonly about?: Maybe<Entity>;
+  /** Each value, with the releases that say so. */
+  readonly values: ReadonlyArray<DiscrepancyValue>;
+};
+
+/** What releases say differently. */
+export type DiscrepancyField =
+  /** Whether it took place. */
+  | 'STATUS'
+  /** The day. */
+  | 'DATE'
+  /** The city or larger area. */
+  | 'AREA'
+  /** The finest place. */
+  | 'PLACE'
+  /** Whether `about` took part. */
+  | 'PARTICIPANT'
+  /** As what `about` took part. */
+  | 'ROLE'
+  /** On which side `about` was. */
+  | 'SIDE'
+  /** What `about`, an agreement, is called. */
+  | 'AGREEMENT'
+  /** Which session it is. */
+  | 'NUMBER'
+  /** Another event that may be this one; a release tells two apart that both fit. */
+  | 'EVENT';
+
+/** One of the values that releases give. */
+export type DiscrepancyValue = {
+  /** A date as far as known (`from/to` for a range), an id of an area, place or event, or a name; null where they say nothing of it. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** The releases that say so. */
+  readonly releases: ReadonlyArray<Release>;
+};
+
+/** Two persons that may be one. */
+export type ReviewItem = {
+  /** A plain id, the same as long as the doubt is there. */
+  readonly id: Scalars['ID']['output'];
+  /** One of the two. */
+  readonly left: Person;
+  /** The other one. */
+  readonly right: Person;
+  /** What a judgement would be about: give these to `judge`, or the persons' own ids. */
+  readonly leftJudged: Scalars['ID']['output'];
+  /** Likewise, of the other. */
+  readonly rightJudged: Scalars['ID']['output'];
+  /** Why they may be one, each `word:about`, such as `equal-name:…` or `near-name-and-post:<post>`. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** How likely they are one, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** How much hangs on it: the mentions of the lesser of the two. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What would be one if two persons were. */
+export type MergePreview = {
+  /** One of the two. */
+  readonly left: Person;
+  /** The other one. */
+  readonly right: Person;
+  /** Whether they are one already; then there is nothing to merge. */
+  readonly areOne: Scalars['Boolean']['output'];
+  /** Every name that the one person would bear. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** What the left one has. */
+  readonly leftTies: TieCounts;
+  /** What the right one has. */
+  readonly rightTies: TieCounts;
+  /** For it: posts that both are said to have held. */
+  readonly sharedPosts: ReadonlyArray<Post>;
+  /** Against it: events in which both took part, at most 50. */
+  readonly togetherAt: ReadonlyArray<Event>;
+  /** Against it: events of one day in two cities, at most 50. */
+  readonly apartOnOneDay: ReadonlyArray<ApartOnOneDay>;
+  /** What the review queue says of the two; null where it holds nothing. */
+  readonly doubt?: Maybe<ReviewItem>;
+};
+
+/** What a person has. */
+export type TieCounts = {
+  /** Mentions in releases. */
+  readonly mentions: Scalars['NonNegativeInt']['output'];
+  /** Meetings. */
+  readonly meetings: Scalars['NonNegativeInt']['output'];
+  /** Visits. */
+  readonly visits: Scalars['NonNegativeInt']['output'];
+  /** Signatures. */
+  readonly signatures: Scalars['NonNegativeInt']['output'];
+  /** Witnessings. */
+  readonly witnessings: Scalars['NonNegativeInt']['output'];
+  /** Events in which the person took part. */
+  readonly events: Scalars['NonNegativeInt']['output'];
+  /** Posts held. */
+  readonly tenures: Scalars['NonNegativeInt']['output'];
+};
+
+/** Two events of one day in two cities. */
+export type ApartOnOneDay = {
+  /** That of the left person. */
+  readonly left: Event;
+  /** That of the right person. */
+  readonly right: Event;
+};
+
+/** What happened to the graph. */
+export type Change = {
+  /** A plain, lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it came into this graph, which may be later than a person decided it. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What. */
+  readonly kind: ChangeKind;
+  /** Who did it, where a person did. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** The id of what changed: a release, a statement, a side of a judgement, or a person; null for what a correction added. */
+  readonly subject?: Maybe<Scalars['ID']['output']>;
+  /** The id of the other side of a judgement, of the survivor of a merge, or of the one that parted. */
+  readonly into?: Maybe<Scalars['ID']['output']>;
+  /** The release that it is about; null where it is about persons, or the release is gone. */
+  readonly release?: Maybe<Release>;
+  /** A title, quote or name of it, where there is one. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Why, where it was said. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can happen to the graph. */
+export type ChangeKind =
+  /** A release was read for the first time. */
+  | 'RELEASE_READ'
+  /** Another text of a release was read. */
+  | 'RELEASE_EDITED'
+  /** A statement was read for the first time. */
+  | 'STATEMENT_ADDED'
+  /** A statement was retired: the text of its release no longer makes it. */
+  | 'STATEMENT_RETIRED'
+  /** A reviewer judged that two are one. */
+  | 'JUDGED_SAME'
+  /** A reviewer judged that two are two. */
+  | 'JUDGED_DIFFERENT'
+  /** A reviewer left open whether two are one, or took a judgement back. */
+  | 'JUDGED_UNSURE'
+  /** An editor rejected a statement. */
+  | 'CORRECTED_REJECT'
+  /** An editor amended a statement. */
+  | 'CORRECTED_AMEND'
+  /** An editor added a statement to a release. */
+  | 'CORRECTED_ADD'
+  /** An editor let a statement count again as it was read. */
+  | 'CORRECTED_RESTORE'
+  /** `subject` answers as `into` from then on. */
+  | 'MERGED'
+  /** `into` parted from `subject`. */
+  | 'SPLIT'
+  /** A release was withdrawn. */
+  | 'RETRACTED';
 
 /** What a place is. */
 export type PlaceKind =
@@ -1797,6 +2006,40 @@ export type SessionEdge = {
   readonly node: Session;
 };
 
+/** A page of doubtful pairs. */
+export type ReviewItemConnection = {
+  /** The doubtful pairs of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReviewItemEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. Counted only if asked for. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One of a page of doubtful pairs. */
+export type ReviewItemEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The doubtful pair. */
+  readonly node: ReviewItem;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  /** The changes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of changes. */
+export type ChangeEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
 /** A page of statements. */
 export type StatementConnection = {
   /** The statements of this page, each with its cursor. */
@@ -2213,6 +2456,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Verdict: Verdict;
   Judgement: ResolverTypeWrapper<JudgementFacts>;
@@ -2229,7 +2473,6 @@ export type ResolversTypes = {
   IngestResult: ResolverTypeWrapper<TakenRelease>;
   IngestState: IngestState;
   ReadStatement: ResolverTypeWrapper<ReadStatementRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ReadingWarning: ResolverTypeWrapper<ReadingWarning>;
   EntityRef: EntityRef;
   NamedEntityInput: NamedEntityInput;
@@ -2250,6 +2493,15 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventRow>;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   OrganisationKind: OrganisationKind;
+  Discrepancy: ResolverTypeWrapper<DiscrepancyFacts>;
+  DiscrepancyField: DiscrepancyField;
+  DiscrepancyValue: ResolverTypeWrapper<DiscrepancyValueFacts>;
+  ReviewItem: ResolverTypeWrapper<DoubtRow>;
+  MergePreview: ResolverTypeWrapper<PreviewRow>;
+  TieCounts: ResolverTypeWrapper<TieCounts>;
+  ApartOnOneDay: ResolverTypeWrapper<Omit<ApartOnOneDay, 'left' | 'right'> & { left: ResolversTypes['Event'], right: ResolversTypes['Event'] }>;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeKind: ChangeKind;
   PlaceKind: PlaceKind;
   EventType: EventType;
   EventStatus: EventStatus;
@@ -2310,6 +2562,10 @@ export type ResolversTypes = {
   ReleaseEdge: ResolverTypeWrapper<Edge<ReleaseRow>>;
   SessionConnection: ResolverTypeWrapper<Connection<SessionRow>>;
   SessionEdge: ResolverTypeWrapper<Edge<SessionRow>>;
+  ReviewItemConnection: ResolverTypeWrapper<Connection<DoubtRow>>;
+  ReviewItemEdge: ResolverTypeWrapper<Edge<DoubtRow>>;
+  ChangeConnection: ResolverTypeWrapper<Connection<ChangeRow>>;
+  ChangeEdge: ResolverTypeWrapper<Edge<ChangeRow>>;
   StatementConnection: ResolverTypeWrapper<Connection<StatementRow>>;
   StatementEdge: ResolverTypeWrapper<Edge<StatementRow>>;
   TieKind: TieKind;
@@ -2347,6 +2603,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
   Judgement: JudgementFacts;
   JudgeResult: Judged;
@@ -2360,7 +2617,6 @@ export type ResolversParentTypes = {
   ReleaseOriginInput: ReleaseOriginInput;
   IngestResult: TakenRelease;
   ReadStatement: ReadStatementRow;
-  Float: Scalars['Float']['output'];
   ReadingWarning: ReadingWarning;
   EntityRef: EntityRef;
   NamedEntityInput: NamedEntityInput;
@@ -2379,6 +2635,13 @@ export type ResolversParentTypes = {
   Topic: TopicRow;
   Event: EventRow;
   Agreement: AgreementRow;
+  Discrepancy: DiscrepancyFacts;
+  DiscrepancyValue: DiscrepancyValueFacts;
+  ReviewItem: DoubtRow;
+  MergePreview: PreviewRow;
+  TieCounts: TieCounts;
+  ApartOnOneDay: Omit<ApartOnOneDay, 'left' | 'right'> & { left: ResolversParentTypes['Event'], right: ResolversParentTypes['Event'] };
+  Change: ChangeRow;
   Tie: ResolversInterfaceTypes<ResolversParentTypes>['Tie'];
   Meeting: MeetingRow;
   Visit: VisitRow;
@@ -2426,6 +2689,10 @@ export type ResolversParentTypes = {
   ReleaseEdge: Edge<ReleaseRow>;
   SessionConnection: Connection<SessionRow>;
   SessionEdge: Edge<SessionRow>;
+  ReviewItemConnection: Connection<DoubtRow>;
+  ReviewItemEdge: Edge<DoubtRow>;
+  ChangeConnection: Connection<ChangeRow>;
+  ChangeEdge: Edge<ChangeRow>;
   StatementConnection: Connection<StatementRow>;
   StatementEdge: Edge<StatementRow>;
   PathsResult: ResolversUnionTypes<ResolversParentTypes>['PathsResult'];
@@ -2484,6 +2751,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   companions?: Resolver<ResolversTypes['CompanionConnection'], ParentType, ContextType, RequireFields<QueryCompanionsArgs, 'of' | 'first'>>;
   careerOverlap?: Resolver<ReadonlyArray<ResolversTypes['CareerOverlap']>, ParentType, ContextType, RequireFields<QueryCareerOverlapArgs, 'a' | 'b'>>;
   cooperation?: Resolver<ResolversTypes['Cooperation'], ParentType, ContextType, RequireFields<QueryCooperationArgs, 'between'>>;
+  reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
+  previewMerge?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryPreviewMergeArgs, 'left' | 'right'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'first'>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
@@ -2675,6 +2945,9 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   concerns?: Resolver<ReadonlyArray<ResolversTypes['Concern']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2694,6 +2967,68 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   concerns?: Resolver<ReadonlyArray<ResolversTypes['Concern']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
+  field?: Resolver<ResolversTypes['DiscrepancyField'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyValue']>, ParentType, ContextType>;
+};
+
+export type DiscrepancyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyValue'] = ResolversParentTypes['DiscrepancyValue']> = {
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releases?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+};
+
+export type ReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  leftJudged?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rightJudged?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MergePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
+  left?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  areOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  leftTies?: Resolver<ResolversTypes['TieCounts'], ParentType, ContextType>;
+  rightTies?: Resolver<ResolversTypes['TieCounts'], ParentType, ContextType>;
+  sharedPosts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  togetherAt?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  apartOnOneDay?: Resolver<ReadonlyArray<ResolversTypes['ApartOnOneDay']>, ParentType, ContextType>;
+  doubt?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+};
+
+export type TieCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieCounts'] = ResolversParentTypes['TieCounts']> = {
+  mentions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  signatures?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  witnessings?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  tenures?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ApartOnOneDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApartOnOneDay'] = ResolversParentTypes['ApartOnOneDay']> = {
+  left?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
@@ -3064,6 +3399,27 @@ export type SessionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
+export type ReviewItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemConnection'] = ResolversParentTypes['ReviewItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemEdge'] = ResolversParentTypes['ReviewItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3248,6 +3604,13 @@ export type Resolvers<ContextType = Context> = {
   Topic?: TopicResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  Discrepancy?: DiscrepancyResolvers<ContextType>;
+  DiscrepancyValue?: DiscrepancyValueResolvers<ContextType>;
+  ReviewItem?: ReviewItemResolvers<ContextType>;
+  MergePreview?: MergePreviewResolvers<ContextType>;
+  TieCounts?: TieCountsResolvers<ContextType>;
+  ApartOnOneDay?: ApartOnOneDayResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
@@ -3296,6 +3659,10 @@ export type Resolvers<ContextType = Context> = {
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
+  ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
+  ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   TieKind?: TieKindResolvers;

@@ -2,6 +2,7 @@ import type { AgreementsReader } from './read/agreements.ts';
 import type { ChangesReader } from './read/changes.ts';
 import type { ContactsReader } from './read/contacts.ts';
 import type { CooperationReader } from './read/cooperation.ts';
+import type { DecisionsReader } from './read/decisions.ts';
 import type { EntitiesReader } from './read/entities.ts';
 import type { EventsReader } from './read/events.ts';
 import type { EvidenceReader } from './read/evidence.ts';
@@ -19,6 +20,7 @@ import type { VisitsReader } from './read/visits.ts';
 export type { ChangeRow, ChangesQuery } from './read/changes.ts';
 export type * from './read/contacts.ts';
 export type * from './read/cooperation.ts';
+export type * from './read/decisions.ts';
 export type * from './read/itineraries.ts';
 export type * from './read/neighbourhoods.ts';
 export type * from './read/paths.ts';
@@ -42,6 +44,7 @@ export interface GraphReader
     TiesReader,
     EvidenceReader,
     ReleasesReader,
+    DecisionsReader,
     PathsReader,
     NeighbourhoodsReader,
     ItinerariesReader,

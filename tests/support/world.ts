@@ -55,10 +55,14 @@ export class World {
     return this.tie('AT', id, organisation);
   }
 
-  event(id: string, name: string, more: When & { type?: string; status?: string; at?: string; city?: string } = {}) {
-    const { type = 'MEETING', status = 'OCCURRED', at, city, ...when } = more;
+  event(
+    id: string,
+    name: string,
+    more: When & { type?: string; status?: string; at?: string; city?: string; discrepancies?: string[] } = {},
+  ) {
+    const { type = 'MEETING', status = 'OCCURRED', at, city, discrepancies, ...when } = more;
     const where = { placeId: at ?? city, cityId: city };
-    this.#entity('Event', id, name, { type, status, ...where, ...toWhen(when), statementIds: [] });
+    this.#entity('Event', id, name, { type, status, ...where, ...toWhen(when), discrepancies, statementIds: [] });
     return at || city ? this.tie('HELD_AT', id, at ?? city ?? '') : this;
   }
 
@@ -124,6 +128,12 @@ export class World {
     const when =
       date === undefined && endDate === undefined ? {} : toWhen({ date: date ?? null, ...(endDate && { endDate }) });
     return this.tie(kind, start, end, { eventId: event, ...when, statementIds, ...properties });
+  }
+
+  /** Two persons that may be one; a judgement would be about the mentions `m-<id>`. */
+  doubt(left: string, right: string, more: { weight: number; score: number; reasons: string[] }): this {
+    const judged = { leftJudged: `m-${left}`, rightJudged: `m-${right}` };
+    return this.#node('Doubt', { id: `d-${left}-${right}`, left, right, ...judged, method: 'by-hand', ...more });
   }
 
   alias(id: string, entityId: string): this {

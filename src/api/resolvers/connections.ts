@@ -16,6 +16,7 @@ export const connections = {
   ParticipationConnection: counted,
   ReleaseConnection: counted,
   SessionConnection: counted,
+  ReviewItemConnection: counted,
   StatementConnection: counted,
 };
 

@@ -1,7 +1,16 @@
 import type { Correction as CorrectionFacts } from '../../domain/correction.ts';
 import type { StatementRow } from '../../graph/reader.ts';
 import type { Context } from '../context.ts';
-import type { CorrectedField, CorrectionResolvers, CorrectResultResolvers, JudgeResultResolvers } from '../types.ts';
+import type {
+  ChangeResolvers,
+  CorrectedField,
+  CorrectionResolvers,
+  CorrectResultResolvers,
+  DiscrepancyResolvers,
+  DiscrepancyValueResolvers,
+  JudgeResultResolvers,
+  MergePreviewResolvers,
+} from '../types.ts';
 import { loadRelease } from '../values.ts';
 
 export const JudgeResult: JudgeResultResolvers = {
@@ -18,6 +27,24 @@ export const Correction: CorrectionResolvers = {
 
 export const CorrectResult: CorrectResultResolvers = {
   statement: ({ statement }, _args, context) => loadStatement(statement, context),
+};
+
+export const Change: ChangeResolvers = {
+  release: ({ release }, _args, { loaders }) => (release === null ? null : loaders.release.load(release)),
+};
+
+export const MergePreview: MergePreviewResolvers = {
+  areOne: ({ left, right }) => left.id === right.id,
+  names: ({ left, right }) => [...new Set([...left.names, ...right.names])],
+};
+
+export const Discrepancy: DiscrepancyResolvers = {
+  about: ({ about }, _args, { loaders }) => (about === null ? null : loaders.entity.load(about)),
+};
+
+export const DiscrepancyValue: DiscrepancyValueResolvers = {
+  releases: async ({ releases }, _args, { loaders }) =>
+    (await Promise.all(releases.map((id) => loaders.release.load(id)))).filter((release) => release !== null),
 };
 
 async function loadStatement(id: string | null, { loaders }: Context): Promise<StatementRow | null> {

@@ -12,5 +12,11 @@ export const Event: EventResolvers = {
   concerns: ({ id }, _args, context) => loadConcerns(id, context),
   session: async ({ id }, _args, { loaders, reader }) =>
     (await loaders.each('Event.session', null, (ids) => reader.sessionsAt(ids)).load(id))[0] ?? null,
+  during: async ({ id }, _args, { loaders, reader }) =>
+    (await loaders.each('Event.during', null, (ids) => reader.tripsOf(ids)).load(id))[0] ?? null,
+  parts: ({ id }, _args, { loaders, reader }) =>
+    loaders.each('Event.parts', null, (ids) => reader.partsOf(ids)).load(id),
+  discrepancies: ({ id }, _args, { loaders, reader }) =>
+    loaders.each('Event.discrepancies', null, (ids) => reader.discrepanciesOf(ids)).load(id),
   evidence: (event, _args, context) => loadEvidence(event, context),
 };

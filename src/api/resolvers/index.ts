@@ -5,7 +5,15 @@ import { typeOfRow } from '../values.ts';
 import { Accompaniment } from './accompaniment.ts';
 import { Agreement } from './agreement.ts';
 import { connections, MeetingEdge, SearchEdge } from './connections.ts';
-import { Correction, CorrectResult, JudgeResult } from './decisions.ts';
+import {
+  Change,
+  Correction,
+  CorrectResult,
+  Discrepancy,
+  DiscrepancyValue,
+  JudgeResult,
+  MergePreview,
+} from './decisions.ts';
 import { EntityKind, StatementPart } from './enums.ts';
 import { Event } from './event.ts';
 import { Evidence } from './evidence.ts';
@@ -50,6 +58,10 @@ export const resolvers: Resolvers = {
   IngestResult,
   ReadStatement,
   JudgeResult,
+  MergePreview,
+  Change,
+  Discrepancy,
+  DiscrepancyValue,
   Correction,
   CorrectResult,
   Person,

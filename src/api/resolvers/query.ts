@@ -3,6 +3,7 @@ import { answerRef } from '../answer.ts';
 import { agreements } from '../fields/agreements.ts';
 import { careerOverlap, commonContacts, companions } from '../fields/contacts.ts';
 import { cooperation } from '../fields/cooperation.ts';
+import { changes, previewMerge, reviewQueue } from '../fields/decisions.ts';
 import { events } from '../fields/events.ts';
 import { paths } from '../fields/paths.ts';
 import { releases } from '../fields/releases.ts';
@@ -38,5 +39,8 @@ export const Query: QueryResolvers = {
   release: (_root, { id }, { loaders }) => loaders.release.load(readText('id', id)),
   whoHeld,
   releases,
+  reviewQueue,
+  previewMerge,
+  changes,
   statistics: (_root, _args, { reader }) => reader.statistics(),
 };

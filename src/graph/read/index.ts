@@ -6,6 +6,7 @@ import { createAsk } from './ask.ts';
 import { createChangesReader } from './changes.ts';
 import { createContactsReader } from './contacts.ts';
 import { createCooperationReader } from './cooperation.ts';
+import { createDecisionsReader } from './decisions.ts';
 import { createEntitiesReader } from './entities.ts';
 import { createEventsReader } from './events.ts';
 import { createEvidenceReader } from './evidence.ts';
@@ -37,6 +38,7 @@ export function createReader(graph: Graph, run: Run = createRun(graph)): GraphRe
     ...createTiesReader(ask),
     ...createEvidenceReader(ask),
     ...createReleasesReader(ask),
+    ...createDecisionsReader(ask),
     ...createPathsReader(ask),
     ...createNeighbourhoodsReader(ask),
     ...createItinerariesReader(ask),

@@ -1,0 +1,8 @@
+// name: count-review-queue
+// mode: read
+// parameters: minScore
+// description: How many pairs of persons may be one
+MATCH (d:Doubt)
+USING INDEX d:Doubt(weight)
+WHERE d.weight >= 0 AND ($minScore IS NULL OR d.score >= $minScore)
+RETURN count(*) AS total
