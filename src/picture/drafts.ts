@@ -3,6 +3,7 @@ import type { Register } from '../domain/register.ts';
 import { addCompanions } from './companions.ts';
 import type { Draft } from './draft.ts';
 import { type Fact, factsOf } from './facts.ts';
+import { homecomings } from './home.ts';
 import { draftMeetings } from './meetings.ts';
 import { draftNamedEvents } from './named-events.ts';
 import { addSessions } from './sessions.ts';
@@ -15,7 +16,8 @@ import { draftVisits } from './visits.ts';
  * companions after all events, for they go along to any of them; topics last, for they belong to what is there.
  */
 export function draftEvents(resolved: ResolvedRelease, register: Register): Draft[] {
-  const facts = factsOf(resolved, register).filter(isTold);
+  const goesHome = homecomings(resolved, register);
+  const facts = factsOf(resolved, register).filter((fact) => isTold(fact) && !goesHome(fact));
   const named = addSessions(facts, draftNamedEvents(facts, resolved.evidence), resolved.evidence);
   const events = [...draftMeetings(facts), ...draftVisits(facts), ...draftSignings(facts, named)];
   const drafts = addCompanions(facts, events)

@@ -63,6 +63,16 @@ describe('2. visits', () => {
     expect(events(draw([visited('Cy Fox', 'Birch', { ...DAY, via: 'return' })]))).toEqual([]);
   });
 
+  test('is none where somebody goes home, announced or done; to see something there is one', () => {
+    const office = holds('Cy Fox', 'Mayor', 'Birch Municipal Government');
+    const announced = visited('Cy Fox', 'Birch', { ...DAY, modality: 'PLANNED' });
+    expect(events(draw([office, announced, visited('Cy Fox', 'Birch', DAY)]))).toEqual([]);
+    expect(events(draw([office, visited('Cy Fox', { name: 'Old Hall', within: 'Place:birch' }, DAY)]))).toEqual([
+      'VISIT OCCURRED 2024-01-02',
+    ]);
+    expect(events(draw([office, visited('Cy Fox', 'Amber', { date: '2024-01-02', city: 'Amber' })]))).toHaveLength(1);
+  });
+
   test('told once with and once without the day are one', () => {
     expect(events(draw([visited('Cy Fox', 'Birch', DAY), visited('Cy Fox', 'Birch')]))).toEqual([
       'VISIT OCCURRED 2024-01-02',
