@@ -30,6 +30,8 @@ CREATE INDEX concernsId IF NOT EXISTS FOR ()-[t:CONCERNS]-() ON (t.id);
 CREATE INDEX eventCityDate IF NOT EXISTS FOR (n:Event) ON (n.cityId, n.date);
 CREATE INDEX eventCity IF NOT EXISTS FOR (n:Event) ON (n.cityId);
 CREATE INDEX eventDate IF NOT EXISTS FOR (n:Event) ON (n.date);
+CREATE INDEX eventDisagreeing IF NOT EXISTS FOR (n:Event) ON (n.disagreeing, n.id);
+CREATE INDEX postSingleSeat IF NOT EXISTS FOR (n:Post) ON (n.singleSeat);
 CREATE INDEX agreementDate IF NOT EXISTS FOR (n:Agreement) ON (n.date);
 CREATE INDEX aliasRelease IF NOT EXISTS FOR (n:Alias) ON (n.releaseId);
 CREATE INDEX aliasEntity IF NOT EXISTS FOR (n:Alias) ON (n.entityId);

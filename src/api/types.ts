@@ -2,7 +2,7 @@
 // biome-ignore-all format: made by a script
 // biome-ignore-all assist: made by a script
 // Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.
-import type { ChangeRow, DoubtRow, PreviewRow, CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, SessionRow, ConcernRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
+import type { ChangeRow, ConflictRow, DoubtRow, PreviewRow, CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, SessionRow, ConcernRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
 import type { AmbiguousAnswer, Connection, CooperationAnswer, CooperationYearAnswer, Edge, EvidenceParent, NeighbourhoodAnswer, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';
 import type { Discrepancy as DiscrepancyFacts, DiscrepancyValue as DiscrepancyValueFacts } from '../domain/discrepancies.ts';
 import type { Correction as CorrectionFacts } from '../domain/correction.ts';
@@ -117,6 +117,11 @@ export type Query = {
    * on which most hangs.
    */
   readonly reviewQueue: ReviewItemConnection;
+  /**
+   * What the graph holds that cannot all be true, or that somebody should look at: in order of kind, then of id. A mistake of a
+   * release, of the register, of reading or of who is who: look at the evidence, then `judge`, `correct`, or mend the register.
+   */
+  readonly conflicts: ConflictConnection;
   /**
    * What would be one if two persons were judged SAME, and what speaks for and against it. Nothing is written. The errors are
    * `ENTITY_NOT_FOUND` where an id fits no person.
@@ -285,6 +290,14 @@ export type QueryCooperationArgs = {
 /** The questions that can be asked. */
 export type QueryReviewQueueArgs = {
   minScore?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryConflictsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ConflictKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1117,6 +1130,41 @@ export type ReviewItem = {
   /** How much hangs on it: the mentions of the lesser of the two. */
   readonly weight: Scalars['Float']['output'];
 };
+
+/** Something that cannot all be true, or that somebody should look at. */
+export type Conflict = {
+  /** A plain id, the same as long as the conflict is there. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of conflict it is. */
+  readonly kind: ConflictKind;
+  /** The same in plain words, with names. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about: the persons first, then posts, events, agreements and places. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Who says so: sentences of releases, or entries of the register. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** Sorts of conflicts. */
+export type ConflictKind =
+  /** Two persons met at an event, and stood on one side there: one of them is on both sides of it. */
+  | 'BOTH_SIDES'
+  /** The releases that tell of one event say something differently: see its `discrepancies`. */
+  | 'DISAGREEING_REPORTS'
+  /** A person signed an agreement, and no post is known that the person can have held then. */
+  | 'SIGNATORY_WITHOUT_POST'
+  /** A tenure whose end lies before its beginning, however little is known of both. */
+  | 'TENURE_ENDS_BEFORE_IT_BEGINS'
+  /**
+   * A person took part in events of one day in two cities, neither within the other. Events of one journey, those that last
+   * several days and those whose day is not known do not count. One conflict a person and day.
+   */
+  | 'TWO_CITIES'
+  /**
+   * Two persons surely held, in full right and for more than the day of a handover, a post that only one can hold. Acting holders
+   * and periods that were only announced do not count. One conflict two tenures.
+   */
+  | 'TWO_HOLDERS';
 
 /** What would be one if two persons were. */
 export type MergePreview = {
@@ -2024,6 +2072,22 @@ export type ReviewItemEdge = {
   readonly node: ReviewItem;
 };
 
+/** A page of conflicts. */
+export type ConflictConnection = {
+  /** The conflicts of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of conflicts. */
+export type ConflictEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The conflict. */
+  readonly node: Conflict;
+};
+
 /** A page of changes. */
 export type ChangeConnection = {
   /** The changes of this page, each with its cursor. */
@@ -2497,6 +2561,8 @@ export type ResolversTypes = {
   DiscrepancyField: DiscrepancyField;
   DiscrepancyValue: ResolverTypeWrapper<DiscrepancyValueFacts>;
   ReviewItem: ResolverTypeWrapper<DoubtRow>;
+  Conflict: ResolverTypeWrapper<ConflictRow>;
+  ConflictKind: ConflictKind;
   MergePreview: ResolverTypeWrapper<PreviewRow>;
   TieCounts: ResolverTypeWrapper<TieCounts>;
   ApartOnOneDay: ResolverTypeWrapper<Omit<ApartOnOneDay, 'left' | 'right'> & { left: ResolversTypes['Event'], right: ResolversTypes['Event'] }>;
@@ -2564,6 +2630,8 @@ export type ResolversTypes = {
   SessionEdge: ResolverTypeWrapper<Edge<SessionRow>>;
   ReviewItemConnection: ResolverTypeWrapper<Connection<DoubtRow>>;
   ReviewItemEdge: ResolverTypeWrapper<Edge<DoubtRow>>;
+  ConflictConnection: ResolverTypeWrapper<Connection<ConflictRow>>;
+  ConflictEdge: ResolverTypeWrapper<Edge<ConflictRow>>;
   ChangeConnection: ResolverTypeWrapper<Connection<ChangeRow>>;
   ChangeEdge: ResolverTypeWrapper<Edge<ChangeRow>>;
   StatementConnection: ResolverTypeWrapper<Connection<StatementRow>>;
@@ -2638,6 +2706,7 @@ export type ResolversParentTypes = {
   Discrepancy: DiscrepancyFacts;
   DiscrepancyValue: DiscrepancyValueFacts;
   ReviewItem: DoubtRow;
+  Conflict: ConflictRow;
   MergePreview: PreviewRow;
   TieCounts: TieCounts;
   ApartOnOneDay: Omit<ApartOnOneDay, 'left' | 'right'> & { left: ResolversParentTypes['Event'], right: ResolversParentTypes['Event'] };
@@ -2691,6 +2760,8 @@ export type ResolversParentTypes = {
   SessionEdge: Edge<SessionRow>;
   ReviewItemConnection: Connection<DoubtRow>;
   ReviewItemEdge: Edge<DoubtRow>;
+  ConflictConnection: Connection<ConflictRow>;
+  ConflictEdge: Edge<ConflictRow>;
   ChangeConnection: Connection<ChangeRow>;
   ChangeEdge: Edge<ChangeRow>;
   StatementConnection: Connection<StatementRow>;
@@ -2752,6 +2823,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   careerOverlap?: Resolver<ReadonlyArray<ResolversTypes['CareerOverlap']>, ParentType, ContextType, RequireFields<QueryCareerOverlapArgs, 'a' | 'b'>>;
   cooperation?: Resolver<ResolversTypes['Cooperation'], ParentType, ContextType, RequireFields<QueryCooperationArgs, 'between'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   previewMerge?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryPreviewMergeArgs, 'left' | 'right'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'first'>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
@@ -2989,6 +3061,14 @@ export type ReviewItemResolvers<ContextType = Context, ParentType extends Resolv
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type MergePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
@@ -3410,6 +3490,16 @@ export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
 };
 
+export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
 export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3607,6 +3697,7 @@ export type Resolvers<ContextType = Context> = {
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyValue?: DiscrepancyValueResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   MergePreview?: MergePreviewResolvers<ContextType>;
   TieCounts?: TieCountsResolvers<ContextType>;
   ApartOnOneDay?: ApartOnOneDayResolvers<ContextType>;
@@ -3661,6 +3752,8 @@ export type Resolvers<ContextType = Context> = {
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { AgreementsReader } from './read/agreements.ts';
 import type { ChangesReader } from './read/changes.ts';
+import type { ConflictsReader } from './read/conflicts.ts';
 import type { ContactsReader } from './read/contacts.ts';
 import type { CooperationReader } from './read/cooperation.ts';
 import type { DecisionsReader } from './read/decisions.ts';
@@ -18,6 +19,7 @@ import type { TiesReader } from './read/ties.ts';
 import type { VisitsReader } from './read/visits.ts';
 
 export type { ChangeRow, ChangesQuery } from './read/changes.ts';
+export type { ConflictRow } from './read/conflicts.ts';
 export type * from './read/contacts.ts';
 export type * from './read/cooperation.ts';
 export type * from './read/decisions.ts';
@@ -45,6 +47,7 @@ export interface GraphReader
     EvidenceReader,
     ReleasesReader,
     DecisionsReader,
+    ConflictsReader,
     PathsReader,
     NeighbourhoodsReader,
     ItinerariesReader,

@@ -2,6 +2,7 @@ import { placeStoodFor } from '../domain/jurisdiction.ts';
 import { isFullName } from '../domain/names.ts';
 import type { PictureNode, PictureTie, PropertyValue } from '../domain/picture.ts';
 import type { Register, RegisterEntry } from '../domain/register.ts';
+import { isSingleSeat } from '../domain/seats.ts';
 import { type Area, areaOfEntry } from './areas.ts';
 import type { EntityFacts } from './entity-facts.ts';
 import { registerTies, tiesOfMentions } from './structure.ts';
@@ -70,7 +71,8 @@ function ofKind(
     case 'Post': {
       const organisation = entry?.kind === 'Post' ? register.entries.get(entry.organisation) : facts.within[0];
       const title = entry ? (entry.name.split(', ')[0] ?? entry.name) : facts.title;
-      return { title, organisationId: organisation?.id ?? null, organisation: organisation?.name ?? null };
+      const singleSeat = isSingleSeat(entry?.kind === 'Post' ? entry : (title ?? facts.name));
+      return { title, singleSeat, organisationId: organisation?.id ?? null, organisation: organisation?.name ?? null };
     }
   }
 }

@@ -91,6 +91,7 @@ function apartFrom(
 function toNode(event: ToldEvent, apart: readonly Discrepancy[]): PictureNode {
   const { id, type, status, area, place, facts } = event.draft;
   const names = namesOf(event);
+  const discrepancies = packDiscrepancies(uniqueOf([...differencesOf(event), ...apart]));
   return {
     label: 'Event',
     id,
@@ -103,7 +104,9 @@ function toNode(event: ToldEvent, apart: readonly Discrepancy[]): PictureNode {
       ...whenProperties(event.draft),
       ...whereProperties(place, area),
       ...evidenceProperties(facts.map(toPiece)),
-      discrepancies: packDiscrepancies(uniqueOf([...differencesOf(event), ...apart])),
+      discrepancies,
+      // Texts are too long for an index: this is how those that differ are found.
+      disagreeing: discrepancies === null ? null : true,
     },
   };
 }

@@ -50,8 +50,9 @@ export class World {
     return partOf ? this.tie('PART_OF', id, partOf) : this;
   }
 
-  post(id: string, name: string, organisation: string, names: string[] = []): this {
-    this.#entity('Post', id, name, { names, title: names[0] ?? name, organisationId: organisation });
+  post(id: string, name: string, organisation: string, names: string[] = [], singleSeat = true): this {
+    const title = names[0] ?? name;
+    this.#entity('Post', id, name, { names, title, singleSeat, organisationId: organisation });
     return this.tie('AT', id, organisation);
   }
 
@@ -62,7 +63,15 @@ export class World {
   ) {
     const { type = 'MEETING', status = 'OCCURRED', at, city, discrepancies, ...when } = more;
     const where = { placeId: at ?? city, cityId: city };
-    this.#entity('Event', id, name, { type, status, ...where, ...toWhen(when), discrepancies, statementIds: [] });
+    this.#entity('Event', id, name, {
+      type,
+      status,
+      ...where,
+      ...toWhen(when),
+      discrepancies,
+      disagreeing: discrepancies && true,
+      statementIds: [],
+    });
     return at || city ? this.tie('HELD_AT', id, at ?? city ?? '') : this;
   }
 

@@ -4,6 +4,7 @@ import type { Resolvers } from '../types.ts';
 import { typeOfRow } from '../values.ts';
 import { Accompaniment } from './accompaniment.ts';
 import { Agreement } from './agreement.ts';
+import { Conflict } from './conflict.ts';
 import { connections, MeetingEdge, SearchEdge } from './connections.ts';
 import {
   Change,
@@ -59,6 +60,7 @@ export const resolvers: Resolvers = {
   ReadStatement,
   JudgeResult,
   MergePreview,
+  Conflict,
   Change,
   Discrepancy,
   DiscrepancyValue,

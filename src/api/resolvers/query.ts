@@ -1,6 +1,7 @@
 import { BadInput } from '../../domain/errors.ts';
 import { answerRef } from '../answer.ts';
 import { agreements } from '../fields/agreements.ts';
+import { conflicts } from '../fields/conflicts.ts';
 import { careerOverlap, commonContacts, companions } from '../fields/contacts.ts';
 import { cooperation } from '../fields/cooperation.ts';
 import { changes, previewMerge, reviewQueue } from '../fields/decisions.ts';
@@ -40,6 +41,7 @@ export const Query: QueryResolvers = {
   whoHeld,
   releases,
   reviewQueue,
+  conflicts,
   previewMerge,
   changes,
   statistics: (_root, _args, { reader }) => reader.statistics(),

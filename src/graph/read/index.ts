@@ -4,6 +4,7 @@ import type { GraphReader } from '../reader.ts';
 import { createAgreementsReader } from './agreements.ts';
 import { createAsk } from './ask.ts';
 import { createChangesReader } from './changes.ts';
+import { createConflictsReader } from './conflicts.ts';
 import { createContactsReader } from './contacts.ts';
 import { createCooperationReader } from './cooperation.ts';
 import { createDecisionsReader } from './decisions.ts';
@@ -39,6 +40,7 @@ export function createReader(graph: Graph, run: Run = createRun(graph)): GraphRe
     ...createEvidenceReader(ask),
     ...createReleasesReader(ask),
     ...createDecisionsReader(ask),
+    ...createConflictsReader(ask),
     ...createPathsReader(ask),
     ...createNeighbourhoodsReader(ask),
     ...createItinerariesReader(ask),
