@@ -32,7 +32,9 @@ const DOCUMENTED = new Set([...README.matchAll(/`[^`]+`/gu)].flatMap(([code]) =>
 beforeAll(async () => {
   await fill(withTopic(chongqingWorld()));
   await graph.driver.executeQuery(
-    `CREATE (:${['Judgement', 'Correction', 'Change', 'Run', 'Doubt'].join(':')} {id: 'sample'})`,
+    `CREATE (n:${['Judgement', 'Correction', 'Change', 'Run', 'Doubt', 'Mention', 'Feature'].join(':')} {id: 'sample'})
+     WITH n UNWIND $kinds AS kind CREATE (n)-[:$(kind)]->(n)`,
+    { kinds: ['DURING', 'ACCOMPANIED', 'SIGNED', 'REFERS_TO', 'SHARES', 'VOUCHES'] },
   );
   await graph.driver.executeQuery('UNWIND $names AS name CALL db.createProperty(name)', { names: [...DOCUMENTED] });
 });
