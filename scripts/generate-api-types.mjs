@@ -73,6 +73,9 @@ export async function generateApiTypes() {
   mappers.Conflict = 'ConflictRow';
   mappers.ConflictConnection = 'Connection<ConflictRow>';
   mappers.ConflictEdge = 'Edge<ConflictRow>';
+  mappers.Mention = 'MentionRow';
+  mappers.MentionConnection = 'Connection<MentionRow>';
+  mappers.MentionEdge = 'Edge<MentionRow>';
   mappers.MergePreview = 'PreviewRow';
   mappers.Change = 'ChangeRow';
   mappers.ChangeConnection = 'Connection<ChangeRow>';
@@ -129,7 +132,7 @@ export async function generateApiTypes() {
     '// biome-ignore-all format: made by a script',
     '// biome-ignore-all assist: made by a script',
     '// Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.',
-    `import type { ChangeRow, ConflictRow, DoubtRow, PreviewRow, CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, ${rows.join(', ')} } from '../graph/reader.ts';`,
+    `import type { ChangeRow, ConflictRow, MentionRow, DoubtRow, PreviewRow, CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, ${rows.join(', ')} } from '../graph/reader.ts';`,
     "import type { AmbiguousAnswer, Connection, CooperationAnswer, CooperationYearAnswer, Edge, EvidenceParent, NeighbourhoodAnswer, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';",
     "import type { Discrepancy as DiscrepancyFacts, DiscrepancyValue as DiscrepancyValueFacts } from '../domain/discrepancies.ts';",
     "import type { Correction as CorrectionFacts } from '../domain/correction.ts';",

@@ -2,7 +2,7 @@
 // biome-ignore-all format: made by a script
 // biome-ignore-all assist: made by a script
 // Made from schema.graphql by scripts/generate-api-types.mjs. Do not edit.
-import type { ChangeRow, ConflictRow, DoubtRow, PreviewRow, CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, SessionRow, ConcernRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
+import type { ChangeRow, ConflictRow, MentionRow, DoubtRow, PreviewRow, CareerOverlapRow, CommonContactRow, CompanionRow, ContactRow, HopRow, MechanismRow, NeighbourCountRow, NeighbourRow, SearchRow, StopRow, PersonRow, OrganisationRow, PlaceRow, PostRow, EventRow, AgreementRow, TopicRow, MeetingRow, VisitRow, SignatureRow, WitnessingRow, AccompanimentRow, PartyRow, ParticipationRow, SessionRow, ConcernRow, TenureRow, ReleaseRow, StatementRow, VersionRow, StatisticsRow } from '../graph/reader.ts';
 import type { AmbiguousAnswer, Connection, CooperationAnswer, CooperationYearAnswer, Edge, EvidenceParent, NeighbourhoodAnswer, NoPathAnswer, NotFoundAnswer, PathAnswer, PathsAnswer } from './answers.ts';
 import type { Discrepancy as DiscrepancyFacts, DiscrepancyValue as DiscrepancyValueFacts } from '../domain/discrepancies.ts';
 import type { Correction as CorrectionFacts } from '../domain/correction.ts';
@@ -752,6 +752,11 @@ export type Person = Node & Entity & {
   /** Where this person was, and with whom, day by day: the events on the days of a window, the earliest first. At most 366 days. */
   readonly itinerary: Itinerary;
   /**
+   * The names in releases that were taken for this person, those of the latest releases first, each with why: is this spelling
+   * one of ours?
+   */
+  readonly mentions: MentionConnection;
+  /**
    * What is next to this person in the graph: counts of all ties by kind first, then a page of entities, the nearest and
    * most tied first, and the ties among the page and the person.
    */
@@ -828,6 +833,13 @@ export type PersonEventsArgs = {
 export type PersonItineraryArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
+};
+
+
+/** A person, almost always an official. */
+export type PersonMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1110,6 +1122,65 @@ export type DiscrepancyValue = {
   /** The releases that say so. */
   readonly releases: ReadonlyArray<Release>;
 };
+
+/** A name in a release that was taken for a person: all places of the release where it stands for that one. */
+export type Mention = {
+  /** A plain, lasting id: give it to `judge`. */
+  readonly id: Scalars['ID']['output'];
+  /** The words at the first place; of what a correction told without any, the name. */
+  readonly text: Scalars['String']['output'];
+  /** The fullest form of the name in the release. */
+  readonly name: Scalars['String']['output'];
+  /** What else the release calls the person. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the words begin in the stored text, in UTF-16 code units from 0; null where only a correction told it. */
+  readonly start?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Where they end: the first code unit after them. */
+  readonly end?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The release. */
+  readonly release: Release;
+  /**
+   * The rule that decided, of these the first that applied. A reviewer said so: `judgement`. Against the register:
+   * `register-name-and-post` (the name, and a post held on that day), `register-weak-name-and-post` (likewise, a name of many),
+   * `register-name` (the name, which one alone bears), `post-at-date` (the one holder of the post on that day, whose names do not
+   * speak against it), `register-name-and-organisation` and `spelling-and-organisation` (a name or another spelling of it, and an
+   * organisation that the person had to do with). Else: `across-releases` (other releases tie it to a person of the register),
+   * `features` (known from releases only: see `reasons`), `within-release` (a part of a name, which stands for somebody of its own).
+   */
+  readonly method: Scalars['String']['output'];
+  /** How sure that rule is, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What the mention has by which persons are told. A person who is known from releases only is one by those that are shared. */
+  readonly reasons: ReadonlyArray<MentionReason>;
+};
+
+/** Something by which a mention may be told to be somebody. */
+export type MentionReason = {
+  /** What sort of thing it is. */
+  readonly kind: MentionReasonKind;
+  /**
+   * What it says, from the general to the particular as the graph holds it: a folded name or a key of its spellings, then an id or a
+   * folded name of the organisation, post or city, or the other side of a judgement; then the day.
+   */
+  readonly about: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether another mention of this person has it too. */
+  readonly shared: Scalars['Boolean']['output'];
+};
+
+/** Sorts of things by which a mention may be told to be somebody. */
+export type MentionReasonKind =
+  /** The whole name, at an organisation. */
+  | 'NAME'
+  /** A spelling of the name (Jyutping, pinyin or other), in a post. */
+  | 'SPELLING'
+  /** A spelling of the name, in a city on a day. */
+  | 'EVENT'
+  /** A post that only one can hold, on a day. */
+  | 'POST'
+  /** A judgement that two are one. */
+  | 'SAME'
+  /** A judgement that two are two. */
+  | 'DIFFERENT';
 
 /** Two persons that may be one. */
 export type ReviewItem = {
@@ -2072,6 +2143,22 @@ export type ReviewItemEdge = {
   readonly node: ReviewItem;
 };
 
+/** A page of mentions. */
+export type MentionConnection = {
+  /** The mentions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of mentions. */
+export type MentionEdge = {
+  /** Its cursor: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mention. */
+  readonly node: Mention;
+};
+
 /** A page of conflicts. */
 export type ConflictConnection = {
   /** The conflicts of this page, each with its cursor. */
@@ -2560,6 +2647,9 @@ export type ResolversTypes = {
   Discrepancy: ResolverTypeWrapper<DiscrepancyFacts>;
   DiscrepancyField: DiscrepancyField;
   DiscrepancyValue: ResolverTypeWrapper<DiscrepancyValueFacts>;
+  Mention: ResolverTypeWrapper<MentionRow>;
+  MentionReason: ResolverTypeWrapper<MentionReason>;
+  MentionReasonKind: MentionReasonKind;
   ReviewItem: ResolverTypeWrapper<DoubtRow>;
   Conflict: ResolverTypeWrapper<ConflictRow>;
   ConflictKind: ConflictKind;
@@ -2630,6 +2720,8 @@ export type ResolversTypes = {
   SessionEdge: ResolverTypeWrapper<Edge<SessionRow>>;
   ReviewItemConnection: ResolverTypeWrapper<Connection<DoubtRow>>;
   ReviewItemEdge: ResolverTypeWrapper<Edge<DoubtRow>>;
+  MentionConnection: ResolverTypeWrapper<Connection<MentionRow>>;
+  MentionEdge: ResolverTypeWrapper<Edge<MentionRow>>;
   ConflictConnection: ResolverTypeWrapper<Connection<ConflictRow>>;
   ConflictEdge: ResolverTypeWrapper<Edge<ConflictRow>>;
   ChangeConnection: ResolverTypeWrapper<Connection<ChangeRow>>;
@@ -2705,6 +2797,8 @@ export type ResolversParentTypes = {
   Agreement: AgreementRow;
   Discrepancy: DiscrepancyFacts;
   DiscrepancyValue: DiscrepancyValueFacts;
+  Mention: MentionRow;
+  MentionReason: MentionReason;
   ReviewItem: DoubtRow;
   Conflict: ConflictRow;
   MergePreview: PreviewRow;
@@ -2760,6 +2854,8 @@ export type ResolversParentTypes = {
   SessionEdge: Edge<SessionRow>;
   ReviewItemConnection: Connection<DoubtRow>;
   ReviewItemEdge: Edge<DoubtRow>;
+  MentionConnection: Connection<MentionRow>;
+  MentionEdge: Edge<MentionRow>;
   ConflictConnection: Connection<ConflictRow>;
   ConflictEdge: Edge<ConflictRow>;
   ChangeConnection: Connection<ChangeRow>;
@@ -2957,6 +3053,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   accompanied?: Resolver<ResolversTypes['AccompanimentConnection'], ParentType, ContextType, RequireFields<PersonAccompaniedArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
   itinerary?: Resolver<ResolversTypes['Itinerary'], ParentType, ContextType, RequireFields<PersonItineraryArgs, 'from' | 'to'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PersonMentionsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PersonNeighbourhoodArgs, 'depth' | 'massEvent' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3050,6 +3147,25 @@ export type DiscrepancyResolvers<ContextType = Context, ParentType extends Resol
 export type DiscrepancyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyValue'] = ResolversParentTypes['DiscrepancyValue']> = {
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releases?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MentionReason']>, ParentType, ContextType>;
+};
+
+export type MentionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionReason'] = ResolversParentTypes['MentionReason']> = {
+  kind?: Resolver<ResolversTypes['MentionReasonKind'], ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
@@ -3490,6 +3606,16 @@ export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
 };
 
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
 export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3696,6 +3822,8 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyValue?: DiscrepancyValueResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionReason?: MentionReasonResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   MergePreview?: MergePreviewResolvers<ContextType>;
@@ -3752,6 +3880,8 @@ export type Resolvers<ContextType = Context> = {
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;

@@ -9,6 +9,7 @@ import type { EventsReader } from './read/events.ts';
 import type { EvidenceReader } from './read/evidence.ts';
 import type { ItinerariesReader } from './read/itineraries.ts';
 import type { MeetingsReader } from './read/meetings.ts';
+import type { MentionsReader } from './read/mentions.ts';
 import type { NeighbourhoodsReader } from './read/neighbourhoods.ts';
 import type { PathsReader } from './read/paths.ts';
 import type { ReferencesReader } from './read/references.ts';
@@ -24,6 +25,7 @@ export type * from './read/contacts.ts';
 export type * from './read/cooperation.ts';
 export type * from './read/decisions.ts';
 export type * from './read/itineraries.ts';
+export type { MentionRow } from './read/mentions.ts';
 export type * from './read/neighbourhoods.ts';
 export type * from './read/paths.ts';
 export type * from './read/questions.ts';
@@ -48,6 +50,7 @@ export interface GraphReader
     ReleasesReader,
     DecisionsReader,
     ConflictsReader,
+    MentionsReader,
     PathsReader,
     NeighbourhoodsReader,
     ItinerariesReader,

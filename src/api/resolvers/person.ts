@@ -2,7 +2,7 @@ import { answerItinerary } from '../fields/itinerary.ts';
 import { answerNeighbourhood } from '../fields/neighbourhood.ts';
 import { readWindow } from '../input.ts';
 import { nestedConnection, tiesConnection } from '../lists.ts';
-import { byDate, readPage } from '../paging.ts';
+import { byDate, isPartialDay, readPage, toConnection } from '../paging.ts';
 import { toMeetingsQuery, toPart, toVisitsQuery } from '../queries.ts';
 import type { PersonResolvers } from '../types.ts';
 
@@ -33,6 +33,12 @@ export const Person: PersonResolvers = {
     const page = (participants: readonly string[]) => context.reader.eventsOfEach({ ...query, participants });
     const count = (participants: readonly string[]) => context.reader.countEventsOfEach({ ...query, participants });
     return nestedConnection(id, request, { field: 'Person.events', query, page, count, keyOf: byDate }, context);
+  },
+  mentions: async ({ id }, args, { loaders, reader }) => {
+    const request = readPage(`Person.mentions ${id}`, args, isPartialDay);
+    const query = { first: request.first, after: request.after };
+    const page = await loaders.each('Person.mentions', query, (ids) => reader.mentionsOfEach(ids, query)).load(id);
+    return toConnection(request, page, (mention) => ({ value: mention.release.publishedOn, id: mention.id }));
   },
   itinerary: ({ id }, args, context) => answerItinerary(id, args, context),
   neighbourhood: ({ id }, args, context) => answerNeighbourhood(id, args, context),

@@ -13,6 +13,7 @@ import { createEventsReader } from './events.ts';
 import { createEvidenceReader } from './evidence.ts';
 import { createItinerariesReader } from './itineraries.ts';
 import { createMeetingsReader } from './meetings.ts';
+import { createMentionsReader } from './mentions.ts';
 import { createNeighbourhoodsReader } from './neighbourhoods.ts';
 import { createPathsReader } from './paths.ts';
 import { createReferencesReader } from './references.ts';
@@ -41,6 +42,7 @@ export function createReader(graph: Graph, run: Run = createRun(graph)): GraphRe
     ...createReleasesReader(ask),
     ...createDecisionsReader(ask),
     ...createConflictsReader(ask),
+    ...createMentionsReader(ask),
     ...createPathsReader(ask),
     ...createNeighbourhoodsReader(ask),
     ...createItinerariesReader(ask),
