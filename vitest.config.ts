@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests need a real Neo4j. They share one, so their files run one after the other. */
-const GRAPH = ['graph', 'api', 'ingest', 'cli', 'browser', 'database'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const GRAPH = ['graph', 'api', 'ingest', 'cli', 'browser', 'database', 'questions'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
 
 /** Vite would load graphql as an ES module beside Apollo's CommonJS one; Node itself loads one for both. */
 const oneGraphql = { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] };

@@ -1,35 +1,12 @@
+import { QUESTIONS } from './questions.ts';
+
 /** An operation to begin with. Each has a name, by which its tab is called. */
 export interface Example {
   readonly title: string;
   readonly query: string;
 }
 
-/** In this order: the day-one question first. Tests run each of them. */
-export const EXAMPLES: readonly Example[] = [
-  {
-    title: 'Who met whom in Chongqing, and who says so? Press the run button, or Ctrl-Enter.',
-    query: `query WhoMetWhomInChongqing {
-  whoMetWhom(in: { name: "Chongqing" }) {
-    edges {
-      node {
-        date
-        a { name }
-        b { name }
-        city { name }
-        place { name }
-        event { name }
-        evidence {
-          quote
-          modality
-          release { id title publisher publishedOn kind url basedOn { publisher title } }
-        }
-      }
-    }
-    pageInfo { hasNextPage endCursor }
-  }
-}
-`,
-  },
+const OTHERS: readonly Example[] = [
   {
     title: 'Search all names, in any script',
     query: `query Search {
@@ -78,21 +55,6 @@ export const EXAMPLES: readonly Example[] = [
 `,
   },
   {
-    title: 'Who held which post on a day? CERTAIN or POSSIBLE',
-    query: `query PostsOnADay {
-  person(ref: { post: { name: "Chief Executive", organisation: "Hong Kong", on: "2023-05-11" } }) {
-    __typename
-    ... on Person {
-      name
-      posts(on: "2023-05-11") { post { name } kind certainty }
-    }
-    ... on AmbiguousEntity { candidates { id name } }
-    ... on EntityNotFound { suggestions { id name } }
-  }
-}
-`,
-  },
-  {
     title: 'Who visited what in Harbin, in two weeks of 2024',
     query: `query VisitsInHarbin {
   visits(place: { name: "Harbin" }, from: "2024-08-25", to: "2024-09-08") {
@@ -102,23 +64,6 @@ export const EXAMPLES: readonly Example[] = [
         person { name }
         target { __typename ... on Place { name } ... on Organisation { name } }
         evidence { quote release { title url } }
-      }
-    }
-  }
-}
-`,
-  },
-  {
-    title: 'Agreements of Chongqing: parties, signatories and witnesses are three different things',
-    query: `query Agreements {
-  agreements(between: [{ name: "Chongqing" }]) {
-    edges {
-      node {
-        name
-        date
-        parties { edges { node { organisation { name } } } }
-        signatures { edges { node { person { name } onBehalfOf { name } } } }
-        witnesses { edges { node { person { name } evidence { quote } } } }
       }
     }
   }
@@ -148,15 +93,6 @@ export const EXAMPLES: readonly Example[] = [
         }
       }
     }
-  }
-}
-`,
-  },
-  {
-    title: 'All meetings of the holders of a post, whoever held it',
-    query: `query MeetingsOfAPost {
-  whoMetWhom(person: { post: { name: "Chief Secretary for Administration" } }, first: 10) {
-    edges { node { date a { name } b { name } aPosts { name } bPosts { name } } }
   }
 }
 `,
@@ -192,3 +128,6 @@ export const EXAMPLES: readonly Example[] = [
 `,
   },
 ];
+
+/** In this order: the questions of an analyst, of which the day-one question is first. Tests run each of them. */
+export const EXAMPLES: readonly Example[] = [...QUESTIONS, ...OTHERS];
