@@ -56,7 +56,7 @@ export function languageOf({ language, text }: Release): string {
   return count(/\p{Script=Han}/gu) > count(/\p{Script=Latin}+/gu) ? 'zh' : 'en';
 }
 
-/** An organisation may bear the name of its place ("Mayor of Harbin"). */
+/** An organisation may bear the name of its place ("Mayor of Bracken"). */
 function areaOf({ kind, name, aliases }: Referent, gazetteer: Gazetteer): Area | undefined {
   if (kind !== 'Place' && kind !== 'Organisation') return undefined;
   const ids = new Set([name, ...aliases].flatMap((one) => findPlaces(one, gazetteer)));

@@ -11,7 +11,7 @@ const MAX_KEY = 256;
 
 /**
  * The key by which a whole name is looked up: `foldName`, and traditional Han folded to simplified.
- * `nameKey('Chan Kwok-ki') === 'chankwokki'`, `nameKey('陳國基') === '陈国基'`. Letters and digits only.
+ * `nameKey('Fung Wai-lam') === 'fungwailam'`, `nameKey('馮蘭') === '冯兰'`. Letters and digits only.
  */
 export function nameKey(name: string): string {
   return foldName(simplified(name)).slice(0, MAX_KEY);
@@ -19,7 +19,7 @@ export function nameKey(name: string): string {
 
 /**
  * A text as the full-text index holds it: folded like `nameKey`, its words kept.
- * `searchForm('Chan Kwok-ki') === 'chan kwok ki'`. Empty where nothing can be searched for.
+ * `searchForm('Fung Wai-lam') === 'fung wai lam'`. Empty where nothing can be searched for.
  */
 export function searchForm(text: string): string {
   return foldCharacters(simplified(text))

@@ -9,7 +9,7 @@ export interface LatinName {
   /** Folded, as one word each; two for a married name. */
   readonly surnames: readonly string[];
   readonly given: Given | null;
-  /** Given names of the West, sorted: "John" of "John Lee Ka-chiu". */
+  /** Given names of the West, sorted: "Tom" of "Tom Fung Wai-lam". */
   readonly western: readonly string[];
   /** "kc" of "John KC Lee"; empty for none. */
   readonly initials: string;
@@ -58,7 +58,7 @@ function isChinese(word: Word): boolean {
   return isSurname(word.letters) || readGiven([word]) !== null;
 }
 
-/** "John Lee Ka-chiu", "Lee Ka-chiu John", "Ka-chiu John Lee": the Chinese words stand together, or about one given name. */
+/** "Tom Fung Wai-lam", "Fung Wai-lam Tom", "Wai-lam Tom Fung": the Chinese words stand together, or about one given name. */
 function together(words: readonly Word[]): boolean {
   const shape = words.map((word) => (isChinese(word) ? 'c' : 'w')).join('');
   return /^(?:w*c+w*|cwc)$/u.test(shape);
@@ -74,7 +74,7 @@ function divisions(words: readonly Word[]): Division[] {
   return words.length === 2 ? ofTwo(one, two) : ofMore(words);
 }
 
-/** "CHAN Kwok-ki", "Kwok-ki CHAN". */
+/** "FUNG Wai-lam", "Wai-lam FUNG". */
 function markedSurname(surname: Word, words: readonly Word[]): Division[] {
   const rest = words.filter((word) => word !== surname);
   if (!isSurname(surname.letters) && !isSyllable(surname.letters, 'pinyin')) return [];

@@ -3,11 +3,11 @@ import { WESTERN_NAMES } from './western-names.ts';
 
 /** A word of a romanised name. */
 export interface Word {
-  /** What hyphens part, folded: `Kwok-ki` → kwok, ki. */
+  /** What hyphens part, folded: `Wai-lam` → wai, lam. */
   readonly parts: readonly string[];
   /** Without hyphens: kwokki. */
   readonly letters: string;
-  /** Written in capitals as surnames are ("CHAN Kwok-ki"), and no initials. */
+  /** Written in capitals as surnames are ("FUNG Wai-lam"), and no initials. */
   readonly capitals: boolean;
   /** "K", "K.C.", "KC". */
   readonly initials: boolean;

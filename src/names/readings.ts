@@ -18,7 +18,7 @@ const GIVEN = new RegExp(`^${SYLLABLE}[- ]?(?:${SYLLABLE})?$`, 'u');
 
 export const isHanName = (name: string): boolean => HAN_NAME.test(name);
 
-/** May this be the romanised name of a Chinese person ("Chan Kwok-ki", "Fang Xiaolan"), and not "Tom Ash"? */
+/** May this be the romanised name of a Chinese person ("Fung Wai-lam", "Fang Xiaolan"), and not "Tom Ash"? */
 export function looksRomanised(name: string): boolean {
   const [surname = '', ...given] = name.toLowerCase().split(/\s+/u);
   return given.length > 0 && given.length < 3 && SURNAME.test(surname) && GIVEN.test(given.join(' '));
@@ -38,7 +38,7 @@ export function openReadings(key: (name: string) => string): (han: string, roman
   };
 }
 
-/** "John Lee Ka-chiu": the name without what stands before the surname, and with the surname last put first. */
+/** "Tom Fung Wai-lam": the name without what stands before the surname, and with the surname last put first. */
 function spellingsOf(romanised: string): string[] {
   const words = romanised.split(/\s+/u);
   const last = words.at(-1) ?? '';

@@ -18,7 +18,7 @@ const byRegister: ResolveRule = (mention, context) => {
   return best && registered(best.id, 'register-name', candidates.length === 1 ? 1 : 0.8);
 };
 
-/** "Central Park" within Harbin is not the one of another city, however prominent. */
+/** "Central Park" within Bracken is not the one of another city, however prominent. */
 function withinArea(candidates: readonly RegisterPlace[], area: string, context: ResolveContext): Decision | undefined {
   const inside = candidates.filter((place) => liesWithin(place.id, area, context));
   const [best] = inside;

@@ -1,7 +1,7 @@
 import { foldName } from '../../../domain/names.ts';
 import { isSurnameFirst } from '../lexicon.ts';
 
-/** "John Lee" is "John Lee Ka-chiu": every word of the shorter name stands in the longer one, two words at least. */
+/** "Tom Ash" is "Tom Ash Wai-lam": every word of the shorter name stands in the longer one, two words at least. */
 export function sameName(left: string, right: string): boolean {
   if (foldName(left) === foldName(right)) return true;
   const [a, b] = [left.toLowerCase().split(' '), right.toLowerCase().split(' ')];

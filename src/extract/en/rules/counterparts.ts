@@ -124,7 +124,7 @@ function isBody(tokens: readonly Token[], from: number, to: number): boolean {
 const BEHIND_GROUP = wordSet('to on during for where which tomorrow today at in as');
 const LONGEST_GROUP = 14;
 
-/** "meetings with leaders of Harbin City": unnamed people stand in announcements only. */
+/** "meetings with leaders of Bracken City": unnamed people stand in announcements only. */
 export function groupPhrase(clause: SetClause): Part | null {
   const { tokens } = clause.sentence;
   const end = Math.min(clause.limit, clause.to + LONGEST_GROUP);

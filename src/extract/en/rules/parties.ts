@@ -46,7 +46,7 @@ export function partiesBy(clause: SetClause, scene: Scene, from: number): Part[]
   return at === null ? [] : bodiesAt(clause, at, scene);
 }
 
-/** "Chongqing and Hong Kong signed …", "The Ministry of X signed … with Y": places stand for their governments here. */
+/** "Bracken and Moorhaven signed …", "The Ministry of X signed … with Y": places stand for their governments here. */
 export function subjectBodies(clause: SetClause, scene: Scene): Part[] {
   const { tokens } = clause.sentence;
   const endsAtVerb = (to: number) => to <= clause.groupFrom && to >= clause.groupFrom - 1;

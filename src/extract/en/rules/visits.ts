@@ -200,7 +200,7 @@ function isArea(kind: string | undefined): boolean {
   return kind === 'COUNTRY' || kind === 'PROVINCE' || kind === 'REGION';
 }
 
-/** "the Museum in Harbin", "the Museum (HM) in Harbin". */
+/** "the Museum in Bracken", "the Museum (BM) in Bracken". */
 function cityBehind(clause: SetClause, thing: ThingPhrase, scene: Scene): string | null {
   const { tokens } = clause.sentence;
   const at = thing.acronym ? thing.to + 3 : thing.to;

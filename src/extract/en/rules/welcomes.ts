@@ -5,7 +5,7 @@ import { type Draft, personParts, type Rule, type Scene, sentenceSpan, tokenSpan
 import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
 import { perScene } from './by-sentence.ts';
 
-/** "welcomed Ms A and her delegation to Harbin": who is welcomed to a place has come there. */
+/** "welcomed Ms A and her delegation to Bracken": who is welcomed to a place has come there. */
 export const welcomes: Rule = (scene) => ({
   drafts: scene.sentences.flatMap((sentence) => welcomed(scene, sentence.index)),
   warnings: [],

@@ -17,7 +17,7 @@ export interface Places {
 
 const CITY_WORDS = / (?:City|Municipality)$/u;
 
-/** The city that is named right at this token ("Harbin", "the city of Harbin"), else null. */
+/** The city that is named right at this token ("Bracken", "the city of Bracken"), else null. */
 export function cityAt(tokens: readonly Token[], i: number, places: Places): string | null {
   const capital = capitalAt(tokens, i);
   if (capital) return capital;
@@ -38,7 +38,7 @@ function cityFrom(tokens: readonly Token[], at: number, places: Places): FoundCi
   return name === null ? null : { name, to: listed };
 }
 
-// "Harbin Institute of Technology" begins with a city and is none; "in Harbin Foreign Minister A" goes on with a person.
+// "Bracken Institute of Technology" begins with a city and is none; "in Bracken Foreign Minister A" goes on with a person.
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   // "Ashford University (Birch)", but "in Ashford (with photos)".
@@ -61,7 +61,7 @@ const NO_VENUES = wordSet('economic trade office embassy consulate mission deleg
 const VENUES = wordSet('government council municipal grounds base arena centre centrum resort premises');
 const LONGEST_VENUE = 9;
 
-/** The city whose name a venue begins with: "the Luozhou Guest House", "Harbin Institute of Technology". */
+/** The city whose name a venue begins with: "the Luozhou Guest House", "Bracken Institute of Technology". */
 export function cityOfVenue(tokens: readonly Token[], i: number, places: Places): string | null {
   const at = ['the', 'its', 'a'].includes(tokens[i]?.lower ?? '') ? i + 1 : i;
   const city = cityFrom(tokens, at, places);

@@ -18,7 +18,7 @@ import { journeyEnd } from './home-city.ts';
 import { townOfLine } from './town-lines.ts';
 
 /**
- * Cities that the text itself shows as such: "Harbin City", "Mayor of X", "X Municipal", "arrived in X", a dateline; and
+ * Cities that the text itself shows as such: "Bracken City", "Mayor of X", "X Municipal", "arrived in X", a dateline; and
  * what stands behind "in" as a town does, unless the text shows elsewhere that it is a country or province.
  */
 export function findCities(sentences: readonly Sentence[], gazetteer: Gazetteer): Set<string> {

@@ -99,7 +99,7 @@ function cityWhereIs(tokens: readonly Token[], places: Places): string | null {
   return at < 0 ? null : cityAt(tokens, at + 1, places);
 }
 
-/** "welcomed Ms A and her delegation to Harbin". */
+/** "welcomed Ms A and her delegation to Bracken". */
 function cityWelcomedTo(tokens: readonly Token[], places: Places): string | null {
   const welcome = tokens.findIndex((t) => t.lower === 'welcomed');
   const to = tokens.findIndex((t, i) => i > welcome && i <= welcome + 24 && t.lower === 'to');
