@@ -1,6 +1,6 @@
 import { earliestDay, latestDay } from '../domain/edtf.ts';
 import { foldName } from '../domain/names.ts';
-import type { Register, RegisterEntry, RegisterName } from '../domain/register.ts';
+import type { Register, RegisterEntry, RegisterName, RegisterPost } from '../domain/register.ts';
 
 /** Every name that an entry is known by, its preferred one first, weak ones too. */
 export function namesOf(entry: RegisterEntry): string[] {
@@ -38,9 +38,34 @@ export function indexRegister(entries: Iterable<RegisterEntry>, key: (name: stri
     const keys = (names: readonly string[]) => new Set(names.map((name) => `${entry.kind}:${key(name)}`));
     for (const slot of keys(namesOf(entry).filter((name) => !weak.has(name)))) add(byName, slot, entry.id);
     for (const slot of keys([...weak])) add(byWeakName, slot, entry.id);
+    if (entry.kind !== 'Post') continue;
+    const known = keys(namesOf(entry));
+    for (const title of bareTitles(entry, byId, key))
+      if (!known.has(`Post:${title}`)) add(byName, `Post:${title}`, entry.id);
   }
   return { entries: byId, byName, byWeakName };
 }
+
+/** A title of Chinese without its house, 市長 of 重慶市市長: releases name the body, then what somebody is there. Keys. */
+function bareTitles(
+  post: RegisterPost,
+  byId: ReadonlyMap<string, RegisterEntry>,
+  key: (name: string) => string,
+): Set<string> {
+  const body = byId.get(post.organisation);
+  const seat = body?.kind === 'Organisation' && body.seat !== null ? byId.get(body.seat) : undefined;
+  const houses = [body, seat]
+    .flatMap((entry) => (entry ? namesOf(entry) : []))
+    .filter(isHan)
+    .map(key);
+  const titles = namesOf(post).filter(isHan).map(key);
+  const rests = titles.flatMap((title) =>
+    houses.filter((house) => title.startsWith(house)).map((house) => title.slice(house.length)),
+  );
+  return new Set(rests.filter((rest) => rest.length > 1));
+}
+
+const isHan = (name: string) => /^\p{Script=Han}+$/u.test(name);
 
 function add(index: Map<string, string[]>, slot: string, id: string): void {
   const ids = index.get(slot);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nameOn, parseRegister } from '../../src/register/index.ts';
+import { nameKey } from '../../src/names/fold.ts';
+import { indexRegister, nameOn, parseRegister } from '../../src/register/index.ts';
 
 const { register, warnings } = parseRegister(`organisations:
   - id: bracken-design
@@ -73,5 +74,28 @@ persons:
     expect(kindsOf(two('Mayor', '2023'))).toEqual(['two-holders']);
     expect(kindsOf(two('Mayor', '2022~'))).toEqual([]);
     expect(kindsOf(two('Deputy Mayor', '2023'))).toEqual([]);
+  });
+});
+
+describe('a post in Chinese', () => {
+  const text = `places:
+  - {id: birch, name: Birch, names: {zh-Hant: [樺慶, 樺慶市]}, kind: CITY}
+organisations:
+  - {id: birch-gov, name: Birch Municipal Government, names: {zh-Hant: [樺慶市政府]}, kind: GOVERNMENT, seat: birch}
+  - {id: birch-party, name: Birch Party Committee, names: {zh-Hant: [樺慶市委]}, kind: PARTY_ORGAN, seat: birch}
+posts:
+  - {id: birch-mayor, name: "Mayor, Birch", names: {zh-Hant: [樺慶市市長]}, organisation: birch-gov}
+  - {id: birch-secretary, name: "Secretary, Birch", names: {zh-Hant: [樺慶市委書記]}, organisation: birch-party}
+`;
+  const { byName } = indexRegister(parseRegister(text).register.entries.values(), nameKey);
+
+  test('is known by its title without the house, as releases write it behind the name of the body', () => {
+    expect(byName.get('Post:市长')).toEqual(['birch-mayor']);
+    expect(byName.get('Post:书记')).toEqual(['birch-secretary']);
+    expect(byName.get('Post:桦庆市市长')).toEqual(['birch-mayor']);
+  });
+
+  test('is not known by a single character that is left', () => {
+    expect([...byName.keys()].filter((name) => name.startsWith('Post:') && name.length < 7)).toEqual([]);
   });
 });
