@@ -1,4 +1,5 @@
 import { foldName } from '../../../domain/names.ts';
+import { AGREEMENT_HEADS } from '../vocabulary/events.ts';
 import { ordinalNumber } from '../vocabulary/ordinals.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
@@ -9,6 +10,8 @@ const LEAST_OVERLAP = 0.67;
 export interface OccasionName {
   readonly folded: string;
   readonly words: ReadonlySet<string>;
+  /** Papers that it counts in the plural: memorandum of "memorandums of cooperation". */
+  readonly several: ReadonlySet<string>;
   /** 5 of "Fifth Plenary Session"; null where nothing is counted. */
   readonly number: number | null;
 }
@@ -18,7 +21,12 @@ export function readName(text: string): OccasionName {
     .toLowerCase()
     .split(/[^\p{L}\p{N}-]+/u)
     .map(ordinalNumber);
-  return { folded: foldName(text), words: contentWords(text), number: numbers.find((one) => one !== null) ?? null };
+  return {
+    folded: foldName(text),
+    words: contentWords(text),
+    several: papersOf(text),
+    number: numbers.find((one) => one !== null) ?? null,
+  };
 }
 
 /** The same name, or one that holds nearly all words of the other. */
@@ -38,9 +46,9 @@ export function sameNames(left: OccasionName, right: OccasionName): boolean {
   return (2 * common) / (a.size + b.size) >= LEAST_OVERLAP;
 }
 
-/** All words of the short name stand in the full one, which has more of them; two at least. */
-export function shortFor({ words: a }: OccasionName, { words: b }: OccasionName): boolean {
-  return a.size >= 2 && a.size < b.size && [...a].every((word) => b.has(word));
+/** All words of the short name stand in the full one, which has more of them; two at least. Several papers are not one. */
+export function shortFor({ words: a, several }: OccasionName, { words: b, several: others }: OccasionName): boolean {
+  return a.size >= 2 && a.size < b.size && [...a].every((word) => b.has(word)) && sameWords(several, others);
 }
 
 /** "the event" fits any event; "the agreement" an agreement; "the MOU" a memorandum of understanding. */
@@ -53,6 +61,16 @@ export function headFits(name: string, head: string): boolean {
 }
 
 const ANY_OCCASION = wordSet('event activity occasion document');
+function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((word) => b.has(word));
+}
+
+/** The papers that a name tells in the plural, in the singular; "exchanges" and "relations" are no papers. */
+function papersOf(text: string): Set<string> {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter((word) => AGREEMENT_HEADS.has(word) && singular(word) !== word).map(singular));
+}
+
 const LIGHT = wordSet('of the for and a an on in to');
 
 function contentWords(text: string): Set<string> {
@@ -62,6 +80,10 @@ function contentWords(text: string): Set<string> {
       .replace(/\bmous?\b/gu, 'memorandum understanding')
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word && !LIGHT.has(word))
-      .map((word) => (word === 'memoranda' ? 'memorandum' : word.replace(/s$/u, ''))),
+      .map(singular),
   );
+}
+
+function singular(word: string): string {
+  return word === 'memoranda' ? 'memorandum' : word.replace(/s$/u, '');
 }

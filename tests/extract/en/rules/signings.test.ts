@@ -108,6 +108,19 @@ describe('what is signed', () => {
     readsOf('SIGNED', 'Three memoranda were signed today. Mayor Tom Ash spoke.', []);
   });
 
+  it('is not one paper where several are told besides', () => {
+    readsOf(
+      'PARTY_TO',
+      'Lakeford and Ostmark signed memorandums of cooperation today. In addition, the Lakeford Water Board and the Ostmark Water Board signed a strategic cooperation memorandum.',
+      [
+        'PARTY_TO Lakeford – memorandums of cooperation 2024-05-03',
+        'PARTY_TO Ostmark – memorandums of cooperation 2024-05-03',
+        'PARTY_TO Lakeford Water Board – strategic cooperation memorandum 2024-05-03',
+        'PARTY_TO Ostmark Water Board – strategic cooperation memorandum 2024-05-03',
+      ],
+    );
+  });
+
   it('is no guest book and no law', () => {
     signings('Mayor Tom Ash signed the guest book of the Lakeford Museum today.', []);
   });
