@@ -24,6 +24,11 @@ export function readWindow({ from, to }: { from?: string | null; to?: string | n
   return { from: from ?? null, to: to ?? null };
 }
 
+/** The size from which an event joins nobody; BAD_INPUT where it is out of range. */
+export function readMassEvent(size: number | null | undefined): number {
+  return readRange('massEvent', size ?? 20, 2, 10_000);
+}
+
 /** A whole number from `least` to `most`; else BAD_INPUT. */
 export function readRange(argument: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;

@@ -25,12 +25,19 @@ export interface Cast {
   readonly casts: readonly CastEvidence[];
 }
 
-/** Stores releases and what they say, as corrections leave it; releases that retell them step back or speak again. */
-export async function storeEvidence(writing: Writing, items: readonly EvidenceItem[], reading: Reading): Promise<Cast> {
+/**
+ * Stores releases and what they say, as corrections leave it; releases that retell them step back or speak again. `news`:
+ * a text is new, or current again.
+ */
+export async function storeEvidence(
+  writing: Writing,
+  items: readonly EvidenceItem[],
+  reading: Reading,
+): Promise<Cast & { readonly news: boolean }> {
   const releases = items.map(({ release }) => release);
   const ids = releases.map(({ id }) => id);
   const keys = [...(await readStoryKeys(writing, ids)), ...storyKeysOf(releases)];
-  await writeReleases(writing, releases, reading);
+  const news = await writeReleases(writing, releases, reading);
   const { silent, changed } = standingsOf(await readStories(writing, keys));
   const corrections = await readCorrections(writing, ids);
   const own = items.map(({ release, evidence }) => ({
@@ -42,10 +49,8 @@ export async function storeEvidence(writing: Writing, items: readonly EvidenceIt
   }));
   await writeSaid(writing, own, reading);
   const others = changed.filter((id) => !ids.includes(id));
-  return joined(
-    own.map(({ cast }) => cast),
-    (await recast(writing, others, silent, reading)).casts,
-  );
+  const { casts } = await recast(writing, others, silent, reading);
+  return { ...joined([...own.map(({ cast }) => cast), ...casts]), news };
 }
 
 /** Gives what was read in stored releases its standing anew, such as after a correction. */
@@ -90,7 +95,6 @@ export function warningsOf({ casts }: Cast, corrections: ReadonlyMap<string, Cor
   );
 }
 
-function joined(...groups: readonly (readonly CastEvidence[])[]): Cast {
-  const casts = groups.flat();
+function joined(casts: readonly CastEvidence[]): Cast {
   return { casts, evidence: casts.map(countingEvidence) };
 }

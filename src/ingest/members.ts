@@ -68,15 +68,22 @@ export function storedMember({ mention, releaseId, name, profile, features }: St
   return { mention, releaseId, name, profile: readProfile(profile), features };
 }
 
-/** What clustering asks of entries of the register; of what is no person, nothing. */
+/** What clustering asks of entries of the register, each made once; of what is no person, nothing. */
 export function entryProfiles(register: Register): (id: string) => EntryProfile {
+  const made = new Map<string, EntryProfile>();
   return (id) => {
-    const entry = register.entries.get(id);
-    if (entry?.kind !== 'Person') return { names: [], organisations: [] };
-    const organisations = entry.tenures.flatMap(({ post }) => {
-      const office = register.entries.get(post);
-      return office?.kind === 'Post' ? [office.organisation] : [];
-    });
-    return { names: registerNames(entry), organisations: [...new Set(organisations)] };
+    const profile = made.get(id) ?? entryProfile(id, register);
+    made.set(id, profile);
+    return profile;
   };
+}
+
+function entryProfile(id: string, register: Register): EntryProfile {
+  const entry = register.entries.get(id);
+  if (entry?.kind !== 'Person') return { names: [], organisations: [] };
+  const organisations = entry.tenures.flatMap(({ post }) => {
+    const office = register.entries.get(post);
+    return office?.kind === 'Post' ? [office.organisation] : [];
+  });
+  return { names: registerNames(entry), organisations: [...new Set(organisations)] };
 }

@@ -40,7 +40,13 @@ export async function storeRegister(
   const keys = [old, register].flatMap((one) => touched.flatMap((id) => keysOf(id, one)));
   const features = [...new Set([old, register].flatMap((one) => touched.flatMap((id) => featuresToAsk(id, one))))];
   await markStale(writing, await findReleasesTouched(writing, [...new Set(keys)], touched, features));
-  const drawn = touched.filter((id) => register.entries.get(id)?.kind !== 'Place');
+  await drawEntries(writing, touched, register);
+  return register;
+}
+
+/** Draws entries of the register anew. Places are drawn with what they hold. */
+export async function drawEntries(writing: Writing, ids: Iterable<string>, register: Register): Promise<void> {
+  const drawn = [...ids].filter((id) => register.entries.get(id)?.kind !== 'Place');
   const { nodes, ties, scope } = await drawTouchedEntities(writing, drawn, register, new Map());
   await writePicture(writing, { nodes, ties }, [], {
     releases: [],
@@ -49,7 +55,6 @@ export async function storeRegister(
     entities: scope,
     agreements: [],
   });
-  return register;
 }
 
 /** Is the register in memory the one of the graph? */

@@ -126,8 +126,9 @@ export function openStore(graph: Graph): GraphStore {
     known: (ids) => reading((writing) => readKnownReleases(writing, ids)),
     async take(items, now, run) {
       const { result, counts } = await locked(async (writing, known) => {
-        if (run && (await isNews(writing, items))) await writeRun(writing, run, now);
-        const cast = await storeEvidence(writing, items, { now, run: run?.id ?? null });
+        const { news, ...cast } = await storeEvidence(writing, items, { now, run: run?.id ?? null });
+        // A run that reads nothing new leaves no trace.
+        if (run && news) await writeRun(writing, run, now);
         const settled = await settle(writing, cast.evidence, known, { now, by: run?.by ?? null });
         return { ...settled, warnings: [...settled.warnings, ...warningsOf(cast)] };
       });
@@ -168,13 +169,4 @@ export function openStore(graph: Graph): GraphStore {
       await locked((writing) => beginRebuild(writing));
     },
   };
-}
-
-/** A run that reads nothing new leaves no trace. */
-async function isNews(writing: Writing, items: readonly EvidenceItem[]): Promise<boolean> {
-  const known = await readKnownReleases(
-    writing,
-    items.map(({ release }) => release.id),
-  );
-  return items.some(({ release }) => known.get(release.id)?.contentHash !== release.contentHash);
 }

@@ -33,7 +33,7 @@ function belongingOf({ tenures }: RegisterPerson, context: ResolveContext): Belo
 }
 
 /** An organisation and what it is part of. */
-function wholesOf(id: string, context: ResolveContext): string[] {
+export function wholesOf(id: string, context: ResolveContext): string[] {
   const wholes: string[] = [];
   for (let next: string | null = id; next !== null && !wholes.includes(next); ) {
     wholes.push(next);

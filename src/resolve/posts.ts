@@ -10,6 +10,7 @@ import {
   type ResolveRule,
   registered,
 } from './context.ts';
+import { wholesOf } from './kinship.ts';
 import { covers } from './tenures.ts';
 
 const titleOf = (mention: ReleaseMention) => readTitle(mention.name).title;
@@ -22,7 +23,7 @@ const byOrganisation: ResolveRule = (mention, context) => {
   const here = titled.filter((post) => post.organisation === organisation);
   if (here.length > 0) return single(here, 'register-title-and-organisation', 1);
   return single(
-    titled.filter((post) => isPartOf(post.organisation, organisation, context)),
+    titled.filter((post) => wholesOf(post.organisation, context).includes(organisation)),
     'register-title-and-part',
     0.85,
   );
@@ -130,11 +131,4 @@ export function decideByOffice(mention: ReleaseMention, context: ResolveContext)
 function single(posts: readonly RegisterPost[], method: string, score: number) {
   const [only] = posts;
   return only && posts.length === 1 ? registered(only.id, method, score) : undefined;
-}
-
-function isPartOf(organisation: string, whole: string, context: ResolveContext): boolean {
-  for (let id: string | null = organisation; id !== null; id = entryOf(context, 'Organisation', id)?.parent ?? null) {
-    if (id === whole) return true;
-  }
-  return false;
 }

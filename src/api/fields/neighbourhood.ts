@@ -2,7 +2,7 @@ import { BadInput } from '../../domain/errors.ts';
 import { TIE_KINDS } from '../../domain/picture.ts';
 import type { NeighbourhoodAnswer } from '../answers.ts';
 import type { Context } from '../context.ts';
-import { readRange, readWindow } from '../input.ts';
+import { readMassEvent, readRange, readWindow } from '../input.ts';
 import { isNumber, readPage, toConnection } from '../paging.ts';
 import { toPart } from '../queries.ts';
 import type { PersonNeighbourhoodArgs } from '../types.ts';
@@ -22,7 +22,7 @@ export async function answerNeighbourhood(
     id,
     depth: toDepth(args.depth ?? 1),
     via: args.via ?? TIE_KINDS,
-    massEvent: readRange('massEvent', args.massEvent ?? 20, 2, 10_000),
+    massEvent: readMassEvent(args.massEvent),
   });
   const connection = toConnection(request, page, ({ rank, entity }) => ({ value: rank, id: entity.id }));
   return { ...connection, counts, hops };

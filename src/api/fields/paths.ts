@@ -3,13 +3,12 @@ import type { TieKind } from '../../domain/picture.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/statement.ts';
 import { answerAny } from '../answer.ts';
 import type { PathLimits } from '../answers.ts';
-import { readRange, readWindow } from '../input.ts';
+import { readMassEvent, readRange, readWindow } from '../input.ts';
 import { ANYTHING } from '../references.ts';
 import type { QueryPathsArgs, QueryResolvers } from '../types.ts';
 
 const MAX_HOPS = 6;
 const MAX_PATHS = 20;
-const MAX_MASS = 10_000;
 
 /** Ties that events and agreements give rise to; what a post, seat or area joins says little of two persons. */
 const FROM_EVENTS: readonly TieKind[] = [
@@ -45,7 +44,7 @@ function toQuery(args: QueryPathsArgs) {
     ...readWindow(args),
     maxHops: readRange('maxHops', args.maxHops ?? 4, 1, MAX_HOPS),
     first: readRange('first', args.first ?? 5, 1, MAX_PATHS),
-    massEvent: readRange('massEvent', args.massEvent ?? 20, 2, MAX_MASS),
+    massEvent: readMassEvent(args.massEvent),
     via: args.via ?? FROM_EVENTS,
     through: args.through ?? [],
   };

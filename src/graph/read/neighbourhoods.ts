@@ -6,7 +6,7 @@ import { toEntity } from './parse-entities.ts';
 import { type HopRow, toHop } from './paths.ts';
 import type { Page, PageQuery, Window } from './questions.ts';
 import type { EntityRow } from './rows.ts';
-import { openWindow, toPage } from './window.ts';
+import { tieWindow, toPage } from './window.ts';
 
 export interface NeighbourhoodQuery extends Window, PageQuery {
   readonly id: string;
@@ -46,8 +46,7 @@ export function createNeighbourhoodsReader(ask: Ask): NeighbourhoodsReader {
     async neighbourhood({ from, to, first, after, ...query }) {
       const [record = {}] = await ask.all('neighbourhood', {
         ...query,
-        ...openWindow({ from, to }),
-        windowed: (from ?? to) !== null,
+        ...tieWindow({ from, to }),
         limit: first + 1,
         afterId: after?.id ?? null,
         afterRank: after?.value ?? null,

@@ -5,7 +5,7 @@ import { type Fields, map, number, rows, text, texts, word } from './fields.ts';
 import { toDated, toEntity } from './parse-entities.ts';
 import type { Window } from './questions.ts';
 import type { Dated, EntityRow } from './rows.ts';
-import { openWindow } from './window.ts';
+import { tieWindow } from './window.ts';
 
 export interface PathsQuery extends Window {
   readonly start: string;
@@ -38,7 +38,7 @@ export interface PathsReader {
 export function createPathsReader(ask: Ask): PathsReader {
   return {
     async paths({ from, to, ...query }) {
-      const found = await ask.all('paths', { ...query, ...openWindow({ from, to }), windowed: (from ?? to) !== null });
+      const found = await ask.all('paths', { ...query, ...tieWindow({ from, to }) });
       return found.map((record) => rows(record, 'hops', toHop));
     },
   };

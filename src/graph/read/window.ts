@@ -12,8 +12,13 @@ export interface Day {
 }
 
 /** Both ends of a window as days, the open ones as far as dates go. */
-export function openWindow({ from, to }: Window): { from: Day; to: Day } {
+function openWindow({ from, to }: Window): { from: Day; to: Day } {
   return { from: day(from ?? FIRST_DAY), to: day(to ?? LAST_DAY) };
+}
+
+/** Parameters of statements that walk over ties of all kinds: those without a date only where no window is given. */
+export function tieWindow({ from, to }: Window) {
+  return { ...openWindow({ from, to }), windowed: (from ?? to) !== null };
 }
 
 /** Parameters of statements that expand from a few nodes and sort what they find. */

@@ -1,15 +1,23 @@
 import type { Release } from '../../domain/release.ts';
 import { applyNodes, applyTies, runBatched, type Writing } from './apply.ts';
 import { diffNodes } from './diff.ts';
-import { node, placeOf, type Reading, retire, stamp, versionId } from './evidence-nodes.ts';
+import { isCurrent, node, placeOf, type Reading, retire, stamp, versionId } from './evidence-nodes.ts';
 import { releaseProperties } from './evidence-rows.ts';
 import { byId, type Stored, textOf, type WantedNode, type WantedTie } from './rows.ts';
 
-/** Stores releases and their texts; a text that was edited becomes a new version, and the one before is retired. */
-export async function writeReleases(writing: Writing, releases: readonly Release[], reading: Reading): Promise<void> {
+/**
+ * Stores releases and their texts; a text that was edited becomes a new version, and the one before is retired. Tells
+ * whether any text is news: new, or current again.
+ */
+export async function writeReleases(
+  writing: Writing,
+  releases: readonly Release[],
+  reading: Reading,
+): Promise<boolean> {
   const ids = releases.map(({ id }) => id);
   const stored = byId(await runBatched(writing, 'find-releases', 'ids', ids));
-  const versions = byId(await runBatched(writing, 'find-versions', 'ids', ids));
+  const rows = await runBatched(writing, 'find-versions', 'ids', ids);
+  const versions = byId(rows);
   const wanted = releases.map((release) =>
     node('Release', release.id, keepNotes(releaseProperties(release), stored.get(release.id), reading)),
   );
@@ -19,10 +27,23 @@ export async function writeReleases(writing: Writing, releases: readonly Release
     const properties = { releaseId: release.id, text, contentHash, ...stamp(versions.get(id), reading) };
     return node('ReleaseVersion', id, properties);
   });
-  await applyNodes(writing, diffNodes(stored, wanted));
-  await applyNodes(writing, diffNodes(knownTexts(versions, texts), texts));
+  const made = await applyNodes(writing, diffNodes(stored, wanted));
+  const madeTexts = await applyNodes(writing, diffNodes(knownTexts(versions, texts), texts));
   await retire(writing, [versions], texts, reading.now);
-  await writeVersionTies(writing, ids);
+  const linked = new Set(rows.filter((row) => row['linked'] === true).map((row) => textOf(row, 'id')));
+  const place = (id: string, created: ReadonlyMap<string, string>, old: ReadonlyMap<string, Stored>) =>
+    placeOf(created.get(id) ?? old.get(id)?.at, id);
+  const create = releases.flatMap((release): WantedTie[] => {
+    const id = versionId(release);
+    if (linked.has(id)) return [];
+    const start = place(id, madeTexts, versions);
+    return [{ kind: 'VERSION_OF', start, end: place(release.id, made, stored), properties: {} }];
+  });
+  await applyTies(writing, { create, change: [], remove: [] });
+  return texts.some(({ id }) => {
+    const old = versions.get(id);
+    return old === undefined || !isCurrent(old);
+  });
 }
 
 /** Whether a release waits to be drawn again, and which run read it first, are the writer's own notes, not what was read. */
@@ -45,16 +66,4 @@ function knownTexts(versions: ReadonlyMap<string, Stored>, wanted: readonly Want
       return [[id, { at: old.at, properties: { ...old.properties, id, releaseId, text } }] as const];
     }),
   );
-}
-
-async function writeVersionTies(writing: Writing, ids: readonly string[]): Promise<void> {
-  const versions = await runBatched(writing, 'find-versions', 'ids', ids);
-  const releases = byId(await runBatched(writing, 'find-releases', 'ids', ids));
-  const create = versions
-    .filter((row) => row['linked'] !== true)
-    .map((row): WantedTie => {
-      const end = placeOf(releases.get(textOf(row, 'releaseId'))?.at, textOf(row, 'releaseId'));
-      return { kind: 'VERSION_OF', start: textOf(row, 'at'), end, properties: {} };
-    });
-  await applyTies(writing, { create, change: [], remove: [] });
 }
