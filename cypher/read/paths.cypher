@@ -9,19 +9,19 @@ WITH ends[0] AS start, ends[1] AS end
 WITH start, end, COUNT { (start)--() } > COUNT { (end)--() } AS turned
 WITH CASE WHEN turned THEN end ELSE start END AS a, CASE WHEN turned THEN start ELSE end END AS b, turned
 WITH a, b, turned, CASE WHEN EXISTS {
-  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(b)
+  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(b)
     WHERE type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
       AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
 } THEN [[a, b]] ELSE [] END AS found
 CALL (a, b, found) {
   WITH * WHERE size(found) < $first AND $maxHops >= 2
-  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(x)
+  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(x)
     WHERE x <> a AND x <> b AND type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
       AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
       AND (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
       OR any(label IN labels(x) WHERE label IN $through))
   WITH DISTINCT a, b, x
-  MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(b)
+  MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(b)
     WHERE type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
       AND coalesce(u.endDay, u.to, u.observedTo, u.date, endNode(u).endDay, endNode(u).date) >= $from)
   WITH DISTINCT a, b, x ORDER BY x.id LIMIT $first
@@ -30,19 +30,19 @@ CALL (a, b, found) {
 WITH a, b, turned, found + level AS found
 CALL (a, b, found) {
   WITH * WHERE size(found) < $first AND $maxHops >= 3
-  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(x)
+  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(x)
     WHERE x <> a AND x <> b AND type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
       AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
       AND (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
       OR any(label IN labels(x) WHERE label IN $through))
   WITH DISTINCT a, b, x
-  MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(y)
+  MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(y)
     WHERE y <> a AND y <> b AND y <> x AND type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
       AND coalesce(u.endDay, u.to, u.observedTo, u.date, endNode(u).endDay, endNode(u).date) >= $from)
       AND (y:Person OR y:Agreement OR y:Event AND COUNT { (y)<-[:TOOK_PART]-() } <= $massEvent
       OR any(label IN labels(y) WHERE label IN $through))
   WITH DISTINCT a, b, x, y
-  MATCH (y)-[v:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(b)
+  MATCH (y)-[v:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(b)
     WHERE type(v) IN $via AND (NOT $windowed OR coalesce(v.date, v.from, v.observedFrom, endNode(v).date) <= $to
       AND coalesce(v.endDay, v.to, v.observedTo, v.date, endNode(v).endDay, endNode(v).date) >= $from)
   WITH DISTINCT a, b, x, y ORDER BY x.id, y.id LIMIT $first
@@ -51,25 +51,25 @@ CALL (a, b, found) {
 WITH a, b, turned, found + level AS found
 CALL (a, b, found) {
   WITH * WHERE size(found) < $first AND $maxHops >= 4
-  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(x)
+  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(x)
     WHERE x <> a AND x <> b AND type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
       AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
       AND (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
       OR any(label IN labels(x) WHERE label IN $through))
   WITH DISTINCT a, b, x
-  MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(y)
+  MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(y)
     WHERE y <> a AND y <> b AND y <> x AND type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
       AND coalesce(u.endDay, u.to, u.observedTo, u.date, endNode(u).endDay, endNode(u).date) >= $from)
       AND (y:Person OR y:Agreement OR y:Event AND COUNT { (y)<-[:TOOK_PART]-() } <= $massEvent
       OR any(label IN labels(y) WHERE label IN $through))
   WITH DISTINCT a, b, x, y
-  MATCH (y)-[v:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(z)
+  MATCH (y)-[v:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(z)
     WHERE z <> a AND z <> b AND z <> x AND z <> y AND type(v) IN $via AND (NOT $windowed OR coalesce(v.date, v.from, v.observedFrom, endNode(v).date) <= $to
       AND coalesce(v.endDay, v.to, v.observedTo, v.date, endNode(v).endDay, endNode(v).date) >= $from)
       AND (z:Person OR z:Agreement OR z:Event AND COUNT { (z)<-[:TOOK_PART]-() } <= $massEvent
       OR any(label IN labels(z) WHERE label IN $through))
   WITH DISTINCT a, b, x, y, z
-  MATCH (z)-[w:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(b)
+  MATCH (z)-[w:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(b)
     WHERE type(w) IN $via AND (NOT $windowed OR coalesce(w.date, w.from, w.observedFrom, endNode(w).date) <= $to
       AND coalesce(w.endDay, w.to, w.observedTo, w.date, endNode(w).endDay, endNode(w).date) >= $from)
   WITH DISTINCT a, b, x, y, z ORDER BY x.id, y.id, z.id LIMIT $first
@@ -78,7 +78,7 @@ CALL (a, b, found) {
 WITH a, b, turned, found + level AS found
 CALL (a, b, found) {
   WITH * WHERE size(found) = 0 AND $maxHops = 5
-  MATCH path = allShortestPaths((a)-[:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF*..5]-(b))
+  MATCH path = allShortestPaths((a)-[:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING*..5]-(b))
     WHERE all(t IN relationships(path) WHERE type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
       AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from))
       AND all(x IN nodes(path) WHERE x = a OR x = b OR (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
@@ -89,7 +89,7 @@ CALL (a, b, found) {
 WITH a, b, turned, found + level AS found
 CALL (a, b, found) {
   WITH * WHERE size(found) = 0 AND $maxHops = 6
-  MATCH path = allShortestPaths((a)-[:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF*..6]-(b))
+  MATCH path = allShortestPaths((a)-[:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING*..6]-(b))
     WHERE all(t IN relationships(path) WHERE type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
       AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from))
       AND all(x IN nodes(path) WHERE x = a OR x = b OR (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
@@ -104,7 +104,7 @@ CALL (nodes) {
   UNWIND range(0, size(nodes) - 2) AS at
   WITH at, nodes[at] AS left, nodes[at + 1] AS right
   CALL (left, right) {
-    MATCH (left)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF]-(right)
+    MATCH (left)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(right)
       WHERE type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
       AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
     WITH t ORDER BY t.date IS NULL, t.date DESC, type(t), t.id

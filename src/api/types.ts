@@ -720,6 +720,23 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** The preferred name. */
   readonly name: Scalars['String']['output'];
+  /**
+   * What is next to it in the graph: counts of all ties by kind first, then a page of entities, the nearest and most tied
+   * first, and the ties among the page and the entity itself.
+   */
+  readonly neighbourhood: Neighbourhood;
+};
+
+
+/** A person, organisation, place, post, event, agreement or topic: what releases are about. */
+export type EntityNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  massEvent?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person, almost always an official. */
@@ -757,8 +774,8 @@ export type Person = Node & Entity & {
    */
   readonly mentions: MentionConnection;
   /**
-   * What is next to this person in the graph: counts of all ties by kind first, then a page of entities, the nearest and
-   * most tied first, and the ties among the page and the person.
+   * What is next to it in the graph: counts of all ties by kind first, then a page of entities, the nearest and most tied
+   * first, and the ties among the page and the entity itself.
    */
   readonly neighbourhood: Neighbourhood;
 };
@@ -872,6 +889,11 @@ export type Organisation = Node & Entity & {
   readonly seat?: Maybe<Place>;
   /** The sessions of a co-operation mechanism, the latest first, with those that were only announced or recalled. Empty for other organisations. */
   readonly sessions: SessionConnection;
+  /**
+   * What is next to it in the graph: counts of all ties by kind first, then a page of entities, the nearest and most tied
+   * first, and the ties among the page and the entity itself.
+   */
+  readonly neighbourhood: Neighbourhood;
 };
 
 
@@ -879,6 +901,18 @@ export type Organisation = Node & Entity & {
 export type OrganisationSessionsArgs = {
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A government, bureau, party organ, company, association, co-operation mechanism or the like. */
+export type OrganisationNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  massEvent?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -897,6 +931,23 @@ export type Place = Node & Entity & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The place that directly holds it: a hotel's district, a city's province. Null for a country or where unknown. */
   readonly within?: Maybe<Place>;
+  /**
+   * What is next to it in the graph: counts of all ties by kind first, then a page of entities, the nearest and most tied
+   * first, and the ties among the page and the entity itself.
+   */
+  readonly neighbourhood: Neighbourhood;
+};
+
+
+/** A country, province, city, district or venue. */
+export type PlaceNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  massEvent?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An office such as Mayor of Harbin: it stays while its holders change. */
@@ -911,12 +962,29 @@ export type Post = Node & Entity & {
   readonly organisation?: Maybe<Organisation>;
   /** Who held it, latest first, each with how we know. With a day, the certain holders come first. */
   readonly holders: ReadonlyArray<Tenure>;
+  /**
+   * What is next to it in the graph: counts of all ties by kind first, then a page of entities, the nearest and most tied
+   * first, and the ties among the page and the entity itself.
+   */
+  readonly neighbourhood: Neighbourhood;
 };
 
 
 /** An office such as Mayor of Harbin: it stays while its holders change. */
 export type PostHoldersArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** An office such as Mayor of Harbin: it stays while its holders change. */
+export type PostNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  massEvent?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What events and agreements are about, from a vocabulary: finance, talent, tourism… */
@@ -931,6 +999,11 @@ export type Topic = Node & Entity & {
   readonly events: EventConnection;
   /** The agreements about it, latest first. */
   readonly agreements: AgreementConnection;
+  /**
+   * What is next to it in the graph: counts of all ties by kind first, then a page of entities, the nearest and most tied
+   * first, and the ties among the page and the entity itself.
+   */
+  readonly neighbourhood: Neighbourhood;
 };
 
 
@@ -947,6 +1020,18 @@ export type TopicEventsArgs = {
 export type TopicAgreementsArgs = {
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What events and agreements are about, from a vocabulary: finance, talent, tourism… */
+export type TopicNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  massEvent?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -994,6 +1079,11 @@ export type Event = Node & Entity & {
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** The sentences that say so. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /**
+   * What is next to it in the graph: counts of all ties by kind first, then a page of entities, the nearest and most tied
+   * first, and the ties among the page and the entity itself.
+   */
+  readonly neighbourhood: Neighbourhood;
 };
 
 
@@ -1002,6 +1092,21 @@ export type Event = Node & Entity & {
  * releases about one event make one event with more evidence.
  */
 export type EventParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A meeting, visit, signing, conference, ceremony and so on, with participants, sides, place and date. Two
+ * releases about one event make one event with more evidence.
+ */
+export type EventNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  massEvent?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1034,6 +1139,11 @@ export type Agreement = Node & Entity & {
   readonly concerns: ReadonlyArray<Concern>;
   /** The sentences that say so. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /**
+   * What is next to it in the graph: counts of all ties by kind first, then a page of entities, the nearest and most tied
+   * first, and the ties among the page and the entity itself.
+   */
+  readonly neighbourhood: Neighbourhood;
 };
 
 
@@ -1053,6 +1163,18 @@ export type AgreementSignaturesArgs = {
 
 /** A memorandum, arrangement, contract or the like. Its parties, signatories and witnesses are kept apart. */
 export type AgreementWitnessesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A memorandum, arrangement, contract or the like. Its parties, signatories and witnesses are kept apart. */
+export type AgreementNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<TieKind>>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  massEvent?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2240,7 +2362,7 @@ export type Hop = {
   readonly end: Entity;
   /** What kind of tie. */
   readonly kind: TieKind;
-  /** The tie: of several between the two, the latest. Null for ties that have no type of their own here, such as AT. */
+  /** The tie: of several between the two, the latest. Null for ties that have no type of their own here, such as AT or COOPERATES_WITH. */
   readonly tie?: Maybe<Tie>;
   /** How many other ties there are between the two, of the kinds and in the window asked for. */
   readonly others: Scalars['NonNegativeInt']['output'];
@@ -3067,6 +3189,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   seat?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<OrganisationSessionsArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<OrganisationNeighbourhoodArgs, 'depth' | 'massEvent' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3077,6 +3200,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PlaceNeighbourhoodArgs, 'depth' | 'massEvent' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3086,6 +3210,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<PostHoldersArgs>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PostNeighbourhoodArgs, 'depth' | 'massEvent' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3095,6 +3220,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<TopicEventsArgs, 'first'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<TopicAgreementsArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<TopicNeighbourhoodArgs, 'depth' | 'massEvent' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3118,6 +3244,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   parts?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<EventNeighbourhoodArgs, 'depth' | 'massEvent' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3135,6 +3262,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   concerns?: Resolver<ReadonlyArray<ResolversTypes['Concern']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<AgreementNeighbourhoodArgs, 'depth' | 'massEvent' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3647,7 +3775,7 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
-export type TieKindResolvers = EnumResolverSignature<{ MET_WITH?: any, VISITED?: any, SIGNED?: any, WITNESSED?: any, ACCOMPANIED?: any, PARTY_TO?: any, TOOK_PART?: any, HELD?: any, AT?: any, PART_OF?: any, SEATED_IN?: any, WITHIN?: any, HELD_AT?: any, CONCLUDED_AT?: any, CONCERNS?: any, SESSION_OF?: any }, ResolversTypes['TieKind']>;
+export type TieKindResolvers = EnumResolverSignature<{ MET_WITH?: any, VISITED?: any, SIGNED?: any, WITNESSED?: any, ACCOMPANIED?: any, PARTY_TO?: any, TOOK_PART?: any, HELD?: any, AT?: any, PART_OF?: any, SEATED_IN?: any, WITHIN?: any, HELD_AT?: any, CONCLUDED_AT?: any, CONCERNS?: any, SESSION_OF?: any, COOPERATES_WITH?: any, DURING?: any }, ResolversTypes['TieKind']>;
 
 export type PathsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathsResult'] = ResolversParentTypes['PathsResult']> = {
   __resolveType?: TypeResolveFn<'Paths' | 'NoPathWithin' | 'AmbiguousEntity' | 'EntityNotFound', ParentType, ContextType>;

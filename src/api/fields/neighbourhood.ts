@@ -5,14 +5,14 @@ import type { Context } from '../context.ts';
 import { readMassEvent, readRange, readWindow } from '../input.ts';
 import { isNumber, readPage, toConnection } from '../paging.ts';
 import { toPart } from '../queries.ts';
-import type { PersonNeighbourhoodArgs } from '../types.ts';
+import type { EntityNeighbourhoodArgs } from '../types.ts';
 
 const MAX_NEIGHBOURS = 100;
 
 /** What is next to an entity, counts first. Errors: BAD_INPUT, BAD_CURSOR. */
 export async function answerNeighbourhood(
   id: string,
-  args: PersonNeighbourhoodArgs,
+  args: EntityNeighbourhoodArgs,
   { reader }: Context,
 ): Promise<NeighbourhoodAnswer> {
   readRange('first', args.first ?? 20, 1, MAX_NEIGHBOURS);

@@ -1,3 +1,4 @@
+import { answerNeighbourhood } from '../fields/neighbourhood.ts';
 import { tiesConnection } from '../lists.ts';
 import type { AgreementResolvers } from '../types.ts';
 import { knownDay, loadConcerns, loadEvidence, loadNeighboursOf } from '../values.ts';
@@ -12,4 +13,5 @@ export const Agreement: AgreementResolvers = {
   topics: ({ id }, _args, context) => loadNeighboursOf('topics', 'Topic', id, context),
   concerns: ({ id }, _args, context) => loadConcerns(id, context),
   evidence: (agreement, _args, context) => loadEvidence(agreement, context),
+  neighbourhood: ({ id }, args, context) => answerNeighbourhood(id, args, context),
 };

@@ -1,3 +1,4 @@
+import { answerNeighbourhood } from '../fields/neighbourhood.ts';
 import { tiesConnection } from '../lists.ts';
 import type { EventResolvers } from '../types.ts';
 import { knownDay, loadConcerns, loadEvidence, loadNeighboursOf, loadPlace } from '../values.ts';
@@ -19,4 +20,5 @@ export const Event: EventResolvers = {
   discrepancies: ({ id }, _args, { loaders, reader }) =>
     loaders.each('Event.discrepancies', null, (ids) => reader.discrepanciesOf(ids)).load(id),
   evidence: (event, _args, context) => loadEvidence(event, context),
+  neighbourhood: ({ id }, args, context) => answerNeighbourhood(id, args, context),
 };

@@ -1,3 +1,4 @@
+import { answerNeighbourhood } from '../fields/neighbourhood.ts';
 import { tiesConnection } from '../lists.ts';
 import type { OrganisationResolvers } from '../types.ts';
 import { loadNeighboursOf } from '../values.ts';
@@ -6,4 +7,5 @@ export const Organisation: OrganisationResolvers = {
   partOf: ({ id }, _args, context) => loadNeighboursOf('partOf', 'Organisation', id, context),
   sessions: ({ id }, args, context) => tiesConnection('sessionsOf', id, args, context),
   seat: async ({ id }, _args, context) => (await loadNeighboursOf('seat', 'Place', id, context))[0] ?? null,
+  neighbourhood: ({ id }, args, context) => answerNeighbourhood(id, args, context),
 };

@@ -1,3 +1,4 @@
+import { answerNeighbourhood } from '../fields/neighbourhood.ts';
 import type { PostResolvers } from '../types.ts';
 import { loadHolders, loadNeighboursOf } from '../values.ts';
 
@@ -5,4 +6,5 @@ export const Post: PostResolvers = {
   holders: ({ id }, { on = null }, context) => loadHolders(id, on, context),
   organisation: async ({ id }, _args, context) =>
     (await loadNeighboursOf('organisationOfPost', 'Organisation', id, context))[0] ?? null,
+  neighbourhood: ({ id }, args, context) => answerNeighbourhood(id, args, context),
 };

@@ -1,3 +1,4 @@
+import { answerNeighbourhood } from '../fields/neighbourhood.ts';
 import { readWindow } from '../input.ts';
 import { nestedConnection } from '../lists.ts';
 import { byDate, readPage } from '../paging.ts';
@@ -19,4 +20,5 @@ export const Topic: TopicResolvers = {
     const count = (ids: readonly string[]) => context.reader.countAgreementsAbout({ ...query, ids });
     return nestedConnection(id, request, { field: 'Topic.agreements', query, page, count, keyOf: byDate }, context);
   },
+  neighbourhood: ({ id }, args, context) => answerNeighbourhood(id, args, context),
 };
