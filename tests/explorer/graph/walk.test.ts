@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { shownOf } from '../../../src/explorer/graph/shown.ts';
+import {
+  beginWalk,
+  collapse,
+  expand,
+  setWindow,
+  togglePin,
+  toggleTie,
+  type Walk,
+} from '../../../src/explorer/graph/walk.ts';
+import { node, world } from './world.ts';
+
+const KNOWN = world({
+  'p:Ada': ['p:Ada MET_WITH p:Bo 2024-05-01', 'p:Ada VISITED c:Bracken 2024-05-02', 'p:Ada HELD o:Seat'],
+  'p:Bo': ['p:Bo MET_WITH p:Ada 2024-05-01', 'p:Bo MET_WITH p:Cy 2025-01-09'],
+  'p:Cy': ['p:Cy SIGNED a:Pact 2025-02-01'],
+});
+const BEGUN = beginWalk('p:Ada');
+
+function shown(walk: Walk, limit?: number) {
+  const { nodes, ties, omitted } = shownOf(walk, KNOWN, node('p:Ada'), limit);
+  return { nodes: nodes.map(({ label }) => label), ties: ties.map(({ type }) => type), omitted };
+}
+
+describe('A walk', () => {
+  it('begins with its root and what is next to it', () => {
+    expect(shown(BEGUN).nodes).toEqual(['Ada', 'Bo', 'Bracken', 'Seat']);
+  });
+
+  it('shows the neighbours of what is expanded, and a tie that both ends know once', () => {
+    const { nodes, ties } = shown(expand(BEGUN, 'p:Bo'));
+    expect(nodes).toEqual(['Ada', 'Bo', 'Bracken', 'Seat', 'Cy']);
+    expect(ties).toEqual(['MET_WITH', 'VISITED', 'HELD', 'MET_WITH']);
+  });
+
+  it('hides with what is collapsed all that hung on it alone', () => {
+    const far = expand(expand(BEGUN, 'p:Bo'), 'p:Cy');
+    expect(shown(far).nodes).toContain('Pact');
+    expect(shown(collapse(far, 'p:Bo')).nodes).toEqual(shown(BEGUN).nodes);
+  });
+
+  it('shows again what stood open beneath, when it is expanded again', () => {
+    const far = expand(expand(BEGUN, 'p:Bo'), 'p:Cy');
+    expect(shown(expand(collapse(far, 'p:Bo'), 'p:Bo')).nodes).toContain('Pact');
+  });
+
+  it('keeps what is pinned', () => {
+    const pinned = togglePin(expand(BEGUN, 'p:Bo'), 'p:Cy');
+    expect(shown(collapse(pinned, 'p:Bo')).nodes).toContain('Cy');
+  });
+
+  it('leaves out a type of tie, and what hung on it alone', () => {
+    expect(shown(toggleTie(BEGUN, 'VISITED'))).toMatchObject({
+      nodes: ['Ada', 'Bo', 'Seat'],
+      ties: ['MET_WITH', 'HELD'],
+    });
+  });
+
+  it('lets only ties of a window through; those without a day are in none', () => {
+    expect(shown(setWindow(BEGUN, '2024-05-02', '2024-12-31')).nodes).toEqual(['Ada', 'Bracken']);
+    expect(shown(setWindow(BEGUN, undefined, '2024-05-01')).nodes).toEqual(['Ada', 'Bo']);
+  });
+
+  it('draws the nearest where there is too much, and says how much it left out', () => {
+    expect(shown(expand(BEGUN, 'p:Bo'), 3)).toMatchObject({ nodes: ['Ada', 'Bo', 'Bracken'], omitted: 2 });
+  });
+
+  it('changes no walk that was', () => {
+    const before = structuredClone(BEGUN);
+    setWindow(toggleTie(togglePin(expand(BEGUN, 'p:Bo'), 'p:Bo'), 'HELD'), '2024-01-01');
+    expect(BEGUN).toEqual(before);
+  });
+});
