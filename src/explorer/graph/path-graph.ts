@@ -1,4 +1,4 @@
-import type { Graph, GraphNode } from './model.ts';
+import type { GraphModel, GraphNode } from './model.ts';
 import { type HopFacts, tieOf, uniqueById } from './neighbours.ts';
 
 /** A path as the API tells it. */
@@ -8,7 +8,7 @@ export interface PathFacts {
 }
 
 /** Paths as one picture: what they share is drawn once. */
-export function graphOfPaths(paths: readonly PathFacts[]): Graph {
+export function graphOfPaths(paths: readonly PathFacts[]): GraphModel {
   return {
     nodes: uniqueById(paths.flatMap(({ entities }) => entities)),
     ties: uniqueById(paths.flatMap(({ hops }) => hops.map(tieOf))),

@@ -1,4 +1,4 @@
-import type { Graph, GraphNode, GraphTie } from './model.ts';
+import type { GraphModel, GraphNode, GraphTie } from './model.ts';
 import { type Known, uniqueById } from './neighbours.ts';
 import { lets, type Walk } from './walk.ts';
 
@@ -6,7 +6,7 @@ import { lets, type Walk } from './walk.ts';
 export const DRAWN_AT_FIRST = 300;
 
 /** What a walk shows. */
-export interface Shown extends Graph {
+export interface Shown extends GraphModel {
   /** How many further entities the walk holds that are beyond the limit. */
   readonly omitted: number;
 }

@@ -1,4 +1,4 @@
-import type { Graph, GraphNode } from './model.ts';
+import type { GraphModel, GraphNode } from './model.ts';
 import type { NeighbourCount } from './neighbours.ts';
 import { tieWord } from './tie-words.ts';
 
@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
 };
 
 /** What a picture shows, for those who do not see it: `3 persons, 1 event; 4 ties: 3 met, 1 took part in.` */
-export function summaryOf({ nodes, ties }: Graph): string {
+export function summaryOf({ nodes, ties }: GraphModel): string {
   const kinds = [...tally(nodes.map(({ kind }) => kind))].map(([kind, count]) => countOf(count, kind));
   const types = [...tally(ties.map(({ type }) => type))].map(([type, count]) => `${count} ${tieWord(type)}`);
   const drawn = kinds.length === 0 ? 'Nothing' : kinds.join(', ');
