@@ -2045,7 +2045,43 @@ export type SearchEdge = {
   readonly node: Entity;
   /** How well it matches; comparable only within one answer. */
   readonly score: Scalars['Float']['output'];
+  /** Why it matches. */
+  readonly match: NameMatch;
 };
+
+/** Which of an entity's names a search found, and how that fits. */
+export type NameMatch = {
+  /** The name that fits best, as it is known. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it is the preferred name, not another spelling, script or acronym. */
+  readonly preferred: Scalars['Boolean']['output'];
+  /** The script that it is written in. */
+  readonly script: Script;
+  /** How it fits. */
+  readonly fit: NameFit;
+};
+
+/** How a name fits what was searched for; the closest first. */
+export type NameFit =
+  /** It is the whole name, whatever the case, accents, hyphens, or traditional or simplified characters. */
+  | 'EXACT'
+  /** The name begins so. */
+  | 'PREFIX'
+  /** The name holds all of the words. */
+  | 'WORDS'
+  /** The name holds all of the words, but a letter of some is amiss. */
+  | 'SPELLING'
+  /** The name holds some of the words only. */
+  | 'PARTIAL';
+
+/** Scripts that names are told apart by. */
+export type Script =
+  /** Latin letters. */
+  | 'LATIN'
+  /** Chinese characters, with or without other letters. */
+  | 'HAN'
+  /** Another script. */
+  | 'OTHER';
 
 /** A page of meetings. */
 export type MeetingConnection = {
@@ -2818,6 +2854,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   SearchConnection: ResolverTypeWrapper<Connection<SearchRow>>;
   SearchEdge: ResolverTypeWrapper<Edge<SearchRow>>;
+  NameMatch: ResolverTypeWrapper<NameMatch>;
+  NameFit: NameFit;
+  Script: Script;
   MeetingConnection: ResolverTypeWrapper<Connection<MeetingRow>>;
   MeetingEdge: ResolverTypeWrapper<Edge<MeetingRow>>;
   VisitConnection: ResolverTypeWrapper<Connection<VisitRow>>;
@@ -2952,6 +2991,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   SearchConnection: Connection<SearchRow>;
   SearchEdge: Edge<SearchRow>;
+  NameMatch: NameMatch;
   MeetingConnection: Connection<MeetingRow>;
   MeetingEdge: Edge<MeetingRow>;
   VisitConnection: Connection<VisitRow>;
@@ -3599,6 +3639,14 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
+};
+
+export type NameMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameMatch'] = ResolversParentTypes['NameMatch']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['Script'], ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['NameFit'], ParentType, ContextType>;
 };
 
 export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
@@ -3984,6 +4032,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  NameMatch?: NameMatchResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;

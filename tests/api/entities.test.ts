@@ -369,6 +369,13 @@ describe('search', () => {
     expect((await found(text))[0]).toBe(id);
   });
 
+  it('says why', async () => {
+    const question = '{ search(text: "孙", first: 1) { edges { match { name preferred script fit } } } }';
+    expect(await ask(question)).toMatchObject({
+      search: { edges: [{ match: { preferred: false, script: 'HAN', fit: 'PREFIX' } }] },
+    });
+  });
+
   it('of a topic by its name in another script', async () => {
     expect(await found('人才', ', kinds: [TOPIC]')).toEqual(['topic-talent']);
     const question = '{ node(id: "topic-talent") { __typename id ... on Entity { name } ... on Topic { names } } }';

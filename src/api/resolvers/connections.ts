@@ -25,4 +25,5 @@ export const MeetingEdge: MeetingEdgeResolvers = { counterpart: ({ node }) => no
 export const SearchEdge: SearchEdgeResolvers = {
   node: ({ node }) => node.entity,
   score: ({ node }) => node.score,
+  match: ({ node }) => node.match,
 };

@@ -10,6 +10,7 @@ import type {
   StatementPart,
   StatementType,
 } from '../../domain/statement.ts';
+import type { NameMatch } from '../../names/match.ts';
 
 export type ParticipationRole = Role | 'SIGNATORY' | 'WITNESS' | 'PARTY' | 'VISITOR' | 'COMPANION';
 
@@ -209,6 +210,7 @@ export type NodeRow = EntityRow | TieRow | ReleaseRow | StatementRow;
 export interface SearchRow {
   readonly entity: EntityRow;
   readonly score: number;
+  readonly match: NameMatch;
 }
 
 export interface StatisticsRow {

@@ -1,4 +1,5 @@
 import { nameKey, searchForm } from '../../names/fold.ts';
+import { matchName, SHORTEST_FUZZY } from '../../names/match.ts';
 import type { Ask } from './ask.ts';
 import { map, number } from './fields.ts';
 import { toEntity } from './parse-entities.ts';
@@ -28,10 +29,10 @@ export function createSearchReader(ask: Ask): SearchReader {
         afterId: after?.id ?? null,
         afterScore: after?.value ?? null,
       });
-      const rows = records.map((record) => ({
-        entity: toEntity(map(record, 'entity')),
-        score: number(record, 'score'),
-      }));
+      const rows = records.map((record) => {
+        const entity = toEntity(map(record, 'entity'));
+        return { entity, score: number(record, 'score'), match: matchName(text, [entity.name, ...entity.names]) };
+      });
       return toPage(rows, first);
     },
   };
@@ -43,9 +44,9 @@ export function createSearchReader(ask: Ask): SearchReader {
  */
 export function toWordsQuery(text: string): string {
   const words = searchForm(text).split(' ').filter(Boolean);
-  return words.map((word) => (isLatin(word) ? `(${word}^4 OR ${word}~1)` : `"${word}"`)).join(' OR ');
+  return words.map((word) => (isFuzzy(word) ? `(${word}^4 OR ${word}~1)` : `"${word}"`)).join(' OR ');
 }
 
-function isLatin(word: string): boolean {
-  return /^[\p{Script=Latin}\p{N}]{4,}$/u.test(word);
+function isFuzzy(word: string): boolean {
+  return word.length >= SHORTEST_FUZZY && /^[\p{Script=Latin}\p{N}]+$/u.test(word);
 }
