@@ -88,6 +88,7 @@ export async function generateApiTypes() {
   mappers.Correction = 'CorrectionFacts';
   mappers.CorrectResult = 'Corrected';
   mappers.ReadStatement = 'ReadStatementRow';
+  mappers.ReadMention = 'ReadMentionRow';
   Object.assign(mappers, WALKS);
   for (const name of CONNECTIONS) {
     const row = name === 'Search' ? 'SearchRow' : PARENTS[name];
@@ -137,7 +138,7 @@ export async function generateApiTypes() {
     "import type { Discrepancy as DiscrepancyFacts, DiscrepancyValue as DiscrepancyValueFacts } from '../domain/discrepancies.ts';",
     "import type { Correction as CorrectionFacts } from '../domain/correction.ts';",
     "import type { Judgement as JudgementFacts } from '../domain/judgement.ts';",
-    "import type { Corrected, Judged, ReadStatement as ReadStatementRow, TakenRelease } from '../editing/desk.ts';",
+    "import type { Corrected, Judged, ReadMention as ReadMentionRow, ReadStatement as ReadStatementRow, TakenRelease } from '../editing/desk.ts';",
   ];
   return `${imports.join('\n')}\n${body.replace(/^export \{/gmu, 'export type {')}`;
 }

@@ -7,7 +7,7 @@ import type { AmbiguousAnswer, Connection, CooperationAnswer, CooperationYearAns
 import type { Discrepancy as DiscrepancyFacts, DiscrepancyValue as DiscrepancyValueFacts } from '../domain/discrepancies.ts';
 import type { Correction as CorrectionFacts } from '../domain/correction.ts';
 import type { Judgement as JudgementFacts } from '../domain/judgement.ts';
-import type { Corrected, Judged, ReadStatement as ReadStatementRow, TakenRelease } from '../editing/desk.ts';
+import type { Corrected, Judged, ReadMention as ReadMentionRow, ReadStatement as ReadStatementRow, TakenRelease } from '../editing/desk.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import type { StatementPart } from '../domain/statement.ts';
 import type { TieKind } from '../domain/picture.ts';
@@ -590,6 +590,8 @@ export type IngestResult = {
   readonly release?: Maybe<Release>;
   /** What it says, in the order of the text. */
   readonly statements: ReadonlyArray<ReadStatement>;
+  /** The names that were seen in it, in the order of the text, whether or not a statement is about them. */
+  readonly mentions: ReadonlyArray<ReadMention>;
   /** What was seen and not taken, or only half understood. */
   readonly warnings: ReadonlyArray<ReadingWarning>;
 };
@@ -637,6 +639,20 @@ export type ReadStatement = {
   readonly rule: Scalars['String']['output'];
   /** How sure that rule is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
+};
+
+/** A name as it was seen in a text. */
+export type ReadMention = {
+  /** What it names. */
+  readonly kind: EntityKind;
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+  /** The fullest form of the same name in the release, without honorifics: `Ada Moon` of `Ms Moon`. */
+  readonly name: Scalars['String']['output'];
+  /** Where the words begin in the text, in UTF-16 code units from 0. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** Where they end: the first code unit after them. */
+  readonly end: Scalars['NonNegativeInt']['output'];
 };
 
 /** Something that was seen in a release and not taken, or only half understood. */
@@ -2782,6 +2798,7 @@ export type ResolversTypes = {
   IngestResult: ResolverTypeWrapper<TakenRelease>;
   IngestState: IngestState;
   ReadStatement: ResolverTypeWrapper<ReadStatementRow>;
+  ReadMention: ResolverTypeWrapper<ReadMentionRow>;
   ReadingWarning: ResolverTypeWrapper<ReadingWarning>;
   EntityRef: EntityRef;
   NamedEntityInput: NamedEntityInput;
@@ -2938,6 +2955,7 @@ export type ResolversParentTypes = {
   ReleaseOriginInput: ReleaseOriginInput;
   IngestResult: TakenRelease;
   ReadStatement: ReadStatementRow;
+  ReadMention: ReadMentionRow;
   ReadingWarning: ReadingWarning;
   EntityRef: EntityRef;
   NamedEntityInput: NamedEntityInput;
@@ -3140,6 +3158,7 @@ export type IngestResultResolvers<ContextType = Context, ParentType extends Reso
   written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['ReadStatement']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['ReadMention']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['ReadingWarning']>, ParentType, ContextType>;
 };
 
@@ -3160,6 +3179,14 @@ export type ReadStatementResolvers<ContextType = Context, ParentType extends Res
   end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReadMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadMention'] = ResolversParentTypes['ReadMention']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type ReadingWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingWarning'] = ResolversParentTypes['ReadingWarning']> = {
@@ -3980,6 +4007,7 @@ export type Resolvers<ContextType = Context> = {
   CorrectResult?: CorrectResultResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
   ReadStatement?: ReadStatementResolvers<ContextType>;
+  ReadMention?: ReadMentionResolvers<ContextType>;
   ReadingWarning?: ReadingWarningResolvers<ContextType>;
   EntityKind?: EntityKindResolvers;
   PersonResult?: PersonResultResolvers<ContextType>;

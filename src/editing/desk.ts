@@ -3,6 +3,7 @@ import type { PartialDate } from '../domain/dates.ts';
 import type { QuotedStatement } from '../domain/evidence.ts';
 import type { Judgement, Verdict } from '../domain/judgement.ts';
 import type { ReleaseKind } from '../domain/release.ts';
+import type { EntityKind, Span } from '../domain/statement.ts';
 import type { Warning } from '../domain/warnings.ts';
 
 /**
@@ -68,6 +69,8 @@ export interface TakenRelease {
   readonly written: boolean;
   /** In the order of the text. */
   readonly statements: readonly ReadStatement[];
+  /** All names that were seen, in the order of the text. */
+  readonly mentions: readonly ReadMention[];
   readonly warnings: readonly Warning[];
 }
 
@@ -79,4 +82,12 @@ export interface ReadStatement {
   readonly organisation: string | null;
   readonly city: string | null;
   readonly place: string | null;
+}
+
+/** A name as it was seen. */
+export interface ReadMention extends Span {
+  readonly kind: EntityKind;
+  readonly text: string;
+  /** The fullest form of the release. */
+  readonly name: string;
 }

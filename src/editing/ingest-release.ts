@@ -6,7 +6,7 @@ import type { Warning } from '../domain/warnings.ts';
 import { assertSame, type GraphStore, ingest, type RejectedInput } from '../ingest/index.ts';
 import { toEvidence } from '../resolve/index.ts';
 import { readText } from '../sources/index.ts';
-import type { GivenRelease, ReadStatement, TakenRelease } from './desk.ts';
+import type { GivenRelease, ReadMention, ReadStatement, TakenRelease } from './desk.ts';
 
 /** The longest text that is taken over the network, in bytes. */
 const MAX_BYTES = 1_000_000;
@@ -33,6 +33,7 @@ export async function ingestRelease(given: GivenRelease, by: string, tools: Read
     state: !known ? 'NEW' : known.contentHash === release.contentHash ? 'UNCHANGED' : 'CHANGED',
     written: !dryRun,
     statements: toReadStatements(toEvidence(release, extraction)),
+    mentions: toReadMentions(extraction),
     warnings: [...read.warnings, ...extraction.warnings, ...later],
   };
 }
@@ -79,4 +80,15 @@ function toReadStatements({ statements, mentions }: ReleaseEvidence): ReadStatem
       city: nameOf(statement.city),
       place: nameOf(statement.place),
     }));
+}
+
+function toReadMentions({ mentions, referents }: Extraction): ReadMention[] {
+  const names = new Map(referents.map(({ key, name }) => [key, name]));
+  return mentions.map(({ kind, text, start, end, referent }) => ({
+    kind,
+    text,
+    start,
+    end,
+    name: names.get(referent) ?? text,
+  }));
 }

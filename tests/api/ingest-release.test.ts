@@ -30,6 +30,7 @@ afterAll(async () => {
 });
 
 const FIELDS = `releaseId state written release { id title publishedOn readAt }
+  mentions { kind text name start end }
   statements { id type subject object date quote start end rule } warnings { kind message }`;
 const INPUT = {
   id: 'talks',
@@ -48,6 +49,7 @@ interface Result {
   readonly state: string;
   readonly written: boolean;
   readonly statements: readonly { id: string; type: string; start: number; end: number; quote: string }[];
+  readonly mentions: readonly { kind: string; text: string; name: string; start: number; end: number }[];
 }
 
 const taken = async (input: object) => {
@@ -67,6 +69,14 @@ describe('an editor reads a release', () => {
     );
     for (const { start, end, quote } of shown.statements) expect(TEXT.slice(start, end)).toBe(quote);
     expect((await api.ask('{ release(id: "talks") { id } }')).data).toEqual({ release: null });
+  });
+
+  it('and which names were seen in it, each where it stands', () => {
+    const { mentions } = shown;
+    const said = mentions.map(({ kind, name }) => `${kind} ${name}`);
+    expect(said).toEqual(expect.arrayContaining(['POST Mayor', 'ORGANISATION Bracken', 'PERSON Ada Moon', 'PERSON Bo Sun']));
+    for (const { start, end, text } of mentions) expect(TEXT.slice(start, end)).toBe(text);
+    expect(mentions.map(({ start }) => start)).toEqual(mentions.map(({ start }) => start).toSorted((a, b) => a - b));
   });
 
   it('then into the graph, where it says just that', async () => {
