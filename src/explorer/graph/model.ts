@@ -35,6 +35,17 @@ export interface GraphViewProps {
   readonly onNode?: (id: string) => void;
   /** A tie was chosen: show its evidence. */
   readonly onTie?: (id: string) => void;
+  /** A node was opened, by a double click. */
+  readonly onOpen?: (id: string) => void;
+  /** The node from which distances are counted; left out: the busiest. */
+  readonly root?: string;
+  /** The node or tie that is chosen elsewhere. */
+  readonly chosen?: string;
+  readonly pinned?: ReadonlySet<string>;
+  /** How it is laid out before the reader says otherwise. */
+  readonly layout?: 'rings' | 'springs' | 'steps';
+  /** The beginning of the name of the file that the picture is saved as. */
+  readonly fileName?: string;
 }
 
 /** One bar or point of a timeline. */

@@ -57,9 +57,9 @@ export const LIGHT: Palette = {
 
 /** On dark: the same, ties lighter where they would be lost. */
 export const DARK: Palette = {
-  background: '#14181D',
-  text: '#E6EAEE',
-  halo: '#14181D',
+  background: '#1A2029',
+  text: '#E7ECF2',
+  halo: '#1A2029',
   quiet: '#9AA5B1',
   chosen: '#FF7B72',
   ties: {

@@ -2,15 +2,6 @@ import type { GraphModel, GraphNode, GraphTie } from './model.ts';
 import { type Known, uniqueById } from './neighbours.ts';
 import { lets, type Walk } from './walk.ts';
 
-/** More nodes than this are drawn only when asked for: more is a hairball, and slow without a graphics card. */
-export const DRAWN_AT_FIRST = 300;
-
-/** What a walk shows. */
-export interface Shown extends GraphModel {
-  /** How many further entities the walk holds that are beyond the limit. */
-  readonly omitted: number;
-}
-
 /** A neighbour with the ties that lead to it. */
 export interface Neighbour {
   readonly node: GraphNode;
@@ -33,21 +24,24 @@ export function neighboursOf(walk: Walk, known: Known, id: string): readonly Nei
 }
 
 /**
- * What a walk shows, given what is known: its root, what hangs on it through entities that stand open, the nearest
- * first, and what is pinned. At most `limit` nodes, with all ties among them that the filter lets through.
+ * What a walk shows, given what is known: its root, what is pinned, and what hangs on these through entities that stand
+ * open, the nearest first; with all ties among them that the filter lets through.
  */
-export function shownOf(walk: Walk, known: Known, root: GraphNode, limit = DRAWN_AT_FIRST): Shown {
-  const all = reached(walk, known, root);
-  const nodes = all.slice(0, limit);
+export function shownOf(walk: Walk, known: Known, root: GraphNode): GraphModel {
+  const nodes = reached(walk, known, root);
   const ids = new Set(nodes.map(({ id }) => id));
   const ties = uniqueById(
     [...known].filter(([id]) => walk.open.has(id) && ids.has(id)).flatMap(([, { ties }]) => ties),
   );
-  return {
-    nodes,
-    ties: ties.filter((tie) => ids.has(tie.from) && ids.has(tie.to) && lets(walk.filter, tie)),
-    omitted: all.length - nodes.length,
-  };
+  return { nodes, ties: ties.filter((tie) => ids.has(tie.from) && ids.has(tie.to) && lets(walk.filter, tie)) };
+}
+
+/** The first nodes of a picture, with the ties among them. */
+export function firstOf({ nodes, ties }: GraphModel, limit: number): GraphModel {
+  if (nodes.length <= limit) return { nodes, ties };
+  const kept = nodes.slice(0, limit);
+  const ids = new Set(kept.map(({ id }) => id));
+  return { nodes: kept, ties: ties.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
 }
 
 function otherEnd(tie: GraphTie, id: string): string | undefined {

@@ -10,6 +10,8 @@ export interface TreeRow {
   readonly path: string;
   readonly level: number;
   readonly node: GraphNode;
+  /** True of the last line beneath an entity of which there is more: `node` is that entity. */
+  readonly more: boolean;
   /** The ties that lead to it from the one above; none of the root and of what is pinned alone. */
   readonly ties: readonly GraphTie[];
   /** How it is tied to the one above, in words: `met, signed`. */
@@ -25,27 +27,30 @@ export interface TreeRow {
   readonly siblings: number;
 }
 
+type Place = readonly [position: number, siblings: number];
+
 /**
  * The list beside a picture: the root, beneath it its neighbours, beneath what stands open theirs. The one above is
- * not among the neighbours again. What is pinned and hangs on nothing comes last, a level of its own.
+ * not among the neighbours again. What is pinned and hangs on nothing comes last, on the level of the root.
  */
 export function treeOf(walk: Walk, known: Known, root: GraphNode): readonly TreeRow[] {
   const rows: TreeRow[] = [];
   const opened = new Set<string>();
-  const add = (node: GraphNode, above: readonly string[], ties: readonly GraphTie[], at: [number, number]) => {
-    const repeated = opened.has(node.id);
+  const add = (node: GraphNode, above: readonly string[], ties: readonly GraphTie[], place: Place) => {
+    const repeated = walk.open.has(node.id) && opened.has(node.id);
     const open = walk.open.has(node.id) && !repeated;
-    rows.push(rowOf(walk, node, above, ties, at, { open, repeated: walk.open.has(node.id) && repeated }));
+    rows.push({ ...rowOf(walk, node, above, ties, place), open, repeated });
     if (!open) return;
     opened.add(node.id);
     const path = [...above, node.id];
+    const more = known.get(node.id)?.more ?? false;
     const children = neighboursOf(walk, known, node.id).filter((child) => !path.includes(child.node.id));
-    for (const [i, child] of children.entries()) add(child.node, path, child.ties, [i + 1, children.length]);
+    const siblings = children.length + Number(more);
+    for (const [i, child] of children.entries()) add(child.node, path, child.ties, [i + 1, siblings]);
+    if (more) rows.push(moreRow(node, path, siblings));
   };
   const loose = loosePins(walk, known, root);
-  add(root, [], [], [1, 1 + loose.length]);
-  const listed = new Set(rows.map(({ node }) => node.id));
-  for (const [i, pin] of loose.entries()) if (!listed.has(pin.id)) add(pin, [], [], [i + 2, 1 + loose.length]);
+  for (const [i, node] of [root, ...loose].entries()) add(node, [], [], [i + 1, 1 + loose.length]);
   return rows;
 }
 
@@ -55,14 +60,7 @@ export function rowAbove(rows: readonly TreeRow[], path: string): TreeRow | unde
   return rows.find((row) => row.path === above);
 }
 
-function rowOf(
-  walk: Walk,
-  node: GraphNode,
-  above: readonly string[],
-  ties: readonly GraphTie[],
-  [position, siblings]: [number, number],
-  state: { open: boolean; repeated: boolean },
-): TreeRow {
+function rowOf(walk: Walk, node: GraphNode, above: readonly string[], ties: readonly GraphTie[], place: Place) {
   const date = ties
     .map((tie) => tie.date ?? '')
     .toSorted()
@@ -71,12 +69,25 @@ function rowOf(
     path: [...above, node.id].join('/'),
     level: above.length + 1,
     node,
+    more: false,
     ties,
     words: [...new Set(ties.map((tie) => wordFrom(tie, node.id)))].join(', '),
     ...(date ? { date } : {}),
-    ...state,
     pinned: walk.pinned.has(node.id),
-    position,
+    position: place[0],
+    siblings: place[1],
+  };
+}
+
+function moreRow(node: GraphNode, path: readonly string[], siblings: number): TreeRow {
+  const nothing = { ties: [], words: '', open: false, repeated: false, pinned: false };
+  return {
+    path: [...path, '+'].join('/'),
+    level: path.length + 1,
+    node,
+    more: true,
+    ...nothing,
+    position: siblings,
     siblings,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { treeOf } from '../../../src/explorer/graph/tree.ts';
 import { moveFor } from '../../../src/explorer/graph/tree-keys.ts';
 import { beginWalk, collapse, expand, togglePin, type Walk } from '../../../src/explorer/graph/walk.ts';
-import { node, world } from './world.ts';
+import { around, node, world } from './world.ts';
 
 const KNOWN = world({
   'p:Ada': ['p:Ada MET_WITH p:Bo 2024-05-01', 'p:Ada MET_WITH p:Cy', 'p:Ada SIGNED a:Pact 2024-05-03'],
@@ -37,6 +37,17 @@ describe('The list beside a picture', () => {
   it('keeps what is pinned at its end, where nothing leads to it any more', () => {
     const walk = collapse(togglePin(expand(BEGUN, 'p:Cy'), 'c:Bracken'), 'p:Cy');
     expect(lines(walk)).toEqual(['Ada', '  Bo met', '  Cy met', '  Pact signed', 'Bracken']);
+  });
+
+  it('ends what it has not all of with a line that brings more', () => {
+    const known = new Map([['p:Ada', around('p:Ada', ['p:Ada MET_WITH p:Bo'], true)]]);
+    const rows = treeOf(BEGUN, known, node('p:Ada'));
+    expect(rows.map(({ path, more }) => [path, more])).toEqual([
+      ['p:Ada', false],
+      ['p:Ada/p:Bo', false],
+      ['p:Ada/+', true],
+    ]);
+    expect(moveFor('Enter', rows, 'p:Ada/+')).toEqual({ do: 'more', path: 'p:Ada/+' });
   });
 
   it('gives the latest day of the ties to the one above', () => {
