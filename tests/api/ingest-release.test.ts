@@ -74,7 +74,9 @@ describe('an editor reads a release', () => {
   it('and which names were seen in it, each where it stands', () => {
     const { mentions } = shown;
     const said = mentions.map(({ kind, name }) => `${kind} ${name}`);
-    expect(said).toEqual(expect.arrayContaining(['POST Mayor', 'ORGANISATION Bracken', 'PERSON Ada Moon', 'PERSON Bo Sun']));
+    expect(said).toEqual(
+      expect.arrayContaining(['POST Mayor', 'ORGANISATION Bracken', 'PERSON Ada Moon', 'PERSON Bo Sun']),
+    );
     for (const { start, end, text } of mentions) expect(TEXT.slice(start, end)).toBe(text);
     expect(mentions.map(({ start }) => start)).toEqual(mentions.map(({ start }) => start).toSorted((a, b) => a - b));
   });
