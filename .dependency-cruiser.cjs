@@ -31,6 +31,14 @@ module.exports = {
     only('editing', ['domain', 'sources', 'extract', 'resolve', 'register', 'graph', 'ingest']),
     only('parallel', ['domain', 'sources', 'extract', 'register']),
     only('ingest', ['domain', 'names', 'sources', 'extract', 'correct', 'resolve', 'picture', 'register', 'graph']),
+    only('explorer', []),
+    {
+      name: 'nothing-imports-explorer',
+      comment: 'src/explorer runs in the browser of a reader and speaks to the server by GraphQL alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/explorer/' },
+      to: { path: '^src/explorer/' },
+    },
     {
       name: 'api-imports',
       comment: 'src/api may import the domain, of src/graph only the reader type, of src/editing only what the desk is',

@@ -46,6 +46,7 @@ export async function ensureBuild() {
   try {
     const words = [compiler, '-p', at('tsconfig.build.json'), '--noCheck', '--outDir', draft];
     await stage('Compiling', process.execPath, words);
+    await buildExplorer(join(draft, 'explorer'));
     await writeFile(join(draft, '.made-from'), fingerprint);
     await rename(at('dist'), replaced).catch(() => undefined);
     await rename(draft, at('dist')).catch((error) => {
@@ -56,6 +57,14 @@ export async function ensureBuild() {
     await rm(draft, { recursive: true, force: true });
     await rm(replaced, { recursive: true, force: true });
   }
+}
+
+/** Makes the files of the Explorer, which the server hands to browsers. */
+async function buildExplorer(folder) {
+  const vite = at('node_modules', 'vite', 'bin', 'vite.js');
+  const config = at('src', 'explorer', 'vite.config.ts');
+  const words = [vite, 'build', '--config', config, '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
+  await stage('Building the Explorer', process.execPath, words);
 }
 
 /** Compares by content where the times do not tell: a checkout touches files without changing them. */

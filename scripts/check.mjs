@@ -13,6 +13,7 @@ const bin = (...parts) => join(ROOT, 'node_modules', ...parts);
 const STAGES = [
   ['Format and lint (biome)', [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--diagnostic-level=warn']],
   ['Types (tsc)', [bin('typescript', 'bin', 'tsc'), '--noEmit']],
+  ['Types of the Explorer (tsc)', [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'src/explorer']],
   ['Import directions (dependency-cruiser)', [bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'src']],
 ];
 

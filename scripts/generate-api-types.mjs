@@ -1,10 +1,11 @@
-// Writes src/api/types.ts, the resolver types, from schema.graphql: `node scripts/generate-api-types.mjs`.
-// With --check it writes nothing and fails where the file is stale (a test does the same).
+// Writes src/api/types.ts, the resolver types, from schema.graphql, and the Explorer's types of its questions:
+// `node scripts/generate-api-types.mjs`. With --check it writes nothing and fails where a file is stale (tests do the same).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildSchema, parse } from 'graphql';
+import { EXPLORER_TARGET, generateExplorerTypes } from './generate-explorer-types.mjs';
 
 const TARGET = new URL('../src/api/types.ts', import.meta.url);
 
@@ -144,13 +145,16 @@ export async function generateApiTypes() {
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
-  const text = await generateApiTypes();
-  if (process.argv.includes('--check')) {
-    if (readFileSync(TARGET, 'utf8') !== text) {
-      console.error('src/api/types.ts is stale: run node scripts/generate-api-types.mjs');
+  const made = [
+    ['src/api/types.ts', TARGET, await generateApiTypes()],
+    ['src/explorer/api/operations.ts', EXPLORER_TARGET, await generateExplorerTypes()],
+  ];
+  for (const [name, target, text] of made) {
+    if (!process.argv.includes('--check')) {
+      writeFileSync(target, text);
+    } else if (readFileSync(target, 'utf8') !== text) {
+      console.error(`${name} is stale: run node scripts/generate-api-types.mjs`);
       process.exitCode = 1;
     }
-  } else {
-    writeFileSync(TARGET, text);
   }
 }

@@ -14,6 +14,7 @@ import { authenticate, holderOf } from './access/authenticate.ts';
 import { readBody } from './access/body.ts';
 import { type Context, createContext } from './context.ts';
 import { createFormatError } from './errors.ts';
+import { explorerRoutes } from './explorer/routes.ts';
 import { graphiqlRoutes } from './graphiql/routes.ts';
 import { healthRoutes } from './health.ts';
 import { answerBadBody, answerNotFound, type StaticRoute, staticRouter } from './http.ts';
@@ -33,6 +34,8 @@ export interface ServerOptions {
   readonly findHolder?: FindHolder;
   /** Further files to serve, such as the guide for Neo4j Browser (`browserRoutes`). */
   readonly staticRoutes?: readonly StaticRoute[];
+  /** Where the built Explorer lies; without it, `/` leads to GraphiQL. */
+  readonly explorer?: URL;
 }
 
 export interface RunningServer {
@@ -49,11 +52,20 @@ const GRACE_MS = 10_000;
 export const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
 
 /**
- * Serves `/graphql`, `/graphiql`, `/health/live` and `/health/ready`.
+ * Serves the Explorer at `/`, `/graphql`, `/graphiql`, `/health/live` and `/health/ready`.
  * Error: CONFIGURATION where the port is taken or may not be used.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port, reader, logger, desk = null, findHolder = nobody, staticRoutes = [] } = options;
+  const {
+    host,
+    port,
+    reader,
+    logger,
+    desk = null,
+    findHolder = nobody,
+    staticRoutes = [],
+    explorer = NOWHERE,
+  } = options;
   const app = express().disable('x-powered-by').disable('etag');
   const http = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, app);
   const apollo = createApollo(http, logger);
@@ -66,13 +78,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       context: async ({ res }) => createContext({ reader, desk, logger, holder: holderOf(res) }),
     }),
   );
-  app.use(healthRoutes(reader, logger), graphiqlRoutes(), staticRouter(staticRoutes));
-  app.get('/', (_request, response) => response.redirect('/graphiql'));
+  app.use(healthRoutes(reader, logger), graphiqlRoutes(), staticRouter(staticRoutes), explorerRoutes(explorer));
   app.use(answerNotFound, answerBadBody(logger));
   const url = await listen(http, host, port);
   return { url, stop: () => apollo.stop() };
 }
 
+const NOWHERE = new URL('nowhere/', import.meta.url);
 const nobody: FindHolder = async () => null;
 
 function createApollo(http: Server, logger: Logger): ApolloServer<Context> {

@@ -8,7 +8,10 @@ import { deskOf } from './desk.ts';
 import { BROWSER_FILES } from './guide.ts';
 import { createLogger } from './logger.ts';
 
-/** Serves GraphQL over a graph, and the files that Neo4j Browser loads from us. */
+/** What `bin/prepare.js` built; from `src/cli/` and from the compiled `dist/cli/`. */
+export const EXPLORER_FILES = new URL('../../dist/explorer/', import.meta.url);
+
+/** Serves GraphQL over a graph, the Explorer, and the files that Neo4j Browser loads from us. */
 export function serve(
   config: Pick<Config, 'host' | 'port' | 'logLevel' | 'tokensFile'>,
   { graph, store }: Pick<OpenedGraph, 'graph' | 'store'>,
@@ -21,5 +24,6 @@ export function serve(
     findHolder: holdersOf(config.tokensFile),
     logger: createLogger(config.logLevel),
     staticRoutes: browserRoutes(BROWSER_FILES),
+    explorer: EXPLORER_FILES,
   });
 }

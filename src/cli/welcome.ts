@@ -13,6 +13,7 @@ export function welcomeLines({ url, database, empty }: Running): readonly string
   const { browser, passwordFile, target } = database;
   return [
     '',
+    `Explorer       ${url}/`,
     `GraphQL        ${url}/graphql`,
     `GraphiQL       ${url}/graphiql`,
     `Neo4j Browser  ${browser ?? 'that of the database which NEO4J_URI names: see whomet browser'}`,

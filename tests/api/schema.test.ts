@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { generateApiTypes } from '../../scripts/generate-api-types.mjs';
+import { generateExplorerTypes } from '../../scripts/generate-explorer-types.mjs';
 import { EXAMPLES } from '../../src/api/graphiql/examples.ts';
 
 const SDL = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
@@ -62,6 +63,11 @@ describe('the schema', () => {
 it('the resolver types are those of the schema: node scripts/generate-api-types.mjs', async () => {
   const committed = readFileSync(new URL('../../src/api/types.ts', import.meta.url), 'utf8');
   expect(await generateApiTypes()).toBe(committed);
+});
+
+it('the questions of the Explorer fit the schema, and their types are made from both', async () => {
+  const committed = readFileSync(new URL('../../src/explorer/api/operations.ts', import.meta.url), 'utf8');
+  expect(await generateExplorerTypes()).toBe(committed);
 });
 
 /** The named parts of a type with their descriptions. */

@@ -5,6 +5,7 @@ import { browserRoutes } from '../../src/api/http.ts';
 import { startServer } from '../../src/api/server.ts';
 import { BROWSER_FILES, guideUrlOf } from '../../src/cli/guide.ts';
 import { loadSeedRegister, loadSeedReleases, readSeedRegister } from '../../src/cli/load-seed.ts';
+import { EXPLORER_FILES } from '../../src/cli/serve.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Target } from '../../src/database/index.ts';
 import { openLocal } from '../../src/database/local.ts';
@@ -64,6 +65,7 @@ export async function startWhomet(): Promise<RunningWhomet> {
       reader: createReader(graph),
       logger: quiet,
       staticRoutes,
+      explorer: EXPLORER_FILES,
     });
     closers.push(() => server.stop());
     return { url: server.url, browser: database.browser, target: database.target, stop };

@@ -63,7 +63,7 @@ export const HOLDERS: Readonly<Record<string, Holder>> = {
   'token-of-vera': { name: 'Vera', role: 'reviewer' },
 };
 
-export async function startApi(options: { reader?: GraphReader; desk?: Desk } = {}): Promise<Api> {
+export async function startApi(options: { reader?: GraphReader; desk?: Desk; explorer?: URL } = {}): Promise<Api> {
   const counting = openReader();
   const log: unknown[] = [];
   const note = (facts: object, message: string): void => {
@@ -80,6 +80,7 @@ export async function startApi(options: { reader?: GraphReader; desk?: Desk } = 
     logger,
     findHolder,
     ...(options.desk && { desk: options.desk }),
+    ...(options.explorer && { explorer: options.explorer }),
   });
   return {
     url: server.url,

@@ -1,0 +1,54 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { AnswerError } from '../api/client.ts';
+
+export interface AnsweredProps<Result> {
+  readonly answer: UseQueryResult<Result, AnswerError>;
+  /** How many lines the answer will have, about: what waits takes as much room. */
+  readonly lines?: number;
+  readonly children: (result: Result) => ReactNode;
+}
+
+/** Shows an answer, that it is on its way, or why there is none. */
+export function Answered<Result>({ answer, lines = 4, children }: AnsweredProps<Result>) {
+  if (answer.isError) return <Fault error={answer.error} again={() => answer.refetch()} />;
+  if (answer.data === undefined) return <Waiting lines={lines} />;
+  return children(answer.data);
+}
+
+export function Waiting({ lines }: { readonly lines: number }) {
+  return (
+    <div className="waiting" role="status" aria-label="Loading">
+      {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
+        <span key={line} />
+      ))}
+    </div>
+  );
+}
+
+export interface FaultProps {
+  readonly error: AnswerError;
+  readonly again?: () => void;
+}
+
+/** What went wrong, in the server's words. */
+export function Fault({ error, again }: FaultProps) {
+  return (
+    <div className="notice fault" role="alert">
+      <p>
+        <strong>{error.code === 'UNREACHABLE' ? 'No answer.' : 'This was refused.'}</strong> {error.message}
+      </p>
+      {again && (
+        <button type="button" onClick={again}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** There is nothing, which is an answer too. */
+export function Empty({ children }: { readonly children: ReactNode }) {
+  return <p className="empty">{children}</p>;
+}
