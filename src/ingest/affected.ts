@@ -145,7 +145,7 @@ async function membershipsOf(
 ): Promise<Map<string, Membership>> {
   // Whom an event is about is told by what happened, not by what it is called (`reports.ts`).
   const loose = [...members.values()].filter(({ kind, profile }) => kind !== 'Event' && !profile.anchored);
-  const standing = loose.filter((one) => isSettled(one) && !clusters.has(one.mention));
+  const standing = loose.filter((one) => one.features.length > 0 && isSettled(one) && !clusters.has(one.mention));
   const shown = await readShown(writing, [...new Set(standing.flatMap(({ stored }) => stored?.entity ?? []))]);
   return new Map(
     loose.map(({ mention, name, stored }): [string, Membership] => {

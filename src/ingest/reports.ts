@@ -129,10 +129,10 @@ export async function storeReports(writing: Writing, around: ReportsAround, draw
     drawn.events.flatMap(({ draft, reports }) => reports.map((report) => [report, draft.id] as const)),
   );
   const own = new Set(around.releases);
-  const others = new Map(around.stored.flatMap((one) => (own.has(one.releaseId) ? [] : [[one.id, one.content]])));
+  const contents = new Map(around.stored.flatMap((one) => (own.has(one.releaseId) ? [] : [[one.id, one.content]])));
   const wanted = around.reports.map((report) => {
     const { id } = report.draft;
-    const content = others.get(id) ?? packReport(report);
+    const content = contents.get(id) ?? packReport(report);
     return { id, releaseId: report.release.id, eventId: events.get(report) ?? '', content };
   });
   const keys = around.own.flatMap((report) =>
@@ -143,9 +143,14 @@ export async function storeReports(writing: Writing, around: ReportsAround, draw
     })),
   );
   await writeReports(writing, around.releases, around.stored, wanted, keys);
-  const named = drawn.named.filter(({ releaseId }) => !own.has(releaseId));
-  await moveReferences(
-    writing,
-    new Map(named.map(({ releaseId, key, eventId }) => [mentionId(releaseId, key), eventId])),
-  );
+  const others = followersOf(drawn).filter(({ releaseId }) => !own.has(releaseId));
+  await moveReferences(writing, new Map(others.map(({ mention, entity }) => [mention, entity])));
+}
+
+/** Mentions whose entity follows from what happened, whatever they call it: of events, and of agreements without a name. */
+export function followersOf({ named, unified }: DrawnEvents): { releaseId: string; mention: string; entity: string }[] {
+  return [
+    ...named.map(({ eventId, ...at }) => ({ ...at, entity: eventId })),
+    ...unified.map(({ agreementId, ...at }) => ({ ...at, entity: agreementId })),
+  ].map(({ releaseId, key, entity }) => ({ releaseId, mention: mentionId(releaseId, key), entity }));
 }

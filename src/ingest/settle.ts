@@ -1,6 +1,5 @@
 import type { Act } from '../domain/change.ts';
 import type { ReleaseEvidence, ResolvedEntity, ResolvedRelease } from '../domain/evidence.ts';
-import { mentionId } from '../domain/ids.ts';
 import type { NodeLabel, Picture } from '../domain/picture.ts';
 import type { Register } from '../domain/register.ts';
 import { readTitle } from '../domain/titles.ts';
@@ -24,7 +23,7 @@ import { settleDoubts } from './doubts.ts';
 import { drawTouchedEntities } from './entities.ts';
 import { drawJourneys } from './journeys.ts';
 import type { OwnMember } from './members.ts';
-import { findReportsAround, storeReports } from './reports.ts';
+import { findReportsAround, followersOf, storeReports } from './reports.ts';
 import { leaveUnchanged } from './unchanged.ts';
 
 export interface Settled {
@@ -52,7 +51,8 @@ export async function settle(
   const drawn = drawReports(around.reports);
   const references = referencesOf(affected, resolved, drawn);
   const events = drawn.events.map(({ draft }) => [draft.id, 'Event'] as const);
-  await ensureEntities(writing, new Map([...labelsOf(resolved, references), ...events]));
+  const agreements = drawn.unified.map(({ agreementId }) => [agreementId, 'Agreement'] as const);
+  await ensureEntities(writing, new Map([...labelsOf(resolved, references), ...events, ...agreements]));
   const referred = await writeReferences(writing, ids, references);
   const sharers = await writeFeatures(writing, ids, profilesOf(affected, references), affected.stored);
   await storeReports(writing, around, drawn);
@@ -71,7 +71,7 @@ export async function settle(
     events: around.standing,
     parts: journeys.parts,
     entities: entities.scope,
-    agreements: touched,
+    agreements: [...new Set([...touched, ...agreementsOf(around.reports)])],
   };
   const changes = await writePicture(writing, picture, aliases, scope);
   if (act) await writeChanges(writing, changes, act);
@@ -113,6 +113,11 @@ function shown(organisation: ResolvedEntity, register: Register): string {
   return entry?.kind === 'Organisation' ? shortName(entry, register) : organisation.name;
 }
 
+/** The agreements as each release alone would have them. */
+function agreementsOf(reports: readonly Report[]): string[] {
+  return reports.flatMap(({ draft }) => draft.agreements.map(({ id }) => id));
+}
+
 /** The places that events name: they must be drawn. Those of other releases are. */
 function placesOf(reports: readonly Report[]): string[] {
   return reports.flatMap(({ draft: { place, area } }) => [place?.id, area?.id].filter((id) => id !== undefined));
@@ -130,11 +135,12 @@ function namesOf(affected: Affected, resolved: readonly ResolvedRelease[]): Map<
 function referencesOf(affected: Affected, resolved: readonly ResolvedRelease[], drawn: DrawnEvents): WantedReference[] {
   const events = new Map(drawn.named.map(({ releaseId, key, eventId }) => [`${releaseId} ${key}`, eventId]));
   const agreements = new Set(drawn.nodes.filter(({ label }) => label === 'Agreement').map(({ id }) => id));
+  const unified = new Map(drawn.unified.map(({ releaseId, key, agreementId }) => [`${releaseId} ${key}`, agreementId]));
   return resolved.flatMap(({ evidence, entities }) =>
     evidence.mentions.flatMap((mention): WantedReference[] => {
       const member = affected.members.get(mention.id);
-      const entity =
-        mention.kind === 'Event' ? events.get(`${evidence.release.id} ${mention.key}`) : entities.get(mention.key)?.id;
+      const at = `${evidence.release.id} ${mention.key}`;
+      const entity = mention.kind === 'Event' ? events.get(at) : (unified.get(at) ?? entities.get(mention.key)?.id);
       if (!member || entity === undefined) return [];
       if (mention.kind === 'Agreement' && !agreements.has(entity)) return [];
       return [toReference(member, entity, affected)];
@@ -177,12 +183,13 @@ function labelsOf(
   return new Map(references.map(({ mention, entity }) => [entity, kinds.get(mention) ?? 'Event']));
 }
 
-/** The same for mentions of other releases that name one of these events. */
+/** The same for mentions of other releases that name one of these events, or an agreement concluded there. */
 function aliasesElsewhere(drawn: DrawnEvents, affected: Affected): WantedAlias[] {
-  const others = drawn.named.filter(({ releaseId }) => !affected.releases.has(releaseId));
-  return others.map(({ releaseId, key, eventId }) => {
-    return { id: entityIdOf(mentionId(releaseId, key)), entityId: eventId, releaseId };
+  const others = followersOf(drawn).filter(({ releaseId }) => !affected.releases.has(releaseId));
+  const aliases = others.map(({ releaseId, mention, entity }) => {
+    return { id: entityIdOf(mention), entityId: entity, releaseId };
   });
+  return aliases.filter(({ id, entityId }) => id !== entityId);
 }
 
 /** The ids that the entities of these mentions would have if others were not there. */

@@ -14,6 +14,7 @@ import { toPiece } from './pieces.ts';
 import { type Report, reportsOf } from './reports.ts';
 import { directTies, tieId } from './ties.ts';
 import { sessionTies, topicTies } from './topics.ts';
+import { type Unified, unifyAgreements } from './unify.ts';
 
 /** Another id by which an event is known, and the release that gives it. */
 export interface DrawnAlias {
@@ -28,6 +29,8 @@ export interface DrawnEvents {
   readonly aliases: readonly DrawnAlias[];
   /** Mentions that name an event: release id, key of mention, event id. */
   readonly named: readonly { readonly releaseId: string; readonly key: string; readonly eventId: string }[];
+  /** Mentions that name an agreement which another release names too, without a name of its own. */
+  readonly unified: readonly { readonly releaseId: string; readonly key: string; readonly agreementId: string }[];
   /** The events themselves, each with its reports, in order of id. */
   readonly events: readonly ToldEvent[];
 }
@@ -43,7 +46,10 @@ export function drawEvents(releases: readonly ResolvedRelease[], register: Regis
  */
 export function drawReports(reports: readonly Report[]): DrawnEvents {
   const { clusters, undecided } = clusterReports(reports);
-  const events = clusters.map(mergeReports).sort((a, b) => (a.draft.id < b.draft.id ? -1 : 1));
+  const unified = unifyAgreements(clusters);
+  const events = clusters
+    .map((cluster) => mergeReports(cluster, unified))
+    .sort((a, b) => (a.draft.id < b.draft.id ? -1 : 1));
   const drafts = events.map(({ draft }) => draft);
   const agreements = drawAgreements(drafts);
   const eventOf = new Map(events.flatMap((event) => event.reports.map((report) => [report, event.draft.id] as const)));
@@ -65,8 +71,19 @@ export function drawReports(reports: readonly Report[]): DrawnEvents {
         mentions.map((key) => ({ releaseId: release.id, key, eventId: draft.id })),
       ),
     ),
+    unified: reports.flatMap((report) => unifiedOf(report, unified)),
     events,
   };
+}
+
+function unifiedOf({ draft, release }: Report, unified: Unified): DrawnEvents['unified'] {
+  return draft.agreements.flatMap(({ id }) => {
+    const agreement = unified.get(id);
+    const keys = draft.facts.flatMap(({ object, statement }) => (object.id === id ? [statement.object] : []));
+    return agreement
+      ? [...new Set(keys)].map((key) => ({ releaseId: release.id, key, agreementId: agreement.id }))
+      : [];
+  });
 }
 
 /** By event: the others that may be it, and were kept apart. */

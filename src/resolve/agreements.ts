@@ -1,18 +1,11 @@
+import { isGenericAgreement } from '../domain/agreement-names.ts';
 import type { QuotedStatement, ReleaseMention } from '../domain/evidence.ts';
 import { mentionOf, open, type ResolveContext, type ResolveRule } from './context.ts';
-
-/** Words that any agreement may bear: a name of these alone tells none from another. */
-const GENERIC = new Set(
-  'a an the of on for and in to memorandum memoranda memorandums mou mous understanding agreement agreements cooperation operation co strategic framework letter letters intent arrangement arrangements contract document documents deal series joint statement declaration'.split(
-    ' ',
-  ),
-);
-const GENERIC_HAN = /^(?:合作|战略|框架|谅解|备忘录|协议|协定|意向书|合同|安排|文件|项目|联合|声明|的)+$/u;
 
 /** Equal full name and date are one agreement, whoever reports it; without a date, or with a name that any may bear, only inside its release. */
 const byNameAndDate: ResolveRule = (mention, context) => {
   const date = dateOf(mention, context);
-  if (date === null || isGeneric(mention, context)) return undefined;
+  if (date === null || isGenericAgreement(mention.name)) return undefined;
   return open(`Agreement:${context.key(mention.name)}@${date}`, 'equal-name-and-date', 0.9);
 };
 
@@ -31,11 +24,6 @@ function isDone({ modality, date, subject }: QuotedStatement, context: ResolveCo
 const withinRelease: ResolveRule = (mention) => open(`Agreement:#${mention.id}`, 'within-release', 1);
 
 export const AGREEMENT_RULES: readonly ResolveRule[] = [announced, byNameAndDate, withinRelease];
-
-function isGeneric(mention: ReleaseMention, context: ResolveContext): boolean {
-  const words = mention.name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return words.every((word) => word === '' || GENERIC.has(word)) || GENERIC_HAN.test(context.key(mention.name));
-}
 
 /** The earliest day that this release gives for it. */
 function dateOf(mention: ReleaseMention, context: ResolveContext): string | null {

@@ -119,6 +119,20 @@ describe.each([PUBLISHED, RETOLD])('%s and two others', (first) => {
     expect(await column('MATCH (a:Agreement) WHERE NOT (a)--(:Event) RETURN a.name')).toEqual([]);
   });
 
+  told('the memorandums of all three are the same, and Lee and Yuan stood by once', async () => {
+    await reports();
+    const rows = await world.query(`
+      MATCH (a:Agreement)<-[t:WITNESSED]-(p:Person) WHERE p.id IN ['li-jiachao', 'yuan-jiajun']
+      RETURN a.name AS name, p.id AS person, t.sources AS sources ORDER BY person`);
+    expect(rows.map(({ person }) => person)).toEqual(['li-jiachao', 'yuan-jiajun']);
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(1);
+    expect(
+      await column(`
+        MATCH (a:Agreement)<-[:WITNESSED]-(:Person {id: 'li-jiachao'})
+        MATCH (a)<-[:REFERS_TO]-(m:Mention) RETURN count(DISTINCT m.releaseId)`),
+    ).toEqual([3]);
+  });
+
   told('who met is on two sides: colleagues do not meet each other', async () => {
     await reports();
     const pairs = await column('MATCH (a)-[t:MET_WITH]->(b) RETURN a.id + " " + b.id AS pair ORDER BY pair');

@@ -10,7 +10,7 @@ const setting = fc.record({
   date: fc.constantFrom('2024-01-02', '2024-01-03', '2021-05'),
   city: fc.constantFrom(...cities),
 });
-const agreement = fc.constantFrom('Water Accord', 'memorandum of understanding');
+const agreement = fc.constantFrom('Water Accord', 'memorandum of understanding', 'memoranda of co-operation');
 const organisation = fc.constantFrom(...organisations);
 
 const said: fc.Arbitrary<Said> = fc.oneof(
