@@ -14,7 +14,7 @@ import { toPiece } from './pieces.ts';
 import { type Report, reportsOf } from './reports.ts';
 import { directTies, tieId } from './ties.ts';
 import { sessionTies, topicTies } from './topics.ts';
-import { type Unified, unifyAgreements } from './unify.ts';
+import { type Unified, unifyAgreements, withAgreements } from './unify.ts';
 
 /** Another id by which an event is known, and the release that gives it. */
 export interface DrawnAlias {
@@ -55,7 +55,12 @@ export function drawReports(reports: readonly Report[]): DrawnEvents {
   const eventOf = new Map(events.flatMap((event) => event.reports.map((report) => [report, event.draft.id] as const)));
   const apart = apartFrom(undecided, eventOf);
   return {
-    nodes: [...events.map((event) => toNode(event, apart.get(event.draft.id) ?? [])), ...agreements.nodes],
+    nodes: [
+      ...events.map((event) =>
+        toNode(event, [...differencesOf(asUnified(event, unified)), ...(apart.get(event.draft.id) ?? [])]),
+      ),
+      ...agreements.nodes,
+    ],
     ties: [
       ...events.flatMap(participantTies),
       ...drafts.flatMap(placeTies),
@@ -73,6 +78,14 @@ export function drawReports(reports: readonly Report[]): DrawnEvents {
     ),
     unified: reports.flatMap((report) => unifiedOf(report, unified)),
     events,
+  };
+}
+
+/** The reports with agreements as they are: what they say of one is compared. */
+function asUnified(event: ToldEvent, unified: Unified): ToldEvent {
+  return {
+    ...event,
+    reports: event.reports.map((report) => ({ ...report, draft: withAgreements(report.draft, unified) })),
   };
 }
 
@@ -105,10 +118,10 @@ function apartFrom(
   return apart;
 }
 
-function toNode(event: ToldEvent, apart: readonly Discrepancy[]): PictureNode {
+function toNode(event: ToldEvent, differences: readonly Discrepancy[]): PictureNode {
   const { id, type, status, area, place, facts } = event.draft;
   const names = namesOf(event);
-  const discrepancies = packDiscrepancies(uniqueOf([...differencesOf(event), ...apart]));
+  const discrepancies = packDiscrepancies(uniqueOf(differences));
   return {
     label: 'Event',
     id,

@@ -1,5 +1,6 @@
 /** "The memorandum" of several releases: agreements without a name of their own. */
 import { expect, test } from 'vitest';
+import { readDiscrepancies } from '../../src/domain/discrepancies.ts';
 import { partyTo, type Said, signed, tell, witnessed } from '../ingest/tell.ts';
 import { drawTold, ties } from './draw.ts';
 
@@ -31,6 +32,8 @@ test('is called as where its parties are told, and all stand by the one', () => 
   expect(others).toEqual([]);
   expect(agreement?.properties).toMatchObject({ name: 'memoranda of co-operation', sources: 2 });
   expect(ties(picture, 'WITNESSED', 'CONCLUDED_AT', 'PARTY_TO')).toHaveLength(4);
+  const discrepancies = picture.nodes.flatMap(({ properties }) => readDiscrepancies(properties['discrepancies']));
+  expect(discrepancies.map(({ field }) => field)).not.toContain('AGREEMENT');
 });
 
 test('is one paper or several as translators have it, where two of the same people stood by', () => {
