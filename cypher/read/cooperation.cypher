@@ -16,8 +16,8 @@ CALL () {
   MATCH (p)-[m:MET_WITH]-(q:Person)
     WHERE m.date <= $to AND coalesce(m.endDay, m.date) >= $from
   MATCH (e:Entity:Event {id: m.eventId})
-    WHERE EXISTS { MATCH (p)-[part:TOOK_PART]->(e) MATCH (:Entity:Post {id: part.postId})-[:AT]->(o:Organisation) WHERE o.id IN $one.organisations }
-      AND EXISTS { MATCH (q)-[part:TOOK_PART]->(e) MATCH (:Entity:Post {id: part.postId})-[:AT]->(o:Organisation) WHERE o.id IN $other.organisations }
+    WHERE EXISTS { MATCH (p)-[part:TOOK_PART]->(e) UNWIND part.postIds AS post MATCH (:Entity:Post {id: post})-[:AT]->(o:Organisation) WHERE o.id IN $one.organisations }
+      AND EXISTS { MATCH (q)-[part:TOOK_PART]->(e) UNWIND part.postIds AS post MATCH (:Entity:Post {id: post})-[:AT]->(o:Organisation) WHERE o.id IN $other.organisations }
   WITH DISTINCT e, m.date.year AS year
   RETURN 'meetings' AS kind, year, e.id AS id, COLLECT { MATCH (e)-[:CONCERNS]->(topic:Topic) RETURN topic.id } AS topics
   UNION ALL
@@ -29,7 +29,7 @@ CALL () {
     WHERE v.date <= $to AND coalesce(v.endDay, v.date) >= $from
       AND (v.cityId IN host.areas OR target.id IN host.organisations OR target.id IN host.areas)
   MATCH (e:Entity:Event {id: v.eventId})
-    WHERE EXISTS { MATCH (p)-[part:TOOK_PART]->(e) MATCH (:Entity:Post {id: part.postId})-[:AT]->(o:Organisation) WHERE o.id IN guest.organisations }
+    WHERE EXISTS { MATCH (p)-[part:TOOK_PART]->(e) UNWIND part.postIds AS post MATCH (:Entity:Post {id: post})-[:AT]->(o:Organisation) WHERE o.id IN guest.organisations }
   WITH DISTINCT e, v.date.year AS year
   RETURN 'visits' AS kind, year, e.id AS id, COLLECT { MATCH (e)-[:CONCERNS]->(topic:Topic) RETURN topic.id } AS topics
 }

@@ -10,7 +10,7 @@ MATCH (a:Person)-[m:MET_WITH]->(b:Person)
         AND ($with IS NULL OR a.id IN $with OR b.id IN $with)
         AND ($posts IS NULL OR EXISTS {
           MATCH (x)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
-          WHERE (x = a OR x = b) AND (part.postId IN $posts OR part.postId IS NULL AND EXISTS {
+          WHERE (x = a OR x = b) AND (any(post IN part.postIds WHERE post IN $posts) OR part.postIds IS NULL AND EXISTS {
             MATCH (x)-[held:HELD]->(post)
             WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
           })

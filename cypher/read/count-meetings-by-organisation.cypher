@@ -13,7 +13,7 @@ WITH m, startNode(m) AS a, endNode(m) AS b
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($posts IS NULL OR EXISTS {
           MATCH (x)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
-          WHERE (x = a OR x = b) AND (part.postId IN $posts OR part.postId IS NULL AND EXISTS {
+          WHERE (x = a OR x = b) AND (any(post IN part.postIds WHERE post IN $posts) OR part.postIds IS NULL AND EXISTS {
             MATCH (x)-[held:HELD]->(post)
             WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
           })

@@ -11,10 +11,11 @@ CALL (posts) {
   RETURN DISTINCT p
 }
 MATCH (p)-[part:TOOK_PART]->(e:Event)-[s:SESSION_OF]->(mechanism:Organisation)
-  WHERE part.postId IN posts AND e.date <= $to AND coalesce(e.endDay, e.date) >= $from
+  WHERE any(post IN part.postIds WHERE post IN posts) AND e.date <= $to AND coalesce(e.endDay, e.date) >= $from
     AND EXISTS {
       MATCH (e)<-[with:TOOK_PART]-(:Person)
-      MATCH (:Entity:Post {id: with.postId})-[:AT]->(o:Organisation)
+      UNWIND with.postIds AS post
+      MATCH (:Entity:Post {id: post})-[:AT]->(o:Organisation)
       WHERE o.id IN $other.organisations
     }
 WITH DISTINCT mechanism, e, s.number AS number

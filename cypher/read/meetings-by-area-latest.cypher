@@ -13,7 +13,7 @@ CALL () {
         AND ($with IS NULL OR a.id IN $with OR b.id IN $with)
         AND ($posts IS NULL OR EXISTS {
           MATCH (x)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
-          WHERE (x = a OR x = b) AND (part.postId IN $posts OR part.postId IS NULL AND EXISTS {
+          WHERE (x = a OR x = b) AND (any(post IN part.postIds WHERE post IN $posts) OR part.postIds IS NULL AND EXISTS {
             MATCH (x)-[held:HELD]->(post)
             WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
           })
@@ -38,7 +38,7 @@ CALL (dated) {
         AND ($with IS NULL OR a.id IN $with OR b.id IN $with)
         AND ($posts IS NULL OR EXISTS {
           MATCH (x)-[part:TOOK_PART]->(:Entity:Event {id: m.eventId})
-          WHERE (x = a OR x = b) AND (part.postId IN $posts OR part.postId IS NULL AND EXISTS {
+          WHERE (x = a OR x = b) AND (any(post IN part.postIds WHERE post IN $posts) OR part.postIds IS NULL AND EXISTS {
             MATCH (x)-[held:HELD]->(post)
             WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
           })

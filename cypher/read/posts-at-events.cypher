@@ -4,6 +4,7 @@
 // description: The posts in which each person took part in each event
 UNWIND $pairs AS pair
 MATCH (:Entity:Person {id: pair.person})-[part:TOOK_PART]->(:Entity:Event {id: pair.event})
-MATCH (post:Entity:Post {id: part.postId})
+UNWIND part.postIds AS id
+MATCH (post:Entity:Post {id: id})
 WITH pair, post ORDER BY post.name, post.id
 RETURN pair.person AS person, pair.event AS event, collect(DISTINCT post {.id, .name, .names}) AS rows

@@ -165,6 +165,7 @@ function participantTies({ draft, capacities }: ToldEvent): PictureTie[] {
         side,
         capacity: posts.map(({ name }) => name).join('; ') || null,
         postId: posts[0]?.id ?? null,
+        postIds: posts.length > 0 ? posts.map(({ id }) => id) : null,
         ...evidenceProperties(facts.map(toPiece)),
       },
     };

@@ -34,7 +34,7 @@ function twoCities(): World {
     .said('MET_WITH', 'ash', 'birch', 'private', null, { date: '2021-06-01', cityId: 'bracken' })
     .said('VISITED', 'ash', 'moorhaven-dock', 'visit', null, { date: '2021-05-01', cityId: 'moorhaven' });
   const part = (id: string, event: string, side: string, postId?: string) =>
-    world.tie('TOOK_PART', id, event, { role: 'ATTENDEE', side, postId });
+    world.tie('TOOK_PART', id, event, { role: 'ATTENDEE', side, postIds: postId ? [postId] : null });
   part('ash', 'talks', 'A', 'mayor-b');
   part('cedar', 'talks', 'A');
   part('birch', 'talks', 'B', 'port-m');

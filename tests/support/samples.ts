@@ -90,6 +90,7 @@ export function chongqingWorld(): World {
       role: 'ATTENDEE',
       side: 'B',
       postId: 'chief-executive',
+      postIds: ['chief-executive'],
       capacity: 'Chief Executive',
     })
     .tie('TOOK_PART', 'hu', 'talks', {
@@ -97,10 +98,16 @@ export function chongqingWorld(): World {
       role: 'HOST',
       side: 'A',
       postId: 'mayor-chongqing',
+      postIds: ['mayor-chongqing'],
       capacity: 'mayor',
     })
     .tie('TOOK_PART', 'yuan', 'talks', { id: 'part-yuan', role: 'HOST', side: 'A' })
-    .tie('TOOK_PART', 'sun', 'conference', { id: 'part-sun', side: 'B', postId: 'innovation-secretary' })
+    .tie('TOOK_PART', 'sun', 'conference', {
+      id: 'part-sun',
+      side: 'B',
+      postId: 'innovation-secretary',
+      postIds: ['innovation-secretary'],
+    })
     .tie('TOOK_PART', 'hk-government', 'conference', { id: 'part-hk', role: 'ORGANISER', side: 'B' })
     .tie('HELD', 'lee', 'chief-executive', {
       id: 'held-lee',
@@ -148,7 +155,11 @@ export function manyMeetings(count: number): World {
       .person(`mayor-${index}`, `Mayor ${index} of Littleport`)
       .post(`post-${index}`, `Mayor ${index}`, 'council')
       .event(`talk-${index}`, `Talk ${index}`, { at: 'harbour', city: 'littleport', date })
-      .tie('TOOK_PART', `mayor-${index}`, `talk-${index}`, { side: 'A', postId: `post-${index}` })
+      .tie('TOOK_PART', `mayor-${index}`, `talk-${index}`, {
+        side: 'A',
+        postId: `post-${index}`,
+        postIds: [`post-${index}`],
+      })
       .tie('TOOK_PART', 'envoy', `talk-${index}`, { side: 'B' })
       .tie('HELD', `mayor-${index}`, `post-${index}`, {
         kind: 'SUBSTANTIVE',
