@@ -14,6 +14,13 @@ export interface Config extends DatabaseConfig {
   readonly logLevel: LogLevel;
   /** The file of the hashes of editors' and reviewers' tokens. */
   readonly tokensFile: string;
+  /** Anybody may ask, also where the server is reached from other machines. */
+  readonly open: boolean;
+  /** Questions a minute for each client; null: as it is usual for the host. */
+  readonly ratePerMinute: number | null;
+  readonly introspection: boolean;
+  /** A folder or file of the only documents that may be asked; null: any. */
+  readonly trustedDocuments: string | null;
 }
 
 /** The folder of this clone: `src/config.ts` and the compiled `dist/config.js` both lie one below it. */
@@ -49,6 +56,13 @@ const environmentSchema = z.object({
     .regex(/^[1-9]\d*[mgMG]$/, HEAP_ALLOWED)
     .optional(),
   WHOMET_TOKENS: z.string().optional(),
+  WHOMET_OPEN: z.enum(['yes', 'no'], 'yes or no').default('no'),
+  WHOMET_RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,7}$/, 'a whole number of questions a minute; 0: no limit')
+    .optional(),
+  WHOMET_INTROSPECTION: z.enum(['on', 'off'], 'on or off').default('on'),
+  WHOMET_TRUSTED_DOCUMENTS: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, LOG_LEVELS.join(', ')).default('info'),
 });
 
@@ -82,6 +96,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
     logLevel: values.LOG_LEVEL,
     home,
     tokensFile: values.WHOMET_TOKENS === undefined ? join(home, 'tokens.json') : resolve(cwd, values.WHOMET_TOKENS),
+    open: values.WHOMET_OPEN === 'yes',
+    ratePerMinute: values.WHOMET_RATE_LIMIT === undefined ? null : Number(values.WHOMET_RATE_LIMIT),
+    introspection: values.WHOMET_INTROSPECTION === 'on',
+    trustedDocuments:
+      values.WHOMET_TRUSTED_DOCUMENTS === undefined ? null : resolve(cwd, values.WHOMET_TRUSTED_DOCUMENTS),
     jvm: Object.freeze({
       ...(values.WHOMET_NEO4J_JVM === undefined ? {} : { profile: values.WHOMET_NEO4J_JVM }),
       ...(values.WHOMET_NEO4J_HEAP === undefined ? {} : { heap: values.WHOMET_NEO4J_HEAP }),

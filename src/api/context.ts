@@ -12,7 +12,9 @@ export interface Context {
   readonly holder: Holder | null;
   /** What editors and reviewers work at; null where the server only answers. Mutations alone use it. */
   readonly desk: Desk | null;
+  /** Its lines bear the id of the request. */
   readonly logger: Logger;
+  readonly requestId: string;
 }
 
 export function createContext(given: Omit<Context, 'loaders'>): Context {

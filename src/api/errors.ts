@@ -1,8 +1,32 @@
 import { randomUUID } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { WhometError } from '../domain/errors.ts';
+import type { Context } from './context.ts';
 import type { Logger } from './logger.ts';
+import type { Metrics } from './metrics.ts';
+
+/** Which request an error belongs to: `formatError` is not told. */
+const requests = new WeakMap<object, string>();
+
+/** Counts errors by code, and remembers whose they are. */
+export function createErrorsPlugin(metrics: Metrics): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors) {
+            requests.set(error, contextValue.requestId);
+            const cause = unwrapResolverError(error);
+            const code = cause instanceof WhometError ? cause.code : error.extensions?.code;
+            metrics.error(typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR');
+          }
+        },
+      };
+    },
+  };
+}
 
 /**
  * Maps what went wrong to what a client may see: our own errors with their code and details, GraphQL's own as they
@@ -13,8 +37,9 @@ export function createFormatError(logger: Logger) {
     const { locations, path } = formatted;
     const where = { ...(locations && { locations }), ...(path && { path }) };
     const cause = unwrapResolverError(error);
+    const requestId = error instanceof Error ? requests.get(error) : undefined;
     if (cause instanceof WhometError) {
-      if (cause.cause !== undefined) logger.warn({ err: cause.cause, code: cause.code }, cause.message);
+      if (cause.cause !== undefined) logger.warn({ requestId, err: cause.cause, code: cause.code }, cause.message);
       return { message: cause.message, ...where, extensions: { ...cause.details, code: cause.code } };
     }
     if (isOfRequest(formatted, error)) {
@@ -22,7 +47,7 @@ export function createFormatError(logger: Logger) {
       return { message: formatted.message, ...where, extensions };
     }
     const id = randomUUID();
-    logger.error({ err: cause, id, path }, 'A question failed unexpectedly');
+    logger.error({ requestId, err: cause, id, path }, 'A question failed unexpectedly');
     const message = `Something went wrong on our side. The log has it under ${id}`;
     return { message, ...where, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
   };
@@ -38,6 +63,7 @@ const CODES_OF_REQUESTS: readonly unknown[] = [
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'QUERY_TOO_DEEP',
   'QUERY_TOO_COSTLY',
+  'QUERY_TOO_LARGE',
 ];
 
 function isOfRequest({ path, extensions }: GraphQLFormattedError, error: unknown): boolean {

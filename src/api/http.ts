@@ -36,7 +36,7 @@ export function staticRouter(routes: readonly StaticRoute[]): Router {
   for (const { path, file, type, shared } of routes) {
     if (shared) router.options(path, answerPreflight);
     router.get(path, (_request, response) => {
-      if (shared) response.setHeader('Access-Control-Allow-Origin', '*');
+      if (shared) response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
       response.setHeader('Content-Type', type);
       response.setHeader('X-Content-Type-Options', 'nosniff');
       response.sendFile(fileURLToPath(file), { dotfiles: 'allow' });

@@ -8,7 +8,8 @@ import { isWhole } from './input.ts';
 const VERSION = 1;
 /** The largest page of any list. */
 export const MAX_FIRST = 200;
-const DEFAULT_FIRST = 20;
+/** The page of a list where nothing is said. */
+export const DEFAULT_FIRST = 20;
 
 export interface PageArguments {
   readonly first?: number | null;

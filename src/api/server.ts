@@ -1,26 +1,40 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
+import express, { type RequestHandler, type Response } from 'express';
 import type { FindHolder } from '../domain/access.ts';
 import { ConfigurationError } from '../domain/errors.ts';
 import type { Desk } from '../editing/desk.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { authenticate, holderOf } from './access/authenticate.ts';
 import { readBody } from './access/body.ts';
-import { type Context, createContext } from './context.ts';
-import { createFormatError } from './errors.ts';
+import { onlyHolders, onlyOperators } from './access/gate.ts';
+import { createApollo } from './apollo.ts';
+import { createContext } from './context.ts';
 import { explorerRoutes } from './explorer/routes.ts';
 import { graphiqlRoutes } from './graphiql/routes.ts';
+import { securityHeaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { answerBadBody, answerNotFound, type StaticRoute, staticRouter } from './http.ts';
-import { createLimitsPlugin } from './limits/plugin.ts';
+import { limitCrowd, limitRate } from './limits/rate.ts';
 import type { Logger } from './logger.ts';
-import { resolvers } from './resolvers/index.ts';
+import { createMetrics, type Metrics, metricsRoutes } from './metrics.ts';
+import { ofRequest, requestIdOf, requestIds } from './request-log.ts';
+import { onlyTrusted, type TrustedDocuments } from './trusted.ts';
+
+export { SCHEMA_FILE } from './apollo.ts';
+
+/** How far the server is open. What is left out is as on the loopback: open. */
+export interface Guards {
+  /** Even who only asks needs a token. */
+  readonly holdersOnly?: boolean;
+  /** Questions a minute for each client; left out, as many as it likes. */
+  readonly ratePerMinute?: number;
+  /** May clients ask what the schema holds? Default: yes. */
+  readonly introspection?: boolean;
+  /** Nothing else may be asked. */
+  readonly trusted?: TrustedDocuments;
+}
 
 export interface ServerOptions {
   readonly host: string;
@@ -36,49 +50,45 @@ export interface ServerOptions {
   readonly staticRoutes?: readonly StaticRoute[];
   /** Where the built Explorer lies; without it, `/` leads to GraphiQL. */
   readonly explorer?: URL;
+  readonly guards?: Guards;
+  readonly metrics?: Metrics;
 }
 
 export interface RunningServer {
   /** `http://127.0.0.1:4000`, without a path. */
   readonly url: string;
-  /** Answers what is running, for ten seconds at most, and refuses what is new. */
+  /** Answers what is running, for twelve seconds at most, and refuses what is new. */
   stop(): Promise<void>;
 }
 
-/** Twenty times the largest example. It stops floods of aliases and fields while they are parsed. */
-const MAX_TOKENS = 4_000;
-const GRACE_MS = 10_000;
-
-export const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
+/** Whoever sends its headers or its body drop by drop is sent away. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+const MAX_CONNECTIONS = 1_000;
+/** Four times the connections to the database: a question waits for one no longer than a moment. */
+const MAX_QUESTIONS = 200;
 
 /**
- * Serves the Explorer at `/`, `/graphql`, `/graphiql`, `/health/live` and `/health/ready`.
+ * Serves the Explorer at `/`, `/graphql`, `/graphiql`, `/health/live`, `/health/ready` and `/metrics`.
  * Error: CONFIGURATION where the port is taken or may not be used.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const {
-    host,
-    port,
-    reader,
-    logger,
-    desk = null,
-    findHolder = nobody,
-    staticRoutes = [],
-    explorer = NOWHERE,
-  } = options;
+  const { host, port, reader, logger, findHolder = nobody, staticRoutes = [], explorer = NOWHERE } = options;
+  const metrics = options.metrics ?? createMetrics();
   const app = express().disable('x-powered-by').disable('etag');
-  const http = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, app);
-  const apollo = createApollo(http, logger);
+  const http = createServer(PATIENCE, app);
+  http.maxConnections = MAX_CONNECTIONS;
+  const introspection = options.guards?.introspection ?? true;
+  const apollo = createApollo({ http, logger, metrics, introspection });
   await apollo.start();
+  app.use(requestIds(logger), metrics.requests, securityHeaders());
   app.use(
     '/graphql',
-    authenticate(findHolder, logger),
-    readBody,
-    expressMiddleware(apollo, {
-      context: async ({ res }) => createContext({ reader, desk, logger, holder: holderOf(res) }),
-    }),
+    ...guardsOf(options),
+    expressMiddleware(apollo, { context: async ({ res }) => contextOf(res, options) }),
   );
-  app.use(healthRoutes(reader, logger), graphiqlRoutes(), staticRouter(staticRoutes), explorerRoutes(explorer));
+  app.use('/metrics', onlyOperators(findHolder, logger));
+  app.use(healthRoutes(reader, logger), metricsRoutes(metrics), graphiqlRoutes(), staticRouter(staticRoutes));
+  app.use(explorerRoutes(explorer));
   app.use(answerNotFound, answerBadBody(logger));
   const url = await listen(http, host, port);
   return { url, stop: () => apollo.stop() };
@@ -87,26 +97,36 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 const NOWHERE = new URL('nowhere/', import.meta.url);
 const nobody: FindHolder = async () => null;
 
-function createApollo(http: Server, logger: Logger): ApolloServer<Context> {
-  return new ApolloServer<Context>({
-    typeDefs: readFileSync(SCHEMA_FILE, 'utf8'),
-    resolvers,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    persistedQueries: false,
-    allowBatchedHttpRequests: false,
-    stopOnTerminationSignals: false,
-    maxRecursiveSelections: 10_000,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: createFormatError(logger),
-    logger: toApolloLogger(logger),
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: GRACE_MS }),
-      createLimitsPlugin(),
-    ],
+/** In this order: who asks, may they, how often, and only then is the body read. */
+function guardsOf({ findHolder = nobody, logger, guards = {} }: ServerOptions): RequestHandler[] {
+  return [
+    authenticate(findHolder, logger),
+    ...(guards.ratePerMinute === undefined ? [] : [limitRate(guards.ratePerMinute)]),
+    ...(guards.holdersOnly === true ? [onlyHolders] : []),
+    limitCrowd(MAX_QUESTIONS),
+    readBody,
+    ...(guards.trusted === undefined ? [] : [onlyTrusted(guards.trusted)]),
+  ];
+}
+
+function contextOf(response: Response, { reader, desk, logger }: ServerOptions) {
+  const requestId = requestIdOf(response);
+  return createContext({
+    reader: reader.until(goneSignal(response)),
+    desk: desk ?? null,
+    logger: ofRequest(logger, requestId),
+    requestId,
+    holder: holderOf(response),
   });
+}
+
+/** Aborted when the client leaves before it has its answer. */
+function goneSignal(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 function listen(http: Server, host: string, port: number): Promise<string> {
@@ -133,14 +153,4 @@ function told(error: NodeJS.ErrnoException, host: string, port: number): Error {
     });
   }
   return error;
-}
-
-function toApolloLogger(logger: Logger) {
-  const silent = () => undefined;
-  return {
-    debug: silent,
-    info: silent,
-    warn: (message?: string) => logger.warn({}, message ?? ''),
-    error: (message?: string) => logger.error({}, message ?? ''),
-  };
 }

@@ -11,6 +11,7 @@ export function addServingCommands(program: Command, terminal: Terminal, done: D
     .description('Start the database, load the seed and serve GraphQL, until Ctrl-C.')
     .option('--empty', 'load nothing: for your own releases alone')
     .option('--port <port>', 'port of the GraphQL server, instead of PORT (4000)', toPort)
+    .option('--open', 'let everybody ask, also where HOST lets other machines in (else they need a token)')
     .addHelpText('after', START_HELP)
     .action(async (flags: StartFlags) => {
       const { start } = await import('./start.ts');

@@ -6,6 +6,7 @@ import { EXIT } from './exit-codes.ts';
 import { guideUrlOf } from './guide.ts';
 import { type Interruption, listenForEnd } from './interruption.ts';
 import { loadSeedRegister, loadSeedReleases, readSeedRegister } from './load-seed.ts';
+import { guardsOf } from './openness.ts';
 import { findPort } from './port.ts';
 import { say, type Terminal, writeLine } from './terminal.ts';
 import { welcomeLines } from './welcome.ts';
@@ -13,6 +14,7 @@ import { welcomeLines } from './welcome.ts';
 export interface StartFlags {
   readonly empty?: boolean;
   readonly port?: number;
+  readonly open?: boolean;
 }
 
 /** What has to be ended, last first. */
@@ -30,7 +32,10 @@ interface Service {
  */
 export async function start(flags: StartFlags, terminal: Terminal): Promise<number> {
   const given = readConfig(terminal.env, terminal.cwd);
-  const config = { ...given, port: await findPort(given.host, flags.port ?? given.port) };
+  const open = given.open || flags.open === true;
+  // Before anything is started for nothing.
+  await guardsOf({ ...given, open });
+  const config = { ...given, open, port: await findPort(given.host, flags.port ?? given.port) };
   const ending = listenForEnd(true);
   const closers: Closers = [];
   try {

@@ -34,7 +34,7 @@ export type * from './read/rows.ts';
 /**
  * The reading door to the graph: parameters in, parsed rows out. Every method costs one Cypher statement, however
  * many keys it is asked for and however many rows it answers (`resolve` a second one where a name fits nothing).
- * All days are `YYYY-MM-DD`, all windows inclusive. Errors: DATABASE_UNAVAILABLE, QUERY_TIMED_OUT; anything else
+ * All days are `YYYY-MM-DD`, all windows inclusive. Errors: DATABASE_UNAVAILABLE, QUERY_TIMED_OUT, QUERY_TOO_LARGE; anything else
  * is a fault of ours. `createReader` of `read/index.ts` makes it.
  */
 export interface GraphReader
@@ -57,4 +57,7 @@ export interface GraphReader
     CooperationReader,
     ContactsReader,
     StatisticsReader,
-    ChangesReader {}
+    ChangesReader {
+  /** The same reader, whose statements end when the signal says that nobody waits for them any more. */
+  until(signal: AbortSignal): GraphReader;
+}

@@ -1,5 +1,5 @@
 /** A reader and a server over the tests' database, which count the Cypher statements that they run. */
-import { startServer } from '../../src/api/server.ts';
+import { type Guards, startServer } from '../../src/api/server.ts';
 import type { Holder } from '../../src/domain/access.ts';
 import type { Desk } from '../../src/editing/desk.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
@@ -21,9 +21,9 @@ export function openReader(): CountingReader {
   const graph = openGraph({ uri, username, password, database });
   const run = createRun(graph);
   let names: string[] = [];
-  const reader = createReader(graph, (file, parameters) => {
+  const reader = createReader(graph, (file, parameters, signal) => {
     names.push(file.name);
-    return run(file, parameters);
+    return run(file, parameters, signal);
   });
   const taken = () => {
     const before = names;
@@ -50,7 +50,7 @@ export interface Answer {
 export interface Api {
   readonly url: string;
   readonly taken: () => string[];
-  readonly log: readonly unknown[];
+  readonly log: unknown[];
   /** With a token: as its holder. */
   ask(query: string, variables?: Record<string, unknown>, token?: string): Promise<Answer>;
   stop(): Promise<void>;
@@ -63,7 +63,19 @@ export const HOLDERS: Readonly<Record<string, Holder>> = {
   'token-of-vera': { name: 'Vera', role: 'reviewer' },
 };
 
-export async function startApi(options: { reader?: GraphReader; desk?: Desk; explorer?: URL } = {}): Promise<Api> {
+/** A reader with methods of a test's own keeps them. */
+function unbound(reader: GraphReader): GraphReader {
+  return { ...reader, until: () => reader };
+}
+
+export interface StartOptions {
+  readonly reader?: GraphReader;
+  readonly desk?: Desk;
+  readonly explorer?: URL;
+  readonly guards?: Guards;
+}
+
+export async function startApi(options: StartOptions = {}): Promise<Api> {
   const counting = openReader();
   const log: unknown[] = [];
   const note = (facts: object, message: string): void => {
@@ -71,7 +83,7 @@ export async function startApi(options: { reader?: GraphReader; desk?: Desk; exp
     if (process.env.DEBUG_TESTS) console.error(message, facts);
   };
   const logger = { info: note, warn: note, error: note };
-  const reader = options.reader ?? counting.reader;
+  const reader = options.reader ? unbound(options.reader) : counting.reader;
   const findHolder = async (token: string) => HOLDERS[token] ?? null;
   const server = await startServer({
     host: '127.0.0.1',
@@ -81,6 +93,7 @@ export async function startApi(options: { reader?: GraphReader; desk?: Desk; exp
     findHolder,
     ...(options.desk && { desk: options.desk }),
     ...(options.explorer && { explorer: options.explorer }),
+    ...(options.guards && { guards: options.guards }),
   });
   return {
     url: server.url,

@@ -32,6 +32,10 @@ it('reads every variable', () => {
     WHOMET_NEO4J_JVM: 'full',
     WHOMET_NEO4J_HEAP: '2g',
     WHOMET_TOKENS: 'tokens/held.json',
+    WHOMET_OPEN: 'yes',
+    WHOMET_RATE_LIMIT: '90',
+    WHOMET_INTROSPECTION: 'off',
+    WHOMET_TRUSTED_DOCUMENTS: 'asked',
     LOG_LEVEL: 'debug',
   };
   expect(readConfig(env, '/work')).toEqual({
@@ -42,6 +46,10 @@ it('reads every variable', () => {
     jvm: { profile: 'full', heap: '2g' },
     logLevel: 'debug',
     tokensFile: join('/work', 'tokens', 'held.json'),
+    open: true,
+    ratePerMinute: 90,
+    introspection: false,
+    trustedDocuments: join('/work', 'asked'),
   });
 });
 

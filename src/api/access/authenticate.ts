@@ -49,7 +49,8 @@ export function holderOf(response: Response): Holder | null {
   return (response.locals[HOLDER] as Holder | undefined) ?? null;
 }
 
-function refuse(response: Response, status: number, message: string): void {
+/** Answers in the form of GraphQL, with the code UNAUTHENTICATED. */
+export function refuse(response: Response, status: number, message: string): void {
   if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
   response.status(status).json({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
 }

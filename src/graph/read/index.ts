@@ -1,4 +1,4 @@
-import { loadCypher } from '../cypher.ts';
+import { type CypherLibrary, loadCypher } from '../cypher.ts';
 import type { Graph } from '../driver.ts';
 import type { GraphReader } from '../reader.ts';
 import { createAgreementsReader } from './agreements.ts';
@@ -28,8 +28,13 @@ export { createRun, READ_LIMITS, type ReadLimits, type Run } from './run.ts';
 
 /** The reader over a graph. `run` may be wrapped, as tests do to count statements. */
 export function createReader(graph: Graph, run: Run = createRun(graph)): GraphReader {
-  const ask = createAsk(loadCypher('read'), run);
+  return readerOf(loadCypher('read'), run);
+}
+
+function readerOf(library: CypherLibrary, run: Run): GraphReader {
+  const ask = createAsk(library, run);
   return {
+    until: (signal) => readerOf(library, (file, parameters) => run(file, parameters, signal)),
     ...createEntitiesReader(ask),
     ...createReferencesReader(ask),
     ...createSearchReader(ask),

@@ -4,8 +4,8 @@ import type { CypherFile } from '../cypher.ts';
 import type { Graph, GraphParameters, GraphRow } from '../driver.ts';
 import { fromGraph, toGraph } from '../values.ts';
 
-/** Runs one read statement and gives its rows as plain data. */
-export type Run = (file: CypherFile, parameters?: GraphParameters) => Promise<GraphRow[]>;
+/** Runs one read statement and gives its rows as plain data; ends it when the signal is aborted. */
+export type Run = (file: CypherFile, parameters?: GraphParameters, signal?: AbortSignal) => Promise<GraphRow[]>;
 
 export interface ReadLimits {
   /** The server ends the transaction after this many milliseconds (it looks every 2 s). */
@@ -25,22 +25,23 @@ const OUT_OF_TIME = /TransactionTimedOut|Transaction\.Terminated|LockAcquisition
 
 /**
  * Auto-commit sessions in READ mode: the server refuses every write in them. A transient fault is tried once
- * more. Errors: DATABASE_UNAVAILABLE, QUERY_TIMED_OUT; others as they come (faults of ours).
+ * more. Errors: DATABASE_UNAVAILABLE, QUERY_TIMED_OUT, QUERY_TOO_LARGE; others as they come (faults of ours).
  */
 export function createRun({ driver, address }: Graph, limits: ReadLimits = READ_LIMITS): Run {
-  const once = async (file: CypherFile, parameters: GraphParameters) => {
+  const once = async (file: CypherFile, parameters: GraphParameters, signal: AbortSignal | undefined) => {
+    if (signal?.aborted) throw abandoned(file.name);
     const session = driver.session({ database: address.database, defaultAccessMode: neo4j.session.READ });
-    return withDeadline(session, file.name, limits.deadline, async () => {
+    return withDeadline({ session, name: file.name, deadline: limits.deadline, signal }, async () => {
       const config = { timeout: neo4j.int(limits.timeout), metadata: { statement: file.name } };
       const result = await session.run(file.text, toParameters(file, parameters), config);
       return result.records.map((record) => fromGraph(record.toObject()) as GraphRow);
     });
   };
-  return async (file, parameters = {}) => {
+  return async (file, parameters = {}, signal) => {
     try {
-      return await once(file, parameters).catch((error: unknown) => {
+      return await once(file, parameters, signal).catch((error: unknown) => {
         if (!mayTryAgain(error)) throw error;
-        return once(file, parameters);
+        return once(file, parameters, signal);
       });
     } catch (error) {
       throw told(error, file.name, address.uri);
@@ -56,17 +57,31 @@ function toParameters(file: CypherFile, given: GraphParameters): Record<string, 
   return Object.fromEntries(parameters);
 }
 
-async function withDeadline<T>(session: Session, name: string, deadline: number, work: () => Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(timedOut(name)), deadline);
+interface Watched {
+  readonly session: Session;
+  readonly name: string;
+  readonly deadline: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Closing the session tells the server to end what runs in it. */
+async function withDeadline<T>({ session, name, deadline, signal }: Watched, work: () => Promise<T>): Promise<T> {
+  let stop: () => void = () => undefined;
+  const ended = new Promise<never>((_resolve, reject) => {
+    const timer = setTimeout(() => reject(timedOut(name)), deadline);
+    const leave = () => reject(abandoned(name));
+    signal?.addEventListener('abort', leave);
+    stop = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', leave);
+    };
   });
   const job = work();
   job.catch(() => undefined);
   try {
-    return await Promise.race([job, late]);
+    return await Promise.race([job, ended]);
   } finally {
-    clearTimeout(timer);
+    stop();
     session.close().catch(() => undefined);
   }
 }
@@ -78,7 +93,8 @@ function mayTryAgain(error: unknown): boolean {
 
 function told(error: unknown, name: string, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (OUT_OF_TIME.test(error.code) || NOT_AGAIN.includes(error.code)) return timedOut(name, error);
+  if (NOT_AGAIN.includes(error.code)) return tooLarge(name, error);
+  if (OUT_OF_TIME.test(error.code)) return timedOut(name, error);
   const away = ['ServiceUnavailable', 'SessionExpired'].includes(error.code) || error.code.includes('.Security.');
   return away || error.retriable
     ? new DatabaseUnavailable(`The database at "${uri}" does not answer`, { cause: error })
@@ -87,4 +103,13 @@ function told(error: unknown, name: string, uri: string): unknown {
 
 function timedOut(name: string, cause?: unknown): WhometError {
   return new WhometError('QUERY_TIMED_OUT', `The question took too long ("${name}"): narrow it`, { cause });
+}
+
+function tooLarge(name: string, cause: unknown): WhometError {
+  return new WhometError('QUERY_TOO_LARGE', `The question needs too much memory ("${name}"): narrow it`, { cause });
+}
+
+/** Nobody reads this but the log. */
+function abandoned(name: string): WhometError {
+  return new WhometError('QUERY_TIMED_OUT', `Nobody waits for the answer any more ("${name}")`);
 }

@@ -25,6 +25,12 @@ function failing(...codes: string[]) {
 
 describe('reading', () => {
   const { graph } = openReader();
+  /** How many transactions of a statement the database is at. */
+  const running = async (name: string) => {
+    const text = 'SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = $name RETURN count(*) AS n';
+    const [row] = await createRun(graph)({ ...file, name: 'show', parameters: ['name'], text }, { name });
+    return row?.n;
+  };
   afterAll(() => graph.close());
 
   it('gives up at its own deadline where the server never answers', async () => {
@@ -33,6 +39,15 @@ describe('reading', () => {
       { timeout: 10, deadline: 50 },
     );
     await expect(run(file)).rejects.toMatchObject({ code: 'QUERY_TIMED_OUT' });
+  });
+
+  it('ends in the database when nobody waits any more', async () => {
+    const leaving = new AbortController();
+    const asked = createRun(graph)(slow, {}, leaving.signal);
+    setTimeout(() => leaving.abort(), 200);
+    await expect(asked).rejects.toMatchObject({ code: 'QUERY_TIMED_OUT' });
+    await expect.poll(() => running('ping'), { timeout: 3_000 }).toBe(0);
+    await expect(createRun(graph)(file, {}, leaving.signal)).rejects.toMatchObject({ code: 'QUERY_TIMED_OUT' });
   });
 
   it('is ended by the server, or else by us, where it takes too long', async () => {
@@ -53,7 +68,7 @@ describe('reading', () => {
 
   it('does not ask again for what needs too much memory', async () => {
     const greedy = failing('Neo.TransientError.General.MemoryPoolOutOfMemoryError');
-    await expect(greedy.run()).rejects.toMatchObject({ code: 'QUERY_TIMED_OUT' });
+    await expect(greedy.run()).rejects.toMatchObject({ code: 'QUERY_TOO_LARGE' });
     expect(greedy.tries()).toBe(1);
   });
 

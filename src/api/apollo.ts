@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { Context } from './context.ts';
+import { createErrorsPlugin, createFormatError } from './errors.ts';
+import { createLimitsPlugin } from './limits/plugin.ts';
+import type { Logger } from './logger.ts';
+import type { Metrics } from './metrics.ts';
+import { createOldStatusPlugin } from './old-status.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** Twenty times the largest example. It stops floods of aliases and fields while they are parsed. */
+const MAX_TOKENS = 4_000;
+/** Longer than the longest question may take (`READ_LIMITS` of the reader). */
+const GRACE_MS = 12_000;
+
+export const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
+
+export interface ApolloOptions {
+  readonly http: Server;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** May clients ask what the schema holds, and are they told "Did you mean …"? */
+  readonly introspection: boolean;
+}
+
+export function createApollo({ http, logger, metrics, introspection }: ApolloOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs: readFileSync(SCHEMA_FILE, 'utf8'),
+    resolvers,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    maxRecursiveSelections: 10_000,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    formatError: createFormatError(logger),
+    logger: toApolloLogger(logger),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: GRACE_MS }),
+      createLimitsPlugin(),
+      createErrorsPlugin(metrics),
+      createOldStatusPlugin(),
+    ],
+  });
+}
+
+function toApolloLogger(logger: Logger) {
+  const silent = () => undefined;
+  return {
+    debug: silent,
+    info: silent,
+    warn: (message?: string) => logger.warn({}, message ?? ''),
+    error: (message?: string) => logger.error({}, message ?? ''),
+  };
+}

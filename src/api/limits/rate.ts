@@ -1,0 +1,45 @@
+import type { RequestHandler, Response } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { holderOf } from '../access/authenticate.ts';
+
+/**
+ * So many questions a minute may one client ask: a token, else an address (of IPv6 its network, which is one client's).
+ * More is answered with 429 and `Retry-After`. All requests count, also those that were refused.
+ */
+export function limitRate(perMinute: number): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: perMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    keyGenerator: (request, response) => {
+      const holder = holderOf(response as Response);
+      return holder ? `token ${holder.name}` : ipKeyGenerator(request.ip ?? '');
+    },
+    handler: (_request, response) => {
+      const message = `More than ${perMinute} questions in a minute: wait as long as the header Retry-After says`;
+      response.status(429).json({ errors: [{ message, extensions: { code: 'TOO_MANY_REQUESTS' } }] });
+    },
+  });
+}
+
+/**
+ * So many questions may be under way at once, whoever asks; more are answered with 503 and `Retry-After` at once, so that
+ * those under way get done.
+ */
+export function limitCrowd(most: number): RequestHandler {
+  let underWay = 0;
+  return (_request, response, next) => {
+    if (underWay >= most) {
+      const message = 'Too many questions are being answered just now: ask again in a moment';
+      response.setHeader('Retry-After', '1');
+      response.status(503).json({ errors: [{ message, extensions: { code: 'OVERLOADED' } }] });
+      return;
+    }
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+    });
+    next();
+  };
+}
