@@ -47,7 +47,7 @@ CALL (n, page) {
     WHERE type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
       AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
   WITH left, right, t ORDER BY t.date IS NULL, t.date DESC, t.id
-  WITH left, right, type(t) AS kind, collect(t {.id, .date, .dateText, .precision, .statementIds}) AS ties
+  WITH left, right, type(t) AS kind, collect(t {.id, .date, .dateText, .precision, .statementIds, pointsToEnd: endNode(t) = right}) AS ties
   WITH left, right, kind, ties[0] AS tie, size(ties) - 1 AS others ORDER BY left.id, right.id, kind
   RETURN collect(tie {.*, kind: kind, others: others,
     start: left {.id, .name, .names, .description, .kind, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds,

@@ -107,8 +107,8 @@ CALL (nodes) {
     MATCH (left)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(right)
       WHERE type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
       AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
-    WITH t ORDER BY t.date IS NULL, t.date DESC, type(t), t.id
-    WITH collect(t {.id, .date, .dateText, .precision, .statementIds, kind: type(t)}) AS ties
+    WITH right, t ORDER BY t.date IS NULL, t.date DESC, type(t), t.id
+    WITH collect(t {.id, .date, .dateText, .precision, .statementIds, kind: type(t), pointsToEnd: endNode(t) = right}) AS ties
     RETURN ties[0] AS tie, size(ties) - 1 AS others
   }
   WITH * ORDER BY at

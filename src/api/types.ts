@@ -2414,6 +2414,8 @@ export type Hop = {
   readonly end: Entity;
   /** What kind of tie. */
   readonly kind: TieKind;
+  /** Whether the tie points from `start` to `end`, as from a guest to the place, and not the other way. Of a meeting it means nothing. */
+  readonly pointsToEnd: Scalars['Boolean']['output'];
   /** The tie: of several between the two, the latest. Null for ties that have no type of their own here, such as AT or COOPERATES_WITH. */
   readonly tie?: Maybe<Tie>;
   /** How many other ties there are between the two, of the kinds and in the window asked for. */
@@ -3872,6 +3874,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   start?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  pointsToEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
   others?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

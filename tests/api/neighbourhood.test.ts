@@ -36,7 +36,7 @@ afterAll(() => api?.stop());
 const QUERY = `query ($id: ID!, $from: LocalDate, $via: [TieKind!], $depth: Int) {
   node(id: $id) { ... on Entity {
     neighbourhood(from: $from, via: $via, depth: $depth) {
-      counts { tie kind entities ties } edges { node { id } distance } hops { start { id } end { id } kind }
+      counts { tie kind entities ties } edges { node { id } distance } hops { start { id } end { id } kind pointsToEnd }
     }
   } }
 }`;
@@ -44,7 +44,7 @@ const QUERY = `query ($id: ID!, $from: LocalDate, $via: [TieKind!], $depth: Int)
 interface Neighbourhood {
   counts: { tie: string; kind: string }[];
   edges: { node: { id: string }; distance: number }[];
-  hops: { kind: string }[];
+  hops: { start: { id: string }; end: { id: string }; kind: string; pointsToEnd: boolean }[];
 }
 
 async function look(id: string, variables: Record<string, unknown> = {}): Promise<Neighbourhood> {
@@ -89,4 +89,14 @@ it('of an event reaches at depth 2 what its participants did', async () => {
     ['birch', 1],
     ['mayor-b', 2],
   ]);
+});
+
+it('tells which way each tie points, from whichever end it is looked at', async () => {
+  const said = async (id: string) =>
+    (await look(id, { via: ['DURING', 'PARTY_TO'] })).hops.map(({ start, end, pointsToEnd }) =>
+      pointsToEnd ? `${start.id} → ${end.id}` : `${end.id} → ${start.id}`,
+    );
+  expect(await said('journey')).toEqual(['talks → journey']);
+  expect(await said('talks')).toEqual(['talks → journey']);
+  expect(await said('bracken-gov')).toEqual(['bracken-gov → memo']);
 });

@@ -26,6 +26,8 @@ export interface HopRow extends Dated {
   readonly end: EntityRow;
   readonly kind: TieKind;
   readonly tieId: string;
+  /** Whether the tie leads from `start` to `end`, and not the other way. */
+  readonly pointsToEnd: boolean;
   readonly others: number;
   readonly statementIds: readonly string[];
 }
@@ -51,6 +53,7 @@ export function toHop(row: Fields): HopRow {
     end: toEntity(map(row, 'end')),
     kind: word(row, 'kind', TIE_KINDS),
     tieId: text(row, 'id'),
+    pointsToEnd: row.pointsToEnd === true,
     others: number(row, 'others'),
     statementIds: texts(row, 'statementIds'),
   };
