@@ -28,6 +28,14 @@ module.exports = {
     only('graph', ['domain', 'names']),
     only('database', ['domain']),
     only('access', ['domain']),
+    only('export', ['domain', 'graph']),
+    {
+      name: 'export-only-types-of-graph',
+      comment: 'src/export writes what it is handed: rows in, text out',
+      severity: 'error',
+      from: { path: '^src/export/' },
+      to: { path: '^src/graph/', dependencyTypesNot: ['type-only'] },
+    },
     only('editing', ['domain', 'sources', 'extract', 'resolve', 'register', 'graph', 'ingest']),
     only('parallel', ['domain', 'sources', 'extract', 'register']),
     only('ingest', ['domain', 'names', 'sources', 'extract', 'correct', 'resolve', 'picture', 'register', 'graph']),
@@ -63,10 +71,10 @@ module.exports = {
     {
       name: 'pure-core',
       comment:
-        'domain, names, extract, explain, editions, correct, resolve and picture touch no file, network or clock (hashing is allowed in domain/ids.ts)',
+        'domain, names, extract, explain, editions, correct, resolve, picture and export touch no file, network or clock (hashing is allowed in domain/ids.ts)',
       severity: 'error',
       from: {
-        path: '^src/(domain|names|extract|explain|editions|correct|resolve|picture)/',
+        path: '^src/(domain|names|extract|explain|editions|correct|resolve|picture|export)/',
         pathNot: '^src/domain/ids\\.ts$',
       },
       to: { dependencyTypes: ['core'] },

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type Done, EXIT_HELP } from './exit-codes.ts';
 import { addAccessCommands } from './program-access.ts';
 import { addDecidingCommands } from './program-deciding.ts';
+import { addExportCommand } from './program-export.ts';
 import { addReadingCommands } from './program-reading.ts';
 import { addServingCommands } from './program-serving.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,5 +39,6 @@ export function createProgram(terminal: Terminal, done: Done): Command {
   addReadingCommands(program, terminal, done);
   addAccessCommands(program, terminal, done);
   addDecidingCommands(program, terminal, done);
+  addExportCommand(program, terminal, done);
   return program;
 }

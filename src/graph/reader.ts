@@ -24,6 +24,8 @@ export type { ConflictRow } from './read/conflicts.ts';
 export type * from './read/contacts.ts';
 export type * from './read/cooperation.ts';
 export type * from './read/decisions.ts';
+export type { ExportReader } from './read/export.ts';
+export type * from './read/export-rows.ts';
 export type * from './read/itineraries.ts';
 export type { MentionRow } from './read/mentions.ts';
 export type * from './read/neighbourhoods.ts';
