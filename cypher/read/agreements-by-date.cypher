@@ -1,12 +1,13 @@
 // name: agreements-by-date
 // mode: read
-// parameters: afterDate, afterId, from, limit, reach, undated, undatedAfter, until
+// parameters: afterDate, afterId, asOf, from, limit, reach, undated, undatedAfter, until
 // description: All agreements, latest first, through the index of date
 CALL () {
   CALL () {
       MATCH (g:Agreement)
       USING INDEX g:Agreement(date)
       WHERE $reach <= g.date <= $until AND coalesce(g.endDay, g.date) >= $from
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN g.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL OR g.date < $afterDate OR g.date = $afterDate AND g.id < $afterId)
         
       RETURN g
@@ -20,6 +21,7 @@ CALL (dated) {
   CALL (needed) {
     MATCH (g:Agreement)
       WHERE needed AND g.date IS NULL
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN g.statementIds AND s.readAt <= $asOf })
         AND ($undatedAfter IS NULL OR g.id < $undatedAfter)
         
     RETURN g ORDER BY g.id DESC LIMIT $limit

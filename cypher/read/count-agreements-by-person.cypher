@@ -1,11 +1,12 @@
 // name: count-agreements-by-person
 // mode: read
-// parameters: from, persons, signedBy, to, undated, witnessedBy
+// parameters: asOf, from, persons, signedBy, to, undated, witnessedBy
 // description: How many agreements persons signed or witnessed
 MATCH (person:Entity:Person)-[:SIGNED|WITNESSED]->(g:Agreement)
 WHERE person.id IN $persons
 WITH DISTINCT g
       WHERE (g.date IS NULL AND $undated OR g.date <= $to AND coalesce(g.endDay, g.date) >= $from)
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN g.statementIds AND s.readAt <= $asOf })
         AND ($signedBy IS NULL OR EXISTS { MATCH (g)<-[:SIGNED]-(signatory:Person) WHERE signatory.id IN $signedBy })
         AND ($witnessedBy IS NULL OR EXISTS { MATCH (g)<-[:WITNESSED]-(witness:Person) WHERE witness.id IN $witnessedBy })
 RETURN count(*) AS total

@@ -1,12 +1,13 @@
 // name: count-agreements-by-topic
 // mode: read
-// parameters: from, ids, to, undated
+// parameters: asOf, from, ids, to, undated
 // description: How many agreements are about each topic
 UNWIND $ids AS id
 CALL (id) {
       MATCH (:Entity:Topic {id: id})<-[:CONCERNS]-(g:Agreement)
       WITH DISTINCT g
       WHERE (g.date IS NULL AND $undated OR g.date <= $to AND coalesce(g.endDay, g.date) >= $from)
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN g.statementIds AND s.readAt <= $asOf })
   RETURN count(*) AS total
 }
 RETURN id, total

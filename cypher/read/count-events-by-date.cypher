@@ -1,9 +1,10 @@
 // name: count-events-by-date
 // mode: read
-// parameters: from, places, reach, statuses, types, undated, until
+// parameters: asOf, from, places, reach, statuses, types, undated, until
 // description: How many events there are
 MATCH (e:Event)
       WHERE (e.date IS NULL AND $undated OR $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from)
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)
         AND ($places IS NULL OR e.placeId IN $places)

@@ -1,12 +1,13 @@
 // name: count-events-by-participant
 // mode: read
-// parameters: areas, from, participants, places, statuses, to, types, undated
+// parameters: areas, asOf, from, participants, places, statuses, to, types, undated
 // description: How many events each person or organisation took part in
 UNWIND $participants AS participant
 CALL (participant) {
       MATCH (:Entity {id: participant})-[:TOOK_PART]->(e:Event)
       WITH DISTINCT e
       WHERE (e.date IS NULL AND $undated OR e.date <= $to AND coalesce(e.endDay, e.date) >= $from)
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
         AND ($areas IS NULL OR e.cityId IN $areas)
         AND ($places IS NULL OR e.placeId IN $places)
         AND ($types IS NULL OR e.type IN $types)

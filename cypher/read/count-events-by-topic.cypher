@@ -1,12 +1,13 @@
 // name: count-events-by-topic
 // mode: read
-// parameters: from, ids, to, undated
+// parameters: asOf, from, ids, to, undated
 // description: How many events are about each topic
 UNWIND $ids AS id
 CALL (id) {
       MATCH (:Entity:Topic {id: id})<-[:CONCERNS]-(e:Event)
       WITH DISTINCT e
       WHERE (e.date IS NULL AND $undated OR e.date <= $to AND coalesce(e.endDay, e.date) >= $from)
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
   RETURN count(*) AS total
 }
 RETURN id, total

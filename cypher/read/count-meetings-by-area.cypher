@@ -1,11 +1,12 @@
 // name: count-meetings-by-area
 // mode: read
-// parameters: areas, from, places, posts, reach, undated, until, with
+// parameters: areas, asOf, from, places, posts, reach, undated, until, with
 // description: How many meetings there are in areas
 UNWIND $areas AS area
 MATCH (a:Person)-[m:MET_WITH]->(b:Person)
       USING INDEX m:MET_WITH(cityId)
       WHERE m.cityId = area AND (m.date IS NULL AND $undated OR $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from)
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($with IS NULL OR a.id IN $with OR b.id IN $with)
         AND ($posts IS NULL OR EXISTS {

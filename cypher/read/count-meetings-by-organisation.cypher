@@ -1,6 +1,6 @@
 // name: count-meetings-by-organisation
 // mode: read
-// parameters: areas, from, places, posts, to, undated
+// parameters: areas, asOf, from, places, posts, to, undated
 // description: How many meetings there are of an organisation
 UNWIND $posts AS postId
 MATCH (:Entity:Post {id: postId})<-[:HELD]-(person:Person)
@@ -9,6 +9,7 @@ MATCH (person)-[m:MET_WITH]-(:Person)
 WITH DISTINCT m
 WITH m, startNode(m) AS a, endNode(m) AS b
       WHERE (m.date IS NULL AND $undated OR m.date <= $to AND coalesce(m.endDay, m.date) >= $from)
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($areas IS NULL OR m.cityId IN $areas)
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($posts IS NULL OR EXISTS {

@@ -1,11 +1,12 @@
 // name: count-meetings-by-person
 // mode: read
-// parameters: areas, from, persons, places, posts, to, undated, with
+// parameters: areas, asOf, from, persons, places, posts, to, undated, with
 // description: How many meetings each person has
 UNWIND $persons AS person
 CALL (person) {
       MATCH (a:Entity:Person {id: person})-[m:MET_WITH]-(b:Person)
       WHERE (m.date IS NULL AND $undated OR m.date <= $to AND coalesce(m.endDay, m.date) >= $from)
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($areas IS NULL OR m.cityId IN $areas)
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($with IS NULL OR b.id IN $with)

@@ -1,6 +1,6 @@
 // name: events-by-area
 // mode: read
-// parameters: afterDate, afterId, areas, from, limit, places, reach, statuses, types, undated, undatedAfter, until
+// parameters: afterDate, afterId, areas, asOf, from, limit, places, reach, statuses, types, undated, undatedAfter, until
 // description: Events in areas, latest first: an index page of (cityId, date) for each area, merged
 CALL () {
   UNWIND $areas AS area
@@ -8,6 +8,7 @@ CALL () {
       MATCH (e:Event)
       USING INDEX e:Event(cityId, date)
       WHERE e.cityId = area AND $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL OR e.date < $afterDate OR e.date = $afterDate AND e.id < $afterId)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)
@@ -26,6 +27,7 @@ CALL (dated) {
     MATCH (e:Event)
       USING INDEX e:Event(cityId)
       WHERE needed AND e.cityId = area AND e.date IS NULL
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
         AND ($undatedAfter IS NULL OR e.id < $undatedAfter)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)

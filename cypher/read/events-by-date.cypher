@@ -1,12 +1,13 @@
 // name: events-by-date
 // mode: read
-// parameters: afterDate, afterId, from, limit, places, reach, statuses, types, undated, undatedAfter, until
+// parameters: afterDate, afterId, asOf, from, limit, places, reach, statuses, types, undated, undatedAfter, until
 // description: All events, latest first, through the index of date
 CALL () {
   CALL () {
       MATCH (e:Event)
       USING INDEX e:Event(date)
       WHERE $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL OR e.date < $afterDate OR e.date = $afterDate AND e.id < $afterId)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)
@@ -22,6 +23,7 @@ CALL (dated) {
   CALL (needed) {
     MATCH (e:Event)
       WHERE needed AND e.date IS NULL
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
         AND ($undatedAfter IS NULL OR e.id < $undatedAfter)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)

@@ -1,12 +1,13 @@
 // name: events-by-topic
 // mode: read
-// parameters: afterDate, afterId, from, ids, limit, to, undated
+// parameters: afterDate, afterId, asOf, from, ids, limit, to, undated
 // description: A page of the events about each topic, latest first
 UNWIND $ids AS id
 CALL (id) {
       MATCH (:Entity:Topic {id: id})<-[:CONCERNS]-(e:Event)
       WITH DISTINCT e
       WHERE (e.date IS NULL AND $undated OR e.date <= $to AND coalesce(e.endDay, e.date) >= $from)
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL
           OR $afterDate IS NULL AND e.date IS NULL AND e.id < $afterId
           OR $afterDate IS NOT NULL AND (e.date IS NULL OR e.date < $afterDate OR e.date = $afterDate AND e.id < $afterId))

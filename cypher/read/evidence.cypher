@@ -1,9 +1,9 @@
 // name: evidence
 // mode: read
-// parameters: ids
+// parameters: asOf, ids
 // description: The evidence of statements; the whole text only where there are several spans to cut from it
 UNWIND $ids AS id
-MATCH (s:Statement {id: id})
+MATCH (s:Statement {id: id}) WHERE $asOf IS NULL OR s.readAt <= $asOf
 MATCH (r:Release {id: s.releaseId})
 CALL (s) {
   WITH s WHERE size(s.starts) > 1

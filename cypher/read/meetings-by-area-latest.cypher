@@ -1,6 +1,6 @@
 // name: meetings-by-area-latest
 // mode: read
-// parameters: afterDate, afterId, areas, from, limit, places, posts, reach, undated, undatedAfter, until, with
+// parameters: afterDate, afterId, areas, asOf, from, limit, places, posts, reach, undated, undatedAfter, until, with
 // description: Meetings in areas, latest first: an index page of (cityId, date) for each area, merged
 CALL () {
   UNWIND $areas AS area
@@ -8,6 +8,7 @@ CALL () {
       MATCH (a:Person)-[m:MET_WITH]->(b:Person)
       USING INDEX m:MET_WITH(cityId, date)
       WHERE m.cityId = area AND $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL OR m.date < $afterDate OR m.date = $afterDate AND m.id < $afterId)
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($with IS NULL OR a.id IN $with OR b.id IN $with)
@@ -33,6 +34,7 @@ CALL (dated) {
     MATCH (a:Person)-[m:MET_WITH]->(b:Person)
       USING INDEX m:MET_WITH(cityId)
       WHERE needed AND m.cityId = area AND m.date IS NULL
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($undatedAfter IS NULL OR m.id < $undatedAfter)
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($with IS NULL OR a.id IN $with OR b.id IN $with)

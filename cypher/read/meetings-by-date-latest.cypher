@@ -1,12 +1,13 @@
 // name: meetings-by-date-latest
 // mode: read
-// parameters: afterDate, afterId, from, limit, places, posts, reach, undated, undatedAfter, until, with
+// parameters: afterDate, afterId, asOf, from, limit, places, posts, reach, undated, undatedAfter, until, with
 // description: All meetings, latest first, through the index of date
 CALL () {
   CALL () {
       MATCH (a:Person)-[m:MET_WITH]->(b:Person)
       USING INDEX m:MET_WITH(date)
       WHERE $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL OR m.date < $afterDate OR m.date = $afterDate AND m.id < $afterId)
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($with IS NULL OR a.id IN $with OR b.id IN $with)
@@ -30,6 +31,7 @@ CALL (dated) {
     MATCH (a:Person)-[m:MET_WITH]->(b:Person)
       USING INDEX m:MET_WITH(id)
       WHERE needed AND m.date IS NULL AND m.id IS NOT NULL
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($undatedAfter IS NULL OR m.id < $undatedAfter)
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($with IS NULL OR a.id IN $with OR b.id IN $with)

@@ -1,11 +1,12 @@
 // name: meetings-by-person
 // mode: read
-// parameters: afterDate, afterId, areas, from, latest, limit, persons, places, posts, to, undated, with
+// parameters: afterDate, afterId, areas, asOf, from, latest, limit, persons, places, posts, to, undated, with
 // description: A page of meetings for each person, who is a of all of them
 UNWIND $persons AS person
 CALL (person) {
       MATCH (a:Entity:Person {id: person})-[m:MET_WITH]-(b:Person)
       WHERE (m.date IS NULL AND $undated OR m.date <= $to AND coalesce(m.endDay, m.date) >= $from)
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($areas IS NULL OR m.cityId IN $areas)
         AND ($places IS NULL OR m.placeId IN $places)
         AND ($with IS NULL OR b.id IN $with)

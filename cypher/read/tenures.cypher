@@ -1,6 +1,6 @@
 // name: tenures
 // mode: read
-// parameters: ids, on
+// parameters: asOf, ids, on
 // description: The tenures of each person, latest first; with a day, only those possible on it
 UNWIND $ids AS id
 MATCH (person:Entity:Person {id: id})-[h:HELD]->(post:Post)
@@ -13,7 +13,8 @@ WITH id, person, h, post, CASE
     WHEN h.observedFrom <= $on AND $on <= h.observedTo THEN 'POSSIBLE'
     WHEN coalesce(h.from <= $on, h.fromText IS NOT NULL) AND coalesce($on <= h.to, true) THEN 'POSSIBLE'
   END AS certainty
-WHERE $on IS NULL OR certainty IS NOT NULL
+WHERE ($on IS NULL OR certainty IS NOT NULL)
+  AND ($asOf IS NULL OR h.registerEntry IS NOT NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN h.statementIds AND s.readAt <= $asOf })
 WITH * ORDER BY coalesce(h.to, h.observedTo, date('9999-12-31')) DESC, coalesce(h.from, h.observedFrom, date('0001-01-01')) DESC, h.id
 RETURN id, collect(h {.id, .kind, .from, .to, .fromText, .toText, .observedFrom, .observedTo, .announced, .statementIds, .registerEntry,
     registerUrl: CASE h.source WHEN 'register' THEN h.url ELSE person.registerUrl END,

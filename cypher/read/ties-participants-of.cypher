@@ -1,12 +1,12 @@
 // name: ties-participants-of
 // mode: read
-// parameters: afterId, afterWord, ids, limit
+// parameters: afterId, afterWord, asOf, ids, limit
 // description: A page of the participants of each event, by side
 UNWIND $ids AS id
 CALL (id) {
       MATCH (event:Entity:Event {id: id})<-[t:TOOK_PART]-(participant)
       WHERE ($afterId IS NULL OR coalesce(t.side, '~') > $afterWord OR coalesce(t.side, '~') = $afterWord AND t.id > $afterId)
-        
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN t.statementIds AND s.readAt <= $asOf })
   WITH *
   ORDER BY coalesce(t.side, '~'), t.id
   LIMIT $limit

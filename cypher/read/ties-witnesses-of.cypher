@@ -1,11 +1,12 @@
 // name: ties-witnesses-of
 // mode: read
-// parameters: afterDate, afterId, from, ids, limit, to, undated
+// parameters: afterDate, afterId, asOf, from, ids, limit, to, undated
 // description: A page of the witnesses of each agreement
 UNWIND $ids AS id
 CALL (id) {
       MATCH (agreement:Entity:Agreement {id: id})<-[t:WITNESSED]-(person:Person)
       WHERE (t.date IS NULL AND $undated OR t.date <= $to AND coalesce(t.endDay, t.date) >= $from)
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN t.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL
           OR $afterDate IS NULL AND t.date IS NULL AND t.id < $afterId
           OR $afterDate IS NOT NULL AND (t.date IS NULL OR t.date < $afterDate OR t.date = $afterDate AND t.id < $afterId))

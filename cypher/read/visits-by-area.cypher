@@ -1,6 +1,6 @@
 // name: visits-by-area
 // mode: read
-// parameters: afterDate, afterId, areas, from, limit, places, reach, undated, undatedAfter, until
+// parameters: afterDate, afterId, areas, asOf, from, limit, places, reach, undated, undatedAfter, until
 // description: Visits in areas, latest first: an index page of (cityId, date) for each area, merged
 CALL () {
   UNWIND $areas AS area
@@ -8,6 +8,7 @@ CALL () {
       MATCH (person:Person)-[v:VISITED]->(target)
       USING INDEX v:VISITED(cityId, date)
       WHERE v.cityId = area AND $reach <= v.date <= $until AND coalesce(v.endDay, v.date) >= $from
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL OR v.date < $afterDate OR v.date = $afterDate AND v.id < $afterId)
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)
       RETURN v, person, target
@@ -25,6 +26,7 @@ CALL (dated) {
     MATCH (person:Person)-[v:VISITED]->(target)
       USING INDEX v:VISITED(cityId)
       WHERE needed AND v.cityId = area AND v.date IS NULL
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })
         AND ($undatedAfter IS NULL OR v.id < $undatedAfter)
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)
     RETURN v, person, target ORDER BY v.id DESC LIMIT $limit

@@ -1,12 +1,13 @@
 // name: visits-by-date
 // mode: read
-// parameters: afterDate, afterId, from, limit, places, reach, undated, undatedAfter, until
+// parameters: afterDate, afterId, asOf, from, limit, places, reach, undated, undatedAfter, until
 // description: All visits, latest first, through the index of date
 CALL () {
   CALL () {
       MATCH (person:Person)-[v:VISITED]->(target)
       USING INDEX v:VISITED(date)
       WHERE $reach <= v.date <= $until AND coalesce(v.endDay, v.date) >= $from
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL OR v.date < $afterDate OR v.date = $afterDate AND v.id < $afterId)
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)
       RETURN v, person, target
@@ -22,6 +23,7 @@ CALL (dated) {
     MATCH (person:Person)-[v:VISITED]->(target)
       USING INDEX v:VISITED(id)
       WHERE needed AND v.date IS NULL AND v.id IS NOT NULL
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })
         AND ($undatedAfter IS NULL OR v.id < $undatedAfter)
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)
     RETURN v, person, target ORDER BY v.id DESC LIMIT $limit

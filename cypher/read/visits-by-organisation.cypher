@@ -1,10 +1,11 @@
 // name: visits-by-organisation
 // mode: read
-// parameters: afterDate, afterId, from, limit, organisations, to, undated
+// parameters: afterDate, afterId, asOf, from, limit, organisations, to, undated
 // description: Visits to organisations, latest first
 UNWIND $organisations AS organisation
 MATCH (target:Entity:Organisation {id: organisation})<-[v:VISITED]-(person:Person)
       WHERE (v.date IS NULL AND $undated OR v.date <= $to AND coalesce(v.endDay, v.date) >= $from)
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL
           OR $afterDate IS NULL AND v.date IS NULL AND v.id < $afterId
           OR $afterDate IS NOT NULL AND (v.date IS NULL OR v.date < $afterDate OR v.date = $afterDate AND v.id < $afterId))

@@ -1,11 +1,12 @@
 // name: visits-by-person
 // mode: read
-// parameters: afterDate, afterId, areas, from, limit, organisations, persons, places, to, undated
+// parameters: afterDate, afterId, areas, asOf, from, limit, organisations, persons, places, to, undated
 // description: A page of visits for each person, latest first
 UNWIND $persons AS personId
 CALL (personId) {
       MATCH (person:Entity:Person {id: personId})-[v:VISITED]->(target)
       WHERE (v.date IS NULL AND $undated OR v.date <= $to AND coalesce(v.endDay, v.date) >= $from)
+        AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })
         AND ($areas IS NULL OR v.cityId IN $areas OR target.id IN $areas)
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)
         AND ($organisations IS NULL OR target.id IN $organisations)

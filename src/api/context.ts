@@ -8,6 +8,8 @@ import type { Logger } from './logger.ts';
 export interface Context {
   readonly reader: GraphReader;
   readonly loaders: Loaders;
+  /** The moments (ISO) that fields at the root are asked for, by the key of their answer: `as-of.ts`. */
+  readonly moments: Map<string | number, string>;
   /** Who asks; null for the public. */
   readonly holder: Holder | null;
   /** What editors and reviewers work at; null where the server only answers. Mutations alone use it. */
@@ -17,6 +19,6 @@ export interface Context {
   readonly requestId: string;
 }
 
-export function createContext(given: Omit<Context, 'loaders'>): Context {
-  return { ...given, loaders: createLoaders(given.reader) };
+export function createContext(given: Omit<Context, 'loaders' | 'moments'>): Context {
+  return { ...given, loaders: createLoaders(given.reader), moments: new Map() };
 }

@@ -18,10 +18,16 @@ export function isWhole(text: string): boolean {
   return !LONE_SURROGATE.test(text);
 }
 
+interface WindowArguments {
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly asOf?: Date | string | null;
+}
+
 /** A window with both ends inclusive; BAD_INPUT where it ends before it begins. */
-export function readWindow({ from, to }: { from?: string | null; to?: string | null }): Window {
+export function readWindow({ from, to, asOf }: WindowArguments): Window {
   if (from != null && to != null && from > to) throw new BadInput(`"from" (${from}) is later than "to" (${to})`);
-  return { from: from ?? null, to: to ?? null };
+  return { from: from ?? null, to: to ?? null, asOf: asOf instanceof Date ? asOf.toISOString() : (asOf ?? null) };
 }
 
 /** The size from which an event joins nobody; BAD_INPUT where it is out of range. */

@@ -1,5 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ListedTie, Page, PageQuery, SortKey, TieRows } from '../graph/reader.ts';
 import type { Connection } from './answers.ts';
+import { momentOf } from './as-of.ts';
 import type { Context } from './context.ts';
 import { readWindow } from './input.ts';
 import { byDate, isDay, isWord, type PageArguments, type PageRequest, readPage, toConnection } from './paging.ts';
@@ -33,10 +35,11 @@ export function tiesConnection<K extends ListedTie>(
   id: string,
   args: PageArguments & WindowArguments,
   context: Context,
+  info: Pick<GraphQLResolveInfo, 'path'>,
   keyOf: (row: TieRows[K]) => SortKey = keyOfTie,
 ): Promise<Connection<TieRows[K]>> {
   const request = readPage(`${kind} ${id}`, args, kind === 'participantsOf' ? isWord : isDay);
-  const query = toPart(readWindow(args), request);
+  const query = toPart(readWindow({ ...args, asOf: momentOf(info, context) }), request);
   const page = (ids: readonly string[]) => context.reader.ties(kind, { ...query, ids });
   const count = (ids: readonly string[]) => context.reader.countTies(kind, { ...query, ids });
   return nestedConnection(id, request, { field: kind, query, page, count, keyOf }, context);

@@ -6,7 +6,9 @@ import { AREA, type OptionalRef, POSTS, resolveOne, resolvePersons, TARGET } fro
 import type { QueryWhoMetWhomArgs } from './types.ts';
 
 /** From arguments to the reader's questions. Errors: BAD_INPUT, AMBIGUOUS_ENTITY, ENTITY_NOT_FOUND. */
-type MeetingsArguments = Omit<QueryWhoMetWhomArgs, 'first' | 'after'>;
+type MeetingsArguments = Omit<QueryWhoMetWhomArgs, 'first' | 'after' | 'asOf'> & {
+  readonly asOf?: Date | string | null;
+};
 
 export async function toMeetingsQuery(
   args: MeetingsArguments,
@@ -35,6 +37,7 @@ export interface VisitsArguments {
   readonly place?: OptionalRef;
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly asOf?: Date | string | null;
 }
 
 export async function toVisitsQuery(args: VisitsArguments, page: PageRequest, context: Context): Promise<VisitsQuery> {
@@ -52,8 +55,8 @@ export async function toVisitsQuery(args: VisitsArguments, page: PageRequest, co
 }
 
 /** The part of every question that says which stretch of the list is wanted. */
-export function toPart(window: Window, { first, after }: PageRequest): Window & PageQuery {
-  return { from: window.from, to: window.to, first, after };
+export function toPart({ from, to, asOf = null }: Window, { first, after }: PageRequest): Window & PageQuery {
+  return { from, to, asOf, first, after };
 }
 
 function organisationsOf(target: ResolvedEntity | null): string[] | null {

@@ -20,9 +20,12 @@ const HttpUrl = new GraphQLScalarType<string, string>({
   },
 });
 
+/** Of graphql-scalars, by the name that the schema gives it: else no client could declare a variable of it. */
+const DateTime = new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: 'DateTime' });
+
 export const scalars = {
   LocalDate: GraphQLLocalDate,
-  DateTime: GraphQLDateTimeISO,
+  DateTime,
   NonNegativeInt: GraphQLNonNegativeInt,
   HttpUrl,
 };

@@ -136,6 +136,11 @@ export type Query = {
   readonly release?: Maybe<Release>;
   /** Releases that were read, the latest published first. Those whose day of publication is not known come last. */
   readonly releases: ReleaseConnection;
+  /**
+   * What releases say about an entity, sentence by sentence, those of the latest date first. With `asOf`: what they had said by
+   * then, also what has been retired or rejected since.
+   */
+  readonly statements: StatementConnection;
   /** How much the graph holds. */
   readonly statistics: Statistics;
 };
@@ -144,6 +149,7 @@ export type Query = {
 /** The questions that can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -165,6 +171,7 @@ export type QuerySearchArgs = {
 /** The questions that can be asked. */
 export type QueryPersonArgs = {
   ref: EntityRef;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -189,6 +196,7 @@ export type QueryWhoMetWhomArgs = {
   with?: InputMaybe<EntityRef>;
   organisation?: InputMaybe<EntityRef>;
   orderBy?: InputMaybe<DateOrder>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -200,6 +208,7 @@ export type QueryVisitsArgs = {
   place?: InputMaybe<EntityRef>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   to?: InputMaybe<Scalars['LocalDate']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -213,6 +222,7 @@ export type QueryAgreementsArgs = {
   witnessedBy?: InputMaybe<EntityRef>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   to?: InputMaybe<Scalars['LocalDate']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -226,6 +236,7 @@ export type QueryEventsArgs = {
   participant?: InputMaybe<EntityRef>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   to?: InputMaybe<Scalars['LocalDate']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -331,6 +342,16 @@ export type QueryReleasesArgs = {
   to?: InputMaybe<Scalars['LocalDate']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ReleaseKind>>;
   title?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryStatementsArgs = {
+  about: EntityRef;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3106,6 +3127,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'first'>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'about' | 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
 

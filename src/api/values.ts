@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type {
   ConcernRow,
   Dated,
@@ -10,6 +11,7 @@ import type {
   TenureRow,
 } from '../graph/reader.ts';
 import type { EvidenceParent } from './answers.ts';
+import { loadSaid, momentOf } from './as-of.ts';
 import type { Context } from './context.ts';
 
 /** The day of a row, only where it is known: the graph files a month under its first day. */
@@ -67,8 +69,13 @@ export async function loadNeighboursOf<Label extends EntityRow['label']>(
 }
 
 /** Who held a post, on a day or ever. */
-export function loadHolders(post: string, on: string | null, { loaders, reader }: Context): Promise<TenureRow[]> {
-  return loaders.each('Post.holders', on, (ids) => reader.holders(ids, on)).load(post);
+export function loadHolders(
+  post: string,
+  on: string | null,
+  { loaders, reader }: Context,
+  asOf: string | null = null,
+): Promise<TenureRow[]> {
+  return loaders.each('Post.holders', [on, asOf], (ids) => reader.holders(ids, on, asOf)).load(post);
 }
 
 /** Why an event or agreement is said to be about its topics. */
@@ -79,9 +86,10 @@ export function loadConcerns(id: string, { loaders, reader }: Context): Promise<
 /** The evidence under a row, in the order of its statements. */
 export async function loadEvidence(
   row: { readonly statementIds: readonly string[] },
-  { loaders }: Context,
+  context: Context,
+  info: Pick<GraphQLResolveInfo, 'path'>,
 ): Promise<EvidenceParent[]> {
-  return (await Promise.all(row.statementIds.map((id) => loaders.evidence.load(id)))).flat();
+  return (await loadSaid(row.statementIds, momentOf(info, context), context)).flat();
 }
 
 /** Entities of one kind by id, in their order; ids that are unknown, or of another kind, are left out. */
@@ -99,7 +107,8 @@ export type DatedTie = Dated & { readonly statementIds: readonly string[] };
 /** The fields that all dated ties share. */
 export const datedTie = {
   date: knownDay,
-  evidence: (row: DatedTie, _args: object, context: Context) => loadEvidence(row, context),
+  evidence: (row: DatedTie, _args: object, context: Context, info: GraphQLResolveInfo) =>
+    loadEvidence(row, context, info),
 };
 
 async function loadEntity<Label extends EntityRow['label']>(id: string | null, label: Label, { loaders }: Context) {

@@ -29,7 +29,11 @@ export class World {
   readonly #texts = new Map<string, string>();
   #next = 0;
 
-  person(id: string, name: string, more: { names?: string[]; description?: string; registerUrl?: string } = {}): this {
+  person(
+    id: string,
+    name: string,
+    more: { names?: string[]; description?: string; registered?: boolean; registerUrl?: string } = {},
+  ): this {
     return this.#entity('Person', id, name, more);
   }
 
@@ -59,9 +63,16 @@ export class World {
   event(
     id: string,
     name: string,
-    more: When & { type?: string; status?: string; at?: string; city?: string; discrepancies?: string[] } = {},
+    more: When & {
+      type?: string;
+      status?: string;
+      at?: string;
+      city?: string;
+      discrepancies?: string[];
+      statementIds?: string[];
+    } = {},
   ) {
-    const { type = 'MEETING', status = 'OCCURRED', at, city, discrepancies, ...when } = more;
+    const { type = 'MEETING', status = 'OCCURRED', at, city, discrepancies, statementIds = [], ...when } = more;
     const where = { placeId: at ?? city, cityId: city };
     this.#entity('Event', id, name, {
       type,
@@ -70,7 +81,7 @@ export class World {
       ...toWhen(when),
       discrepancies,
       disagreeing: discrepancies && true,
-      statementIds: [],
+      statementIds,
     });
     return at || city ? this.tie('HELD_AT', id, at ?? city ?? '') : this;
   }

@@ -1,3 +1,4 @@
+import { BadInput } from '../../domain/errors.ts';
 import type { EventsQuery } from '../../graph/reader.ts';
 import type { Context } from '../context.ts';
 import { readWindow } from '../input.ts';
@@ -15,6 +16,8 @@ export const events: NonNullable<QueryResolvers['events']> = async (_root, args,
 
 async function toEventsQuery(args: QueryEventsArgs, request: PageRequest, context: Context): Promise<EventsQuery> {
   const window = readWindow(args);
+  if (args.asOf != null && args.status != null)
+    throw new BadInput('"status" is what it is now: leave it out with "asOf"');
   const [area, participants] = await Promise.all([
     resolveOne(args.in, AREA, context),
     resolvePersons(args.participant, context, PARTICIPANT),

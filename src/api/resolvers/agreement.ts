@@ -5,13 +5,13 @@ import { knownDay, loadConcerns, loadEvidence, loadNeighboursOf } from '../value
 
 export const Agreement: AgreementResolvers = {
   date: knownDay,
-  parties: ({ id }, args, context) => tiesConnection('partiesOf', id, args, context),
-  signatures: ({ id }, args, context) => tiesConnection('signaturesOf', id, args, context),
-  witnesses: ({ id }, args, context) => tiesConnection('witnessesOf', id, args, context),
+  parties: ({ id }, args, context, info) => tiesConnection('partiesOf', id, args, context, info),
+  signatures: ({ id }, args, context, info) => tiesConnection('signaturesOf', id, args, context, info),
+  witnesses: ({ id }, args, context, info) => tiesConnection('witnessesOf', id, args, context, info),
   concludedAt: async ({ id }, _args, context) =>
     (await loadNeighboursOf('concludedAt', 'Event', id, context))[0] ?? null,
   topics: ({ id }, _args, context) => loadNeighboursOf('topics', 'Topic', id, context),
   concerns: ({ id }, _args, context) => loadConcerns(id, context),
-  evidence: (agreement, _args, context) => loadEvidence(agreement, context),
+  evidence: (agreement, _args, context, info) => loadEvidence(agreement, context, info),
   neighbourhood: ({ id }, args, context) => answerNeighbourhood(id, args, context),
 };

@@ -1,3 +1,4 @@
+import { withMoments } from '../as-of.ts';
 import { Mutation } from '../mutations/index.ts';
 import { scalars } from '../scalars.ts';
 import type { Resolvers } from '../types.ts';
@@ -39,7 +40,7 @@ import { Witnessing } from './witnessing.ts';
 
 const byLabel = { __resolveType: typeOfRow };
 
-export const resolvers: Resolvers = {
+export const resolvers: Resolvers = withMoments({
   ...scalars,
   ...connections,
   EntityKind,
@@ -96,4 +97,4 @@ export const resolvers: Resolvers = {
   NeighbourEdge,
   Cooperation,
   CooperationYear,
-};
+});

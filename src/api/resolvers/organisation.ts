@@ -5,7 +5,7 @@ import { loadNeighboursOf } from '../values.ts';
 
 export const Organisation: OrganisationResolvers = {
   partOf: ({ id }, _args, context) => loadNeighboursOf('partOf', 'Organisation', id, context),
-  sessions: ({ id }, args, context) => tiesConnection('sessionsOf', id, args, context),
+  sessions: ({ id }, args, context, info) => tiesConnection('sessionsOf', id, args, context, info),
   seat: async ({ id }, _args, context) => (await loadNeighboursOf('seat', 'Place', id, context))[0] ?? null,
   neighbourhood: ({ id }, args, context) => answerNeighbourhood(id, args, context),
 };

@@ -1,3 +1,4 @@
+import { momentOf } from '../as-of.ts';
 import { answerItinerary } from '../fields/itinerary.ts';
 import { answerNeighbourhood } from '../fields/neighbourhood.ts';
 import { readWindow } from '../input.ts';
@@ -7,28 +8,31 @@ import { toMeetingsQuery, toPart, toVisitsQuery } from '../queries.ts';
 import type { PersonResolvers } from '../types.ts';
 
 export const Person: PersonResolvers = {
-  posts: ({ id }, { on = null }, { loaders, reader }) =>
-    loaders.each('Person.posts', on, (ids) => reader.tenures(ids, on)).load(id),
-  meetings: async ({ id }, args, context) => {
+  posts: ({ id }, { on = null }, context, info) => {
+    const asOf = momentOf(info, context);
+    const { loaders, reader } = context;
+    return loaders.each('Person.posts', [on, asOf], (ids) => reader.tenures(ids, on, asOf)).load(id);
+  },
+  meetings: async ({ id }, args, context, info) => {
     const request = readPage(`Person.meetings ${id}`, args);
-    const query = await toMeetingsQuery(args, request, context);
+    const query = await toMeetingsQuery({ ...args, asOf: momentOf(info, context) }, request, context);
     const page = (persons: readonly string[]) => context.reader.meetingsOfEach({ ...query, persons });
     const count = (persons: readonly string[]) => context.reader.countMeetingsOfEach({ ...query, persons });
     return nestedConnection(id, request, { field: 'Person.meetings', query, page, count, keyOf: byDate }, context);
   },
-  visits: async ({ id }, args, context) => {
+  visits: async ({ id }, args, context, info) => {
     const request = readPage(`Person.visits ${id}`, args);
-    const query = await toVisitsQuery(args, request, context);
+    const query = await toVisitsQuery({ ...args, asOf: momentOf(info, context) }, request, context);
     const page = (persons: readonly string[]) => context.reader.visitsOfEach({ ...query, persons });
     const count = (persons: readonly string[]) => context.reader.countVisitsOfEach({ ...query, persons });
     return nestedConnection(id, request, { field: 'Person.visits', query, page, count, keyOf: byDate }, context);
   },
-  signed: ({ id }, args, context) => tiesConnection('signedBy', id, args, context),
-  witnessed: ({ id }, args, context) => tiesConnection('witnessedBy', id, args, context),
-  accompanied: ({ id }, args, context) => tiesConnection('accompaniedBy', id, args, context),
-  events: ({ id }, args, context) => {
+  signed: ({ id }, args, context, info) => tiesConnection('signedBy', id, args, context, info),
+  witnessed: ({ id }, args, context, info) => tiesConnection('witnessedBy', id, args, context, info),
+  accompanied: ({ id }, args, context, info) => tiesConnection('accompaniedBy', id, args, context, info),
+  events: ({ id }, args, context, info) => {
     const request = readPage(`Person.events ${id}`, args);
-    const part = toPart(readWindow(args), request);
+    const part = toPart(readWindow({ ...args, asOf: momentOf(info, context) }), request);
     const query = { ...part, types: args.types ?? null, statuses: null, within: null };
     const page = (participants: readonly string[]) => context.reader.eventsOfEach({ ...query, participants });
     const count = (participants: readonly string[]) => context.reader.countEventsOfEach({ ...query, participants });

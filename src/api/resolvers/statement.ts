@@ -8,5 +8,5 @@ export const Statement: StatementResolvers = {
     correctionId === null
       ? null
       : loaders.each('Statement.correction', null, (ids) => reader.corrections(ids)).load(correctionId),
-  evidence: ({ id }, _args, { loaders }) => loaders.evidence.load(id),
+  evidence: ({ id }, _args, { loaders }) => loaders.evidence(null).load(id),
 };

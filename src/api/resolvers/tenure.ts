@@ -4,8 +4,8 @@ import { loadEvidence } from '../values.ts';
 export const Tenure: TenureResolvers = {
   from: ({ from, fromPrecision }) => (fromPrecision === 'DAY' ? from : null),
   to: ({ to, toPrecision }) => (toPrecision === 'DAY' ? to : null),
-  evidence: async (tenure, _args, context) => {
-    const said = await loadEvidence(tenure, context);
+  evidence: async (tenure, _args, context, info) => {
+    const said = await loadEvidence(tenure, context, info);
     return tenure.registerEntry ? [...said, { registerEntry: tenure.registerEntry }] : said;
   },
 };

@@ -20,7 +20,7 @@ export const Hop: HopResolvers = {
     const row = await loaders.node.load(tieId);
     return row && 'statementIds' in row && row.label !== 'Event' && row.label !== 'Agreement' ? row : null;
   },
-  evidence: (hop, _args, context) => loadEvidence(hop, context),
+  evidence: (hop, _args, context, info) => loadEvidence(hop, context, info),
 };
 
 export const CommonContactEdge: CommonContactEdgeResolvers = {
@@ -34,7 +34,7 @@ export const CompanionEdge: CompanionEdgeResolvers = {
   events: ({ node }) => node.events,
   firstOn: ({ node }) => node.firstOn,
   latestOn: ({ node }) => node.latestOn,
-  evidence: ({ node }, _args, context) => loadEvidence(node, context),
+  evidence: ({ node }, _args, context, info) => loadEvidence(node, context, info),
 };
 
 export const NeighbourEdge: NeighbourEdgeResolvers = {

@@ -78,6 +78,7 @@ export function toStatement(row: Fields): StatementRow {
     id: text(row, 'id'),
     type: word(row, 'type', STATEMENT_TYPES),
     modality: word(row, 'modality', MODALITIES),
+    said,
     start: number(row, 'start'),
     status: word(row, 'status', STATEMENT_STATUSES),
     rule: text(row, 'rule'),

@@ -1,5 +1,5 @@
 import type { ReleaseKind } from '../../domain/release.ts';
-import type { EntityKind, EventType } from '../../domain/statement.ts';
+import type { EntityKind, EventType, StatementType } from '../../domain/statement.ts';
 import type {
   AccompanimentRow,
   EntityRow,
@@ -32,6 +32,8 @@ export interface Page<Row> {
 export interface Window {
   readonly from: string | null;
   readonly to: string | null;
+  /** Only what had been read by this moment (ISO); left out or null: all. Lists of ties, events and agreements know it. */
+  readonly asOf?: string | null;
 }
 
 export type DateOrder = 'LATEST_FIRST' | 'EARLIEST_FIRST';
@@ -122,6 +124,14 @@ export interface EventsQuery extends PageQuery, Window {
 
 export interface StatementsQuery extends PageQuery {
   readonly statuses: readonly StatementStatus[];
+}
+
+export interface StatementsAboutQuery extends PageQuery {
+  /** Of the entity. */
+  readonly id: string;
+  readonly types: readonly StatementType[] | null;
+  /** What counted at this moment (ISO); null: what counts now. */
+  readonly asOf: string | null;
 }
 
 export interface ReleasesQuery extends PageQuery, Window {

@@ -186,6 +186,8 @@ export interface StatementRow extends Dated {
   readonly id: string;
   readonly type: StatementType;
   readonly modality: Modality;
+  /** The date as far as it is known: `2023`, `2023-05`, `2023-05-11`. */
+  readonly said: string | null;
   readonly start: number;
   readonly status: StatementStatus;
   readonly rule: string;

@@ -1,7 +1,7 @@
 import type { Ask, Parse } from './ask.ts';
 import { toAccompaniment, toParticipation, toParty, toSession, toSignature, toWitnessing } from './parse-ties.ts';
 import type { ListedTie, Page, TieRows, TiesQuery } from './questions.ts';
-import { windowParameters } from './window.ts';
+import { momentParameter, windowParameters } from './window.ts';
 
 export interface TiesReader {
   /** The ties of one kind of each of `query.ids`, a page each, in their order. */
@@ -45,7 +45,13 @@ export function createTiesReader(ask: Ask): TiesReader {
 function toParameters(kind: ListedTie, query: TiesQuery) {
   if (kind !== 'participantsOf') return { ...windowParameters(query), ids: query.ids };
   const { ids, first, after } = query;
-  return { ids, limit: first + 1, afterId: after?.id ?? null, afterWord: after?.value ?? null };
+  return {
+    ids,
+    asOf: momentParameter(query.asOf),
+    limit: first + 1,
+    afterId: after?.id ?? null,
+    afterWord: after?.value ?? null,
+  };
 }
 
 function byId({ ids }: TiesQuery) {

@@ -16,6 +16,11 @@ function openWindow({ from, to }: Window): { from: Day; to: Day } {
   return { from: day(from ?? FIRST_DAY), to: day(to ?? LAST_DAY) };
 }
 
+/** A moment as a parameter; null: now. The driver's door makes it a DATETIME. */
+export function momentParameter(moment: string | null | undefined): { readonly instant: string } | null {
+  return moment == null ? null : { instant: moment };
+}
+
 /** Parameters of statements that walk over ties of all kinds: those without a date only where no window is given. */
 export function tieWindow({ from, to }: Window) {
   return { ...openWindow({ from, to }), windowed: (from ?? to) !== null };
@@ -25,6 +30,7 @@ export function tieWindow({ from, to }: Window) {
 export function windowParameters(query: Window & PageQuery) {
   return {
     ...openWindow(query),
+    asOf: momentParameter(query.asOf),
     undated: isOpen(query),
     afterDate: afterDate(query.after),
     afterId: query.after?.id ?? null,
@@ -38,7 +44,7 @@ export function windowParameters(query: Window & PageQuery) {
  * is known is filed under its first possible day.
  */
 export function indexParameters(query: Window & PageQuery, order: DateOrder = 'LATEST_FIRST') {
-  const { from, undated, limit } = windowParameters(query);
+  const { from, asOf, undated, limit } = windowParameters(query);
   const { after } = query;
   const inUndated = after !== null && after.value === null;
   const resumed = after === null || inUndated ? null : String(after.value);
@@ -47,6 +53,7 @@ export function indexParameters(query: Window & PageQuery, order: DateOrder = 'L
   const latest = order === 'LATEST_FIRST';
   return {
     from,
+    asOf,
     undated,
     limit,
     reach: day(inUndated ? LAST_DAY : latest || resumed === null ? reach : later(reach, resumed)),
