@@ -8,6 +8,7 @@ export const PAGES: readonly string[] = [
   'ask',
   'events',
   'find',
+  'neighbourhood',
   'organisations',
   'paths',
   'persons',

@@ -29,3 +29,9 @@ export const KIND_OF: Readonly<Record<EntityType, EntityKind>> = {
 export function addressOf({ __typename, id }: { readonly __typename: PageType; readonly id: string }): string {
   return `/${PAGE_OF[__typename]}/${encodeURIComponent(id)}`;
 }
+
+/** Where an entity of a kind has its page. */
+export function addressOfKind(kind: string, id: string): string {
+  const type = (Object.keys(KIND_OF) as EntityType[]).find((one) => KIND_OF[one] === kind) ?? 'Person';
+  return addressOf({ __typename: type, id });
+}

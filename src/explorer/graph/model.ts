@@ -21,6 +21,8 @@ export interface GraphTie {
   readonly date?: string;
   /** Whether it points from `from` to `to`: two persons met each other, but one of them accompanied the other. */
   readonly directed?: boolean;
+  /** Whether its id is one that evidence can be asked for; of a tie like AT, which only the register states, it is not. */
+  readonly stated?: boolean;
 }
 
 /** What `GraphView` draws. Ties lead only between its nodes. */

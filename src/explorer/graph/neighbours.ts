@@ -1,5 +1,5 @@
 import type { GraphNode, GraphTie } from './model.ts';
-import { directionOf, tieWord } from './tie-words.ts';
+import { tieWord } from './tie-words.ts';
 
 /** How much of one kind is next to an entity, whatever was loaded of it. */
 export interface NeighbourCount {
@@ -30,25 +30,28 @@ export interface HopFacts {
   readonly kind: string;
   readonly date?: string | null;
   readonly tieId?: string | null;
-  /** Where the answer itself says which one it points from. */
-  readonly from?: string | null;
+  readonly pointsToEnd: boolean;
   readonly others?: number;
 }
+
+/** Ties that are the same from both ends. */
+const MUTUAL: ReadonlySet<string> = new Set(['MET_WITH', 'COOPERATES_WITH']);
 
 /** A tie of a picture from a hop. The same tie has one id, from whichever end it was asked for. */
 export function tieOf(hop: HopFacts): GraphTie {
   const { start, end, kind } = hop;
-  const direction = hop.from == null ? directionOf(kind, start.kind, end.kind) : hop.from === end.id ? 'back' : 'forth';
-  const [from, to] = direction === 'back' ? [end.id, start.id] : [start.id, end.id];
-  const [low, high] = [from, to].toSorted();
+  const mutual = MUTUAL.has(kind);
+  const forth = mutual ? start.id < end.id : hop.pointsToEnd;
+  const [from, to] = forth ? [start.id, end.id] : [end.id, start.id];
   return {
-    id: hop.tieId ?? `${low}~${kind}~${high}`,
+    id: hop.tieId ?? `${from}~${kind}~${to}`,
     type: kind,
     from,
     to,
     label: hop.others ? `${tieWord(kind)} (${hop.others + 1})` : tieWord(kind),
     ...(hop.date == null ? {} : { date: hop.date }),
-    ...(direction === undefined ? {} : { directed: true }),
+    ...(mutual ? {} : { directed: true }),
+    ...(hop.tieId == null ? {} : { stated: true }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { GraphModel, GraphNode, GraphTie } from './model.ts';
 import { type Known, uniqueById } from './neighbours.ts';
-import { lets, type Walk } from './walk.ts';
+import type { Walk } from './walk.ts';
 
 /** A neighbour with the ties that lead to it. */
 export interface Neighbour {
@@ -15,7 +15,7 @@ export function neighboursOf(walk: Walk, known: Known, id: string): readonly Nei
   const ties = new Map<string, GraphTie[]>();
   for (const tie of around.ties) {
     const other = otherEnd(tie, id);
-    if (other !== undefined && lets(walk.filter, tie)) ties.set(other, [...(ties.get(other) ?? []), tie]);
+    if (other !== undefined && !walk.filter.hidden.has(tie.type)) ties.set(other, [...(ties.get(other) ?? []), tie]);
   }
   return around.nodes.flatMap((node) => {
     const found = ties.get(node.id);
@@ -33,7 +33,10 @@ export function shownOf(walk: Walk, known: Known, root: GraphNode): GraphModel {
   const ties = uniqueById(
     [...known].filter(([id]) => walk.open.has(id) && ids.has(id)).flatMap(([, { ties }]) => ties),
   );
-  return { nodes, ties: ties.filter((tie) => ids.has(tie.from) && ids.has(tie.to) && lets(walk.filter, tie)) };
+  return {
+    nodes,
+    ties: ties.filter((tie) => ids.has(tie.from) && ids.has(tie.to) && !walk.filter.hidden.has(tie.type)),
+  };
 }
 
 /** The first nodes of a picture, with the ties among them. */

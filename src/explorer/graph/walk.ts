@@ -16,7 +16,7 @@ export interface Walk {
 export interface Filter {
   /** Types of tie that are left out. */
   readonly hidden: ReadonlySet<string>;
-  /** Only ties on this day or later, `2023-05-11`. Ties without a day are left out as soon as there is a window. */
+  /** Only ties on this day or later, `2023-05-11`. What that means for a tie of many days or none, the server decides. */
   readonly from?: string;
   /** Only ties on this day or earlier. */
   readonly to?: string;
@@ -59,13 +59,6 @@ export function toggleTie(walk: Walk, type: string): Walk {
 export function setWindow(walk: Walk, from?: string, to?: string): Walk {
   const { hidden } = walk.filter;
   return { ...walk, filter: { hidden, ...(from ? { from } : {}), ...(to ? { to } : {}) } };
-}
-
-/** Whether a filter lets a tie through. */
-export function lets({ hidden, from, to }: Filter, tie: { readonly type: string; readonly date?: string }): boolean {
-  if (hidden.has(tie.type)) return false;
-  if (from === undefined && to === undefined) return true;
-  return tie.date !== undefined && tie.date >= (from ?? '') && tie.date <= (to ?? '9999');
 }
 
 function withOpen(walk: Walk, id: string, pages: number): Walk {

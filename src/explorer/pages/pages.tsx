@@ -16,6 +16,7 @@ export const PAGES: RouteObject[] = [
     children: [
       { path: '/', element: <StartPage /> },
       { path: '/search', element: <SearchPage /> },
+      { path: '/neighbourhood/:id', lazy: () => import('./NeighbourhoodPage.tsx') },
       { path: '*', element: <NothingHerePage /> },
     ],
   },

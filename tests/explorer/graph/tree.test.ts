@@ -8,7 +8,7 @@ const KNOWN = world({
   'p:Ada': ['p:Ada MET_WITH p:Bo 2024-05-01', 'p:Ada MET_WITH p:Cy', 'p:Ada SIGNED a:Pact 2024-05-03'],
   'p:Bo': ['p:Bo MET_WITH p:Ada 2024-05-01', 'p:Bo MET_WITH p:Cy 2024-06-01'],
   'p:Cy': ['p:Cy MET_WITH p:Ada', 'p:Cy MET_WITH p:Bo 2024-06-01', 'p:Cy VISITED c:Bracken 2024-07-01'],
-  'c:Bracken': ['c:Bracken VISITED p:Cy 2024-07-01', 'c:Bracken VISITED p:Cy 2024-08-01'],
+  'c:Bracken': ['c:Bracken <VISITED p:Cy 2024-07-01', 'c:Bracken <VISITED p:Cy 2024-08-01'],
 });
 const rows = (walk: Walk) => treeOf(walk, KNOWN, node(walk.root));
 const lines = (walk: Walk) =>

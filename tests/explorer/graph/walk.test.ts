@@ -57,9 +57,10 @@ describe('A walk', () => {
     });
   });
 
-  it('lets only ties of a window through; those without a day are in none', () => {
-    expect(shown(setWindow(BEGUN, '2024-05-02', '2024-12-31')).nodes).toEqual(['Ada', 'Bracken']);
-    expect(shown(setWindow(BEGUN, undefined, '2024-05-01')).nodes).toEqual(['Ada', 'Bo']);
+  it('keeps its window, which the server applies', () => {
+    const { from, to, hidden } = setWindow(toggleTie(BEGUN, 'HELD'), '2024-05-02').filter;
+    expect([from, to, [...hidden]]).toEqual(['2024-05-02', undefined, ['HELD']]);
+    expect(setWindow(setWindow(BEGUN, '2024-05-02')).filter).toEqual(BEGUN.filter);
   });
 
   it('keeps the nearest where there is too much, with the ties among them', () => {

@@ -7,10 +7,11 @@ export function node(id: string): GraphNode {
   return { id, kind: kinds[id[0] ?? ''] ?? 'PERSON', label: id.slice(2) };
 }
 
-/** A tie as the API tells it: `p:Ada MET_WITH p:Bo 2024-05-01`. */
+/** A tie as the API tells it: `p:Ada MET_WITH p:Bo 2024-05-01`; `<VISITED` points from the second to the first. */
 export function hop(said: string): HopFacts {
-  const [start = '', kind = '', end = '', date] = said.split(' ');
-  return { start: node(start), end: node(end), kind, ...(date === undefined ? {} : { date }) };
+  const [start = '', word = '', end = '', date] = said.split(' ');
+  const [kind, pointsToEnd] = [word.replace('<', ''), !word.startsWith('<')];
+  return { start: node(start), end: node(end), kind, pointsToEnd, ...(date === undefined ? {} : { date }) };
 }
 
 /** The surroundings of an entity from ties, of which the first that names another entity tells where this stands. */
