@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler, type Response } from 'express';
+import express, { type RequestHandler, type Response, Router } from 'express';
 import type { FindHolder } from '../domain/access.ts';
 import { ConfigurationError } from '../domain/errors.ts';
+import type { Exporter } from '../domain/exports.ts';
 import type { Desk } from '../editing/desk.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { authenticate, holderOf } from './access/authenticate.ts';
@@ -12,6 +13,7 @@ import { onlyHolders, onlyOperators } from './access/gate.ts';
 import { createApollo } from './apollo.ts';
 import { createContext } from './context.ts';
 import { explorerRoutes } from './explorer/routes.ts';
+import { exportRoutes } from './exports.ts';
 import { graphiqlRoutes } from './graphiql/routes.ts';
 import { securityHeaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
@@ -48,6 +50,8 @@ export interface ServerOptions {
   readonly findHolder?: FindHolder;
   /** Further files to serve, such as the guide for Neo4j Browser (`browserRoutes`). */
   readonly staticRoutes?: readonly StaticRoute[];
+  /** What hands the graph on; without it, `/export` is not there. */
+  readonly exporter?: Exporter;
   /** Where the built Explorer lies; without it, `/` leads to GraphiQL. */
   readonly explorer?: URL;
   readonly guards?: Guards;
@@ -68,7 +72,7 @@ const MAX_CONNECTIONS = 1_000;
 const MAX_QUESTIONS = 200;
 
 /**
- * Serves the Explorer at `/`, `/graphql`, `/graphiql`, `/health/live`, `/health/ready` and `/metrics`.
+ * Serves the Explorer at `/`, `/graphql`, `/graphiql`, `/export/<format>`, `/health/live`, `/health/ready` and `/metrics`.
  * Error: CONFIGURATION where the port is taken or may not be used.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -86,6 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...guardsOf(options),
     expressMiddleware(apollo, { context: async ({ res }) => contextOf(res, options) }),
   );
+  app.use(beside(options));
   app.use('/metrics', onlyOperators(findHolder, logger));
   app.use(healthRoutes(reader, logger), metricsRoutes(metrics), graphiqlRoutes(), staticRouter(staticRoutes));
   app.use(explorerRoutes(explorer));
@@ -98,15 +103,32 @@ const NOWHERE = new URL('nowhere/', import.meta.url);
 const nobody: FindHolder = async () => null;
 
 /** In this order: who asks, may they, how often, and only then is the body read. */
-function guardsOf({ findHolder = nobody, logger, guards = {} }: ServerOptions): RequestHandler[] {
+function guardsOf(options: ServerOptions): RequestHandler[] {
+  const { guards = {} } = options;
   return [
-    authenticate(findHolder, logger),
-    ...(guards.ratePerMinute === undefined ? [] : [limitRate(guards.ratePerMinute)]),
-    ...(guards.holdersOnly === true ? [onlyHolders] : []),
+    ...doorOf(options),
     limitCrowd(MAX_QUESTIONS),
     readBody,
     ...(guards.trusted === undefined ? [] : [onlyTrusted(guards.trusted)]),
   ];
+}
+
+/** Who may ask at all, and how often. */
+function doorOf({ findHolder = nobody, logger, guards = {} }: ServerOptions): RequestHandler[] {
+  return [
+    authenticate(findHolder, logger),
+    ...(guards.ratePerMinute === undefined ? [] : [limitRate(guards.ratePerMinute)]),
+    ...(guards.holdersOnly === true ? [onlyHolders] : []),
+  ];
+}
+
+/** What reads beside GraphQL, behind the same door; nothing where only trusted documents may be asked. */
+function beside(options: ServerOptions): Router {
+  const router = Router();
+  const { exporter, guards = {}, logger } = options;
+  if (guards.trusted !== undefined) return router;
+  if (exporter) router.use('/export', ...doorOf(options)).use(exportRoutes(exporter, logger));
+  return router;
 }
 
 function contextOf(response: Response, { reader, desk, logger }: ServerOptions) {

@@ -7,6 +7,7 @@ import type { Graph } from '../graph/driver.ts';
 import { createReader, createRun, type Run } from '../graph/read/index.ts';
 import type { OpenedGraph } from './compose.ts';
 import { deskOf } from './desk.ts';
+import { exporterOf } from './exporter.ts';
 import { BROWSER_FILES } from './guide.ts';
 import { createLogger } from './logger.ts';
 import { guardsOf, type OpennessConfig } from './openness.ts';
@@ -28,6 +29,7 @@ export async function serve(
     findHolder: holdersOf(config.tokensFile),
     logger: createLogger(config.logLevel),
     staticRoutes: browserRoutes(BROWSER_FILES),
+    exporter: exporterOf(graph),
     explorer: EXPLORER_FILES,
     guards: await guardsOf(config),
     metrics,

@@ -27,3 +27,10 @@ export const EXPORT_NOTICE =
 
 /** For the `Link` header and where a licence is asked for as an address. */
 export const EXPORT_LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
+
+/** What hands the graph on, as the server and the command know it. */
+export interface Exporter {
+  /** How many entities and relationships there are. */
+  size(): Promise<number>;
+  text(format: FileFormat, quotes: QuoteMode): AsyncIterable<string>;
+}

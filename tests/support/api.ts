@@ -1,6 +1,7 @@
 /** A reader and a server over the tests' database, which count the Cypher statements that they run. */
 import { type Guards, startServer } from '../../src/api/server.ts';
 import type { Holder } from '../../src/domain/access.ts';
+import type { Exporter } from '../../src/domain/exports.ts';
 import type { Desk } from '../../src/editing/desk.ts';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { createReader, createRun } from '../../src/graph/read/index.ts';
@@ -72,6 +73,7 @@ export interface StartOptions {
   readonly reader?: GraphReader;
   readonly desk?: Desk;
   readonly explorer?: URL;
+  readonly exporter?: Exporter;
   readonly guards?: Guards;
 }
 
@@ -93,6 +95,7 @@ export async function startApi(options: StartOptions = {}): Promise<Api> {
     findHolder,
     ...(options.desk && { desk: options.desk }),
     ...(options.explorer && { explorer: options.explorer }),
+    ...(options.exporter && { exporter: options.exporter }),
     ...(options.guards && { guards: options.guards }),
   });
   return {
