@@ -73,13 +73,23 @@ function walks(): World {
     .organisation('roads', 'Office of Roads', { partOf: 'works' })
     .post('minister', 'Minister of Works', 'works')
     .post('surveyor', 'Surveyor of Roads', 'roads')
-    .tie('HELD', 'ada', 'minister', { kind: 'SUBSTANTIVE', from: { day: '2010-01-01' }, to: { day: '2012-12-31' } })
-    .tie('HELD', 'cy', 'surveyor', { kind: 'SUBSTANTIVE', from: { day: '2012-06-01' } })
+    .tie('HELD', 'ada', 'minister', { ...since('2010-01-01'), ...until('2012-12-31') })
+    .tie('HELD', 'cy', 'surveyor', { ...since('2012-06-01') })
+    .tie('HELD', 'bo', 'surveyor', { ...since('2012~', '2012-01-01', '2013-12-31') })
     .tie('HELD', 'eve', 'surveyor', {
       kind: 'SUBSTANTIVE',
       observedFrom: { day: '2011-01-01' },
       observedTo: { day: '2011-03-01' },
     });
+}
+
+/** A beginning as the register has it: between which days it lies. */
+function since(fromText: string, first = fromText, last = first) {
+  return { kind: 'SUBSTANTIVE', fromText, from: { day: first }, fromLatest: { day: last } };
+}
+
+function until(day: string) {
+  return { toText: day, to: { day }, toEarliest: { day } };
 }
 
 let api: Api;
@@ -262,6 +272,11 @@ describe('career overlap', () => {
     const overlap = { organisation: { id: 'works' }, from: '2012-06-01', to: '2012-12-31', certainty: 'CERTAIN' };
     expect(await between('ada', 'cy')).toMatchObject({ careerOverlap: [overlap] });
     expect(await between('cy', 'ada')).toMatchObject({ careerOverlap: [overlap] });
+  });
+
+  it('is possible where a beginning is known too little', async () => {
+    const overlap = { from: '2012-01-01', to: '2012-12-31', certainty: 'POSSIBLE' };
+    expect(await between('ada', 'bo')).toMatchObject({ careerOverlap: [overlap] });
   });
 
   it('is possible where one was only observed', async () => {

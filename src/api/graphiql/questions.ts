@@ -60,6 +60,10 @@ export const QUESTIONS: readonly { readonly title: string; readonly query: strin
     query: "query Cooperation {\n  cooperation(between: [{ name: \"Hong Kong\" }, { name: \"Chongqing\" }]) {\n    between { name }\n    years {\n      year\n      meetings\n      visits\n      agreements\n      meetingEvents {\n        id\n        name\n      }\n      concluded {\n        id\n        name\n      }\n    }\n    mechanisms {\n      mechanism { name }\n      sessions { name }\n    }\n  }\n}\n",
   },
   {
+    title: "What did we know on a given day?",
+    query: "query KnownThen {\n  before: person(ref: { name: \"John Lee\" }, asOf: \"2020-01-01T00:00:00Z\") {\n    ... on Person {\n      posts {\n        post { name }\n        evidence {\n          registerEntry { id }\n        }\n      }\n      meetings { totalCount }\n    }\n  }\n  later: person(ref: { name: \"John Lee\" }, asOf: \"2099-01-01T00:00:00Z\") {\n    ... on Person {\n      meetings {\n        totalCount\n        edges {\n          counterpart { name }\n          node {\n            id\n            date\n            evidence {\n              quote\n              release { id }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n",
+  },
+  {
     title: "Two reports of one event: where do they differ?",
     query: "query Differences {\n  events(in: { name: \"Chongqing\" }, from: \"2023-05-11\", to: \"2023-05-11\") {\n    edges {\n      node {\n        id\n        name\n        type\n        discrepancies {\n          field\n          about {\n            id\n            name\n          }\n          values {\n            value\n            releases { id }\n          }\n        }\n      }\n    }\n  }\n}\n",
   },
