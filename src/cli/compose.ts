@@ -15,12 +15,17 @@ export interface OpenedGraph {
 }
 
 /**
- * Finds or starts the database that the configuration asks for, and makes its schema.
+ * Finds or starts the database that the configuration asks for, and makes its schema, unless `asItIs`.
  *
  * @param guideUrl what Neo4j Browser opens on connect, for a local server that is started by this call
  * @throws DatabaseUnavailable
  */
-export async function openGraphOf(config: Config, terminal: Terminal, guideUrl?: string): Promise<OpenedGraph> {
+export async function openGraphOf(
+  config: Config,
+  terminal: Terminal,
+  guideUrl?: string,
+  { asItIs = false } = {},
+): Promise<OpenedGraph> {
   const options = { probe, report: (line: string) => say(terminal, line) };
   const database = await openDatabase(config, { ...options, ...(guideUrl === undefined ? {} : { guideUrl }) });
   const graph = openGraph(database.target);
@@ -30,7 +35,7 @@ export async function openGraphOf(config: Config, terminal: Terminal, guideUrl?:
   };
   const store = openStore(graph);
   try {
-    await store.prepare();
+    if (!asItIs) await store.prepare();
   } catch (error) {
     await close();
     throw error;
@@ -38,13 +43,14 @@ export async function openGraphOf(config: Config, terminal: Terminal, guideUrl?:
   return { database, graph, store, close };
 }
 
-/** Runs `work` with the graph open, and closes it whatever happens. */
+/** Runs `work` with the graph open, and closes it whatever happens. `asItIs`: nothing is made, of whatever version it is. */
 export async function withGraph<T>(
   config: Config,
   terminal: Terminal,
   work: (opened: OpenedGraph) => Promise<T>,
+  how: { readonly asItIs?: boolean } = {},
 ): Promise<T> {
-  const opened = await openGraphOf(config, terminal);
+  const opened = await openGraphOf(config, terminal, undefined, how);
   try {
     return await work(opened);
   } finally {

@@ -3,6 +3,7 @@ import { type Done, EXIT_HELP } from './exit-codes.ts';
 import { addAccessCommands } from './program-access.ts';
 import { addDecidingCommands } from './program-deciding.ts';
 import { addExportCommand } from './program-export.ts';
+import { addOperatingCommands } from './program-operating.ts';
 import { addReadingCommands } from './program-reading.ts';
 import { addServingCommands } from './program-serving.ts';
 import type { Terminal } from './terminal.ts';
@@ -40,5 +41,6 @@ export function createProgram(terminal: Terminal, done: Done): Command {
   addAccessCommands(program, terminal, done);
   addDecidingCommands(program, terminal, done);
   addExportCommand(program, terminal, done);
+  addOperatingCommands(program, terminal, done);
   return program;
 }

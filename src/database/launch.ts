@@ -5,6 +5,7 @@ import { assemble, isAssembled } from './assemble.ts';
 import { tellingLines } from './console.ts';
 import { type Control, connectTo } from './control.ts';
 import type { Folders } from './folders.ts';
+import { undoHalfRestore } from './half-restore.ts';
 import { findTools, type Java, javaHint } from './java.ts';
 import { classArchive, pageCacheOf, serverArguments } from './jvm.ts';
 import type { LocalOptions } from './options.ts';
@@ -36,6 +37,7 @@ export async function start(folders: Folders, options: LocalOptions): Promise<He
   const env = options.env ?? process.env;
   const java = await findTools(env, !(await isAssembled(folders)));
   await assemble(folders, env, options.report);
+  await undoHalfRestore(folders, options.report);
   const ports = await choosePorts(folders.portsFile, options.report, options.usualPorts);
   await configure(folders, ports, options);
   await ensurePassword(folders, java);

@@ -6,6 +6,8 @@ export interface ParsedCypher {
   readonly mode: string;
   readonly parameters: readonly string[];
   readonly body: string;
+  /** '' where the header has none. */
+  readonly description: string;
 }
 
 const HEADER_LINE = /^\/\/ (name|mode|parameters|description):[ \t]*(.*)$/u;
@@ -27,6 +29,7 @@ export function parseCypher(source: string): ParsedCypher {
     mode: header.get('mode') ?? '',
     parameters: splitList(header.get('parameters') ?? ''),
     body: lines.slice(next).join('\n').trim(),
+    description: header.get('description') ?? '',
   };
 }
 

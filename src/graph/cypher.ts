@@ -10,6 +10,8 @@ export interface CypherFile {
   readonly parameters: readonly string[];
   /** The statement, led by its name as a comment, so that logs and SHOW TRANSACTIONS tell which one runs. */
   readonly text: string;
+  /** What it is for, where its header says so. */
+  readonly description?: string;
 }
 
 /** The Cypher files of one folder, by name. */
@@ -47,6 +49,6 @@ function readCypher(mode: CypherMode, folder: URL, file: string): CypherFile {
   const path = fileURLToPath(new URL(file, folder));
   const parsed = parseCypher(readFileSync(path, 'utf8'));
   assertHeader(parsed, { path, mode, name: file.slice(0, -'.cypher'.length) });
-  const { name, parameters, body } = parsed;
-  return { name, mode, parameters, text: `// ${name}\n${body}` };
+  const { name, parameters, body, description } = parsed;
+  return { name, mode, parameters, text: `// ${name}\n${body}`, ...(description !== '' && { description }) };
 }

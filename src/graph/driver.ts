@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
-import { DatabaseUnavailable } from '../domain/errors.ts';
+import { DatabaseUnavailable, WhometError } from '../domain/errors.ts';
 import type { CypherFile } from './cypher.ts';
 import { fromGraph, toGraph } from './values.ts';
 
@@ -42,9 +42,11 @@ export interface Graph {
 }
 
 const MAX_RETRY_MS = 15_000;
+/** Longer than any server lets a transaction run (30 s where we set it): one that says nothing for so long is frozen. */
+const PATIENCE_MS = 120_000;
 
-/** Opens a driver (no connection yet). Close it. Settings: ops.md A4.1. */
-export function openGraph(address: GraphAddress): Graph {
+/** Opens a driver (no connection yet). Close it. `patienceMs`: how long a silent server is waited for. */
+export function openGraph(address: GraphAddress, { patienceMs = PATIENCE_MS } = {}): Graph {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     maxConnectionPoolSize: 50,
     connectionAcquisitionTimeout: 5_000,
@@ -60,13 +62,21 @@ export function openGraph(address: GraphAddress): Graph {
   const { uri, username, database } = address;
   const inSession = async <T>(mode: 'READ' | 'WRITE', work: (transaction: GraphTransaction) => Promise<T>) => {
     const session = driver.session({ database, defaultAccessMode: mode });
-    const job = (transaction: ManagedTransaction) => work(wrap(transaction));
+    const patience = newPatience(patienceMs, uri);
+    const job = (transaction: ManagedTransaction) => {
+      patience.renew();
+      return work(wrap(transaction, patience.renew));
+    };
     try {
-      return mode === 'READ' ? await session.executeRead(job) : await session.executeWrite(job);
+      const done = mode === 'READ' ? session.executeRead(job) : session.executeWrite(job);
+      return await Promise.race([done, patience.ended]);
     } catch (error) {
       throw told(error, uri);
     } finally {
-      await session.close();
+      patience.stop();
+      // A frozen server does not take leave either.
+      if (patience.isOver()) session.close().catch(() => undefined);
+      else await session.close();
     }
   };
   return {
@@ -78,11 +88,33 @@ export function openGraph(address: GraphAddress): Graph {
   };
 }
 
-function wrap(transaction: ManagedTransaction): GraphTransaction {
+/** Ends with DATABASE_UNAVAILABLE when nothing has renewed it for so long. */
+function newPatience(milliseconds: number, uri: string) {
+  let over = false;
+  let timer: NodeJS.Timeout | undefined;
+  const ended = new Promise<never>((_resolve, reject) => {
+    const seconds = Math.round(milliseconds / 1000);
+    timer = setTimeout(() => {
+      over = true;
+      reject(new DatabaseUnavailable(`The Neo4j at "${uri}" has said nothing for ${seconds} s`));
+    }, milliseconds);
+  });
+  ended.catch(() => undefined);
+  return { ended, renew: () => void timer?.refresh(), stop: () => clearTimeout(timer), isOver: () => over };
+}
+
+/** Needs more memory than a transaction may have. The driver takes that for transient, and would ask again and again. */
+const TOO_LARGE = /MemoryPoolOutOfMemoryError|General\.OutOfMemoryError/u;
+
+function wrap(transaction: ManagedTransaction, renew: () => void): GraphTransaction {
   const counts = { nodes: 0, relationships: 0, properties: 0 };
   return {
     async run(file, parameters = {}) {
-      const result = await transaction.run(file.text, toParameters(file, parameters));
+      const result = await transaction.run(file.text, toParameters(file, parameters)).catch((error: unknown) => {
+        if (!(error instanceof Neo4jError) || !TOO_LARGE.test(error.code)) throw error;
+        throw new WhometError('QUERY_TOO_LARGE', `"${file.name}" needs too much memory at once`, { cause: error });
+      });
+      renew();
       const updates = result.summary.counters.updates();
       counts.nodes += (updates.nodesCreated ?? 0) + (updates.nodesDeleted ?? 0);
       counts.relationships += (updates.relationshipsCreated ?? 0) + (updates.relationshipsDeleted ?? 0);

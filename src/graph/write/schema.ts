@@ -1,8 +1,13 @@
 import { loadCypher } from '../cypher.ts';
 import type { Graph } from '../driver.ts';
+import { ensureVersion } from '../upkeep/index.ts';
 
-/** Makes every constraint and index that is missing, and waits until all can be used. Twice does nothing. */
+/**
+ * Makes every constraint and index that is missing, and waits until all can be used. Twice does nothing. Error:
+ * CONFIGURATION for a graph of another version, of which nothing is touched.
+ */
 export async function prepareGraph(graph: Graph): Promise<void> {
+  await ensureVersion(graph);
   const files = loadCypher('schema');
   const parts = files.names.flatMap((name) => splitStatements(files.get(name).text));
   await graph.write(async (transaction) => {
