@@ -5,6 +5,7 @@ import express, { type RequestHandler, type Response, Router } from 'express';
 import type { FindHolder } from '../domain/access.ts';
 import { ConfigurationError } from '../domain/errors.ts';
 import type { Exporter } from '../domain/exports.ts';
+import type { Reconciler } from '../domain/reconciliation.ts';
 import type { Desk } from '../editing/desk.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { authenticate, holderOf } from './access/authenticate.ts';
@@ -21,6 +22,7 @@ import { answerBadBody, answerNotFound, type StaticRoute, staticRouter } from '.
 import { limitCrowd, limitRate } from './limits/rate.ts';
 import type { Logger } from './logger.ts';
 import { createMetrics, type Metrics, metricsRoutes } from './metrics.ts';
+import { reconcileRoutes } from './reconcile/routes.ts';
 import { ofRequest, requestIdOf, requestIds } from './request-log.ts';
 import { onlyTrusted, type TrustedDocuments } from './trusted.ts';
 
@@ -52,6 +54,8 @@ export interface ServerOptions {
   readonly staticRoutes?: readonly StaticRoute[];
   /** What hands the graph on; without it, `/export` is not there. */
   readonly exporter?: Exporter;
+  /** What matches lists with the graph; without it, `/reconcile` is not there. */
+  readonly reconciler?: Reconciler;
   /** Where the built Explorer lies; without it, `/` leads to GraphiQL. */
   readonly explorer?: URL;
   readonly guards?: Guards;
@@ -72,7 +76,7 @@ const MAX_CONNECTIONS = 1_000;
 const MAX_QUESTIONS = 200;
 
 /**
- * Serves the Explorer at `/`, `/graphql`, `/graphiql`, `/export/<format>`, `/health/live`, `/health/ready` and `/metrics`.
+ * Serves the Explorer at `/`, `/graphql`, `/graphiql`, `/export/<format>`, `/reconcile`, `/health/live`, `/health/ready` and `/metrics`.
  * Error: CONFIGURATION where the port is taken or may not be used.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -125,10 +129,16 @@ function doorOf({ findHolder = nobody, logger, guards = {} }: ServerOptions): Re
 /** What reads beside GraphQL, behind the same door; nothing where only trusted documents may be asked. */
 function beside(options: ServerOptions): Router {
   const router = Router();
-  const { exporter, guards = {}, logger } = options;
+  const { exporter, reconciler, guards = {}, logger } = options;
   if (guards.trusted !== undefined) return router;
   if (exporter) router.use('/export', ...doorOf(options)).use(exportRoutes(exporter, logger));
+  if (reconciler) router.use(reconcileRoutes({ reconciler, logger, door: doorOf(options), ...openness(options) }));
   return router;
+}
+
+function openness({ host, guards = {} }: ServerOptions) {
+  const needsToken = guards.holdersOnly === true;
+  return { needsToken, everybody: !needsToken && !/^(?:localhost|127\.|::1$)/u.test(host) };
 }
 
 function contextOf(response: Response, { reader, desk, logger }: ServerOptions) {

@@ -5,6 +5,7 @@ import { type RunningServer, startServer } from '../api/server.ts';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/driver.ts';
 import { createReader, createRun, type Run } from '../graph/read/index.ts';
+import { createReconciler } from '../reconcile/index.ts';
 import type { OpenedGraph } from './compose.ts';
 import { deskOf } from './desk.ts';
 import { exporterOf } from './exporter.ts';
@@ -21,15 +22,17 @@ export async function serve(
   { graph, store }: Pick<OpenedGraph, 'graph' | 'store'>,
 ): Promise<RunningServer> {
   const metrics = createMetrics();
+  const reader = createReader(graph, timed(graph, metrics));
   return await startServer({
     host: config.host,
     port: config.port,
-    reader: createReader(graph, timed(graph, metrics)),
+    reader,
     desk: deskOf(graph, store),
     findHolder: holdersOf(config.tokensFile),
     logger: createLogger(config.logLevel),
     staticRoutes: browserRoutes(BROWSER_FILES),
     exporter: exporterOf(graph),
+    reconciler: createReconciler(reader),
     explorer: EXPLORER_FILES,
     guards: await guardsOf(config),
     metrics,

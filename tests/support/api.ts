@@ -7,6 +7,7 @@ import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { createReader, createRun } from '../../src/graph/read/index.ts';
 import type { GraphReader } from '../../src/graph/reader.ts';
 import { prepareGraph } from '../../src/graph/write/schema.ts';
+import { createReconciler } from '../../src/reconcile/index.ts';
 import { emptyDatabase, testTarget } from './database.ts';
 import type { World } from './world.ts';
 
@@ -74,6 +75,7 @@ export interface StartOptions {
   readonly desk?: Desk;
   readonly explorer?: URL;
   readonly exporter?: Exporter;
+  readonly reconcile?: boolean;
   readonly guards?: Guards;
 }
 
@@ -96,6 +98,7 @@ export async function startApi(options: StartOptions = {}): Promise<Api> {
     ...(options.desk && { desk: options.desk }),
     ...(options.explorer && { explorer: options.explorer }),
     ...(options.exporter && { exporter: options.exporter }),
+    ...(options.reconcile && { reconciler: createReconciler(reader) }),
     ...(options.guards && { guards: options.guards }),
   });
   return {
