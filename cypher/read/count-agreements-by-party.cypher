@@ -1,6 +1,6 @@
 // name: count-agreements-by-party
 // mode: read
-// parameters: asOf, between, from, signedBy, to, undated, witnessedBy
+// parameters: asOf, between, cap, from, signedBy, to, undated, witnessedBy
 // description: How many agreements have a party in each group of organisations
 UNWIND $between[0] AS organisation
 MATCH (:Entity:Organisation {id: organisation})-[:PARTY_TO]->(g:Agreement)
@@ -11,4 +11,5 @@ WITH DISTINCT g
         AND all(group IN $between WHERE EXISTS { MATCH (g)<-[:PARTY_TO]-(party) WHERE party.id IN group })
         AND ($signedBy IS NULL OR EXISTS { MATCH (g)<-[:SIGNED]-(signatory:Person) WHERE signatory.id IN $signedBy })
         AND ($witnessedBy IS NULL OR EXISTS { MATCH (g)<-[:WITNESSED]-(witness:Person) WHERE witness.id IN $witnessedBy })
+WITH 1 AS one LIMIT $cap
 RETURN count(*) AS total

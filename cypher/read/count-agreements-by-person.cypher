@@ -1,6 +1,6 @@
 // name: count-agreements-by-person
 // mode: read
-// parameters: asOf, from, persons, signedBy, to, undated, witnessedBy
+// parameters: asOf, cap, from, persons, signedBy, to, undated, witnessedBy
 // description: How many agreements persons signed or witnessed
 MATCH (person:Entity:Person)-[:SIGNED|WITNESSED]->(g:Agreement)
 WHERE person.id IN $persons
@@ -9,4 +9,5 @@ WITH DISTINCT g
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN g.statementIds AND s.readAt <= $asOf })
         AND ($signedBy IS NULL OR EXISTS { MATCH (g)<-[:SIGNED]-(signatory:Person) WHERE signatory.id IN $signedBy })
         AND ($witnessedBy IS NULL OR EXISTS { MATCH (g)<-[:WITNESSED]-(witness:Person) WHERE witness.id IN $witnessedBy })
+WITH 1 AS one LIMIT $cap
 RETURN count(*) AS total

@@ -1,6 +1,6 @@
 // name: count-events-by-area
 // mode: read
-// parameters: areas, asOf, from, places, reach, statuses, types, undated, until
+// parameters: areas, asOf, cap, from, places, reach, statuses, types, undated, until
 // description: How many events there are in areas
 UNWIND $areas AS area
 MATCH (e:Event)
@@ -10,4 +10,5 @@ MATCH (e:Event)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)
         AND ($places IS NULL OR e.placeId IN $places)
+WITH 1 AS one LIMIT $cap
 RETURN count(*) AS total

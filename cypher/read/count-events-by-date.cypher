@@ -1,6 +1,6 @@
 // name: count-events-by-date
 // mode: read
-// parameters: asOf, from, places, reach, statuses, types, undated, until
+// parameters: asOf, cap, from, places, reach, statuses, types, undated, until
 // description: How many events there are
 MATCH (e:Event)
       WHERE (e.date IS NULL AND $undated OR $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from)
@@ -8,4 +8,5 @@ MATCH (e:Event)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)
         AND ($places IS NULL OR e.placeId IN $places)
+WITH 1 AS one LIMIT $cap
 RETURN count(*) AS total

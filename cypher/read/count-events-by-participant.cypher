@@ -1,6 +1,6 @@
 // name: count-events-by-participant
 // mode: read
-// parameters: areas, asOf, from, participants, places, statuses, to, types, undated
+// parameters: areas, asOf, cap, from, participants, places, statuses, to, types, undated
 // description: How many events each person or organisation took part in
 UNWIND $participants AS participant
 CALL (participant) {
@@ -12,6 +12,7 @@ CALL (participant) {
         AND ($places IS NULL OR e.placeId IN $places)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)
+  WITH 1 AS one LIMIT $cap
   RETURN count(*) AS total
 }
 RETURN participant, total

@@ -1,6 +1,6 @@
 // name: count-events-by-topic
 // mode: read
-// parameters: asOf, from, ids, to, undated
+// parameters: asOf, cap, from, ids, to, undated
 // description: How many events are about each topic
 UNWIND $ids AS id
 CALL (id) {
@@ -8,6 +8,7 @@ CALL (id) {
       WITH DISTINCT e
       WHERE (e.date IS NULL AND $undated OR e.date <= $to AND coalesce(e.endDay, e.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
+  WITH 1 AS one LIMIT $cap
   RETURN count(*) AS total
 }
 RETURN id, total

@@ -1,6 +1,6 @@
 // name: count-meetings-by-area
 // mode: read
-// parameters: areas, asOf, from, places, posts, reach, undated, until, with
+// parameters: areas, asOf, cap, from, places, posts, reach, undated, until, with
 // description: How many meetings there are in areas
 UNWIND $areas AS area
 MATCH (a:Person)-[m:MET_WITH]->(b:Person)
@@ -16,4 +16,5 @@ MATCH (a:Person)-[m:MET_WITH]->(b:Person)
             WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
           })
         })
+WITH 1 AS one LIMIT $cap
 RETURN count(*) AS total

@@ -1,6 +1,6 @@
 // name: count-meetings-by-date
 // mode: read
-// parameters: asOf, from, places, posts, reach, undated, until, with
+// parameters: asOf, cap, from, places, posts, reach, undated, until, with
 // description: How many meetings there are
 MATCH (a:Person)-[m:MET_WITH]->(b:Person)
       USING INDEX m:MET_WITH(id)
@@ -15,4 +15,5 @@ MATCH (a:Person)-[m:MET_WITH]->(b:Person)
             WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
           })
         })
+WITH 1 AS one LIMIT $cap
 RETURN count(*) AS total

@@ -1,6 +1,6 @@
 // name: count-meetings-by-organisation
 // mode: read
-// parameters: areas, asOf, from, places, posts, to, undated
+// parameters: areas, asOf, cap, from, places, posts, to, undated
 // description: How many meetings there are of an organisation
 UNWIND $posts AS postId
 MATCH (:Entity:Post {id: postId})<-[:HELD]-(person:Person)
@@ -19,4 +19,5 @@ WITH m, startNode(m) AS a, endNode(m) AS b
             WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
           })
         })
+WITH 1 AS one LIMIT $cap
 RETURN count(*) AS total

@@ -1,6 +1,6 @@
 // name: count-meetings-by-person
 // mode: read
-// parameters: areas, asOf, from, persons, places, posts, to, undated, with
+// parameters: areas, asOf, cap, from, persons, places, posts, to, undated, with
 // description: How many meetings each person has
 UNWIND $persons AS person
 CALL (person) {
@@ -17,6 +17,7 @@ CALL (person) {
             WHERE post.id IN $posts AND held.from <= m.date AND coalesce(held.to >= m.date, true)
           })
         })
+  WITH 1 AS one LIMIT $cap
   RETURN count(*) AS total
 }
 RETURN person, total

@@ -1,6 +1,6 @@
 // name: count-statements-about
 // mode: read
-// parameters: asOf, id, types
+// parameters: asOf, cap, id, types
 // description: How many statements of releases are about an entity; with a moment, how many were then
 MATCH (:Entity {id: $id})<-[:REFERS_TO]-(:Mention)<-[:ABOUT]-(s:Statement)
 WITH DISTINCT s
@@ -11,4 +11,5 @@ WHERE ($types IS NULL OR s.type IN $types)
     WHEN s.status IN ['REJECTED', 'AMENDED'] THEN EXISTS { MATCH (c:Correction {id: s.correctionId}) WHERE c.readAt > $asOf }
     ELSE s.status IN ['ACTIVE', 'RETIRED']
   END
+WITH 1 AS one LIMIT $cap
 RETURN count(*) AS total

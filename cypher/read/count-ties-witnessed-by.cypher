@@ -1,12 +1,13 @@
 // name: count-ties-witnessed-by
 // mode: read
-// parameters: asOf, from, ids, to, undated
+// parameters: asOf, cap, from, ids, to, undated
 // description: How many: A page of the signings that each person witnessed, latest first
 UNWIND $ids AS id
 CALL (id) {
       MATCH (person:Entity:Person {id: id})-[t:WITNESSED]->(agreement:Agreement)
       WHERE (t.date IS NULL AND $undated OR t.date <= $to AND coalesce(t.endDay, t.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN t.statementIds AND s.readAt <= $asOf })
+  WITH 1 AS one LIMIT $cap
   RETURN count(*) AS total
 }
 RETURN id, total

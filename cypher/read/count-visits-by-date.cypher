@@ -1,10 +1,11 @@
 // name: count-visits-by-date
 // mode: read
-// parameters: asOf, from, places, reach, undated, until
+// parameters: asOf, cap, from, places, reach, undated, until
 // description: How many visits there are
 MATCH (person:Person)-[v:VISITED]->(target)
       USING INDEX v:VISITED(id)
       WHERE v.id IS NOT NULL AND (v.date IS NULL AND $undated OR $reach <= v.date <= $until AND coalesce(v.endDay, v.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)
+WITH 1 AS one LIMIT $cap
 RETURN count(*) AS total

@@ -1,6 +1,6 @@
 // name: count-visits-by-person
 // mode: read
-// parameters: areas, asOf, from, organisations, persons, places, to, undated
+// parameters: areas, asOf, cap, from, organisations, persons, places, to, undated
 // description: How many visits each person made
 UNWIND $persons AS personId
 CALL (personId) {
@@ -10,6 +10,7 @@ CALL (personId) {
         AND ($areas IS NULL OR v.cityId IN $areas OR target.id IN $areas)
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)
         AND ($organisations IS NULL OR target.id IN $organisations)
+  WITH 1 AS one LIMIT $cap
   RETURN count(*) AS total
 }
 RETURN personId AS person, total

@@ -14,11 +14,17 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
+/** How long a list is; where it is not exact, it is longer. */
+export interface Total {
+  readonly count: number;
+  readonly isExact: boolean;
+}
+
 export interface Connection<Row> {
   readonly edges: readonly Edge<Row>[];
   readonly pageInfo: PageInfo;
-  /** Counts the whole list; called only where `totalCount` is selected. */
-  readonly total: () => Promise<number>;
+  /** Counts the whole list; called only where `totalCount` or `totalCountIsExact` is selected. */
+  readonly total: () => Promise<Total>;
 }
 
 export interface AmbiguousAnswer {

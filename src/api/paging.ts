@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { COUNT_CAP } from '../domain/counting.ts';
 import { isPartialDate } from '../domain/dates.ts';
 import { BadInput, WhometError } from '../domain/errors.ts';
 import type { Page, PageQuery, SortKey } from '../graph/reader.ts';
-import type { Connection } from './answers.ts';
+import type { Connection, Total } from './answers.ts';
 import { isWhole } from './input.ts';
 
 const VERSION = 1;
@@ -55,7 +56,20 @@ export function toConnection<Row>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    total,
+    total: once(async () => toTotal(await total())),
+  };
+}
+
+function toTotal(count: number): Total {
+  return { count: Math.min(count, COUNT_CAP), isExact: count <= COUNT_CAP };
+}
+
+/** Works something out when it is first asked for. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= work();
+    return result;
   };
 }
 

@@ -2126,8 +2126,10 @@ export type MeetingConnection = {
   readonly edges: ReadonlyArray<MeetingEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Counted only if asked for. */
+  /** How many there are on all pages together, counted to 10000 at most. Counted only if asked for. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** False where there are more than `totalCount`. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One of a page of meetings. */
@@ -2146,8 +2148,10 @@ export type VisitConnection = {
   readonly edges: ReadonlyArray<VisitEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Counted only if asked for. */
+  /** How many there are on all pages together, counted to 10000 at most. Counted only if asked for. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** False where there are more than `totalCount`. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One of a page of visits. */
@@ -2164,8 +2168,10 @@ export type AgreementConnection = {
   readonly edges: ReadonlyArray<AgreementEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Counted only if asked for. */
+  /** How many there are on all pages together, counted to 10000 at most. Counted only if asked for. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** False where there are more than `totalCount`. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One of a page of agreements. */
@@ -2182,8 +2188,10 @@ export type EventConnection = {
   readonly edges: ReadonlyArray<EventEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Counted only if asked for. */
+  /** How many there are on all pages together, counted to 10000 at most. Counted only if asked for. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** False where there are more than `totalCount`. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One of a page of events. */
@@ -2200,8 +2208,10 @@ export type SignatureConnection = {
   readonly edges: ReadonlyArray<SignatureEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Counted only if asked for. */
+  /** How many there are on all pages together, counted to 10000 at most. Counted only if asked for. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** False where there are more than `totalCount`. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One of a page of signatures. */
@@ -2218,8 +2228,10 @@ export type WitnessingConnection = {
   readonly edges: ReadonlyArray<WitnessingEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Counted only if asked for. */
+  /** How many there are on all pages together, counted to 10000 at most. Counted only if asked for. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** False where there are more than `totalCount`. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One of a page of witnessings. */
@@ -2236,8 +2248,10 @@ export type AccompanimentConnection = {
   readonly edges: ReadonlyArray<AccompanimentEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Counted only if asked for. */
+  /** How many there are on all pages together, counted to 10000 at most. Counted only if asked for. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** False where there are more than `totalCount`. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One of a page of accompaniments. */
@@ -2254,8 +2268,10 @@ export type PartyConnection = {
   readonly edges: ReadonlyArray<PartyEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Counted only if asked for. */
+  /** How many there are on all pages together, counted to 10000 at most. Counted only if asked for. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** False where there are more than `totalCount`. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One of a page of parties. */
@@ -2272,8 +2288,10 @@ export type ParticipationConnection = {
   readonly edges: ReadonlyArray<ParticipationEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Counted only if asked for. */
+  /** How many there are on all pages together, counted to 10000 at most. Counted only if asked for. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** False where there are more than `totalCount`. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One of a page of participations. */
@@ -2290,8 +2308,10 @@ export type ReleaseConnection = {
   readonly edges: ReadonlyArray<ReleaseEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Counted only if asked for. */
+  /** How many there are on all pages together, counted to 10000 at most. Counted only if asked for. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** False where there are more than `totalCount`. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One of a page of releases. */
@@ -2308,8 +2328,10 @@ export type SessionConnection = {
   readonly edges: ReadonlyArray<SessionEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Counted only if asked for. */
+  /** How many there are on all pages together, counted to 10000 at most. Counted only if asked for. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** False where there are more than `totalCount`. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One of a page of sessions. */
@@ -2326,8 +2348,10 @@ export type ReviewItemConnection = {
   readonly edges: ReadonlyArray<ReviewItemEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Counted only if asked for. */
+  /** How many there are on all pages together, counted to 10000 at most. Counted only if asked for. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** False where there are more than `totalCount`. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One of a page of doubtful pairs. */
@@ -2392,8 +2416,10 @@ export type StatementConnection = {
   readonly edges: ReadonlyArray<StatementEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. Counted only if asked for. */
+  /** How many there are on all pages together, counted to 10000 at most. Counted only if asked for. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** False where there are more than `totalCount`. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One of a page of statements. */
@@ -3704,6 +3730,7 @@ export type MeetingConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
@@ -3716,6 +3743,7 @@ export type VisitConnectionResolvers<ContextType = Context, ParentType extends R
   edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
@@ -3727,6 +3755,7 @@ export type AgreementConnectionResolvers<ContextType = Context, ParentType exten
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
@@ -3738,6 +3767,7 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
@@ -3749,6 +3779,7 @@ export type SignatureConnectionResolvers<ContextType = Context, ParentType exten
   edges?: Resolver<ReadonlyArray<ResolversTypes['SignatureEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SignatureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignatureEdge'] = ResolversParentTypes['SignatureEdge']> = {
@@ -3760,6 +3791,7 @@ export type WitnessingConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['WitnessingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WitnessingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessingEdge'] = ResolversParentTypes['WitnessingEdge']> = {
@@ -3771,6 +3803,7 @@ export type AccompanimentConnectionResolvers<ContextType = Context, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccompanimentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AccompanimentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccompanimentEdge'] = ResolversParentTypes['AccompanimentEdge']> = {
@@ -3782,6 +3815,7 @@ export type PartyConnectionResolvers<ContextType = Context, ParentType extends R
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
@@ -3793,6 +3827,7 @@ export type ParticipationConnectionResolvers<ContextType = Context, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
@@ -3804,6 +3839,7 @@ export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
@@ -3815,6 +3851,7 @@ export type SessionConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
@@ -3826,6 +3863,7 @@ export type ReviewItemConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewItemEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemEdge'] = ResolversParentTypes['ReviewItemEdge']> = {
@@ -3867,6 +3905,7 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {

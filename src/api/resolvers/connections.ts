@@ -2,7 +2,10 @@ import type { Connection } from '../answers.ts';
 import type { MeetingEdgeResolvers, SearchEdgeResolvers } from '../types.ts';
 
 /** Counts only because `totalCount` was selected. */
-const counted = { totalCount: (connection: Connection<unknown>) => connection.total() };
+const counted = {
+  totalCount: async (connection: Connection<unknown>) => (await connection.total()).count,
+  totalCountIsExact: async (connection: Connection<unknown>) => (await connection.total()).isExact,
+};
 
 export const connections = {
   MeetingConnection: counted,

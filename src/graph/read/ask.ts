@@ -1,3 +1,4 @@
+import { COUNT_CAP } from '../../domain/counting.ts';
 import type { CypherLibrary } from '../cypher.ts';
 import type { GraphParameters } from '../driver.ts';
 import { type Fields, map, number, rows, text } from './fields.ts';
@@ -25,9 +26,9 @@ export interface Ask {
   each<Row>(name: string, ids: readonly string[], parse: Parse<Row>): Promise<(Row | null)[]>;
   /** Statements that answer a list of `rows` for each id, whole; empty where there are none. */
   lists<Row>(name: string, parameters: GraphParameters, ids: readonly string[], parse: Parse<Row>): Promise<Row[][]>;
-  /** Statements that answer one `total`. */
+  /** Statements that answer one `total`, counted to `COUNT_CAP` and one beyond. */
   total(name: string, parameters: GraphParameters): Promise<number>;
-  /** Statements that answer a `total` for each key. */
+  /** Statements that answer a `total` for each key, likewise. */
   totals(
     name: string,
     parameters: GraphParameters,
@@ -62,11 +63,11 @@ export function createAsk(library: CypherLibrary, run: Run): Ask {
       return ids.map((id) => rows(found.get(id) ?? {}, 'rows', parse));
     },
     async total(name, parameters) {
-      const [record] = await all(name, parameters);
+      const [record] = await all(name, { ...parameters, cap: COUNT_CAP + 1 });
       return record ? number(record, 'total') : 0;
     },
     async totals(name, parameters, { column, values }) {
-      const found = byColumn(await all(name, parameters), column);
+      const found = byColumn(await all(name, { ...parameters, cap: COUNT_CAP + 1 }), column);
       return values.map((key) => number(found.get(key) ?? { total: 0 }, 'total'));
     },
   };
