@@ -6,6 +6,8 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/shell.css';
 import './style/parts.css';
+import './style/lists.css';
+import './style/evidence.css';
 
 putOnTheme();
 const root = document.getElementById('root');

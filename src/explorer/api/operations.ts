@@ -7,6 +7,49 @@ import type { Operation } from './operation.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a correction does to a statement. */
+export type CorrectionVerdict =
+  /** It does not count. */
+  | 'REJECT'
+  /** It says something else. */
+  | 'AMEND'
+  /** The release says this too. */
+  | 'ADD'
+  /** It counts as it was read. */
+  | 'RESTORE';
+
+/**
+ * Which entity is meant. Give exactly one of the four. Spelling, script, case, accents, hyphens and honorifics
+ * do not matter in names: `Mr Chan Kwok-ki`, `chan kwok ki` and `陳國基` are the same.
+ */
+export type EntityRef =
+  {   /** By id, as any other answer gave it. Never ambiguous. */
+  readonly id: string; readonly named?: never; readonly name?: never; readonly post?: never; }
+  |  { readonly id?: never;   /** By name and kind, where the name alone would fit things of several kinds. */
+  readonly named: NamedEntityInput; readonly name?: never; readonly post?: never; }
+  |  { readonly id?: never; readonly named?: never;   /** By name. The argument decides which kinds of entity it may be. */
+  readonly name: string; readonly post?: never; }
+  |  { readonly id?: never; readonly named?: never; readonly name?: never;   /** By post: the person who held it. */
+  readonly post: PostRefInput; };
+
+/** A name together with the kind of entity that bears it. */
+export type NamedEntityInput = {
+  /** The name in any spelling. */
+  readonly name: string;
+  /** The kind of entity. */
+  readonly kind: EntityKind;
+};
+
+/** The holder of a post, such as the Mayor of Harbin on 2024-09-01. */
+export type PostRefInput = {
+  /** The post's name, such as `Mayor` or `Chief Secretary for Administration`. */
+  readonly name: string;
+  /** The name or id of the organisation that the post belongs to, or of the place where that is seated, such as `Harbin`. */
+  readonly organisation?: string | null | undefined;
+  /** The holder on this day. Left out: all its holders, one after another. */
+  readonly on?: string | null | undefined;
+};
+
 /** Kinds of entity. */
 export type EntityKind =
   /** A human being, almost always an official. */
@@ -48,6 +91,29 @@ export type OrganisationKind =
   | 'INTERNATIONAL'
   /** Something else. */
   | 'OTHER';
+
+/** What releases say differently. */
+export type DiscrepancyField =
+  /** Whether it took place. */
+  | 'STATUS'
+  /** The day. */
+  | 'DATE'
+  /** The city or larger area. */
+  | 'AREA'
+  /** The finest place. */
+  | 'PLACE'
+  /** Whether `about` took part. */
+  | 'PARTICIPANT'
+  /** As what `about` took part. */
+  | 'ROLE'
+  /** On which side `about` was. */
+  | 'SIDE'
+  /** What `about`, an agreement, is called. */
+  | 'AGREEMENT'
+  /** Which session it is. */
+  | 'NUMBER'
+  /** Another event that may be this one; a release tells two apart that both fit. */
+  | 'EVENT';
 
 /** What a place is. */
 export type PlaceKind =
@@ -96,6 +162,118 @@ export type EventStatus =
   /** It was announced and called off. */
   | 'CANCELLED';
 
+/** As what someone took part. */
+export type Role =
+  /** Presided. */
+  | 'CHAIR'
+  /** Presided together with another. */
+  | 'CO_CHAIR'
+  /** Gave a speech. */
+  | 'SPEAKER'
+  /** Received the guests. */
+  | 'HOST'
+  /** Took part. */
+  | 'ATTENDEE'
+  /** Organised it. */
+  | 'ORGANISER'
+  /** Signed an agreement at it. */
+  | 'SIGNATORY'
+  /** Witnessed the signing of an agreement at it. */
+  | 'WITNESS'
+  /** Is a party to an agreement concluded at it. */
+  | 'PARTY'
+  /** Came as a guest. */
+  | 'VISITOR'
+  /** Accompanied a guest. */
+  | 'COMPANION';
+
+/** How a post is held. */
+export type TenureKind =
+  /** In full right. */
+  | 'SUBSTANTIVE'
+  /** Acting for the holder or during a vacancy. */
+  | 'ACTING';
+
+/** What sort of thing a release says. */
+export type Modality =
+  /** It took place. */
+  | 'OCCURRED'
+  /** It is to take place. */
+  | 'PLANNED'
+  /** It was called off. */
+  | 'CANCELLED'
+  /** An earlier thing that the release recalls. */
+  | 'BACKGROUND';
+
+/** Whose words a release is in. */
+export type ReleaseKind =
+  /** The text as its publisher published it. */
+  | 'ORIGINAL'
+  /** The facts of an original in Whomet's own words. Never an independent source. */
+  | 'RETOLD'
+  /** An invented example with fictional people and places. */
+  | 'INVENTED';
+
+/** What a statement says. */
+export type StatementType =
+  /** Subject and object met. */
+  | 'MET_WITH'
+  /** The subject visited the object. */
+  | 'VISITED'
+  /** The subject signed the object. */
+  | 'SIGNED'
+  /** The subject witnessed the signing of the object. */
+  | 'WITNESSED'
+  /** The subject took part in the object. */
+  | 'ATTENDED'
+  /** The subject held the post. */
+  | 'HOLDS'
+  /** The subject accompanied the object. */
+  | 'ACCOMPANIED'
+  /** The subject, an organisation, is a party to the object. */
+  | 'PARTY_TO'
+  /** The subject organised the object. */
+  | 'ORGANISED'
+  /** The subject is about the object, a topic. The subject is an event or agreement, or a person of a meeting that has no name. */
+  | 'CONCERNS'
+  /** The subject, an event, is a session of the object, a co-operation mechanism. */
+  | 'SESSION_OF';
+
+/** A part of a statement. */
+export type StatementPart =
+  /** Who did it. */
+  | 'SUBJECT'
+  /** With whom, or what. */
+  | 'OBJECT'
+  /** The post that is held. */
+  | 'POST'
+  /** Where. */
+  | 'PLACE'
+  /** The organisation of the post, or on whose behalf. */
+  | 'ORGANISATION';
+
+/** How a name fits what was searched for; the closest first. */
+export type NameFit =
+  /** It is the whole name, whatever the case, accents, hyphens, or traditional or simplified characters. */
+  | 'EXACT'
+  /** The name begins so. */
+  | 'PREFIX'
+  /** The name holds all of the words. */
+  | 'WORDS'
+  /** The name holds all of the words, but a letter of some is amiss. */
+  | 'SPELLING'
+  /** The name holds some of the words only. */
+  | 'PARTIAL';
+
+/** Scripts that names are told apart by. */
+export type Script =
+  /** Latin letters. */
+  | 'LATIN'
+  /** Chinese characters, with or without other letters. */
+  | 'HAN'
+  /** Another script. */
+  | 'OTHER';
+
 /** The kinds of tie of the graph: the types of its relationships. */
 export type TieKind =
   /** Two persons of different sides met. */
@@ -135,6 +313,825 @@ export type TieKind =
   /** An event was part of a journey. */
   | 'DURING';
 
+export type PagesFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+type NamedEntity_Person_Fragment = { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string };
+
+type NamedEntity_Organisation_Fragment = { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null };
+
+type NamedEntity_Place_Fragment = { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null };
+
+type NamedEntity_Post_Fragment = { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null };
+
+type NamedEntity_Topic_Fragment = { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string };
+
+type NamedEntity_Event_Fragment = { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string };
+
+type NamedEntity_Agreement_Fragment = { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null };
+
+export type NamedEntityFragment =
+  | NamedEntity_Person_Fragment
+  | NamedEntity_Organisation_Fragment
+  | NamedEntity_Place_Fragment
+  | NamedEntity_Post_Fragment
+  | NamedEntity_Topic_Fragment
+  | NamedEntity_Event_Fragment
+  | NamedEntity_Agreement_Fragment
+;
+
+export type PersonNameFragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> };
+
+export type OrganisationNameFragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> };
+
+export type PlaceNameFragment = { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> };
+
+export type PostNameFragment = { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> };
+
+export type TopicNameFragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
+
+export type EventNameFragment = { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null };
+
+export type AgreementNameFragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null };
+
+export type ReleaseNameFragment = { readonly __typename: 'Release', readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind };
+
+export type QuoteFragment = { readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null };
+
+export type PersonByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonByIdQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly description: string | null, readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly announced: boolean, readonly from: string | null, readonly fromText: string | null, readonly to: string | null, readonly toText: string | null, readonly observedFrom: string | null, readonly observedTo: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> }> }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Witnessing', readonly id: string }
+    | { readonly __typename: 'Party', readonly id: string }
+    | { readonly __typename: 'Accompaniment', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Concern', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type TenureRowFragment = { readonly id: string, readonly kind: TenureKind, readonly announced: boolean, readonly from: string | null, readonly fromText: string | null, readonly to: string | null, readonly toText: string | null, readonly observedFrom: string | null, readonly observedTo: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> };
+
+export type MentionsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MentionsQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly text: string, readonly name: string, readonly start: number | null, readonly end: number | null, readonly method: string, readonly score: number, readonly release: { readonly __typename: 'Release', readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind } } }> } }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Witnessing', readonly id: string }
+    | { readonly __typename: 'Party', readonly id: string }
+    | { readonly __typename: 'Accompaniment', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Concern', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type CompanionsQueryVariables = Exact<{
+  of: EntityRef;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompanionsQuery = { readonly companions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly events: number, readonly firstOn: string | null, readonly latestOn: string | null, readonly node: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> }> } };
+
+export type OrganisationByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationByIdQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly description: string | null, readonly kind: OrganisationKind | null, readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly partOf: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }>, readonly seat: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Witnessing', readonly id: string }
+    | { readonly __typename: 'Party', readonly id: string }
+    | { readonly __typename: 'Accompaniment', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Concern', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type SessionsQueryVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionsQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly sessions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly number: number | null, readonly event: { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly city: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> } }> } }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Witnessing', readonly id: string }
+    | { readonly __typename: 'Party', readonly id: string }
+    | { readonly __typename: 'Accompaniment', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Concern', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type PlaceByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaceByIdQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Place', readonly description: string | null, readonly kind: PlaceKind | null, readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly within: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly within: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null } | null }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Witnessing', readonly id: string }
+    | { readonly __typename: 'Party', readonly id: string }
+    | { readonly __typename: 'Accompaniment', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Concern', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type PostByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostByIdQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly holders: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly announced: boolean, readonly from: string | null, readonly fromText: string | null, readonly to: string | null, readonly toText: string | null, readonly observedFrom: string | null, readonly observedTo: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> }> }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Witnessing', readonly id: string }
+    | { readonly __typename: 'Party', readonly id: string }
+    | { readonly __typename: 'Accompaniment', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Concern', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type TopicByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TopicByIdQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Witnessing', readonly id: string }
+    | { readonly __typename: 'Party', readonly id: string }
+    | { readonly __typename: 'Accompaniment', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Concern', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type TopicEventsQueryVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicEventsQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly __typename: 'Event', readonly endDate: string | null, readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly city: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> } }> } }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Witnessing', readonly id: string }
+    | { readonly __typename: 'Party', readonly id: string }
+    | { readonly __typename: 'Accompaniment', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Concern', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type TopicAgreementsQueryVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicAgreementsQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly __typename: 'Agreement', readonly kind: string | null, readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null, readonly parties: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } } }> }, readonly signatures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } } }> }, readonly witnesses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } } }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> } }> } }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Witnessing', readonly id: string }
+    | { readonly __typename: 'Party', readonly id: string }
+    | { readonly __typename: 'Accompaniment', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Concern', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type EventByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventByIdQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly endDate: string | null, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly agreements: ReadonlyArray<{ readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null }>, readonly concerns: ReadonlyArray<{ readonly id: string, readonly topic: { readonly __typename: 'Topic', readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> }>, readonly session: { readonly id: string, readonly number: number | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } } | null, readonly during: { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null } | null, readonly parts: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null }>, readonly discrepancies: ReadonlyArray<{ readonly field: DiscrepancyField, readonly about:
+          | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+          | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+          | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+          | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+         | null, readonly values: ReadonlyArray<{ readonly value: string | null, readonly releases: ReadonlyArray<{ readonly __typename: 'Release', readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind }> }> }>, readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly city: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> }
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Witnessing', readonly id: string }
+    | { readonly __typename: 'Party', readonly id: string }
+    | { readonly __typename: 'Accompaniment', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Concern', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type ParticipantsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipantsQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly participants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly side: string | null, readonly role: Role | null, readonly capacity: string | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly participant:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }
+              | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }
+            , readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> } }> } }
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Witnessing', readonly id: string }
+    | { readonly __typename: 'Party', readonly id: string }
+    | { readonly __typename: 'Accompaniment', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Concern', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type AgreementByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementByIdQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Agreement', readonly kind: string | null, readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null, readonly concludedAt: { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null } | null, readonly concerns: ReadonlyArray<{ readonly id: string, readonly topic: { readonly __typename: 'Topic', readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> }>, readonly parties: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> } }> }, readonly signatures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly onBehalfOf: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> } }> }, readonly witnesses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> } }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> }
+    | { readonly __typename: 'Meeting', readonly id: string }
+    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Witnessing', readonly id: string }
+    | { readonly __typename: 'Party', readonly id: string }
+    | { readonly __typename: 'Accompaniment', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Concern', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type ReleaseByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseByIdQuery = { readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly licence: string | null, readonly attribution: string | null, readonly readAt: string, readonly text: string, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly readAt: string, readonly retiredAt: string | null }> } | null };
+
+export type ReleaseStatementsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReleaseStatementsQuery = { readonly release: { readonly id: string, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: StatementType, readonly modality: Modality, readonly date: string | null, readonly dateText: string | null, readonly rule: string, readonly confidence: number, readonly correction: { readonly verdict: CorrectionVerdict, readonly by: string } | null, readonly mentions: ReadonlyArray<{ readonly as: StatementPart, readonly text: string, readonly start: number | null, readonly end: number | null, readonly entity:
+              | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+              | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+              | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+              | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+             | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null }> } }> } } | null };
+
+export type FindPersonQueryVariables = Exact<{
+  ref: EntityRef;
+}>;
+
+
+export type FindPersonQuery = { readonly found:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }
+    | { readonly __typename: 'AmbiguousEntity', readonly candidates: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+        | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+        | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+        | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+      > }
+    | { readonly __typename: 'EntityNotFound', readonly suggestions: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+        | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+        | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+        | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+      > }
+   };
+
+export type FindOrganisationQueryVariables = Exact<{
+  ref: EntityRef;
+}>;
+
+
+export type FindOrganisationQuery = { readonly found:
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }
+    | { readonly __typename: 'AmbiguousEntity', readonly candidates: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+        | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+        | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+        | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+      > }
+    | { readonly __typename: 'EntityNotFound', readonly suggestions: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+        | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+        | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+        | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+      > }
+   };
+
+export type FindPlaceQueryVariables = Exact<{
+  ref: EntityRef;
+}>;
+
+
+export type FindPlaceQuery = { readonly found:
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }
+    | { readonly __typename: 'AmbiguousEntity', readonly candidates: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+        | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+        | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+        | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+      > }
+    | { readonly __typename: 'EntityNotFound', readonly suggestions: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+        | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+        | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+        | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+      > }
+   };
+
+type Found_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> };
+
+type Found_AmbiguousEntity_Fragment = { readonly __typename: 'AmbiguousEntity', readonly candidates: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+    | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+    | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+  > };
+
+type Found_EntityNotFound_Fragment = { readonly __typename: 'EntityNotFound', readonly suggestions: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+    | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+    | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+  > };
+
+export type FoundFragment =
+  | Found_Person_Fragment
+  | Found_AmbiguousEntity_Fragment
+  | Found_EntityNotFound_Fragment
+;
+
+type FoundOrganisation_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> };
+
+type FoundOrganisation_AmbiguousEntity_Fragment = { readonly __typename: 'AmbiguousEntity', readonly candidates: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+    | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+    | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+  > };
+
+type FoundOrganisation_EntityNotFound_Fragment = { readonly __typename: 'EntityNotFound', readonly suggestions: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+    | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+    | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+  > };
+
+export type FoundOrganisationFragment =
+  | FoundOrganisation_Organisation_Fragment
+  | FoundOrganisation_AmbiguousEntity_Fragment
+  | FoundOrganisation_EntityNotFound_Fragment
+;
+
+type FoundPlace_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> };
+
+type FoundPlace_AmbiguousEntity_Fragment = { readonly __typename: 'AmbiguousEntity', readonly candidates: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+    | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+    | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+  > };
+
+type FoundPlace_EntityNotFound_Fragment = { readonly __typename: 'EntityNotFound', readonly suggestions: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+    | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+    | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+  > };
+
+export type FoundPlaceFragment =
+  | FoundPlace_Place_Fragment
+  | FoundPlace_AmbiguousEntity_Fragment
+  | FoundPlace_EntityNotFound_Fragment
+;
+
+type Doubtful_AmbiguousEntity_Fragment = { readonly __typename: 'AmbiguousEntity', readonly candidates: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+    | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+    | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+  > };
+
+type Doubtful_EntityNotFound_Fragment = { readonly __typename: 'EntityNotFound', readonly suggestions: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> }
+    | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+    | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+  > };
+
+export type DoubtfulFragment =
+  | Doubtful_AmbiguousEntity_Fragment
+  | Doubtful_EntityNotFound_Fragment
+;
+
+type Candidate_Person_Fragment = { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly post: { readonly name: string } }> };
+
+type Candidate_Organisation_Fragment = { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null };
+
+type Candidate_Place_Fragment = { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null };
+
+type Candidate_Post_Fragment = { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null };
+
+type Candidate_Topic_Fragment = { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string };
+
+type Candidate_Event_Fragment = { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string };
+
+type Candidate_Agreement_Fragment = { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null };
+
+export type CandidateFragment =
+  | Candidate_Person_Fragment
+  | Candidate_Organisation_Fragment
+  | Candidate_Place_Fragment
+  | Candidate_Post_Fragment
+  | Candidate_Topic_Fragment
+  | Candidate_Event_Fragment
+  | Candidate_Agreement_Fragment
+;
+
+export type NamesOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NamesOfQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly names: ReadonlyArray<string>, readonly description: string | null, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly names: ReadonlyArray<string>, readonly name: string, readonly organisationKind: OrganisationKind | null }
+    | { readonly __typename: 'Place', readonly id: string, readonly names: ReadonlyArray<string>, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly id: string, readonly names: ReadonlyArray<string>, readonly name: string, readonly organisation: { readonly name: string } | null }
+    | { readonly __typename: 'Topic', readonly id: string, readonly names: ReadonlyArray<string>, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly date: string | null, readonly dateText: string | null, readonly name: string, readonly agreementKind: string | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type EvidenceOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvidenceOfQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null }> }
+    | { readonly __typename: 'Agreement', readonly name: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null }> }
+    | { readonly __typename: 'Meeting', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly a: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly b: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null }> }
+    | { readonly __typename: 'Visit', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly target:
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }
+      , readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null }> }
+    | { readonly __typename: 'Signature', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly agreement: { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null }> }
+    | { readonly __typename: 'Witnessing', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly agreement: { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null }> }
+    | { readonly __typename: 'Party', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly agreement: { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null }> }
+    | { readonly __typename: 'Accompaniment', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly accompanied: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null }> }
+    | { readonly __typename: 'Session', readonly number: number | null, readonly id: string, readonly event: { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null }, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null }> }
+    | { readonly __typename: 'Concern', readonly id: string, readonly topic: { readonly __typename: 'Topic', readonly id: string, readonly name: string }, readonly about:
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null }
+      , readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null }> }
+    | { readonly __typename: 'Participation', readonly id: string, readonly participant:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }
+      , readonly event: { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null }> }
+    | { readonly __typename: 'Tenure', readonly id: string, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null }> }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly statementType: StatementType, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null }> }
+   | null };
+
+export type FullEvidenceFragment = { readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly rule: string, readonly modality: Modality | null, readonly statementId: string | null, readonly release: { readonly __typename: 'Release', readonly language: string | null, readonly attribution: string | null, readonly licence: string | null, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind, readonly basedOn: { readonly publisher: string | null, readonly publishedOn: string | null, readonly title: string | null } | null } | null, readonly registerEntry: { readonly id: string, readonly source: string | null } | null };
+
+export type ReleaseTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseTextQuery = { readonly release: { readonly id: string, readonly language: string | null, readonly text: string } | null };
+
+export type StatementsOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type StatementsOfQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly confidence: number, readonly type: StatementType, readonly id: string, readonly correction: { readonly verdict: CorrectionVerdict, readonly by: string, readonly why: string | null } | null }
+   | null> };
+
+export type WhoMetWhomQueryVariables = Exact<{
+  in?: EntityRef | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  person?: EntityRef | null | undefined;
+  with?: EntityRef | null | undefined;
+  organisation?: EntityRef | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoMetWhomQuery = { readonly whoMetWhom: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly date: string | null, readonly dateText: string | null, readonly a: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly b: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly aPosts: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }>, readonly bPosts: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }>, readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly city: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly event: { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> } }> } };
+
+export type VisitsQueryVariables = Exact<{
+  by?: EntityRef | null | undefined;
+  place?: EntityRef | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitsQuery = { readonly visits: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly date: string | null, readonly dateText: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly target:
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }
+        , readonly city: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly event: { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> } }> } };
+
+export type AgreementsQueryVariables = Exact<{
+  between?: ReadonlyArray<EntityRef> | EntityRef | null | undefined;
+  directOnly?: boolean | null | undefined;
+  signedBy?: EntityRef | null | undefined;
+  witnessedBy?: EntityRef | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementsQuery = { readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly __typename: 'Agreement', readonly kind: string | null, readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null, readonly parties: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } } }> }, readonly signatures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } } }> }, readonly witnesses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } } }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> } }> } };
+
+export type AgreementRowFragment = { readonly __typename: 'Agreement', readonly kind: string | null, readonly id: string, readonly name: string, readonly date: string | null, readonly dateText: string | null, readonly parties: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } } }> }, readonly signatures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } } }> }, readonly witnesses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } } }> }, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> };
+
+export type EventsQueryVariables = Exact<{
+  types?: ReadonlyArray<EventType> | EventType | null | undefined;
+  status?: ReadonlyArray<EventStatus> | EventStatus | null | undefined;
+  in?: EntityRef | null | undefined;
+  participant?: EntityRef | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly __typename: 'Event', readonly endDate: string | null, readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly city: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> } }> } };
+
+export type EventRowFragment = { readonly __typename: 'Event', readonly endDate: string | null, readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly city: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly url: string | null } | null, readonly registerEntry: { readonly id: string } | null }> };
+
+export type ReleasesQueryVariables = Exact<{
+  publisher?: string | null | undefined;
+  title?: string | null | undefined;
+  kinds?: ReadonlyArray<ReleaseKind> | ReleaseKind | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReleasesQuery = { readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly __typename: 'Release', readonly readAt: string, readonly id: string, readonly title: string | null, readonly url: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind } }> } };
+
 export type NeighbourhoodQueryVariables = Exact<{
   id: string;
   via?: ReadonlyArray<TieKind> | TieKind | null | undefined;
@@ -146,27 +1143,27 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { readonly node:
-    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly neighbourhood: { readonly counts: ReadonlyArray<{ readonly tie: TieKind, readonly kind: EntityKind, readonly entities: number, readonly ties: number }>, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string, readonly neighbourhood: { readonly counts: ReadonlyArray<{ readonly tie: TieKind, readonly kind: EntityKind, readonly entities: number, readonly ties: number }>, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
            }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly pointsToEnd: boolean, readonly others: number, readonly date: string | null, readonly start:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
           , readonly end:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
@@ -183,26 +1180,26 @@ export type NeighbourhoodQuery = { readonly node:
             | { readonly id: string }
            | null }> } }
     | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null, readonly neighbourhood: { readonly counts: ReadonlyArray<{ readonly tie: TieKind, readonly kind: EntityKind, readonly entities: number, readonly ties: number }>, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
            }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly pointsToEnd: boolean, readonly others: number, readonly date: string | null, readonly start:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
           , readonly end:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
@@ -219,26 +1216,26 @@ export type NeighbourhoodQuery = { readonly node:
             | { readonly id: string }
            | null }> } }
     | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly neighbourhood: { readonly counts: ReadonlyArray<{ readonly tie: TieKind, readonly kind: EntityKind, readonly entities: number, readonly ties: number }>, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
            }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly pointsToEnd: boolean, readonly others: number, readonly date: string | null, readonly start:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
           , readonly end:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
@@ -253,28 +1250,28 @@ export type NeighbourhoodQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           | null }> } }
+           | null }> }, readonly within: { readonly name: string } | null }
     | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly neighbourhood: { readonly counts: ReadonlyArray<{ readonly tie: TieKind, readonly kind: EntityKind, readonly entities: number, readonly ties: number }>, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
            }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly pointsToEnd: boolean, readonly others: number, readonly date: string | null, readonly start:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
           , readonly end:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
@@ -289,28 +1286,28 @@ export type NeighbourhoodQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           | null }> } }
+           | null }> }, readonly organisation: { readonly name: string } | null }
     | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly neighbourhood: { readonly counts: ReadonlyArray<{ readonly tie: TieKind, readonly kind: EntityKind, readonly entities: number, readonly ties: number }>, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
            }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly pointsToEnd: boolean, readonly others: number, readonly date: string | null, readonly start:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
           , readonly end:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
@@ -327,26 +1324,26 @@ export type NeighbourhoodQuery = { readonly node:
             | { readonly id: string }
            | null }> } }
     | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly neighbourhood: { readonly counts: ReadonlyArray<{ readonly tie: TieKind, readonly kind: EntityKind, readonly entities: number, readonly ties: number }>, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
            }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly pointsToEnd: boolean, readonly others: number, readonly date: string | null, readonly start:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
           , readonly end:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
@@ -363,26 +1360,26 @@ export type NeighbourhoodQuery = { readonly node:
             | { readonly id: string }
            | null }> } }
     | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null, readonly neighbourhood: { readonly counts: ReadonlyArray<{ readonly tie: TieKind, readonly kind: EntityKind, readonly entities: number, readonly ties: number }>, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
            }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly pointsToEnd: boolean, readonly others: number, readonly date: string | null, readonly start:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
           , readonly end:
-            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
             | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
@@ -402,26 +1399,26 @@ export type NeighbourhoodQuery = { readonly node:
    | null };
 
 export type SurroundingsFragment = { readonly counts: ReadonlyArray<{ readonly tie: TieKind, readonly kind: EntityKind, readonly entities: number, readonly ties: number }>, readonly edges: ReadonlyArray<{ readonly node:
-      | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
       | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-      | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-      | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+      | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
       | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
       | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
      }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly pointsToEnd: boolean, readonly others: number, readonly date: string | null, readonly start:
-      | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
       | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-      | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-      | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+      | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
       | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
       | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
     , readonly end:
-      | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
       | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-      | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-      | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+      | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
       | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
       | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
@@ -439,18 +1436,18 @@ export type SurroundingsFragment = { readonly counts: ReadonlyArray<{ readonly t
      | null }> };
 
 export type DrawnHopFragment = { readonly kind: TieKind, readonly pointsToEnd: boolean, readonly others: number, readonly date: string | null, readonly start:
-    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
     | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
     | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
     | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
   , readonly end:
-    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
     | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
     | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
     | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
@@ -473,10 +1470,10 @@ export type EntityByIdQueryVariables = Exact<{
 
 
 export type EntityByIdQuery = { readonly node:
-    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
     | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
     | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
     | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
@@ -491,41 +1488,15 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
-        | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly match: { readonly name: string, readonly preferred: boolean, readonly script: Script, readonly fit: NameFit }, readonly node:
+        | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
         | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
-        | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null }
-        | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
         | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
         | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type PagesFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
-
-type NamedEntity_Person_Fragment = { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string };
-
-type NamedEntity_Organisation_Fragment = { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null };
-
-type NamedEntity_Place_Fragment = { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null };
-
-type NamedEntity_Post_Fragment = { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string };
-
-type NamedEntity_Topic_Fragment = { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string };
-
-type NamedEntity_Event_Fragment = { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string };
-
-type NamedEntity_Agreement_Fragment = { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null };
-
-export type NamedEntityFragment =
-  | NamedEntity_Person_Fragment
-  | NamedEntity_Organisation_Fragment
-  | NamedEntity_Place_Fragment
-  | NamedEntity_Post_Fragment
-  | NamedEntity_Topic_Fragment
-  | NamedEntity_Event_Fragment
-  | NamedEntity_Agreement_Fragment
-;
 
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -533,7 +1504,34 @@ export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 export type StatisticsQuery = { readonly statistics: { readonly releases: number, readonly statements: number, readonly persons: number, readonly organisations: number, readonly places: number, readonly posts: number, readonly events: number, readonly agreements: number, readonly meetings: number, readonly visits: number, readonly signatures: number, readonly witnessings: number } };
 
 
-export const Neighbourhood: Operation<NeighbourhoodQuery, NeighbourhoodQueryVariables> = { name: 'Neighbourhood', text: "query Neighbourhood($id: ID!, $via: [TieKind!], $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  node(id: $id) {\n    ... on Entity {\n      ...NamedEntity\n      neighbourhood(via: $via, from: $from, to: $to, first: $first, after: $after) {\n        ...Surroundings\n      }\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n  }\n  ... on Post {\n    names\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}\nfragment Surroundings on Neighbourhood {\n  counts {\n    tie\n    kind\n    entities\n    ties\n  }\n  edges {\n    node {\n      ...NamedEntity\n    }\n  }\n  pageInfo {\n    ...Pages\n  }\n  hops {\n    ...DrawnHop\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment DrawnHop on Hop {\n  start {\n    ...NamedEntity\n  }\n  end {\n    ...NamedEntity\n  }\n  kind\n  pointsToEnd\n  others\n  date\n  tie {\n    id\n  }\n}" };
-export const EntityById: Operation<EntityByIdQuery, EntityByIdQueryVariables> = { name: 'EntityById', text: "query EntityById($id: ID!) {\n  node(id: $id) {\n    ... on Entity {\n      ...NamedEntity\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n  }\n  ... on Post {\n    names\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}" };
-export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text: String!, $kinds: [EntityKind!], $first: Int, $after: String) {\n  search(text: $text, kinds: $kinds, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        ...NamedEntity\n      }\n    }\n    pageInfo {\n      ...Pages\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n  }\n  ... on Post {\n    names\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}" };
+export const PersonById: Operation<PersonByIdQuery, PersonByIdQueryVariables> = { name: 'PersonById', text: "query PersonById($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Person {\n      ...PersonName\n      description\n      posts {\n        ...TenureRow\n      }\n    }\n  }\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment TenureRow on Tenure {\n  id\n  kind\n  announced\n  from\n  fromText\n  to\n  toText\n  observedFrom\n  observedTo\n  person {\n    ...PersonName\n  }\n  post {\n    ...PostName\n    organisation {\n      ...OrganisationName\n    }\n  }\n  evidence {\n    ...Quote\n  }\n}\nfragment PostName on Post {\n  __typename\n  id\n  name\n  names\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
+export const Mentions: Operation<MentionsQuery, MentionsQueryVariables> = { name: 'Mentions', text: "query Mentions($id: ID!, $first: Int, $after: String) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Person {\n      mentions(first: $first, after: $after) {\n        pageInfo {\n          ...Pages\n        }\n        edges {\n          cursor\n          node {\n            id\n            text\n            name\n            start\n            end\n            method\n            score\n            release {\n              ...ReleaseName\n            }\n          }\n        }\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment ReleaseName on Release {\n  __typename\n  id\n  title\n  url\n  publisher\n  publishedOn\n  kind\n}" };
+export const Companions: Operation<CompanionsQuery, CompanionsQueryVariables> = { name: 'Companions', text: "query Companions($of: EntityRef!, $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  companions(of: $of, from: $from, to: $to, first: $first, after: $after) {\n    pageInfo {\n      ...Pages\n    }\n    edges {\n      cursor\n      node {\n        ...PersonName\n      }\n      events\n      firstOn\n      latestOn\n      evidence {\n        ...Quote\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
+export const OrganisationById: Operation<OrganisationByIdQuery, OrganisationByIdQueryVariables> = { name: 'OrganisationById', text: "query OrganisationById($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Organisation {\n      ...OrganisationName\n      description\n      kind\n      partOf {\n        ...OrganisationName\n      }\n      seat {\n        ...PlaceName\n      }\n    }\n  }\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment PlaceName on Place {\n  __typename\n  id\n  name\n  names\n}" };
+export const Sessions: Operation<SessionsQuery, SessionsQueryVariables> = { name: 'Sessions', text: "query Sessions($id: ID!, $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Organisation {\n      sessions(from: $from, to: $to, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          ...Pages\n        }\n        edges {\n          cursor\n          node {\n            id\n            number\n            event {\n              ...EventName\n              city {\n                ...PlaceName\n              }\n            }\n            evidence {\n              ...Quote\n            }\n          }\n        }\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment EventName on Event {\n  __typename\n  id\n  name\n  type\n  status\n  date\n  dateText\n}\nfragment PlaceName on Place {\n  __typename\n  id\n  name\n  names\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
+export const PlaceById: Operation<PlaceByIdQuery, PlaceByIdQueryVariables> = { name: 'PlaceById', text: "query PlaceById($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Place {\n      ...PlaceName\n      description\n      kind\n      within {\n        ...PlaceName\n        within {\n          ...PlaceName\n        }\n      }\n    }\n  }\n}\nfragment PlaceName on Place {\n  __typename\n  id\n  name\n  names\n}" };
+export const PostById: Operation<PostByIdQuery, PostByIdQueryVariables> = { name: 'PostById', text: "query PostById($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Post {\n      ...PostName\n      organisation {\n        ...OrganisationName\n      }\n      holders {\n        ...TenureRow\n      }\n    }\n  }\n}\nfragment PostName on Post {\n  __typename\n  id\n  name\n  names\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment TenureRow on Tenure {\n  id\n  kind\n  announced\n  from\n  fromText\n  to\n  toText\n  observedFrom\n  observedTo\n  person {\n    ...PersonName\n  }\n  post {\n    ...PostName\n    organisation {\n      ...OrganisationName\n    }\n  }\n  evidence {\n    ...Quote\n  }\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
+export const TopicById: Operation<TopicByIdQuery, TopicByIdQueryVariables> = { name: 'TopicById', text: "query TopicById($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Topic {\n      ...TopicName\n      names\n    }\n  }\n}\nfragment TopicName on Topic {\n  __typename\n  id\n  name\n}" };
+export const TopicEvents: Operation<TopicEventsQuery, TopicEventsQueryVariables> = { name: 'TopicEvents', text: "query TopicEvents($id: ID!, $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Topic {\n      events(from: $from, to: $to, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          ...Pages\n        }\n        edges {\n          cursor\n          node {\n            ...EventRow\n          }\n        }\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment EventRow on Event {\n  ...EventName\n  endDate\n  place {\n    ...PlaceName\n  }\n  city {\n    ...PlaceName\n  }\n  evidence {\n    ...Quote\n  }\n}\nfragment EventName on Event {\n  __typename\n  id\n  name\n  type\n  status\n  date\n  dateText\n}\nfragment PlaceName on Place {\n  __typename\n  id\n  name\n  names\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
+export const TopicAgreements: Operation<TopicAgreementsQuery, TopicAgreementsQueryVariables> = { name: 'TopicAgreements', text: "query TopicAgreements($id: ID!, $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Topic {\n      agreements(from: $from, to: $to, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          ...Pages\n        }\n        edges {\n          cursor\n          node {\n            ...AgreementRow\n          }\n        }\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment AgreementRow on Agreement {\n  ...AgreementName\n  kind\n  parties(first: 10) {\n    totalCount\n    edges {\n      node {\n        organisation {\n          ...OrganisationName\n        }\n      }\n    }\n  }\n  signatures(first: 10) {\n    totalCount\n    edges {\n      node {\n        person {\n          ...PersonName\n        }\n      }\n    }\n  }\n  witnesses(first: 10) {\n    totalCount\n    edges {\n      node {\n        person {\n          ...PersonName\n        }\n      }\n    }\n  }\n  evidence {\n    ...Quote\n  }\n}\nfragment AgreementName on Agreement {\n  __typename\n  id\n  name\n  date\n  dateText\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
+export const EventById: Operation<EventByIdQuery, EventByIdQueryVariables> = { name: 'EventById', text: "query EventById($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Event {\n      ...EventRow\n      agreements {\n        ...AgreementName\n      }\n      concerns {\n        id\n        topic {\n          ...TopicName\n        }\n        evidence {\n          ...Quote\n        }\n      }\n      session {\n        id\n        number\n        organisation {\n          ...OrganisationName\n        }\n      }\n      during {\n        ...EventName\n      }\n      parts {\n        ...EventName\n      }\n      discrepancies {\n        field\n        about {\n          ...NamedEntity\n        }\n        values {\n          value\n          releases {\n            ...ReleaseName\n          }\n        }\n      }\n    }\n  }\n}\nfragment EventRow on Event {\n  ...EventName\n  endDate\n  place {\n    ...PlaceName\n  }\n  city {\n    ...PlaceName\n  }\n  evidence {\n    ...Quote\n  }\n}\nfragment EventName on Event {\n  __typename\n  id\n  name\n  type\n  status\n  date\n  dateText\n}\nfragment PlaceName on Place {\n  __typename\n  id\n  name\n  names\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}\nfragment AgreementName on Agreement {\n  __typename\n  id\n  name\n  date\n  dateText\n}\nfragment TopicName on Topic {\n  __typename\n  id\n  name\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}\nfragment ReleaseName on Release {\n  __typename\n  id\n  title\n  url\n  publisher\n  publishedOn\n  kind\n}" };
+export const Participants: Operation<ParticipantsQuery, ParticipantsQueryVariables> = { name: 'Participants', text: "query Participants($id: ID!, $first: Int, $after: String) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Event {\n      participants(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          ...Pages\n        }\n        edges {\n          cursor\n          node {\n            id\n            side\n            role\n            capacity\n            post {\n              ...PostName\n            }\n            participant {\n              ...PersonName\n              ...OrganisationName\n            }\n            evidence {\n              ...Quote\n            }\n          }\n        }\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment PostName on Post {\n  __typename\n  id\n  name\n  names\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
+export const AgreementById: Operation<AgreementByIdQuery, AgreementByIdQueryVariables> = { name: 'AgreementById', text: "query AgreementById($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Agreement {\n      ...AgreementName\n      kind\n      concludedAt {\n        ...EventName\n      }\n      concerns {\n        id\n        topic {\n          ...TopicName\n        }\n        evidence {\n          ...Quote\n        }\n      }\n      parties(first: 200) {\n        totalCount\n        edges {\n          node {\n            id\n            organisation {\n              ...OrganisationName\n            }\n            evidence {\n              ...Quote\n            }\n          }\n        }\n      }\n      signatures(first: 200) {\n        totalCount\n        edges {\n          node {\n            id\n            person {\n              ...PersonName\n            }\n            onBehalfOf {\n              ...OrganisationName\n            }\n            evidence {\n              ...Quote\n            }\n          }\n        }\n      }\n      witnesses(first: 200) {\n        totalCount\n        edges {\n          node {\n            id\n            person {\n              ...PersonName\n            }\n            evidence {\n              ...Quote\n            }\n          }\n        }\n      }\n      evidence {\n        ...Quote\n      }\n    }\n  }\n}\nfragment AgreementName on Agreement {\n  __typename\n  id\n  name\n  date\n  dateText\n}\nfragment EventName on Event {\n  __typename\n  id\n  name\n  type\n  status\n  date\n  dateText\n}\nfragment TopicName on Topic {\n  __typename\n  id\n  name\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}" };
+export const ReleaseById: Operation<ReleaseByIdQuery, ReleaseByIdQueryVariables> = { name: 'ReleaseById', text: "query ReleaseById($id: ID!) {\n  release(id: $id) {\n    ...ReleaseName\n    language\n    licence\n    attribution\n    readAt\n    text\n    basedOn {\n      publisher\n      publishedOn\n      title\n    }\n    versions {\n      id\n      readAt\n      retiredAt\n    }\n  }\n}\nfragment ReleaseName on Release {\n  __typename\n  id\n  title\n  url\n  publisher\n  publishedOn\n  kind\n}" };
+export const ReleaseStatements: Operation<ReleaseStatementsQuery, ReleaseStatementsQueryVariables> = { name: 'ReleaseStatements', text: "query ReleaseStatements($id: ID!, $first: Int, $after: String) {\n  release(id: $id) {\n    id\n    statements(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        ...Pages\n      }\n      edges {\n        cursor\n        node {\n          id\n          type\n          modality\n          date\n          dateText\n          rule\n          confidence\n          correction {\n            verdict\n            by\n          }\n          mentions {\n            as\n            text\n            start\n            end\n            entity {\n              ...NamedEntity\n            }\n          }\n          evidence {\n            quote\n            start\n            end\n          }\n        }\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}" };
+export const FindPerson: Operation<FindPersonQuery, FindPersonQueryVariables> = { name: 'FindPerson', text: "query FindPerson($ref: EntityRef!) {\n  found: person(ref: $ref) {\n    ...Found\n  }\n}\nfragment Found on PersonResult {\n  ... on Person {\n    ...PersonName\n  }\n  ...Doubtful\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment Doubtful on PersonResult {\n  ... on AmbiguousEntity {\n    __typename\n    candidates {\n      ...Candidate\n    }\n  }\n  ... on EntityNotFound {\n    __typename\n    suggestions {\n      ...Candidate\n    }\n  }\n}\nfragment Candidate on Entity {\n  ...NamedEntity\n  ... on Person {\n    posts {\n      id\n      kind\n      post {\n        name\n      }\n      from\n      to\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}" };
+export const FindOrganisation: Operation<FindOrganisationQuery, FindOrganisationQueryVariables> = { name: 'FindOrganisation', text: "query FindOrganisation($ref: EntityRef!) {\n  found: organisation(ref: $ref) {\n    ...FoundOrganisation\n  }\n}\nfragment FoundOrganisation on OrganisationResult {\n  ... on Organisation {\n    ...OrganisationName\n  }\n  ...Doubtful\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment Doubtful on PersonResult {\n  ... on AmbiguousEntity {\n    __typename\n    candidates {\n      ...Candidate\n    }\n  }\n  ... on EntityNotFound {\n    __typename\n    suggestions {\n      ...Candidate\n    }\n  }\n}\nfragment Candidate on Entity {\n  ...NamedEntity\n  ... on Person {\n    posts {\n      id\n      kind\n      post {\n        name\n      }\n      from\n      to\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}" };
+export const FindPlace: Operation<FindPlaceQuery, FindPlaceQueryVariables> = { name: 'FindPlace', text: "query FindPlace($ref: EntityRef!) {\n  found: place(ref: $ref) {\n    ...FoundPlace\n  }\n}\nfragment FoundPlace on PlaceResult {\n  ... on Place {\n    ...PlaceName\n  }\n  ...Doubtful\n}\nfragment PlaceName on Place {\n  __typename\n  id\n  name\n  names\n}\nfragment Doubtful on PersonResult {\n  ... on AmbiguousEntity {\n    __typename\n    candidates {\n      ...Candidate\n    }\n  }\n  ... on EntityNotFound {\n    __typename\n    suggestions {\n      ...Candidate\n    }\n  }\n}\nfragment Candidate on Entity {\n  ...NamedEntity\n  ... on Person {\n    posts {\n      id\n      kind\n      post {\n        name\n      }\n      from\n      to\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}" };
+export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = { name: 'NamesOf', text: "query NamesOf($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    id\n    ... on Entity {\n      ...NamedEntity\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}" };
+export const EvidenceOf: Operation<EvidenceOfQuery, EvidenceOfQueryVariables> = { name: 'EvidenceOf', text: "query EvidenceOf($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Event {\n      name\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Agreement {\n      name\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Statement {\n      statementType: type\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Meeting {\n      date\n      dateText\n      a {\n        ...PersonName\n      }\n      b {\n        ...PersonName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Visit {\n      date\n      dateText\n      person {\n        ...PersonName\n      }\n      target {\n        ...PlaceName\n        ...OrganisationName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Signature {\n      date\n      dateText\n      person {\n        ...PersonName\n      }\n      agreement {\n        ...AgreementName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Witnessing {\n      date\n      dateText\n      person {\n        ...PersonName\n      }\n      agreement {\n        ...AgreementName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Party {\n      organisation {\n        ...OrganisationName\n      }\n      agreement {\n        ...AgreementName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Accompaniment {\n      date\n      dateText\n      person {\n        ...PersonName\n      }\n      accompanied {\n        ...PersonName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Session {\n      number\n      event {\n        ...EventName\n      }\n      organisation {\n        ...OrganisationName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Concern {\n      topic {\n        ...TopicName\n      }\n      about {\n        ...EventName\n        ...AgreementName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Participation {\n      participant {\n        ...PersonName\n        ...OrganisationName\n      }\n      event {\n        ...EventName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Tenure {\n      person {\n        ...PersonName\n      }\n      post {\n        ...PostName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n  }\n}\nfragment FullEvidence on Evidence {\n  quote\n  start\n  end\n  rule\n  modality\n  statementId\n  release {\n    ...ReleaseName\n    language\n    attribution\n    licence\n    basedOn {\n      publisher\n      publishedOn\n      title\n    }\n  }\n  registerEntry {\n    id\n    source\n  }\n}\nfragment ReleaseName on Release {\n  __typename\n  id\n  title\n  url\n  publisher\n  publishedOn\n  kind\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment PlaceName on Place {\n  __typename\n  id\n  name\n  names\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment AgreementName on Agreement {\n  __typename\n  id\n  name\n  date\n  dateText\n}\nfragment EventName on Event {\n  __typename\n  id\n  name\n  type\n  status\n  date\n  dateText\n}\nfragment TopicName on Topic {\n  __typename\n  id\n  name\n}\nfragment PostName on Post {\n  __typename\n  id\n  name\n  names\n}" };
+export const ReleaseText: Operation<ReleaseTextQuery, ReleaseTextQueryVariables> = { name: 'ReleaseText', text: "query ReleaseText($id: ID!) {\n  release(id: $id) {\n    id\n    language\n    text\n  }\n}" };
+export const StatementsOf: Operation<StatementsOfQuery, StatementsOfQueryVariables> = { name: 'StatementsOf', text: "query StatementsOf($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    id\n    ... on Statement {\n      confidence\n      type\n      correction {\n        verdict\n        by\n        why\n      }\n    }\n  }\n}" };
+export const WhoMetWhom: Operation<WhoMetWhomQuery, WhoMetWhomQueryVariables> = { name: 'WhoMetWhom', text: "query WhoMetWhom($in: EntityRef, $from: LocalDate, $to: LocalDate, $person: EntityRef, $with: EntityRef, $organisation: EntityRef, $first: Int, $after: String) {\n  whoMetWhom(\n    in: $in\n    from: $from\n    to: $to\n    person: $person\n    with: $with\n    organisation: $organisation\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      ...Pages\n    }\n    edges {\n      cursor\n      node {\n        id\n        date\n        dateText\n        a {\n          ...PersonName\n        }\n        b {\n          ...PersonName\n        }\n        aPosts {\n          ...PostName\n        }\n        bPosts {\n          ...PostName\n        }\n        place {\n          ...PlaceName\n        }\n        city {\n          ...PlaceName\n        }\n        event {\n          ...EventName\n        }\n        evidence {\n          ...Quote\n        }\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment PostName on Post {\n  __typename\n  id\n  name\n  names\n}\nfragment PlaceName on Place {\n  __typename\n  id\n  name\n  names\n}\nfragment EventName on Event {\n  __typename\n  id\n  name\n  type\n  status\n  date\n  dateText\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
+export const Visits: Operation<VisitsQuery, VisitsQueryVariables> = { name: 'Visits', text: "query Visits($by: EntityRef, $place: EntityRef, $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  visits(\n    by: $by\n    place: $place\n    from: $from\n    to: $to\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      ...Pages\n    }\n    edges {\n      cursor\n      node {\n        id\n        date\n        dateText\n        person {\n          ...PersonName\n        }\n        target {\n          ...PlaceName\n          ...OrganisationName\n        }\n        city {\n          ...PlaceName\n        }\n        event {\n          ...EventName\n        }\n        evidence {\n          ...Quote\n        }\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment PlaceName on Place {\n  __typename\n  id\n  name\n  names\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment EventName on Event {\n  __typename\n  id\n  name\n  type\n  status\n  date\n  dateText\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
+export const Agreements: Operation<AgreementsQuery, AgreementsQueryVariables> = { name: 'Agreements', text: "query Agreements($between: [EntityRef!], $directOnly: Boolean, $signedBy: EntityRef, $witnessedBy: EntityRef, $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  agreements(\n    between: $between\n    directOnly: $directOnly\n    signedBy: $signedBy\n    witnessedBy: $witnessedBy\n    from: $from\n    to: $to\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      ...Pages\n    }\n    edges {\n      cursor\n      node {\n        ...AgreementRow\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment AgreementRow on Agreement {\n  ...AgreementName\n  kind\n  parties(first: 10) {\n    totalCount\n    edges {\n      node {\n        organisation {\n          ...OrganisationName\n        }\n      }\n    }\n  }\n  signatures(first: 10) {\n    totalCount\n    edges {\n      node {\n        person {\n          ...PersonName\n        }\n      }\n    }\n  }\n  witnesses(first: 10) {\n    totalCount\n    edges {\n      node {\n        person {\n          ...PersonName\n        }\n      }\n    }\n  }\n  evidence {\n    ...Quote\n  }\n}\nfragment AgreementName on Agreement {\n  __typename\n  id\n  name\n  date\n  dateText\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
+export const Events: Operation<EventsQuery, EventsQueryVariables> = { name: 'Events', text: "query Events($types: [EventType!], $status: [EventStatus!], $in: EntityRef, $participant: EntityRef, $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  events(\n    types: $types\n    status: $status\n    in: $in\n    participant: $participant\n    from: $from\n    to: $to\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      ...Pages\n    }\n    edges {\n      cursor\n      node {\n        ...EventRow\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment EventRow on Event {\n  ...EventName\n  endDate\n  place {\n    ...PlaceName\n  }\n  city {\n    ...PlaceName\n  }\n  evidence {\n    ...Quote\n  }\n}\nfragment EventName on Event {\n  __typename\n  id\n  name\n  type\n  status\n  date\n  dateText\n}\nfragment PlaceName on Place {\n  __typename\n  id\n  name\n  names\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
+export const Releases: Operation<ReleasesQuery, ReleasesQueryVariables> = { name: 'Releases', text: "query Releases($publisher: String, $title: String, $kinds: [ReleaseKind!], $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  releases(\n    publisher: $publisher\n    title: $title\n    kinds: $kinds\n    from: $from\n    to: $to\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      ...Pages\n    }\n    edges {\n      cursor\n      node {\n        ...ReleaseName\n        readAt\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment ReleaseName on Release {\n  __typename\n  id\n  title\n  url\n  publisher\n  publishedOn\n  kind\n}" };
+export const Neighbourhood: Operation<NeighbourhoodQuery, NeighbourhoodQueryVariables> = { name: 'Neighbourhood', text: "query Neighbourhood($id: ID!, $via: [TieKind!], $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  node(id: $id) {\n    ... on Entity {\n      ...NamedEntity\n      neighbourhood(via: $via, from: $from, to: $to, first: $first, after: $after) {\n        ...Surroundings\n      }\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}\nfragment Surroundings on Neighbourhood {\n  counts {\n    tie\n    kind\n    entities\n    ties\n  }\n  edges {\n    node {\n      ...NamedEntity\n    }\n  }\n  pageInfo {\n    ...Pages\n  }\n  hops {\n    ...DrawnHop\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment DrawnHop on Hop {\n  start {\n    ...NamedEntity\n  }\n  end {\n    ...NamedEntity\n  }\n  kind\n  pointsToEnd\n  others\n  date\n  tie {\n    id\n  }\n}" };
+export const EntityById: Operation<EntityByIdQuery, EntityByIdQueryVariables> = { name: 'EntityById', text: "query EntityById($id: ID!) {\n  node(id: $id) {\n    ... on Entity {\n      ...NamedEntity\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}" };
+export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text: String!, $kinds: [EntityKind!], $first: Int, $after: String) {\n  search(text: $text, kinds: $kinds, first: $first, after: $after) {\n    edges {\n      cursor\n      match {\n        name\n        preferred\n        script\n        fit\n      }\n      node {\n        ...NamedEntity\n      }\n    }\n    pageInfo {\n      ...Pages\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}" };
 export const Statistics: Operation<StatisticsQuery, StatisticsQueryVariables> = { name: 'Statistics', text: "query Statistics {\n  statistics {\n    releases\n    statements\n    persons\n    organisations\n    places\n    posts\n    events\n    agreements\n    meetings\n    visits\n    signatures\n    witnessings\n  }\n}" };

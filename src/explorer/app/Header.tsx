@@ -2,7 +2,10 @@ import { Link, NavLink } from 'react-router-dom';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
-const WAYS = [['/ask', 'Ask']] as const;
+const WAYS = [
+  ['/ask', 'Ask'],
+  ['/releases', 'Releases'],
+] as const;
 
 export function Header() {
   return (

@@ -1,0 +1,48 @@
+import { type EventRowFragment, Events, type EventsQuery, type EventsQueryVariables } from '../api/operations.ts';
+import { toWords } from '../app/words.ts';
+import { StatusChip } from '../parts/Chip.tsx';
+import { EventDays } from '../parts/EventDays.tsx';
+import { entityColumn, evidenceColumns } from './columns.tsx';
+import { List } from './List.tsx';
+import type { Column, Listing } from './listing.ts';
+
+export interface EventRow {
+  readonly node: EventRowFragment;
+}
+export type EventVariables = Omit<EventsQueryVariables, 'first' | 'after'>;
+
+export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
+  {
+    title: 'Date',
+    look: 'date',
+    cell: ({ node }) => <EventDays event={node} />,
+    text: ({ node }) => [node.date ?? node.dateText, node.endDate].filter(Boolean).join('/'),
+  },
+  entityColumn('Event', ({ node }) => node),
+  { title: 'Kind', text: ({ node }) => toWords(node.type) },
+  {
+    title: 'Status',
+    cell: ({ node }) => <StatusChip status={node.status} />,
+    text: ({ node }) => toWords(node.status),
+  },
+  entityColumn('Place', ({ node }) => node.place ?? node.city),
+  { title: 'City', unseen: true, text: ({ node }) => node.city?.name ?? '' },
+  ...evidenceColumns<EventRow>(({ node }) => node),
+];
+
+/** A list of events, with those that were only announced or were called off, each marked so. */
+export function eventListing(variables: EventVariables): Listing<EventsQuery, EventsQueryVariables, EventRow> {
+  return {
+    words: ['event', 'events'],
+    operation: Events,
+    variables,
+    pick: ({ events }) => events,
+    idOf: ({ node }) => node.id,
+    tieOf: ({ node }) => node.id,
+    columns: EVENT_COLUMNS,
+  };
+}
+
+export function EventList({ variables }: { readonly variables: EventVariables }) {
+  return <List listing={eventListing(variables)} />;
+}
