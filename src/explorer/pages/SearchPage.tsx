@@ -6,6 +6,8 @@ import { Page } from '../app/Page.tsx';
 import { Answered, Empty } from '../parts/Answered.tsx';
 import { KindChip } from '../parts/Chip.tsx';
 import { EntityLink } from '../parts/EntityLink.tsx';
+import { besideOf } from '../search/beside.ts';
+import { reasonOf } from '../search/reason.ts';
 
 /** Everything that bears a name like the one asked for: `/search?q=`. */
 export function SearchPage() {
@@ -20,9 +22,13 @@ export function SearchPage() {
             <Empty>No name in the graph is like “{text}”.</Empty>
           ) : (
             <ol className="found-list">
-              {search.edges.map(({ node }) => (
+              {search.edges.map(({ node, match }) => (
                 <li key={node.id}>
-                  <EntityLink entity={node} /> <KindChip kind={KIND_OF[node.__typename]} />
+                  <div>
+                    <EntityLink entity={node} />
+                    <span className="under">{[besideOf(node), reasonOf(match)].filter(Boolean).join(' · ')}</span>
+                  </div>
+                  <KindChip kind={KIND_OF[node.__typename]} />
                 </li>
               ))}
             </ol>

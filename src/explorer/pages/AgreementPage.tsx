@@ -1,0 +1,55 @@
+import { AgreementById } from '../api/operations.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { toWords } from '../app/words.ts';
+import { EntityHead } from '../entity/EntityHead.tsx';
+import { Facts } from '../entity/Facts.tsx';
+import { Involved } from '../entity/Involved.tsx';
+import { OfKind } from '../entity/OfKind.tsx';
+import { Topics } from '../entity/Topics.tsx';
+import { useIdOfPage } from '../entity/useIdOfPage.ts';
+import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
+import { Day } from '../parts/Day.tsx';
+import { EntityLink } from '../parts/EntityLink.tsx';
+
+/** An agreement: its parties, who signed and who only witnessed, kept apart. */
+export function AgreementPage() {
+  const id = useIdOfPage();
+  const answer = useAnswer(AgreementById, { id });
+  return (
+    <OfKind id={id} type="Agreement" answer={answer}>
+      {(agreement) => (
+        <EntityHead kind="AGREEMENT" name={agreement.name}>
+          <Facts
+            rows={[
+              ['Kind', agreement.kind && toWords(agreement.kind)],
+              ['When', <Day key="when" of={agreement} />],
+              ['Concluded at', agreement.concludedAt && <EntityLink entity={agreement.concludedAt} />],
+              ['About', agreement.concerns.length > 0 && <Topics concerns={agreement.concerns} />],
+              ['Says who', <EvidenceButton key="who" tie={agreement.id} evidence={agreement.evidence} />],
+            ]}
+          />
+          <div className="columns">
+            <Involved
+              title="Parties"
+              none="No release names a party."
+              all={agreement.parties.edges.map(({ node }) => ({ ...node, who: node.organisation }))}
+              count={agreement.parties.totalCount}
+            />
+            <Involved
+              title="Signed by"
+              none="No release names who signed, however many stood by."
+              all={agreement.signatures.edges.map(({ node }) => ({ ...node, who: node.person, for: node.onBehalfOf }))}
+              count={agreement.signatures.totalCount}
+            />
+            <Involved
+              title="Witnessed by"
+              none="No release names a witness."
+              all={agreement.witnesses.edges.map(({ node }) => ({ ...node, who: node.person }))}
+              count={agreement.witnesses.totalCount}
+            />
+          </div>
+        </EntityHead>
+      )}
+    </OfKind>
+  );
+}
