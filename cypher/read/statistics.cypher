@@ -1,7 +1,9 @@
 // name: statistics
 // mode: read
 // parameters: 
-// description: How much the graph holds, from the count store
+// description: How much the graph holds, from the count store, and of which version it is
+OPTIONAL MATCH (g:GraphState {id: 'whomet'}) RETURN 'graphVersion' AS name, coalesce(g.schemaVersion, 1) AS total
+UNION ALL
 CALL () { MATCH (x:Release) RETURN count(x) AS total } RETURN 'releases' AS name, total
 UNION ALL
 CALL () { MATCH (x:Statement) RETURN count(x) AS total } RETURN 'statements' AS name, total

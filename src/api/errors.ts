@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { WhometError } from '../domain/errors.ts';
+import { isCodeOfRequest } from './codes.ts';
 import type { Context } from './context.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
@@ -53,19 +54,6 @@ export function createFormatError(logger: Logger) {
   };
 }
 
-/** Codes of what a document, its variables or a limit is refused with, before or beside any resolver. */
-const CODES_OF_REQUESTS: readonly unknown[] = [
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-  'QUERY_TOO_DEEP',
-  'QUERY_TOO_COSTLY',
-  'QUERY_TOO_LARGE',
-];
-
 function isOfRequest({ path, extensions }: GraphQLFormattedError, error: unknown): boolean {
-  return error instanceof GraphQLError && path === undefined && CODES_OF_REQUESTS.includes(extensions?.code);
+  return error instanceof GraphQLError && path === undefined && isCodeOfRequest(extensions?.code);
 }

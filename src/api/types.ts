@@ -2028,6 +2028,10 @@ export type { StatementPart };
 
 /** How much the graph holds. */
 export type Statistics = {
+  /** The version of the graph: of its labels, ties and properties. `whomet migrate` brings an older one to the present. */
+  readonly graphVersion: Scalars['NonNegativeInt']['output'];
+  /** The version of this schema, such as `1.0`: the first number grows where a document of before may fail, the second where something is added. */
+  readonly apiVersion: Scalars['String']['output'];
   /** Releases read. */
   readonly releases: Scalars['NonNegativeInt']['output'];
   /** Statements read in them. */
@@ -3686,6 +3690,8 @@ export type StatementMentionResolvers<ContextType = Context, ParentType extends 
 export type StatementPartResolvers = EnumResolverSignature<{ SUBJECT?: any, OBJECT?: any, POST?: any, PLACE?: any, ORGANISATION?: any }, ResolversTypes['StatementPart']>;
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  graphVersion?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releases?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;

@@ -1,4 +1,4 @@
-/** The public list of error codes. Names are part of the contract: add, do not rename. */
+/** What our own errors are told apart by. `src/api/codes.ts` says what each means to a client. Add, do not rename. */
 export const ERROR_CODES = [
   'BAD_INPUT',
   'BAD_CURSOR',

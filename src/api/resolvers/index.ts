@@ -32,6 +32,7 @@ import { Query } from './query.ts';
 import { Release, ReleaseVersion } from './release.ts';
 import { Signature } from './signature.ts';
 import { Statement } from './statement.ts';
+import { Statistics } from './statistics.ts';
 import { Tenure } from './tenure.ts';
 import { Topic } from './topic.ts';
 import { Visit } from './visit.ts';
@@ -90,6 +91,7 @@ export const resolvers: Resolvers = withMoments({
   ReleaseVersion,
   Statement,
   SearchEdge,
+  Statistics,
   Path,
   Hop,
   CommonContactEdge,

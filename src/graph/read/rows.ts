@@ -216,6 +216,8 @@ export interface SearchRow {
 }
 
 export interface StatisticsRow {
+  /** Of the labels, ties and properties. */
+  readonly graphVersion: number;
   readonly releases: number;
   readonly statements: number;
   readonly persons: number;

@@ -9,6 +9,7 @@ export interface StatisticsReader {
 }
 
 const STATISTICS = [
+  'graphVersion',
   'releases',
   'statements',
   'persons',
