@@ -5,6 +5,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildSchema, parse } from 'graphql';
+import { DICTIONARY, generateDataDictionary } from './generate-data-dictionary.mjs';
 import { EXPLORER_TARGET, generateExplorerTypes } from './generate-explorer-types.mjs';
 
 const TARGET = new URL('../src/api/types.ts', import.meta.url);
@@ -148,6 +149,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   const made = [
     ['src/api/types.ts', TARGET, await generateApiTypes()],
     ['src/explorer/api/operations.ts', EXPLORER_TARGET, await generateExplorerTypes()],
+    ['docs/data-dictionary.md', DICTIONARY, generateDataDictionary()],
   ];
   for (const [name, target, text] of made) {
     if (!process.argv.includes('--check')) {

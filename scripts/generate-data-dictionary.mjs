@@ -58,7 +58,8 @@ const HEAD = `# Data dictionary
 
 What the graph holds and how the API calls it. Made by \`node scripts/generate-data-dictionary.mjs\` from [schema.graphql](../schema.graphql),
 [cypher/README.md](../cypher/README.md), \`cypher/schema/\` and \`seed/vocabulary/topics.yaml\`: change those. A field with arguments in brackets
-is asked with them; \`!\` is never null, \`[…]\` a list. How the API is used stands in [api.md](api.md).`;
+is asked with them; \`!\` is never null, \`[…]\` a list. What WHEN, WHERE and EVIDENCE hold is told
+in cypher/README.md; how the API is used, in [api.md](api.md).`;
 
 function sectionOf(type, note) {
   const fields = Object.values(type.getFields()).map((field) => {
