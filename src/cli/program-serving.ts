@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { BrowserFlags } from './browser.ts';
 import { type Done, EXIT_HELP } from './exit-codes.ts';
 import { toPort } from './numbers.ts';
 import type { StartFlags } from './start.ts';
@@ -44,8 +45,9 @@ export function addServingCommands(program: Command, terminal: Terminal, done: D
   program
     .command('browser')
     .description('Print the address of Neo4j Browser and how to log in there.')
+    .option('--saved-cypher <file>', 'write the questions of the guide as one file, to drop onto its page')
     .addHelpText('after', EXIT_HELP)
-    .action(async () => done(await (await import('./browser.ts')).browser(terminal)));
+    .action(async (flags: BrowserFlags) => done(await (await import('./browser.ts')).browser(flags, terminal)));
 }
 
 const START_HELP = `

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { savedCypherZip } from '../../src/cli/saved-cypher.ts';
 import { NODE_LABELS, TIE_KINDS } from '../../src/domain/picture.ts';
+import { questions } from '../questions/files.ts';
 import { findChromium } from '../support/chromium.ts';
 import { contrast, distance, KINDS_OF_EYES } from './colours.ts';
 import { cypherOfGuide, guide, savedCypher, style, stylesOfGuide } from './files.ts';
@@ -30,6 +32,19 @@ describe('The saved Cypher', () => {
     expect(title).toMatch(/^\/\/ \S/u);
     expect(text.split('\n')[1]).toMatch(/^\/\/ To change: /u);
   });
+});
+
+it('Every question of an analyst has its saved Cypher', () => {
+  expect(questions()).toHaveLength(22);
+  expect(questions().flatMap(({ name, twin }) => (twin ? [] : [name]))).toEqual([]);
+});
+
+it('The saved Cypher lies in one archive', () => {
+  const text = Buffer.from(savedCypherZip()).toString('utf8');
+  for (const { file, text: content } of savedCypher()) {
+    expect(text).toContain(`Whomet/${file}`);
+    expect(text).toContain(content);
+  }
 });
 
 describe('The style', () => {

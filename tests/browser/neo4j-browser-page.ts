@@ -135,4 +135,24 @@ export class NeoBrowserPage {
   async leaveFullScreen(): Promise<void> {
     await this.latest.getByTitle('Close fullscreen').click();
   }
+
+  /** Drops a file onto the page, as with the mouse. */
+  async drop(name: string, content: Uint8Array): Promise<void> {
+    // A text, as the tests are compiled without the types of a page.
+    const data = await this.page.evaluateHandle(`(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(${JSON.stringify([...content])})], ${JSON.stringify(name)}));
+      return transfer;
+    })()`);
+    await this.guide.dispatchEvent('drop', { dataTransfer: data });
+  }
+
+  /** The titles of the favorites in a folder, in order. */
+  async favoritesIn(folder: string): Promise<readonly string[]> {
+    await this.page.getByTestId('navigationFavorites').click();
+    await this.page.getByTestId(`expandFolder-${folder}`).click();
+    const titles = this.page.getByTestId(`savedScriptsFolder-${folder}`).locator('[data-testid^="scriptTitle-"]');
+    await titles.first().waitFor();
+    return (await titles.allInnerTexts()).map((title) => title.trim()).sort();
+  }
 }

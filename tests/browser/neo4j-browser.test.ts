@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { savedCypherZip } from '../../src/cli/saved-cypher.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { withDriver } from '../support/neo4j-probe.ts';
 import { savedCypher, style } from './files.ts';
@@ -70,6 +71,15 @@ describe('Neo4j Browser, without a network', () => {
     expect(await neo4j.titleOfGuide()).toBe('Visits');
     await neo4j.askFromGuide();
     expect(await neo4j.nodes()).toContain('Harbin');
+  });
+
+  it('keeps the saved Cypher among its favorites, dropped as one file', async () => {
+    await neo4j.drop('whomet.zip', savedCypherZip());
+    expect(await neo4j.favoritesIn('Whomet')).toEqual(
+      savedCypher()
+        .map(({ title }) => title.replace(/^\/\/ /u, ''))
+        .sort(),
+    );
   });
 
   it('lacked nothing that is elsewhere', () => {
