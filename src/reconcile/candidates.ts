@@ -4,7 +4,7 @@ import { findHolders, type Holders } from './holders.ts';
 import { USUAL_KINDS } from './kinds.ts';
 import { type Considered, rank } from './score.ts';
 
-export type CandidatesReader = Pick<GraphReader, 'search' | 'entities' | 'resolve' | 'holders'>;
+export type CandidatesReader = Pick<GraphReader, 'search' | 'entities' | 'resolve' | 'holders' | 'doubted'>;
 
 /** Beyond what is wanted, so that a namesake further down keeps the first from being a match. */
 const MORE = 10;
@@ -18,12 +18,22 @@ export async function findCandidates(reader: CandidatesReader, queries: readonly
   for (let from = 0; from < queries.length; from += AT_ONCE) {
     found.push(...(await Promise.all(queries.slice(from, from + AT_ONCE).map((query) => search(reader, query)))));
   }
-  return queries.map((query, index) => {
+  const ranked = queries.map((query, index) => {
     const own = holders[index] ?? null;
     const considered = consider(query, { meant: byId.get(query.name), found: found[index] ?? [], holders: own });
     // A post that we do not know is as good as one that we cannot read.
     return rank(own?.known === false ? { ...query, unread: [...query.unread, 'post'] } : query, considered);
   });
+  return await withoutDoubted(reader, ranked);
+}
+
+/** Who may be one with another is no match: which of the two is meant is for a person to say. */
+async function withoutDoubted(reader: CandidatesReader, ranked: readonly Candidate[][]): Promise<Candidate[][]> {
+  const ids = [...new Set(ranked.flat().flatMap(({ id, match }) => (match ? [id] : [])))];
+  const doubted = ids.length === 0 ? new Set<string>() : await reader.doubted(ids);
+  return ranked.map((candidates) =>
+    candidates.map((one) => (one.match && doubted.has(one.id) ? { ...one, match: false } : one)),
+  );
 }
 
 /** An id in place of a name means what bears it. */

@@ -28,6 +28,7 @@ export function rank(query: ReconQuery, considered: readonly Considered[]): Cand
   const strong = judged.filter((one) => one.strong);
   const [only] = strong.length === 1 && query.unread.length === 0 ? strong : [];
   return judged
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))
     .slice(0, query.limit)
     .map((one) => toCandidate(one, one === only));

@@ -35,6 +35,8 @@ export interface DecisionsReader {
   /** Doubtful pairs, those first on which most hangs; their sort value is the weight. */
   reviewQueue(query: PageQuery & { readonly minScore: number | null }): Promise<Page<DoubtRow>>;
   countReviewQueue(minScore: number | null): Promise<number>;
+  /** Which of these entities may be one with another: an open doubt of the review queue names them. */
+  doubted(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Null where an id fits no person. */
   previewMerge(left: string, right: string): Promise<PreviewRow | null>;
   /** The journey that each event was part of: one at most. */
@@ -50,6 +52,9 @@ export function createDecisionsReader(ask: Ask): DecisionsReader {
       return ask.page('review-queue', { minScore, limit: first + 1, ...keys }, first, toDoubt);
     },
     countReviewQueue: (minScore) => ask.total('count-review-queue', { minScore }),
+    async doubted(ids) {
+      return new Set((await ask.all('doubted', { ids })).map((row) => text(row, 'id')));
+    },
     async previewMerge(left, right) {
       const [row] = await ask.all('preview-merge', { left, right });
       return row ? toPreview(row) : null;

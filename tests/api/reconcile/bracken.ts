@@ -15,6 +15,9 @@ export function bracken(): World {
     .person('orla-finch', 'Orla Finch', { description: 'Mayor since 2021 <b>' })
     .person('tom-ash-1', 'Tom Ash', { description: 'Head of the Ferry Board' })
     .person('tom-ash-2', 'Tom Ash', { description: 'A captain' })
+    .person('pia-moor', 'Pia Moor')
+    .person('pia-more', 'Pia More')
+    .doubt('pia-moor', 'pia-more', { weight: 1, score: 0.5, reasons: ['near-name:pia-moor'] })
     .alias('old-finch', 'orla-finch')
     .tie('HELD', 'lam-wai-ting', 'mayor-bracken', {
       kind: 'SUBSTANTIVE',
