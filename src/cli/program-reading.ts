@@ -67,7 +67,7 @@ export function addReadingCommands(program: Command, terminal: Terminal, done: D
   register
     .command('add')
     .description('Check register files and load them into the graph.')
-    .argument('<paths...>', 'YAML files, or folders of them')
+    .argument('<paths...>', 'YAML files or folders of them, or FollowTheMoney (*.jsonl, *.ftm.json)')
     .addHelpText('after', REGISTER_HELP)
     .action(async (paths: string[]) => {
       const { registerAdd } = await import('./register-add.ts');
@@ -76,7 +76,7 @@ export function addReadingCommands(program: Command, terminal: Terminal, done: D
   register
     .command('check')
     .description('Check register files, together with the seed that they may refer to. Needs no database.')
-    .argument('<paths...>', 'YAML files, or folders of them')
+    .argument('<paths...>', 'YAML files or folders of them, or FollowTheMoney (*.jsonl, *.ftm.json)')
     .addHelpText('after', REGISTER_HELP)
     .action(async (paths: string[]) => {
       const { registerCheck } = await import('./register-check.ts');
@@ -134,7 +134,8 @@ ${EXIT_HELP}`;
 
 const REGISTER_HELP = `
 A file holds lists under persons:, posts:, organisations: and places:, as those of seed/register do. All faults
-are told together, and with any fault nothing is loaded.
+are told together, and with any fault nothing is loaded. Entities of FollowTheMoney, one a line, are taken row by row: a row
+that cannot be used is told with its line.
 
 Example:
   whomet register check my-register/ && whomet register add my-register/

@@ -5,6 +5,7 @@ import type { Register, RegisterEntry } from '../domain/register.ts';
 import type { Warning } from '../domain/warnings.ts';
 import { findFaults } from './check.ts';
 import { findDoubts } from './doubts.ts';
+import { isFtm, parseFtm } from './ftm.ts';
 import { indexRegister } from './names.ts';
 import { type LocatedEntry, parseRegisterFile } from './parse.ts';
 
@@ -26,8 +27,9 @@ interface RegisterText {
 }
 
 /**
- * Reads register files; a folder stands for its `*.yaml` and `*.yml` files, in order of name.
- * Throws `RegisterRejected` with all faults of all files.
+ * Reads register files; a folder stands for its `*.yaml` and `*.yml` files, in order of name. A file that is named `*.jsonl`,
+ * `*.ndjson`, `*.ijson` or `*.ftm.json` holds entities of FollowTheMoney: of those the rows that cannot be used are warnings.
+ * Throws `RegisterRejected` with all faults of all other files.
  */
 export async function loadRegister(paths: readonly string[], options: RegisterOptions = {}): Promise<LoadedRegister> {
   const files = (await Promise.all(paths.map(filesOf))).flat();
@@ -42,13 +44,17 @@ export function parseRegister(text: string, file = 'register', options: Register
 
 function build(texts: readonly RegisterText[], { known = new Map(), key }: RegisterOptions): LoadedRegister {
   const faults: string[] = [];
-  const located = texts.flatMap((text) => parseOrNote(text, faults));
+  const own = texts.filter(({ file }) => !isFtm(file)).flatMap((text) => parseOrNote(text, faults));
+  const named = new Map([...known, ...own.map(({ entry }) => [entry.id, entry] as const)]);
+  const foreign = texts.filter(({ file }) => isFtm(file)).map(({ file, text }) => parseFtm(text, file, named));
+  const located = [...own, ...foreign.flatMap(({ entries }) => entries)];
   // Half-read files would make good references look unknown: faults of shape are told first, alone.
   if (faults.length === 0) faults.push(...findFaults(located, known));
   if (faults.length > 0) throw new RegisterRejected(faults.join('\n'), { details: { faults } });
   const entries = new Map(known);
   for (const { entry } of located) entries.set(entry.id, entry);
-  return { register: indexRegister(entries.values(), key), warnings: findDoubts(entries) };
+  const warnings = [...foreign.flatMap((one) => one.warnings), ...findDoubts(entries)];
+  return { register: indexRegister(entries.values(), key), warnings };
 }
 
 function parseOrNote({ file, text }: RegisterText, faults: string[]): LocatedEntry[] {
