@@ -3,8 +3,11 @@ import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Context } from './context.ts';
 import { createErrorsPlugin, createFormatError } from './errors.ts';
+import { createExecutor } from './execution/executor.ts';
+import { gatewayOf } from './execution/gateway.ts';
 import { createLimitsPlugin } from './limits/plugin.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
@@ -24,12 +27,15 @@ export interface ApolloOptions {
   readonly metrics: Metrics;
   /** May clients ask what the schema holds, and are they told "Did you mean …"? */
   readonly introspection: boolean;
+  /** A query is compiled when it comes for the so-manieth time. */
+  readonly compileFrom: number | undefined;
 }
 
-export function createApollo({ http, logger, metrics, introspection }: ApolloOptions): ApolloServer<Context> {
+export function createApollo(options: ApolloOptions): ApolloServer<Context> {
+  const { http, logger, metrics, introspection, compileFrom } = options;
+  const schema = makeExecutableSchema({ typeDefs: readFileSync(SCHEMA_FILE, 'utf8'), resolvers });
   return new ApolloServer<Context>({
-    typeDefs: readFileSync(SCHEMA_FILE, 'utf8'),
-    resolvers,
+    gateway: gatewayOf(schema, createExecutor(schema, compileFrom)),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,

@@ -60,6 +60,8 @@ export interface ServerOptions {
   readonly explorer?: URL;
   readonly guards?: Guards;
   readonly metrics?: Metrics;
+  /** A query is compiled when it comes for the so-manieth time; `COMPILE_FROM` unless told. */
+  readonly compileFrom?: number;
 }
 
 export interface RunningServer {
@@ -86,7 +88,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const http = createServer(PATIENCE, app);
   http.maxConnections = MAX_CONNECTIONS;
   const introspection = options.guards?.introspection ?? true;
-  const apollo = createApollo({ http, logger, metrics, introspection });
+  const apollo = createApollo({ http, logger, metrics, introspection, compileFrom: options.compileFrom });
   await apollo.start();
   app.use(requestIds(logger), metrics.requests, securityHeaders());
   app.use(

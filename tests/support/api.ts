@@ -95,6 +95,8 @@ export async function startApi(options: StartOptions = {}): Promise<Api> {
     reader,
     logger,
     findHolder,
+    // From the first time: the tests are about the executor that answers what is asked again.
+    compileFrom: 1,
     ...(options.desk && { desk: options.desk }),
     ...(options.explorer && { explorer: options.explorer }),
     ...(options.exporter && { exporter: options.exporter }),
