@@ -49,6 +49,7 @@ export async function withGraph(home, jvm, work) {
   const { openLocal } = await import('../../dist/database/local.js');
   const { openGraph } = await import('../../dist/graph/driver.js');
   const { prepareGraph } = await import('../../dist/graph/write/schema.js');
+  const { migrate } = await import('../../dist/graph/upkeep/index.js');
   const { probe } = await import('../../dist/cli/probe.js');
   const report = (line) => console.error(`  ${line}`);
   const options = { home, cache: await cacheOfJars(), probe, report, jvm, usualPorts: { bolt: 17_690, http: 17_490 } };
@@ -56,6 +57,8 @@ export async function withGraph(home, jvm, work) {
   const graph = openGraph(database.target);
   try {
     const began = performance.now();
+    // What was imported bears no version: it is looked through, and noted.
+    await migrate(graph);
     await prepareGraph(graph);
     await awaitIndexes(graph);
     return await work({ graph, target: database.target, indexed: (performance.now() - began) / 1000 });

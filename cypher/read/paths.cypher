@@ -20,59 +20,96 @@ CALL (a, b, found) {
       AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
       AND (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
       OR any(label IN labels(x) WHERE label IN $through))
-  WITH DISTINCT a, b, x
-  MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(b)
-    WHERE type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
-      AND coalesce(u.endDay, u.to, u.observedTo, u.date, endNode(u).endDay, endNode(u).date) >= $from)
-  WITH DISTINCT a, b, x ORDER BY x.id LIMIT $first
+  RETURN collect(DISTINCT x) AS nearA
+}
+CALL (a, b, found) {
+  WITH * WHERE size(found) < $first AND $maxHops >= 2
+  MATCH (b)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(x)
+    WHERE x <> a AND x <> b AND type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
+      AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
+      AND (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
+      OR any(label IN labels(x) WHERE label IN $through))
+  RETURN collect(DISTINCT x) AS nearB
+}
+CALL (a, b, nearA, nearB) {
+  UNWIND nearA AS x
+  WITH * WHERE x IN nearB
+  WITH a, b, x ORDER BY x.id LIMIT $first
   RETURN collect([a, x, b]) AS level
 }
-WITH a, b, turned, found + level AS found
-CALL (a, b, found) {
-  WITH * WHERE size(found) < $first AND $maxHops >= 3
-  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(x)
-    WHERE x <> a AND x <> b AND type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
-      AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
-      AND (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
-      OR any(label IN labels(x) WHERE label IN $through))
-  WITH DISTINCT a, b, x
-  MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(y)
-    WHERE y <> a AND y <> b AND y <> x AND type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
+WITH a, b, turned, nearA, nearB, found + level AS found
+CALL (a, b, nearA, nearB, found) {
+  WITH *, [x IN nearA WHERE x:Person] AS personsA, [y IN nearB WHERE y:Person] AS personsB
+  WHERE size(found) < $first AND $maxHops >= 3
+  WITH *, size(personsA) * size(personsB) <= 2500 AS few
+  CALL (nearA, nearB, personsA, personsB, few) {
+    UNWIND [x IN nearA WHERE NOT x:Person] AS x
+    MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(y)
+      WHERE y IN nearB AND type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
       AND coalesce(u.endDay, u.to, u.observedTo, u.date, endNode(u).endDay, endNode(u).date) >= $from)
-      AND (y:Person OR y:Agreement OR y:Event AND COUNT { (y)<-[:TOOK_PART]-() } <= $massEvent
-      OR any(label IN labels(y) WHERE label IN $through))
-  WITH DISTINCT a, b, x, y
-  MATCH (y)-[v:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(b)
-    WHERE type(v) IN $via AND (NOT $windowed OR coalesce(v.date, v.from, v.observedFrom, endNode(v).date) <= $to
-      AND coalesce(v.endDay, v.to, v.observedTo, v.date, endNode(v).endDay, endNode(v).date) >= $from)
-  WITH DISTINCT a, b, x, y ORDER BY x.id, y.id LIMIT $first
+    RETURN x, y
+    UNION
+    UNWIND [y IN nearB WHERE NOT y:Person] AS y
+    MATCH (y)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(x)
+      WHERE x IN nearA AND type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
+      AND coalesce(u.endDay, u.to, u.observedTo, u.date, endNode(u).endDay, endNode(u).date) >= $from)
+    RETURN x, y
+    UNION
+    UNWIND personsA AS x
+    MATCH (x)-[u:ACCOMPANIED]-(y)
+      WHERE y IN personsB AND type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
+      AND coalesce(u.endDay, u.to, u.observedTo, u.date, endNode(u).endDay, endNode(u).date) >= $from)
+    RETURN x, y
+    UNION
+    UNWIND CASE WHEN few THEN [] ELSE personsA END AS x
+    MATCH (x)-[u:MET_WITH]-(y)
+      WHERE y IN personsB AND type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
+      AND coalesce(u.endDay, u.to, u.observedTo, u.date, endNode(u).endDay, endNode(u).date) >= $from)
+    RETURN x, y
+    UNION
+    UNWIND CASE WHEN few AND 'MET_WITH' IN $via THEN personsA ELSE [] END AS x
+    UNWIND personsB AS y
+    WITH x, y, CASE WHEN x.id < y.id THEN [x.id, y.id] ELSE [y.id, x.id] END AS ends
+    WHERE EXISTS {
+      MATCH (:Person)-[u:MET_WITH]->(:Person)
+      USING INDEX u:MET_WITH(aId, bId)
+      WHERE u.aId = ends[0] AND u.bId = ends[1] AND (NOT $windowed OR u.date <= $to AND coalesce(u.endDay, u.date) >= $from)
+    }
+    RETURN x, y
+  }
+  WITH DISTINCT a, b, x, y WHERE x <> y
+  WITH a, b, x, y ORDER BY x.id, y.id LIMIT $first
   RETURN collect([a, x, y, b]) AS level
 }
-WITH a, b, turned, found + level AS found
-CALL (a, b, found) {
+WITH a, b, turned, nearA, nearB, found + level AS found
+CALL (a, b, nearA, nearB, found) {
   WITH * WHERE size(found) < $first AND $maxHops >= 4
-  MATCH (a)-[t:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(x)
-    WHERE x <> a AND x <> b AND type(t) IN $via AND (NOT $windowed OR coalesce(t.date, t.from, t.observedFrom, endNode(t).date) <= $to
-      AND coalesce(t.endDay, t.to, t.observedTo, t.date, endNode(t).endDay, endNode(t).date) >= $from)
-      AND (x:Person OR x:Agreement OR x:Event AND COUNT { (x)<-[:TOOK_PART]-() } <= $massEvent
-      OR any(label IN labels(x) WHERE label IN $through))
-  WITH DISTINCT a, b, x
-  MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(y)
-    WHERE y <> a AND y <> b AND y <> x AND type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
-      AND coalesce(u.endDay, u.to, u.observedTo, u.date, endNode(u).endDay, endNode(u).date) >= $from)
-      AND (y:Person OR y:Agreement OR y:Event AND COUNT { (y)<-[:TOOK_PART]-() } <= $massEvent
-      OR any(label IN labels(y) WHERE label IN $through))
-  WITH DISTINCT a, b, x, y
-  MATCH (y)-[v:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(z)
-    WHERE z <> a AND z <> b AND z <> x AND z <> y AND type(v) IN $via AND (NOT $windowed OR coalesce(v.date, v.from, v.observedFrom, endNode(v).date) <= $to
-      AND coalesce(v.endDay, v.to, v.observedTo, v.date, endNode(v).endDay, endNode(v).date) >= $from)
-      AND (z:Person OR z:Agreement OR z:Event AND COUNT { (z)<-[:TOOK_PART]-() } <= $massEvent
-      OR any(label IN labels(z) WHERE label IN $through))
-  WITH DISTINCT a, b, x, y, z
-  MATCH (z)-[w:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(b)
-    WHERE type(w) IN $via AND (NOT $windowed OR coalesce(w.date, w.from, w.observedFrom, endNode(w).date) <= $to
+  CALL (a, b, nearB) {
+    UNWIND nearB AS z
+    MATCH (z)-[w:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(y)
+      WHERE y <> a AND y <> b AND type(w) IN $via AND (NOT $windowed OR coalesce(w.date, w.from, w.observedFrom, endNode(w).date) <= $to
       AND coalesce(w.endDay, w.to, w.observedTo, w.date, endNode(w).endDay, endNode(w).date) >= $from)
-  WITH DISTINCT a, b, x, y, z ORDER BY x.id, y.id, z.id LIMIT $first
+    WITH DISTINCT y
+      WHERE (y:Person OR y:Agreement OR y:Event AND COUNT { (y)<-[:TOOK_PART]-() } <= $massEvent
+      OR any(label IN labels(y) WHERE label IN $through))
+    RETURN collect(y) AS reach
+  }
+  CALL (nearA, reach) {
+    UNWIND nearA AS x
+    MATCH (x)-[u:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(y)
+      WHERE y IN reach AND type(u) IN $via AND (NOT $windowed OR coalesce(u.date, u.from, u.observedFrom, endNode(u).date) <= $to
+      AND coalesce(u.endDay, u.to, u.observedTo, u.date, endNode(u).endDay, endNode(u).date) >= $from)
+    WITH DISTINCT x, y
+    RETURN x, y ORDER BY x.id, y.id
+  }
+  CALL (x, y, nearB) {
+    MATCH (y)-[v:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(z)
+      WHERE z IN nearB AND z <> x AND type(v) IN $via AND (NOT $windowed OR coalesce(v.date, v.from, v.observedFrom, endNode(v).date) <= $to
+      AND coalesce(v.endDay, v.to, v.observedTo, v.date, endNode(v).endDay, endNode(v).date) >= $from)
+    WITH DISTINCT z ORDER BY z.id LIMIT $first
+    RETURN z
+  }
+  WITH a, b, x, y, z LIMIT $first
   RETURN collect([a, x, y, z, b]) AS level
 }
 WITH a, b, turned, found + level AS found

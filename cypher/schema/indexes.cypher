@@ -2,6 +2,9 @@
 // mode: schema
 // parameters:
 CREATE INDEX metWithCityDate IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.cityId, t.date);
+CREATE INDEX metWithADate IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.aId, t.date);
+CREATE INDEX metWithBDate IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.bId, t.date);
+CREATE INDEX metWithPair IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.aId, t.bId);
 CREATE INDEX metWithCity IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.cityId);
 CREATE INDEX metWithDate IF NOT EXISTS FOR ()-[t:MET_WITH]-() ON (t.date);
 CREATE INDEX visitedCityDate IF NOT EXISTS FOR ()-[t:VISITED]-() ON (t.cityId, t.date);

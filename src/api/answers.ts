@@ -63,8 +63,9 @@ export interface NoPathAnswer {
 }
 
 export interface NeighbourhoodAnswer extends Connection<NeighbourRow> {
-  readonly counts: readonly NeighbourCountRow[];
-  readonly hops: readonly HopRow[];
+  /** Both only where they are selected. */
+  readonly counts: () => Promise<readonly NeighbourCountRow[]>;
+  readonly hops: () => Promise<readonly HopRow[]>;
 }
 
 export interface CooperationAnswer {

@@ -47,6 +47,8 @@ function toTie(group: readonly PlacedTie[]): PictureTie[] {
         eventId: draft.id,
         ...whenProperties(draft),
         ...whereProperties(draft.place, draft.area),
+        // The ends as properties: an index of (person, date) gives a page of meetings of whoever met thousands.
+        ...(kind === 'MET_WITH' ? { aId: start.id, bId: end.id } : {}),
         ...(kind === 'SIGNED' ? behalf(group.map(({ fact }) => fact)) : {}),
         ...evidenceProperties(group.map(({ fact }) => toPiece(fact))),
       },

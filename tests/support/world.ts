@@ -162,7 +162,8 @@ export class World {
   }
 
   tie(kind: string, start: string, end: string, properties: Properties = {}): this {
-    this.#ties.push({ kind, start, end, properties: { id: `t${++this.#next}`, ...properties } });
+    const ends = kind === 'MET_WITH' ? { aId: start, bId: end } : {};
+    this.#ties.push({ kind, start, end, properties: { id: `t${++this.#next}`, ...ends, ...properties } });
     return this;
   }
 

@@ -17,15 +17,18 @@ export async function answerNeighbourhood(
 ): Promise<NeighbourhoodAnswer> {
   readRange('first', args.first ?? 20, 1, MAX_NEIGHBOURS);
   const request = readPage(`neighbourhood ${id}`, args, isNumber);
-  const { counts, hops, page } = await reader.neighbourhood({
-    ...toPart(readWindow(args), request),
-    id,
-    depth: toDepth(args.depth ?? 1),
-    via: args.via ?? TIE_KINDS,
-    massEvent: readMassEvent(args.massEvent),
+  const ties = { ...readWindow(args), via: args.via ?? TIE_KINDS };
+  const page = await reader.neighbourhood({
+    ...toPart(ties, request),
+    ...{ id, via: ties.via, depth: toDepth(args.depth ?? 1), massEvent: readMassEvent(args.massEvent) },
   });
   const connection = toConnection(request, page, ({ rank, entity }) => ({ value: rank, id: entity.id }));
-  return { ...connection, counts, hops };
+  const shown = [id, ...page.rows.map(({ entity }) => entity.id)];
+  return {
+    ...connection,
+    counts: () => reader.neighbourCounts(id, ties),
+    hops: () => reader.tiesAmong(shown, ties),
+  };
 }
 
 function toDepth(depth: number): 1 | 2 {

@@ -36,7 +36,16 @@ import { Statistics } from './statistics.ts';
 import { Tenure } from './tenure.ts';
 import { Topic } from './topic.ts';
 import { Visit } from './visit.ts';
-import { CommonContactEdge, CompanionEdge, Cooperation, CooperationYear, Hop, NeighbourEdge, Path } from './walks.ts';
+import {
+  CommonContactEdge,
+  CompanionEdge,
+  Cooperation,
+  CooperationYear,
+  Hop,
+  NeighbourEdge,
+  Neighbourhood,
+  Path,
+} from './walks.ts';
 import { Witnessing } from './witnessing.ts';
 
 const byLabel = { __resolveType: typeOfRow };
@@ -97,6 +106,7 @@ export const resolvers: Resolvers = withMoments({
   CommonContactEdge,
   CompanionEdge,
   NeighbourEdge,
+  Neighbourhood,
   Cooperation,
   CooperationYear,
 });

@@ -5,6 +5,7 @@ import type {
   CooperationYearResolvers,
   HopResolvers,
   NeighbourEdgeResolvers,
+  NeighbourhoodResolvers,
   PathResolvers,
 } from '../types.ts';
 import { knownDay, loadAll, loadEvidence } from '../values.ts';
@@ -41,6 +42,11 @@ export const NeighbourEdge: NeighbourEdgeResolvers = {
   node: ({ node }) => node.entity,
   distance: ({ node }) => node.distance,
   ties: ({ node }) => node.ties,
+};
+
+export const Neighbourhood: NeighbourhoodResolvers = {
+  counts: ({ counts }) => counts(),
+  hops: ({ hops }) => hops(),
 };
 
 export const Cooperation: CooperationResolvers = {

@@ -8,10 +8,14 @@ import type { Page, PageQuery, Window } from './questions.ts';
 import type { EntityRow } from './rows.ts';
 import { tieWindow, toPage } from './window.ts';
 
-export interface NeighbourhoodQuery extends Window, PageQuery {
+/** Which ties are meant. */
+export interface TiesAround extends Window {
+  readonly via: readonly TieKind[];
+}
+
+export interface NeighbourhoodQuery extends TiesAround, PageQuery {
   readonly id: string;
   readonly depth: 1 | 2;
-  readonly via: readonly TieKind[];
   readonly massEvent: number;
 }
 
@@ -30,31 +34,35 @@ export interface NeighbourRow {
   readonly rank: number;
 }
 
-export interface NeighbourhoodRow {
-  readonly counts: readonly NeighbourCountRow[];
-  readonly page: Page<NeighbourRow>;
-  readonly hops: readonly HopRow[];
-}
-
 export interface NeighbourhoodsReader {
   /** What is next to an entity; empty where it does not exist. `after.value` is a rank. */
-  neighbourhood(query: NeighbourhoodQuery): Promise<NeighbourhoodRow>;
+  neighbourhood(query: NeighbourhoodQuery): Promise<Page<NeighbourRow>>;
+  /** How much of each kind is directly next to an entity. */
+  neighbourCounts(id: string, ties: TiesAround): Promise<NeighbourCountRow[]>;
+  /** The ties among some entities, each from the earlier of `ids` to the later. */
+  tiesAmong(ids: readonly string[], ties: TiesAround): Promise<HopRow[]>;
 }
 
 export function createNeighbourhoodsReader(ask: Ask): NeighbourhoodsReader {
   return {
-    async neighbourhood({ from, to, first, after, ...query }) {
+    async neighbourhood({ id, depth, massEvent, first, after, ...ties }) {
       const [record = {}] = await ask.all('neighbourhood', {
-        ...query,
-        ...tieWindow({ from, to }),
-        limit: first + 1,
-        afterId: after?.id ?? null,
-        afterRank: after?.value ?? null,
+        ...toParameters(ties),
+        ...{ id, depth, massEvent, limit: first + 1, afterId: after?.id ?? null, afterRank: after?.value ?? null },
       });
-      const page = toPage(rows(record, 'rows', toNeighbour), first);
-      return { counts: rows(record, 'counts', toCount), page, hops: rows(record, 'hops', toHop) };
+      return toPage(rows(record, 'rows', toNeighbour), first);
+    },
+    async neighbourCounts(id, ties) {
+      return (await ask.all('neighbour-counts', { id, ...toParameters(ties) })).map(toCount);
+    },
+    async tiesAmong(ids, ties) {
+      return (await ask.all('ties-among', { ids, ...toParameters(ties) })).map((record) => toHop(map(record, 'hop')));
     },
   };
+}
+
+function toParameters({ via, from, to }: TiesAround) {
+  return { via, ...tieWindow({ from, to }) };
 }
 
 function toCount(row: Fields): NeighbourCountRow {
