@@ -2,7 +2,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { distancesFrom } from './distances.ts';
 import { LARGE, styleOf } from './graph-style.ts';
-import { type LayoutName, layoutOf } from './layouts.ts';
+import { type LayoutName, layoutOf, PADDING } from './layouts.ts';
 import type { GraphModel } from './model.ts';
 import type { Palette } from './palette.ts';
 
@@ -46,6 +46,11 @@ export function openCanvas(container: HTMLElement, first: Scene, events: CanvasE
     cy.destroy();
     cy = open(container, scene, events);
   };
+  const resized = new ResizeObserver(() => {
+    cy.resize();
+    cy.fit(undefined, PADDING);
+  });
+  resized.observe(container);
   return {
     show(next) {
       const before = scene;
@@ -54,12 +59,20 @@ export function openCanvas(container: HTMLElement, first: Scene, events: CanvasE
       if (isLarge(before) !== isLarge(next)) reopen();
       else update(cy, before, next);
     },
-    fit: () => cy.animate({ fit: { eles: cy.elements(), padding: 24 } }, { duration: moves() ? 200 : 0 }),
+    fit: () => cy.animate({ fit: { eles: cy.elements(), padding: PADDING } }, { duration: moves() ? 200 : 0 }),
     zoom: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: centre(cy) }),
     png: () => cy.png({ output: 'blob-promise', full: true, scale: 2, bg: scene.palette.background }),
-    close: () => cy.destroy(),
+    close() {
+      resized.disconnect();
+      cy.destroy();
+    },
   };
 }
+
+/** More letters of a name than this would cover its neighbours. */
+const LONGEST = 38;
+/** So many ties can all bear their words. */
+const WORDED = 12;
 
 const isLarge = ({ model }: Scene) => model.nodes.length > LARGE;
 const moves = () => !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -118,10 +131,13 @@ function exchange(cy: Core, model: GraphModel): boolean {
   return gone.nonempty() || added.length > 0;
 }
 
-function mark(cy: Core, { root, chosen, pinned }: Scene): void {
-  cy.elements().removeClass('root chosen pinned');
+function mark(cy: Core, { model, root, chosen, pinned }: Scene): void {
+  cy.elements().removeClass('root chosen pinned near');
   if (root !== undefined) cy.getElementById(root).addClass('root');
-  if (chosen !== undefined) cy.getElementById(chosen).addClass('chosen');
+  const found = cy.getElementById(chosen ?? '');
+  found.addClass('chosen');
+  if (model.ties.length <= WORDED) cy.edges().addClass('near');
+  else found.connectedEdges().addClass('near');
   for (const id of pinned ?? []) cy.getElementById(id).addClass('pinned');
 }
 
@@ -137,11 +153,16 @@ function elementsOf({ nodes, ties }: GraphModel): ElementDefinition[] {
   return [
     ...nodes.map(({ id, kind, label, also }) => ({
       group: 'nodes' as const,
-      data: { id, kind, text: also === undefined ? label : `${label}\n${also}` },
+      data: { id, kind, text: also === undefined ? short(label) : `${short(label)}\n${short(also)}` },
     })),
     ...ties.map(({ id, type, from, to, label, directed }) => ({
       group: 'edges' as const,
       data: { id, type, source: from, target: to, label, directed: directed ?? false },
     })),
   ];
+}
+
+/** A name that fits beside others; the whole one is in the list. */
+function short(name: string): string {
+  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`;
 }

@@ -17,6 +17,8 @@ export function styleOf(palette: Palette, large: boolean): StylesheetJson {
       },
     })),
     { selector: 'edge', style: large ? plainTie(palette) : fullTie(palette) },
+    // Words on all ties at once cannot be read: only those of the chosen entity have theirs.
+    ...(large ? [] : [{ selector: 'edge.near', style: { label: 'data(label)', width: 3 } }]),
     ...Object.entries(palette.ties).map(([type, colour]) => ({
       selector: `edge[type = "${type}"]`,
       style: { 'line-color': colour, 'target-arrow-color': colour },
@@ -65,7 +67,6 @@ function fullTie({ tie, quiet, halo }: Palette) {
     'target-arrow-color': tie,
     'curve-style': 'bezier' as const,
     'arrow-scale': 0.9,
-    label: 'data(label)',
     color: quiet,
     'font-size': 9,
     'text-rotation': 'autorotate' as const,

@@ -8,6 +8,8 @@ const SPRINGS_IN_FULL = 100;
 const SPRINGS_AT_ALL = 1000;
 /** Above this, moving from the old places to the new ones stutters. */
 const ANIMATED = 100;
+/** Around a picture that is shown whole, in pixels. */
+export const PADDING = 24;
 
 export interface LayoutNeeds {
   readonly nodes: number;
@@ -25,7 +27,7 @@ export interface LayoutNeeds {
 /** What a layout asks of cytoscape; springs become rings where there are too many nodes for them. */
 export function layoutOf(name: LayoutName, needs: LayoutNeeds): LayoutOptions {
   const { nodes, root, moving } = needs;
-  const common = { padding: 24, fit: true, animate: moving && nodes <= ANIMATED, animationDuration: 250 };
+  const common = { padding: PADDING, fit: true, animate: moving && nodes <= ANIMATED, animationDuration: 250 };
   if (name === 'steps' && root !== undefined) return { ...common, ...stepsFrom(root) };
   if (name === 'springs' && nodes <= SPRINGS_AT_ALL) return { ...common, ...springs(needs) };
   return { ...common, ...rings(needs) };
@@ -59,9 +61,11 @@ function springs({ nodes, fixed, again }: LayoutNeeds): LayoutOptions {
     quality,
     // The draft cannot begin from where the nodes are.
     randomize: !again || quality === 'draft',
-    nodeRepulsion: () => 9000,
-    idealEdgeLength: () => 110,
-    nodeSeparation: 120,
+    nodeDimensionsIncludeLabels: true,
+    nodeRepulsion: () => 20_000,
+    idealEdgeLength: () => 130,
+    nodeSeparation: 150,
+    gravity: 0.1,
     ...(fixed.length > 0 && quality === 'default' ? { fixedNodeConstraint: fixed } : {}),
   };
   return settings as unknown as LayoutOptions;

@@ -46,7 +46,7 @@ interface LineProps {
 }
 
 function TimelineLine({ item, bar, onItem }: LineProps) {
-  const { id, label, note, status, from, to } = item;
+  const { id, label, note, status, from, to, detail } = item;
   return (
     <li className="timeline-line">
       <span className="timeline-date">
@@ -66,7 +66,7 @@ function TimelineLine({ item, bar, onItem }: LineProps) {
           />
         )}
       </span>
-      <span className="timeline-what">
+      <div className="timeline-what">
         {onItem === undefined ? (
           label
         ) : (
@@ -76,7 +76,8 @@ function TimelineLine({ item, bar, onItem }: LineProps) {
         )}
         {note !== undefined && <span className="soft"> · {note}</span>}{' '}
         {status !== undefined && status !== 'OCCURRED' && <StatusChip status={status} />}
-      </span>
+        {detail !== undefined && <div className="timeline-detail">{detail}</div>}
+      </div>
     </li>
   );
 }

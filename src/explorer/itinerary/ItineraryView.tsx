@@ -1,0 +1,101 @@
+import { Itinerary, LatestOf } from '../api/operations.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { useAddress } from '../app/useAddress.ts';
+import { useEvidence } from '../evidence/useEvidence.ts';
+import type { TimelineItem } from '../graph/model.ts';
+import { Answered, Empty } from '../parts/Answered.tsx';
+import { EntityLink } from '../parts/EntityLink.tsx';
+import { TimelineView } from '../timeline/TimelineView.tsx';
+import { clamped, type Stop, sayRole, yearBefore } from './stops.ts';
+
+/** Where a person was, and with whom, day by day: within a window, which at first is the year up to the latest event. */
+export function ItineraryView({ id }: { readonly id: string }) {
+  const { get } = useAddress();
+  const latest = useAnswer(LatestOf, { id });
+  return (
+    <Answered answer={latest}>
+      {({ node }) => {
+        const usual = yearBefore(node && 'events' in node ? node.events.edges.map((edge) => edge.node) : []);
+        const [from, to] = [get('from') ?? usual?.from, get('to') ?? usual?.to];
+        if (from === undefined || to === undefined) return <Empty>No event with a day is known.</Empty>;
+        return <Days id={id} {...clamped(from, to)} />;
+      }}
+    </Answered>
+  );
+}
+
+interface DaysProps {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function Days({ id, from, to }: DaysProps) {
+  const { change } = useAddress();
+  const { show } = useEvidence();
+  const answer = useAnswer(Itinerary, { id, from, to }, { keep: true });
+  return (
+    <>
+      <form className="filters" onSubmit={(event) => event.preventDefault()}>
+        <label className="field">
+          From
+          <input type="date" value={from} onChange={({ target }) => change({ from: target.value, to })} />
+        </label>
+        <label className="field">
+          To
+          <input type="date" value={to} onChange={({ target }) => change({ from, to: target.value })} />
+        </label>
+        <span className="soft">At most a year at once.</span>
+      </form>
+      <Answered answer={answer} lines={6}>
+        {({ node }) => {
+          const itinerary = node && 'itinerary' in node ? node.itinerary : undefined;
+          if (!itinerary || itinerary.stops.length === 0) return <Empty>Nothing is known of these days.</Empty>;
+          return (
+            <>
+              {!itinerary.complete && <p className="notice">There is more than can be shown: ask for fewer days.</p>}
+              <TimelineView items={itinerary.stops.map(itemOf)} onItem={show} />
+            </>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}
+
+function itemOf({ event, role, met, companions }: Stop): TimelineItem {
+  const place = event.place ?? event.city;
+  const notes = [sayRole(role), place && `in ${place.name}`, !event.date && event.dateText].filter(Boolean);
+  return {
+    id: event.id,
+    label: event.name,
+    status: event.status,
+    ...(event.date === null ? {} : { from: event.date }),
+    ...(event.endDate === null ? {} : { to: event.endDate }),
+    ...(notes.length === 0 ? {} : { note: notes.join(' · ') }),
+    detail: (
+      <>
+        <People word="Met" people={met} />
+        <People word="With" people={companions} />
+        <p>
+          <EntityLink entity={{ ...event, name: 'Its page' }} />
+        </p>
+      </>
+    ),
+  };
+}
+
+function People({ word, people }: { readonly word: string; readonly people: Stop['met'] }) {
+  if (people.length === 0) return null;
+  return (
+    <p>
+      {word}{' '}
+      {people.map((person, i) => (
+        <span key={person.id}>
+          {i > 0 && ', '}
+          <EntityLink entity={person} />
+        </span>
+      ))}
+    </p>
+  );
+}
