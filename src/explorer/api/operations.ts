@@ -7,6 +7,29 @@ import type { Operation } from './operation.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What is decided about two persons or mentions. */
+export type Verdict =
+  /** They are one. */
+  | 'SAME'
+  /** They are two, however alike. */
+  | 'DIFFERENT'
+  /** It cannot be told: what was decided automatically stands, and the pair stays in the review queue. */
+  | 'UNSURE';
+
+/** A correction of what a release says. */
+export type CorrectionInput = {
+  /** The statement that it is about; left out for ADD. */
+  readonly statement?: string | null | undefined;
+  /** The release; needed for ADD, else known from the statement. */
+  readonly release?: string | null | undefined;
+  /** What is done. */
+  readonly verdict: CorrectionVerdict;
+  /** What it says instead, or what is added: for AMEND and ADD alone. */
+  readonly change?: StatementChangeInput | null | undefined;
+  /** Why, for those who come after; at most 2000 characters. */
+  readonly why?: string | null | undefined;
+};
+
 /** What a correction does to a statement. */
 export type CorrectionVerdict =
   /** It does not count. */
@@ -17,6 +40,94 @@ export type CorrectionVerdict =
   | 'ADD'
   /** It counts as it was read. */
   | 'RESTORE';
+
+/** What a statement says instead. What is left out stays as it was read; null takes a value away. */
+export type StatementChangeInput = {
+  /** What it says. */
+  readonly type?: StatementType | null | undefined;
+  /** Whether it took place, is planned, was called off, or is recalled. */
+  readonly modality?: Modality | null | undefined;
+  /** Who. */
+  readonly subject?: CorrectedPartInput | null | undefined;
+  /** Whom or what; of HOLDS the title alone. */
+  readonly object?: CorrectedPartInput | null | undefined;
+  /** The organisation of the post, or on whose behalf. */
+  readonly organisation?: CorrectedPartInput | null | undefined;
+  /** The day, `2023-05-11`, or as much of it as is known. */
+  readonly date?: string | null | undefined;
+  /** The last day, likewise. */
+  readonly endDate?: string | null | undefined;
+  /** The city. */
+  readonly city?: CorrectedPartInput | null | undefined;
+  /** The finest place. */
+  readonly place?: CorrectedPartInput | null | undefined;
+  /** As what: of ATTENDED alone. */
+  readonly role?: Role | null | undefined;
+  /** Which session: of SESSION_OF alone. */
+  readonly number?: number | null | undefined;
+  /** Words of the release that say so, exactly as in its text. */
+  readonly quote?: string | null | undefined;
+};
+
+/** A name in a correction. */
+export type CorrectedPartInput = {
+  /** The name. */
+  readonly name: string;
+  /** What it names. Left out: what the type of the statement asks for. */
+  readonly kind?: EntityKind | null | undefined;
+};
+
+/** A release to be read: its text, and what is known about it. What is left out is not known. */
+export type ReleaseInput = {
+  /** Its id: one that you can give again when the text was edited. Left out: made from the text. */
+  readonly id?: string | null | undefined;
+  /** The text as published, without markup, at most 1 MB. */
+  readonly text: string;
+  /** Its headline. Left out: taken from the text where it has one. */
+  readonly title?: string | null | undefined;
+  /** Where it was published. */
+  readonly url?: string | null | undefined;
+  /** Who published it. */
+  readonly publisher?: string | null | undefined;
+  /**
+   * The day of publication, `2023-05-11`, or as much of it as is known. Without it, "yesterday" and "March 3" have no year.
+   * Left out: taken from the text where it says so.
+   */
+  readonly publishedOn?: string | null | undefined;
+  /** Its language, such as `en` or `zh-Hant`. */
+  readonly language?: string | null | undefined;
+  /** The terms under which its text may be used. */
+  readonly licence?: string | null | undefined;
+  /** How its source is to be named. */
+  readonly attribution?: string | null | undefined;
+  /** Whose words it is in. Left out: ORIGINAL. */
+  readonly kind?: ReleaseKind | null | undefined;
+  /** What a RETOLD release retells. */
+  readonly basedOn?: ReleaseOriginInput | null | undefined;
+  /** Let it take the place of a release of the same id that has another address, publisher or day. */
+  readonly replace?: boolean | null | undefined;
+  /** Write nothing: only show what would be read. */
+  readonly dryRun?: boolean | null | undefined;
+};
+
+/** The release that a RETOLD one retells. */
+export type ReleaseOriginInput = {
+  /** Who published the original. */
+  readonly publisher: string;
+  /** The day on which it was published, or as much of it as is known. */
+  readonly publishedOn: string;
+  /** The headline of the original. */
+  readonly title: string;
+};
+
+/** What a release is beside what was stored before. */
+export type IngestState =
+  /** No release of this id was there. */
+  | 'NEW'
+  /** A release of this id was there, with another text. */
+  | 'CHANGED'
+  /** The same text was there. It may be read differently by today's rules. */
+  | 'UNCHANGED';
 
 /**
  * Which entity is meant. Give exactly one of the four. Spelling, script, case, accents, hyphens and honorifics
@@ -114,6 +225,58 @@ export type DiscrepancyField =
   | 'NUMBER'
   /** Another event that may be this one; a release tells two apart that both fit. */
   | 'EVENT';
+
+/** Sorts of conflicts. */
+export type ConflictKind =
+  /** Two persons met at an event, and stood on one side there: one of them is on both sides of it. */
+  | 'BOTH_SIDES'
+  /** The releases that tell of one event say something differently: see its `discrepancies`. */
+  | 'DISAGREEING_REPORTS'
+  /** A person signed an agreement, and no post is known that the person can have held then. */
+  | 'SIGNATORY_WITHOUT_POST'
+  /** A tenure whose end lies before its beginning, however little is known of both. */
+  | 'TENURE_ENDS_BEFORE_IT_BEGINS'
+  /**
+   * A person took part in events of one day in two cities, neither within the other. Events of one journey, those that last
+   * several days and those whose day is not known do not count. One conflict a person and day.
+   */
+  | 'TWO_CITIES'
+  /**
+   * Two persons surely held, in full right and for more than the day of a handover, a post that only one can hold. Acting holders
+   * and periods that were only announced do not count. One conflict two tenures.
+   */
+  | 'TWO_HOLDERS';
+
+/** What can happen to the graph. */
+export type ChangeKind =
+  /** A release was read for the first time. */
+  | 'RELEASE_READ'
+  /** Another text of a release was read. */
+  | 'RELEASE_EDITED'
+  /** A statement was read for the first time. */
+  | 'STATEMENT_ADDED'
+  /** A statement was retired: the text of its release no longer makes it. */
+  | 'STATEMENT_RETIRED'
+  /** A reviewer judged that two are one. */
+  | 'JUDGED_SAME'
+  /** A reviewer judged that two are two. */
+  | 'JUDGED_DIFFERENT'
+  /** A reviewer left open whether two are one, or took a judgement back. */
+  | 'JUDGED_UNSURE'
+  /** An editor rejected a statement. */
+  | 'CORRECTED_REJECT'
+  /** An editor amended a statement. */
+  | 'CORRECTED_AMEND'
+  /** An editor added a statement to a release. */
+  | 'CORRECTED_ADD'
+  /** An editor let a statement count again as it was read. */
+  | 'CORRECTED_RESTORE'
+  /** `subject` answers as `into` from then on. */
+  | 'MERGED'
+  /** `into` parted from `subject`. */
+  | 'SPLIT'
+  /** A release was withdrawn. */
+  | 'RETRACTED';
 
 /** What a place is. */
 export type PlaceKind =
@@ -1058,6 +1221,28 @@ export type StatementsOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly confidence: number, readonly type: StatementType, readonly id: string, readonly correction: { readonly verdict: CorrectionVerdict, readonly by: string, readonly why: string | null } | null }
    | null> };
 
+export type ItineraryQueryVariables = Exact<{
+  id: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ItineraryQuery = { readonly node:
+    | { readonly id: string, readonly itinerary: { readonly complete: boolean, readonly stops: ReadonlyArray<{ readonly role: Role | null, readonly event: { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly endDate: string | null, readonly dateText: string | null, readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null, readonly city: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null }, readonly met: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }>, readonly companions: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type LatestOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LatestOfQuery = { readonly node:
+    | { readonly id: string, readonly events: { readonly edges: ReadonlyArray<{ readonly node: { readonly date: string | null, readonly endDate: string | null } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type WhoMetWhomQueryVariables = Exact<{
   in?: EntityRef | null | undefined;
   from?: string | null | undefined;
@@ -1480,6 +1665,194 @@ export type EntityByIdQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type PathsQueryVariables = Exact<{
+  start: EntityRef;
+  end: EntityRef;
+  maxHops?: number | null | undefined;
+  first?: number | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  through?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  massEvent?: number | null | undefined;
+}>;
+
+
+export type PathsQuery = { readonly paths:
+    | { readonly __typename: 'Paths', readonly paths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+          | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+          | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+          | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+        >, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly pointsToEnd: boolean, readonly others: number, readonly date: string | null, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly statementId: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind } | null, readonly registerEntry: { readonly id: string } | null }>, readonly start:
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+            | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+          , readonly end:
+            | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+            | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+            | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+            | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+          , readonly tie:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }> }>, readonly leftOut: { readonly kinds: ReadonlyArray<EntityKind>, readonly eventsLargerThan: number } }
+    | { readonly __typename: 'NoPathWithin', readonly maxHops: number, readonly leftOut: { readonly kinds: ReadonlyArray<EntityKind>, readonly eventsLargerThan: number } }
+    | { readonly __typename: 'AmbiguousEntity', readonly candidates: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+        | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+        | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+      > }
+    | { readonly __typename: 'EntityNotFound', readonly suggestions: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+        | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+        | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+        | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+      > }
+   };
+
+export type LimitsFragment = { readonly kinds: ReadonlyArray<EntityKind>, readonly eventsLargerThan: number };
+
+export type ToldHopFragment = { readonly kind: TieKind, readonly pointsToEnd: boolean, readonly others: number, readonly date: string | null, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly statementId: string | null, readonly release: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind } | null, readonly registerEntry: { readonly id: string } | null }>, readonly start:
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+    | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+  , readonly end:
+    | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+    | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+    | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+    | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+  , readonly tie:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type ReadReleaseMutationVariables = Exact<{
+  input: ReleaseInput;
+}>;
+
+
+export type ReadReleaseMutation = { readonly ingestRelease: { readonly releaseId: string, readonly state: IngestState, readonly written: boolean, readonly statements: ReadonlyArray<{ readonly id: string, readonly type: StatementType, readonly modality: Modality, readonly subject: string, readonly object: string, readonly organisation: string | null, readonly date: string | null, readonly dateText: string | null, readonly city: string | null, readonly place: string | null, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly confidence: number }>, readonly mentions: ReadonlyArray<{ readonly kind: EntityKind, readonly text: string, readonly name: string, readonly start: number, readonly end: number }>, readonly warnings: ReadonlyArray<{ readonly kind: string, readonly message: string, readonly start: number | null, readonly end: number | null, readonly text: string | null }> } };
+
+export type CorrectMutationVariables = Exact<{
+  input: CorrectionInput;
+}>;
+
+
+export type CorrectMutation = { readonly correct: { readonly correction: { readonly id: string, readonly verdict: CorrectionVerdict }, readonly statement: { readonly id: string, readonly type: StatementType } | null, readonly warnings: ReadonlyArray<{ readonly kind: string, readonly message: string }> } };
+
+export type ReviewQueueQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { readonly reviewQueue: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reasons: ReadonlyArray<string>, readonly score: number, readonly left: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> }, readonly right: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PersonInDoubtFragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string> };
+
+export type PairQueryVariables = Exact<{
+  left: string;
+  right: string;
+}>;
+
+
+export type PairQuery = { readonly previewMerge: { readonly areOne: boolean, readonly names: ReadonlyArray<string>, readonly left: { readonly __typename: 'Person', readonly description: string | null, readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly fromText: string | null, readonly toText: string | null, readonly observedFrom: string | null, readonly observedTo: string | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } }>, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly start: number | null, readonly end: number | null, readonly method: string, readonly score: number, readonly release: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }, readonly right: { readonly __typename: 'Person', readonly description: string | null, readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly fromText: string | null, readonly toText: string | null, readonly observedFrom: string | null, readonly observedTo: string | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } }>, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly start: number | null, readonly end: number | null, readonly method: string, readonly score: number, readonly release: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }, readonly leftTies: { readonly mentions: number, readonly meetings: number, readonly visits: number, readonly signatures: number, readonly witnessings: number, readonly events: number, readonly tenures: number }, readonly rightTies: { readonly mentions: number, readonly meetings: number, readonly visits: number, readonly signatures: number, readonly witnessings: number, readonly events: number, readonly tenures: number }, readonly sharedPosts: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly name: string }>, readonly togetherAt: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly name: string }>, readonly apartOnOneDay: ReadonlyArray<{ readonly left: { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly date: string | null, readonly city: { readonly name: string } | null }, readonly right: { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly date: string | null, readonly city: { readonly name: string } | null } }>, readonly doubt: { readonly reasons: ReadonlyArray<string>, readonly score: number, readonly leftJudged: string, readonly rightJudged: string } | null } };
+
+export type TiesFragment = { readonly mentions: number, readonly meetings: number, readonly visits: number, readonly signatures: number, readonly witnessings: number, readonly events: number, readonly tenures: number };
+
+export type PersonSideFragment = { readonly __typename: 'Person', readonly description: string | null, readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly posts: ReadonlyArray<{ readonly id: string, readonly kind: TenureKind, readonly from: string | null, readonly to: string | null, readonly fromText: string | null, readonly toText: string | null, readonly observedFrom: string | null, readonly observedTo: string | null, readonly post: { readonly __typename: 'Post', readonly id: string, readonly name: string } }>, readonly mentions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly start: number | null, readonly end: number | null, readonly method: string, readonly score: number, readonly release: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly kind: ReleaseKind } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type JudgeMutationVariables = Exact<{
+  left: string;
+  right: string;
+  verdict: Verdict;
+  why?: string | null | undefined;
+}>;
+
+
+export type JudgeMutation = { readonly judge: { readonly areOne: boolean, readonly judgement: { readonly left: string, readonly right: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly why: string | null }, readonly left:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+     | null, readonly right:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+     | null } };
+
+export type ChangesQueryVariables = Exact<{
+  since: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly kind: ChangeKind, readonly by: string | null, readonly subject: string | null, readonly into: string | null, readonly name: string | null, readonly why: string | null, readonly release: { readonly id: string, readonly title: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConflictsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConflictsQuery = { readonly conflicts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ConflictKind, readonly message: string, readonly entities: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly names: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind | null }
+          | { readonly __typename: 'Place', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly placeKind: PlaceKind | null, readonly within: { readonly name: string } | null }
+          | { readonly __typename: 'Post', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly name: string } | null }
+          | { readonly __typename: 'Topic', readonly names: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly type: EventType, readonly status: EventStatus, readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly date: string | null, readonly dateText: string | null, readonly id: string, readonly name: string, readonly agreementKind: string | null }
+        >, readonly evidence: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly statementId: string | null, readonly release: { readonly id: string, readonly title: string | null } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -1526,6 +1899,8 @@ export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = { name: '
 export const EvidenceOf: Operation<EvidenceOfQuery, EvidenceOfQueryVariables> = { name: 'EvidenceOf', text: "query EvidenceOf($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Event {\n      name\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Agreement {\n      name\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Statement {\n      statementType: type\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Meeting {\n      date\n      dateText\n      a {\n        ...PersonName\n      }\n      b {\n        ...PersonName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Visit {\n      date\n      dateText\n      person {\n        ...PersonName\n      }\n      target {\n        ...PlaceName\n        ...OrganisationName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Signature {\n      date\n      dateText\n      person {\n        ...PersonName\n      }\n      agreement {\n        ...AgreementName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Witnessing {\n      date\n      dateText\n      person {\n        ...PersonName\n      }\n      agreement {\n        ...AgreementName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Party {\n      organisation {\n        ...OrganisationName\n      }\n      agreement {\n        ...AgreementName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Accompaniment {\n      date\n      dateText\n      person {\n        ...PersonName\n      }\n      accompanied {\n        ...PersonName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Session {\n      number\n      event {\n        ...EventName\n      }\n      organisation {\n        ...OrganisationName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Concern {\n      topic {\n        ...TopicName\n      }\n      about {\n        ...EventName\n        ...AgreementName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Participation {\n      participant {\n        ...PersonName\n        ...OrganisationName\n      }\n      event {\n        ...EventName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n    ... on Tenure {\n      person {\n        ...PersonName\n      }\n      post {\n        ...PostName\n      }\n      evidence {\n        ...FullEvidence\n      }\n    }\n  }\n}\nfragment FullEvidence on Evidence {\n  quote\n  start\n  end\n  rule\n  modality\n  statementId\n  release {\n    ...ReleaseName\n    language\n    attribution\n    licence\n    basedOn {\n      publisher\n      publishedOn\n      title\n    }\n  }\n  registerEntry {\n    id\n    source\n  }\n}\nfragment ReleaseName on Release {\n  __typename\n  id\n  title\n  url\n  publisher\n  publishedOn\n  kind\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment PlaceName on Place {\n  __typename\n  id\n  name\n  names\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment AgreementName on Agreement {\n  __typename\n  id\n  name\n  date\n  dateText\n}\nfragment EventName on Event {\n  __typename\n  id\n  name\n  type\n  status\n  date\n  dateText\n}\nfragment TopicName on Topic {\n  __typename\n  id\n  name\n}\nfragment PostName on Post {\n  __typename\n  id\n  name\n  names\n}" };
 export const ReleaseText: Operation<ReleaseTextQuery, ReleaseTextQueryVariables> = { name: 'ReleaseText', text: "query ReleaseText($id: ID!) {\n  release(id: $id) {\n    id\n    language\n    text\n  }\n}" };
 export const StatementsOf: Operation<StatementsOfQuery, StatementsOfQueryVariables> = { name: 'StatementsOf', text: "query StatementsOf($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    id\n    ... on Statement {\n      confidence\n      type\n      correction {\n        verdict\n        by\n        why\n      }\n    }\n  }\n}" };
+export const Itinerary: Operation<ItineraryQuery, ItineraryQueryVariables> = { name: 'Itinerary', text: "query Itinerary($id: ID!, $from: LocalDate!, $to: LocalDate!) {\n  node(id: $id) {\n    ... on Person {\n      id\n      itinerary(from: $from, to: $to) {\n        complete\n        stops {\n          role\n          event {\n            __typename\n            id\n            name\n            type\n            status\n            date\n            endDate\n            dateText\n            place {\n              __typename\n              id\n              name\n            }\n            city {\n              __typename\n              id\n              name\n            }\n          }\n          met {\n            __typename\n            id\n            name\n            names\n          }\n          companions {\n            __typename\n            id\n            name\n            names\n          }\n        }\n      }\n    }\n  }\n}" };
+export const LatestOf: Operation<LatestOfQuery, LatestOfQueryVariables> = { name: 'LatestOf', text: "query LatestOf($id: ID!) {\n  node(id: $id) {\n    ... on Person {\n      id\n      events(first: 5) {\n        edges {\n          node {\n            date\n            endDate\n          }\n        }\n      }\n    }\n  }\n}" };
 export const WhoMetWhom: Operation<WhoMetWhomQuery, WhoMetWhomQueryVariables> = { name: 'WhoMetWhom', text: "query WhoMetWhom($in: EntityRef, $from: LocalDate, $to: LocalDate, $person: EntityRef, $with: EntityRef, $organisation: EntityRef, $first: Int, $after: String) {\n  whoMetWhom(\n    in: $in\n    from: $from\n    to: $to\n    person: $person\n    with: $with\n    organisation: $organisation\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      ...Pages\n    }\n    edges {\n      cursor\n      node {\n        id\n        date\n        dateText\n        a {\n          ...PersonName\n        }\n        b {\n          ...PersonName\n        }\n        aPosts {\n          ...PostName\n        }\n        bPosts {\n          ...PostName\n        }\n        place {\n          ...PlaceName\n        }\n        city {\n          ...PlaceName\n        }\n        event {\n          ...EventName\n        }\n        evidence {\n          ...Quote\n        }\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment PostName on Post {\n  __typename\n  id\n  name\n  names\n}\nfragment PlaceName on Place {\n  __typename\n  id\n  name\n  names\n}\nfragment EventName on Event {\n  __typename\n  id\n  name\n  type\n  status\n  date\n  dateText\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
 export const Visits: Operation<VisitsQuery, VisitsQueryVariables> = { name: 'Visits', text: "query Visits($by: EntityRef, $place: EntityRef, $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  visits(\n    by: $by\n    place: $place\n    from: $from\n    to: $to\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      ...Pages\n    }\n    edges {\n      cursor\n      node {\n        id\n        date\n        dateText\n        person {\n          ...PersonName\n        }\n        target {\n          ...PlaceName\n          ...OrganisationName\n        }\n        city {\n          ...PlaceName\n        }\n        event {\n          ...EventName\n        }\n        evidence {\n          ...Quote\n        }\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment PlaceName on Place {\n  __typename\n  id\n  name\n  names\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment EventName on Event {\n  __typename\n  id\n  name\n  type\n  status\n  date\n  dateText\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
 export const Agreements: Operation<AgreementsQuery, AgreementsQueryVariables> = { name: 'Agreements', text: "query Agreements($between: [EntityRef!], $directOnly: Boolean, $signedBy: EntityRef, $witnessedBy: EntityRef, $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  agreements(\n    between: $between\n    directOnly: $directOnly\n    signedBy: $signedBy\n    witnessedBy: $witnessedBy\n    from: $from\n    to: $to\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      ...Pages\n    }\n    edges {\n      cursor\n      node {\n        ...AgreementRow\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment AgreementRow on Agreement {\n  ...AgreementName\n  kind\n  parties(first: 10) {\n    totalCount\n    edges {\n      node {\n        organisation {\n          ...OrganisationName\n        }\n      }\n    }\n  }\n  signatures(first: 10) {\n    totalCount\n    edges {\n      node {\n        person {\n          ...PersonName\n        }\n      }\n    }\n  }\n  witnesses(first: 10) {\n    totalCount\n    edges {\n      node {\n        person {\n          ...PersonName\n        }\n      }\n    }\n  }\n  evidence {\n    ...Quote\n  }\n}\nfragment AgreementName on Agreement {\n  __typename\n  id\n  name\n  date\n  dateText\n}\nfragment OrganisationName on Organisation {\n  __typename\n  id\n  name\n  names\n}\nfragment PersonName on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment Quote on Evidence {\n  quote\n  release {\n    id\n    title\n    url\n  }\n  registerEntry {\n    id\n  }\n}" };
@@ -1533,5 +1908,13 @@ export const Events: Operation<EventsQuery, EventsQueryVariables> = { name: 'Eve
 export const Releases: Operation<ReleasesQuery, ReleasesQueryVariables> = { name: 'Releases', text: "query Releases($publisher: String, $title: String, $kinds: [ReleaseKind!], $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  releases(\n    publisher: $publisher\n    title: $title\n    kinds: $kinds\n    from: $from\n    to: $to\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      ...Pages\n    }\n    edges {\n      cursor\n      node {\n        ...ReleaseName\n        readAt\n      }\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment ReleaseName on Release {\n  __typename\n  id\n  title\n  url\n  publisher\n  publishedOn\n  kind\n}" };
 export const Neighbourhood: Operation<NeighbourhoodQuery, NeighbourhoodQueryVariables> = { name: 'Neighbourhood', text: "query Neighbourhood($id: ID!, $via: [TieKind!], $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {\n  node(id: $id) {\n    ... on Entity {\n      ...NamedEntity\n      neighbourhood(via: $via, from: $from, to: $to, first: $first, after: $after) {\n        ...Surroundings\n      }\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}\nfragment Surroundings on Neighbourhood {\n  counts {\n    tie\n    kind\n    entities\n    ties\n  }\n  edges {\n    node {\n      ...NamedEntity\n    }\n  }\n  pageInfo {\n    ...Pages\n  }\n  hops {\n    ...DrawnHop\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}\nfragment DrawnHop on Hop {\n  start {\n    ...NamedEntity\n  }\n  end {\n    ...NamedEntity\n  }\n  kind\n  pointsToEnd\n  others\n  date\n  tie {\n    id\n  }\n}" };
 export const EntityById: Operation<EntityByIdQuery, EntityByIdQueryVariables> = { name: 'EntityById', text: "query EntityById($id: ID!) {\n  node(id: $id) {\n    ... on Entity {\n      ...NamedEntity\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}" };
+export const Paths: Operation<PathsQuery, PathsQueryVariables> = { name: 'Paths', text: "query Paths($start: EntityRef!, $end: EntityRef!, $maxHops: Int, $first: Int, $from: LocalDate, $to: LocalDate, $through: [EntityKind!], $massEvent: Int) {\n  paths(\n    start: $start\n    end: $end\n    maxHops: $maxHops\n    first: $first\n    from: $from\n    to: $to\n    through: $through\n    massEvent: $massEvent\n  ) {\n    __typename\n    ... on Paths {\n      paths {\n        length\n        entities {\n          ...NamedEntity\n        }\n        hops {\n          ...ToldHop\n        }\n      }\n      leftOut {\n        ...Limits\n      }\n    }\n    ... on NoPathWithin {\n      maxHops\n      leftOut {\n        ...Limits\n      }\n    }\n    ... on AmbiguousEntity {\n      candidates {\n        ...NamedEntity\n      }\n    }\n    ... on EntityNotFound {\n      suggestions {\n        ...NamedEntity\n      }\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}\nfragment ToldHop on Hop {\n  ...DrawnHop\n  evidence {\n    quote\n    start\n    end\n    statementId\n    release {\n      id\n      title\n      publisher\n      publishedOn\n      kind\n    }\n    registerEntry {\n      id\n    }\n  }\n}\nfragment DrawnHop on Hop {\n  start {\n    ...NamedEntity\n  }\n  end {\n    ...NamedEntity\n  }\n  kind\n  pointsToEnd\n  others\n  date\n  tie {\n    id\n  }\n}\nfragment Limits on PathLimits {\n  kinds\n  eventsLargerThan\n}" };
+export const ReadRelease: Operation<ReadReleaseMutation, ReadReleaseMutationVariables> = { name: 'ReadRelease', text: "mutation ReadRelease($input: ReleaseInput!) {\n  ingestRelease(input: $input) {\n    releaseId\n    state\n    written\n    statements {\n      id\n      type\n      modality\n      subject\n      object\n      organisation\n      date\n      dateText\n      city\n      place\n      quote\n      start\n      end\n      rule\n      confidence\n    }\n    mentions {\n      kind\n      text\n      name\n      start\n      end\n    }\n    warnings {\n      kind\n      message\n      start\n      end\n      text\n    }\n  }\n}" };
+export const Correct: Operation<CorrectMutation, CorrectMutationVariables> = { name: 'Correct', text: "mutation Correct($input: CorrectionInput!) {\n  correct(input: $input) {\n    correction {\n      id\n      verdict\n    }\n    statement {\n      id\n      type\n    }\n    warnings {\n      kind\n      message\n    }\n  }\n}" };
+export const ReviewQueue: Operation<ReviewQueueQuery, ReviewQueueQueryVariables> = { name: 'ReviewQueue', text: "query ReviewQueue($first: Int, $after: String) {\n  reviewQueue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        left {\n          ...PersonInDoubt\n        }\n        right {\n          ...PersonInDoubt\n        }\n        reasons\n        score\n      }\n    }\n    pageInfo {\n      ...Pages\n    }\n    totalCount\n  }\n}\nfragment PersonInDoubt on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}" };
+export const Pair: Operation<PairQuery, PairQueryVariables> = { name: 'Pair', text: "query Pair($left: ID!, $right: ID!) {\n  previewMerge(left: $left, right: $right) {\n    left {\n      ...PersonSide\n    }\n    right {\n      ...PersonSide\n    }\n    areOne\n    names\n    leftTies {\n      ...Ties\n    }\n    rightTies {\n      ...Ties\n    }\n    sharedPosts {\n      __typename\n      id\n      name\n    }\n    togetherAt {\n      __typename\n      id\n      name\n    }\n    apartOnOneDay {\n      left {\n        __typename\n        id\n        name\n        date\n        city {\n          name\n        }\n      }\n      right {\n        __typename\n        id\n        name\n        date\n        city {\n          name\n        }\n      }\n    }\n    doubt {\n      reasons\n      score\n      leftJudged\n      rightJudged\n    }\n  }\n}\nfragment PersonSide on Person {\n  ...PersonInDoubt\n  description\n  posts {\n    id\n    kind\n    from\n    to\n    fromText\n    toText\n    observedFrom\n    observedTo\n    post {\n      __typename\n      id\n      name\n    }\n  }\n  mentions(first: 8) {\n    edges {\n      node {\n        id\n        text\n        start\n        end\n        method\n        score\n        release {\n          id\n          title\n          publisher\n          publishedOn\n          kind\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}\nfragment PersonInDoubt on Person {\n  __typename\n  id\n  name\n  names\n}\nfragment Ties on TieCounts {\n  mentions\n  meetings\n  visits\n  signatures\n  witnessings\n  events\n  tenures\n}" };
+export const Judge: Operation<JudgeMutation, JudgeMutationVariables> = { name: 'Judge', text: "mutation Judge($left: ID!, $right: ID!, $verdict: Verdict!, $why: String) {\n  judge(left: $left, right: $right, verdict: $verdict, why: $why) {\n    areOne\n    judgement {\n      left\n      right\n      verdict\n      by\n      at\n      why\n    }\n    left {\n      __typename\n      id\n      name\n    }\n    right {\n      __typename\n      id\n      name\n    }\n  }\n}" };
+export const Changes: Operation<ChangesQuery, ChangesQueryVariables> = { name: 'Changes', text: "query Changes($since: DateTime!, $first: Int, $after: String) {\n  changes(since: $since, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        at\n        kind\n        by\n        subject\n        into\n        name\n        why\n        release {\n          id\n          title\n        }\n      }\n    }\n    pageInfo {\n      ...Pages\n    }\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}" };
+export const Conflicts: Operation<ConflictsQuery, ConflictsQueryVariables> = { name: 'Conflicts', text: "query Conflicts($first: Int, $after: String) {\n  conflicts(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        kind\n        message\n        entities {\n          ...NamedEntity\n        }\n        evidence {\n          quote\n          start\n          end\n          statementId\n          release {\n            id\n            title\n          }\n        }\n      }\n    }\n    pageInfo {\n      ...Pages\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}" };
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text: String!, $kinds: [EntityKind!], $first: Int, $after: String) {\n  search(text: $text, kinds: $kinds, first: $first, after: $after) {\n    edges {\n      cursor\n      match {\n        name\n        preferred\n        script\n        fit\n      }\n      node {\n        ...NamedEntity\n      }\n    }\n    pageInfo {\n      ...Pages\n    }\n  }\n}\nfragment NamedEntity on Entity {\n  __typename\n  id\n  name\n  ... on Person {\n    names\n    description\n  }\n  ... on Organisation {\n    names\n    organisationKind: kind\n  }\n  ... on Place {\n    names\n    placeKind: kind\n    within {\n      name\n    }\n  }\n  ... on Post {\n    names\n    organisation {\n      name\n    }\n  }\n  ... on Topic {\n    names\n  }\n  ... on Event {\n    type\n    status\n    date\n    dateText\n  }\n  ... on Agreement {\n    agreementKind: kind\n    date\n    dateText\n  }\n}\nfragment Pages on PageInfo {\n  hasNextPage\n  endCursor\n}" };
 export const Statistics: Operation<StatisticsQuery, StatisticsQueryVariables> = { name: 'Statistics', text: "query Statistics {\n  statistics {\n    releases\n    statements\n    persons\n    organisations\n    places\n    posts\n    events\n    agreements\n    meetings\n    visits\n    signatures\n    witnessings\n  }\n}" };

@@ -4,7 +4,10 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 const WAYS = [
   ['/ask', 'Ask'],
+  ['/paths', 'Paths'],
   ['/releases', 'Releases'],
+  ['/read', 'Read'],
+  ['/review', 'Review'],
 ] as const;
 
 export function Header() {

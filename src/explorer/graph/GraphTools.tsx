@@ -1,6 +1,6 @@
+import { saveBlob } from '../parts/save.ts';
 import type { Canvas } from './canvas.ts';
 import type { LayoutName } from './layouts.ts';
-import { saveBlob } from './save.ts';
 
 export interface GraphToolsProps {
   readonly canvas: Canvas | Error | undefined;

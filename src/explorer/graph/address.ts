@@ -2,11 +2,11 @@ import { beginWalk, type Walk } from './walk.ts';
 
 /**
  * A walk as the search part of an address, so that it can be shared: `open=ID*2&open=ID` (with the pages, where more
- * than one), `pin=ID`, `hide=TYPE`, `since`, `until`. What the address held beside these stays.
+ * than one), `pin=ID`, `hide=TYPE`, `from`, `to`, the window of the whole page. What the address held beside these stays.
  */
 export function toAddress(walk: Walk, others: URLSearchParams = new URLSearchParams()): URLSearchParams {
   const address = new URLSearchParams(others);
-  for (const name of ['open', 'pin', 'hide', 'since', 'until']) address.delete(name);
+  for (const name of ['open', 'pin', 'hide', 'from', 'to']) address.delete(name);
   const { open, pinned, filter } = walk;
   // The root alone, one page of it, is how every walk begins: then the address stays as short as it was.
   const begun = open.size === 1 && open.get(walk.root) === 1;
@@ -14,15 +14,15 @@ export function toAddress(walk: Walk, others: URLSearchParams = new URLSearchPar
   if (open.size === 0) address.append('open', '');
   for (const id of pinned) address.append('pin', id);
   for (const type of filter.hidden) address.append('hide', type);
-  if (filter.from) address.set('since', filter.from);
-  if (filter.to) address.set('until', filter.to);
+  if (filter.from) address.set('from', filter.from);
+  if (filter.to) address.set('to', filter.to);
   return address;
 }
 
 /** The walk from a root that an address tells; what does not fit one is passed over. */
 export function fromAddress(root: string, address: URLSearchParams): Walk {
   const open = address.getAll('open');
-  const [from, to] = [dayOf(address.get('since')), dayOf(address.get('until'))];
+  const [from, to] = [dayOf(address.get('from')), dayOf(address.get('to'))];
   return {
     root,
     open: open.length === 0 ? beginWalk(root).open : new Map(open.filter(Boolean).map(pagesOf)),

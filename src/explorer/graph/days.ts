@@ -1,3 +1,5 @@
+import { asDay, toDay } from '../app/dates.ts';
+
 /** Milliseconds of a day. Days are counted in UTC, so that all are equally long. */
 const DAY = 86_400_000;
 
@@ -22,10 +24,5 @@ export function spanOf(
 
 /** A day as it is read: `11 May 2023`. What is no day stays as it is. */
 export function sayDay(day: string): string {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? day : `${Number(date)} ${name} ${year}`;
+  return asDay(day) === undefined ? day : toDay(day);
 }
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'];
-MONTHS.push('November', 'December');

@@ -1,8 +1,10 @@
 import { Itinerary, LatestOf } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
-import { useAddress } from '../app/useAddress.ts';
+import { toDay } from '../app/dates.ts';
 import { useEvidence } from '../evidence/useEvidence.ts';
 import type { TimelineItem } from '../graph/model.ts';
+import { FilterBar } from '../lists/FilterBar.tsx';
+import { useWindow } from '../lists/Filters.tsx';
 import { Answered, Empty } from '../parts/Answered.tsx';
 import { EntityLink } from '../parts/EntityLink.tsx';
 import { TimelineView } from '../timeline/TimelineView.tsx';
@@ -10,13 +12,13 @@ import { clamped, type Stop, sayRole, yearBefore } from './stops.ts';
 
 /** Where a person was, and with whom, day by day: within a window, which at first is the year up to the latest event. */
 export function ItineraryView({ id }: { readonly id: string }) {
-  const { get } = useAddress();
+  const window = useWindow();
   const latest = useAnswer(LatestOf, { id });
   return (
     <Answered answer={latest}>
       {({ node }) => {
         const usual = yearBefore(node && 'events' in node ? node.events.edges.map((edge) => edge.node) : []);
-        const [from, to] = [get('from') ?? usual?.from, get('to') ?? usual?.to];
+        const [from, to] = [window.from ?? usual?.from, window.to ?? usual?.to];
         if (from === undefined || to === undefined) return <Empty>No event with a day is known.</Empty>;
         return <Days id={id} {...clamped(from, to)} />;
       }}
@@ -31,22 +33,14 @@ interface DaysProps {
 }
 
 function Days({ id, from, to }: DaysProps) {
-  const { change } = useAddress();
   const { show } = useEvidence();
   const answer = useAnswer(Itinerary, { id, from, to }, { keep: true });
   return (
     <>
-      <form className="filters" onSubmit={(event) => event.preventDefault()}>
-        <label className="field">
-          From
-          <input type="date" value={from} onChange={({ target }) => change({ from: target.value, to })} />
-        </label>
-        <label className="field">
-          To
-          <input type="date" value={to} onChange={({ target }) => change({ from, to: target.value })} />
-        </label>
-        <span className="soft">At most a year at once.</span>
-      </form>
+      <FilterBar />
+      <p className="soft">
+        From {toDay(from)} to {toDay(to)}; at most a year at once.
+      </p>
       <Answered answer={answer} lines={6}>
         {({ node }) => {
           const itinerary = node && 'itinerary' in node ? node.itinerary : undefined;

@@ -1,4 +1,5 @@
 import { ask } from '../api/client.ts';
+import { saveBlob } from '../parts/save.ts';
 import { toCsv } from './csv.ts';
 import type { Listing, Paged } from './listing.ts';
 
@@ -31,9 +32,5 @@ export function toText<Row>(rows: readonly Row[], columns: Listing<never, never,
 
 /** Gives the reader a file. */
 export function handOver(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  // Not at once: the browser has yet to read it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveBlob(name, new Blob([text], { type }));
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 import { addressOfKind } from '../app/addresses.ts';
+import { useEvidence } from '../evidence/useEvidence.ts';
 import { GraphView } from '../graph/GraphView.tsx';
 import type { GraphNode } from '../graph/model.ts';
 import { shownOf } from '../graph/shown.ts';
@@ -31,16 +32,9 @@ export function NeighbourhoodView({ root }: NeighbourhoodViewProps) {
   const [opened, setOpened] = useState(root.id);
   const at = rows.find((row) => row.path === path) ?? rows[0];
   const visit = useVisit();
-  const [, setAddress] = useSearchParams();
+  const { show } = useEvidence();
   const showEvidence = (id: string) => {
-    if (!model.ties.some((tie) => tie.id === id && tie.stated)) return;
-    setAddress(
-      (now) => {
-        now.set('evidence', id);
-        return now;
-      },
-      { preventScrollReset: true },
-    );
+    if (model.ties.some((tie) => tie.id === id && tie.stated)) show(id);
   };
   const onMove = ({ do: what }: TreeMove, row: TreeRow) => {
     const { id } = row.node;

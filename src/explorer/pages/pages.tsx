@@ -27,7 +27,6 @@ export const PAGES: RouteObject[] = [
     children: [
       { path: '/', element: <StartPage /> },
       { path: '/search', element: <SearchPage /> },
-      { path: '/neighbourhood/:id', lazy: () => import('./NeighbourhoodPage.tsx') },
       { path: '/find', element: <FindPage /> },
       { path: '/ask', element: <AskPage /> },
       { path: '/persons/:id', element: <PersonPage /> },
@@ -39,6 +38,10 @@ export const PAGES: RouteObject[] = [
       { path: '/topics/:id', element: <TopicPage /> },
       { path: '/releases', element: <ReleasesPage /> },
       { path: '/releases/:id', element: <ReleasePage /> },
+      { path: '/neighbourhood/:id', lazy: () => import('./NeighbourhoodPage.tsx') },
+      { path: '/paths', lazy: () => import('./PathsPage.tsx') },
+      { path: '/review', lazy: () => import('./ReviewPage.tsx') },
+      { path: '/read', lazy: () => import('./ReadPage.tsx') },
       { path: '*', element: <NothingHerePage /> },
     ],
   },

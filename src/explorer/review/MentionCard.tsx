@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { PersonSideFragment } from '../api/operations.ts';
+import { methodWords } from '../entity/method-words.ts';
 import { Passage } from '../evidence/Passage.tsx';
 import { addressOfPassage } from '../evidence/passage-address.ts';
 import { sayDay } from '../graph/days.ts';
@@ -20,7 +21,7 @@ export function MentionCard({ mention }: { readonly mention: Mention }) {
       )}
       <p className="soft">
         <Link to={addressOfPassage(release.id, { start, end })}>{release.title ?? release.id}</Link>
-        {told && ` · ${told}`} · by <code>{method}</code>, {percent(score)}
+        {told && ` · ${told}`} · taken by {methodWords(method)}, {percent(score)}
       </p>
     </article>
   );

@@ -38,7 +38,7 @@ it('leaves what the address holds beside it', () => {
 });
 
 it('passes over what is no day, and asks for no more pages than somebody would look at', () => {
-  const { filter, open } = fromAddress('ada', new URLSearchParams('since=yesterday&open=bo*999&open=cy*x'));
+  const { filter, open } = fromAddress('ada', new URLSearchParams('from=yesterday&open=bo*999&open=cy*x'));
   expect(filter.from).toBeUndefined();
   expect([...open]).toEqual([
     ['bo', 50],
