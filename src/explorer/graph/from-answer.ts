@@ -1,18 +1,12 @@
 import type { NamedEntityFragment } from '../api/operations.ts';
 import { KIND_OF } from '../app/addresses.ts';
-import { chineseOf, languageOf } from '../app/words.ts';
 import type { GraphNode } from './model.ts';
 import type { HopFacts } from './neighbours.ts';
+import { nodeOf } from './node.ts';
 
-/** An entity of an answer as a node of a picture, with its Chinese name where the other is none. */
-export function nodeOf(entity: NamedEntityFragment): GraphNode {
-  const chinese = 'names' in entity && languageOf(entity.name) === undefined ? chineseOf(entity.names) : undefined;
-  return {
-    id: entity.id,
-    kind: KIND_OF[entity.__typename],
-    label: entity.name,
-    ...(chinese === undefined ? {} : { also: chinese }),
-  };
+/** An entity of an answer as a node of a picture. */
+export function answeredNode(entity: NamedEntityFragment): GraphNode {
+  return nodeOf({ ...entity, kind: KIND_OF[entity.__typename] });
 }
 
 /** What a picture needs of a hop of an answer. */
@@ -28,5 +22,5 @@ export interface AnsweredHop {
 
 /** A hop of an answer with its ends as nodes. */
 export function hopOf({ start, end, tie, ...hop }: AnsweredHop): HopFacts {
-  return { ...hop, start: nodeOf(start), end: nodeOf(end), tieId: tie?.id ?? null };
+  return { ...hop, start: answeredNode(start), end: answeredNode(end), tieId: tie?.id ?? null };
 }

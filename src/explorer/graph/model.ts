@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 /** An entity in a picture. */
 export interface GraphNode {
   readonly id: string;
@@ -62,8 +60,6 @@ export interface TimelineItem {
   /** A line beside the label, such as the place. */
   readonly note?: string;
   readonly status?: 'OCCURRED' | 'ANNOUNCED' | 'CANCELLED';
-  /** What else there is to say of it, beneath. */
-  readonly detail?: ReactNode;
 }
 
 export interface TimelineViewProps {

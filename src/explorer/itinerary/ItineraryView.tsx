@@ -48,7 +48,7 @@ function Days({ id, from, to }: DaysProps) {
           return (
             <>
               {!itinerary.complete && <p className="notice">There is more than can be shown: ask for fewer days.</p>}
-              <TimelineView items={itinerary.stops.map(itemOf)} onItem={show} />
+              <TimelineView items={itinerary.stops.map(itemOf)} onItem={show} detailOf={detailIn(itinerary.stops)} />
             </>
           );
         }}
@@ -57,7 +57,7 @@ function Days({ id, from, to }: DaysProps) {
   );
 }
 
-function itemOf({ event, role, met, companions }: Stop): TimelineItem {
+function itemOf({ event, role }: Stop): TimelineItem {
   const place = event.place ?? event.city;
   const notes = [sayRole(role), place && `in ${place.name}`, !event.date && event.dateText].filter(Boolean);
   return {
@@ -67,16 +67,25 @@ function itemOf({ event, role, met, companions }: Stop): TimelineItem {
     ...(event.date === null ? {} : { from: event.date }),
     ...(event.endDate === null ? {} : { to: event.endDate }),
     ...(notes.length === 0 ? {} : { note: notes.join(' · ') }),
-    detail: (
-      <>
-        <People word="Met" people={met} />
-        <People word="With" people={companions} />
-        <p>
-          <EntityLink entity={{ ...event, name: 'Its page' }} />
-        </p>
-      </>
-    ),
   };
+}
+
+const detailIn = (stops: readonly Stop[]) => (id: string) => {
+  const stop = stops.find(({ event }) => event.id === id);
+  return stop && <StopDetail stop={stop} />;
+};
+
+/** Whom the person met at a stop, and who went along. */
+function StopDetail({ stop: { event, met, companions } }: { readonly stop: Stop }) {
+  return (
+    <>
+      <People word="Met" people={met} />
+      <People word="With" people={companions} />
+      <p>
+        <EntityLink entity={{ ...event, name: 'Its page' }} />
+      </p>
+    </>
+  );
 }
 
 function People({ word, people }: { readonly word: string; readonly people: Stop['met'] }) {

@@ -5,6 +5,8 @@ import {
   type AgreementsQueryVariables,
 } from '../api/operations.ts';
 import { toWords } from '../app/words.ts';
+import type { GraphModel } from '../graph/model.ts';
+import { alone, drawn, itemOf, type RowEntity, together } from '../graph/rows.ts';
 import type { Named } from '../parts/EntityLink.tsx';
 import { Names } from '../parts/Names.tsx';
 import { dateColumn, entityColumn, evidenceColumns } from './columns.tsx';
@@ -64,9 +66,24 @@ export function agreementListing(
     pick: ({ agreements }) => agreements,
     idOf: ({ node }) => node.id,
     tieOf: ({ node }) => node.id,
+    graphOf: graphOfAgreement,
+    itemOf: ({ node }) => itemOf({ ...node, label: node.name }),
     columns: AGREEMENT_COLUMNS,
     ...(name === undefined ? {} : { name }),
   };
+}
+
+/** An agreement with those who agreed, signed and stood by. */
+function graphOfAgreement({ node }: AgreementRow): GraphModel {
+  const { parties, signatures, witnesses } = node;
+  const tie = (type: string, from: RowEntity) =>
+    drawn(`${from.id}~${type}~${node.id}`, type, from, node, { stated: false });
+  return together([
+    alone(node),
+    ...parties.edges.map((edge) => tie('PARTY_TO', edge.node.organisation)),
+    ...signatures.edges.map((edge) => tie('SIGNED', edge.node.person)),
+    ...witnesses.edges.map((edge) => tie('WITNESSED', edge.node.person)),
+  ]);
 }
 
 interface AgreementListProps {

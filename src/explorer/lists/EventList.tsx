@@ -1,5 +1,7 @@
 import { type EventRowFragment, Events, type EventsQuery, type EventsQueryVariables } from '../api/operations.ts';
 import { toWords } from '../app/words.ts';
+import type { GraphModel } from '../graph/model.ts';
+import { alone, drawn, itemOf } from '../graph/rows.ts';
 import { StatusChip } from '../parts/Chip.tsx';
 import { EventDays } from '../parts/EventDays.tsx';
 import { entityColumn, evidenceColumns } from './columns.tsx';
@@ -39,8 +41,16 @@ export function eventListing(variables: EventVariables): Listing<EventsQuery, Ev
     pick: ({ events }) => events,
     idOf: ({ node }) => node.id,
     tieOf: ({ node }) => node.id,
+    graphOf: graphOfEvent,
+    itemOf: ({ node }) => itemOf({ ...node, label: node.name, place: node.place ?? node.city }),
     columns: EVENT_COLUMNS,
   };
+}
+
+/** An event and where it was. */
+function graphOfEvent({ node }: EventRow): GraphModel {
+  const where = node.place ?? node.city;
+  return where ? drawn(`${node.id}~HELD_AT~${where.id}`, 'HELD_AT', node, where, { stated: false }) : alone(node);
 }
 
 export function EventList({ variables }: { readonly variables: EventVariables }) {

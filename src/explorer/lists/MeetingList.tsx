@@ -1,4 +1,5 @@
 import { WhoMetWhom, type WhoMetWhomQuery, type WhoMetWhomQueryVariables } from '../api/operations.ts';
+import { drawn, itemOf } from '../graph/rows.ts';
 import { EntityLink, type Named } from '../parts/EntityLink.tsx';
 import { dateColumn, entityColumn, evidenceColumns } from './columns.tsx';
 import { List } from './List.tsx';
@@ -43,6 +44,9 @@ export function meetingListing(
     pick: ({ whoMetWhom }) => whoMetWhom,
     idOf: ({ node }) => node.id,
     tieOf: ({ node }) => node.id,
+    graphOf: ({ node }) => drawn(node.id, 'MET_WITH', node.a, node.b, node),
+    itemOf: ({ node }) =>
+      itemOf({ ...node, label: `${node.a.name} met ${node.b.name}`, place: node.place ?? node.city }),
     columns: [
       dateColumn(({ node }) => node),
       ...(ofOne ? [{ ...one, unseen: true }, other] : [one, other]),

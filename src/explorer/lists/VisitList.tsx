@@ -1,4 +1,5 @@
 import { Visits, type VisitsQuery, type VisitsQueryVariables } from '../api/operations.ts';
+import { drawn, itemOf } from '../graph/rows.ts';
 import { dateColumn, entityColumn, evidenceColumns } from './columns.tsx';
 import { List } from './List.tsx';
 import type { Listing } from './listing.ts';
@@ -16,6 +17,9 @@ export function visitListing(variables: VisitVariables): Listing<VisitsQuery, Vi
     pick: ({ visits }) => visits,
     idOf: ({ node }) => node.id,
     tieOf: ({ node }) => node.id,
+    graphOf: ({ node }) => drawn(node.id, 'VISITED', node.person, node.target, node),
+    itemOf: ({ node }) =>
+      itemOf({ ...node, label: `${node.person.name} visited ${node.target.name}`, place: node.city }),
     columns: [
       dateColumn(({ node }) => node),
       { ...entityColumn<VisitRow>('Guest', ({ node }) => node.person), unseen: ofOne },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Operation } from '../api/operation.ts';
+import type { GraphModel, TimelineItem } from '../graph/model.ts';
 
 /** A page of rows, as the server gives them. */
 export interface RowPage<Row> {
@@ -36,6 +37,10 @@ export interface Listing<Result, Variables extends Paged, Row> {
   readonly idOf: (row: Row) => string;
   /** The tie whose evidence a row opens. */
   readonly tieOf?: (row: Row) => string;
+  /** What a row draws in a picture of the list; without it the list has none. */
+  readonly graphOf?: (row: Row) => GraphModel;
+  /** What a row is on a timeline; without it the list has none. */
+  readonly itemOf?: (row: Row) => TimelineItem;
   /** Where a page has several lists: its name in the address. */
   readonly name?: string;
   /** What is said where there is nothing. */

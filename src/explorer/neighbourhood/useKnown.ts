@@ -1,7 +1,7 @@
 import { keepPreviousData, type QueryClient, useQueries, useQueryClient } from '@tanstack/react-query';
 import { type AnswerError, ask } from '../api/client.ts';
 import { Neighbourhood, type NeighbourhoodQueryVariables, type SurroundingsFragment } from '../api/operations.ts';
-import { hopOf, nodeOf } from '../graph/from-answer.ts';
+import { answeredNode, hopOf } from '../graph/from-answer.ts';
 import { joinPages, type Known, type Neighbours, tieOf } from '../graph/neighbours.ts';
 import { TIE_KINDS } from '../graph/tie-words.ts';
 import type { Filter, Walk } from '../graph/walk.ts';
@@ -58,7 +58,7 @@ async function askPages(answers: QueryClient, id: string, pages: number, filter:
 function toNeighbours({ counts, edges, pageInfo, hops }: SurroundingsFragment): Neighbours {
   return {
     counts,
-    nodes: edges.map(({ node }) => nodeOf(node)),
+    nodes: edges.map(({ node }) => answeredNode(node)),
     ties: hops.map((hop) => tieOf(hopOf(hop))),
     more: pageInfo.hasNextPage,
   };

@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom';
 import { AgreementById } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { toWords } from '../app/words.ts';
@@ -48,6 +49,9 @@ export function AgreementPage() {
               count={agreement.witnesses.totalCount}
             />
           </div>
+          <p className="ways">
+            <Link to={`/neighbourhood/${encodeURIComponent(agreement.id)}`}>Its neighbourhood as a graph</Link>
+          </p>
         </EntityHead>
       )}
     </OfKind>

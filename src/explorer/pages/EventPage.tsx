@@ -1,6 +1,7 @@
 import { EventById } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { toWords } from '../app/words.ts';
+import { aroundTab } from '../entity/around-tab.tsx';
 import { Discrepancies } from '../entity/Discrepancies.tsx';
 import { EntityHead } from '../entity/EntityHead.tsx';
 import { Facts } from '../entity/Facts.tsx';
@@ -48,6 +49,7 @@ export function EventPage() {
               about={event.name}
               tabs={[
                 { name: 'participants', title: 'Participants by side', content: () => <ParticipantList id={id} /> },
+                aroundTab({ ...event, id, kind: 'EVENT' }),
                 ...(event.discrepancies.length > 0 ? [differing] : []),
               ]}
             />

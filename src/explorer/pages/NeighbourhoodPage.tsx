@@ -3,7 +3,7 @@ import { EntityById, type NamedEntityFragment } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { KIND_OF } from '../app/addresses.ts';
 import { Page } from '../app/Page.tsx';
-import { nodeOf } from '../graph/from-answer.ts';
+import { answeredNode } from '../graph/from-answer.ts';
 import { NeighbourhoodView } from '../neighbourhood/NeighbourhoodView.tsx';
 import { Answered, Empty } from '../parts/Answered.tsx';
 import { KindChip } from '../parts/Chip.tsx';
@@ -28,7 +28,11 @@ export function Component() {
     >
       <Answered answer={answer}>
         {() =>
-          entity ? <NeighbourhoodView key={entity.id} root={nodeOf(entity)} /> : <Empty>Nothing has this id.</Empty>
+          entity ? (
+            <NeighbourhoodView key={entity.id} root={answeredNode(entity)} />
+          ) : (
+            <Empty>Nothing has this id.</Empty>
+          )
         }
       </Answered>
     </Page>

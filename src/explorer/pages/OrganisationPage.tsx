@@ -1,6 +1,7 @@
 import { OrganisationById } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { toWords } from '../app/words.ts';
+import { aroundTab } from '../entity/around-tab.tsx';
 import { EntityHead } from '../entity/EntityHead.tsx';
 import { Facts } from '../entity/Facts.tsx';
 import { OfKind } from '../entity/OfKind.tsx';
@@ -25,6 +26,7 @@ export function OrganisationPage() {
         };
         const others: readonly Tab[] = [
           { name: 'agreements', title: 'Agreements', content: () => <AgreementsBetween one={{ id }} /> },
+          aroundTab({ ...organisation, id, kind: 'ORGANISATION' }),
           { name: 'visits', title: 'Visits to it', content: () => <VisitsAbout of={{ place: { id } }} /> },
           { name: 'events', title: 'Events', content: () => <EventsAbout of={{ participant: { id } }} /> },
         ];

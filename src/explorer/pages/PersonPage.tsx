@@ -1,5 +1,6 @@
 import { PersonById } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
+import { aroundTab, itineraryTab } from '../entity/around-tab.tsx';
 import { CompanionList } from '../entity/CompanionList.tsx';
 import { EntityHead } from '../entity/EntityHead.tsx';
 import { MentionList } from '../entity/MentionList.tsx';
@@ -22,6 +23,8 @@ export function PersonPage() {
             tabs={[
               { name: 'meetings', title: 'Meetings', content: () => <MeetingsAbout of={{ person: { id } }} /> },
               { name: 'posts', title: 'Posts held', content: () => <TenureTable tenures={person.posts} of="post" /> },
+              aroundTab({ ...person, id, kind: 'PERSON' }),
+              itineraryTab(id),
               { name: 'visits', title: 'Visits', content: () => <VisitsAbout of={{ by: { id } }} /> },
               { name: 'agreements', title: 'Agreements', content: () => <AgreementsOfPerson person={{ id }} /> },
               { name: 'events', title: 'Events', content: () => <EventsAbout of={{ participant: { id } }} /> },

@@ -1,6 +1,7 @@
 import { PlaceById } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { toWords } from '../app/words.ts';
+import { aroundTab } from '../entity/around-tab.tsx';
 import { EntityHead } from '../entity/EntityHead.tsx';
 import { Facts } from '../entity/Facts.tsx';
 import { OfKind } from '../entity/OfKind.tsx';
@@ -29,6 +30,7 @@ export function PlacePage() {
               { name: 'meetings', title: 'Meetings here', content: () => <MeetingsAbout of={{ in: { id } }} /> },
               { name: 'visits', title: 'Visits here', content: () => <VisitsAbout of={{ place: { id } }} /> },
               { name: 'events', title: 'Events here', content: () => <EventsAbout of={{ in: { id } }} /> },
+              aroundTab({ ...place, id, kind: 'PLACE' }),
               { name: 'agreements', title: 'Agreements', content: () => <AgreementsBetween one={{ id }} /> },
             ]}
           />

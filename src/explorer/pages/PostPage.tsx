@@ -1,5 +1,6 @@
 import { PostById } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
+import { aroundTab } from '../entity/around-tab.tsx';
 import { EntityHead } from '../entity/EntityHead.tsx';
 import { Facts } from '../entity/Facts.tsx';
 import { OfKind } from '../entity/OfKind.tsx';
@@ -33,6 +34,7 @@ export function PostPage() {
                   title: 'Meetings of its holders',
                   content: () => <MeetingsAbout of={{ person: ref }} />,
                 },
+                aroundTab({ ...post, id, kind: 'POST' }),
               ]}
             />
           </EntityHead>

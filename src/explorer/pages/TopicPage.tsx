@@ -6,6 +6,7 @@ import {
   type TopicEventsQuery,
 } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
+import { aroundTab } from '../entity/around-tab.tsx';
 import { EntityHead } from '../entity/EntityHead.tsx';
 import { OfKind } from '../entity/OfKind.tsx';
 import { Tabs } from '../entity/Tabs.tsx';
@@ -29,6 +30,7 @@ export function TopicPage() {
             tabs={[
               { name: 'events', title: 'Events', content: () => <EventsOfTopic id={id} /> },
               { name: 'agreements', title: 'Agreements', content: () => <AgreementsOfTopic id={id} /> },
+              aroundTab({ ...topic, id, kind: 'TOPIC' }),
             ]}
           />
         </EntityHead>

@@ -6,7 +6,7 @@ import { valueOfId } from '../app/refs.ts';
 import { useAddress } from '../app/useAddress.ts';
 import { countOf } from '../app/words.ts';
 import { useEvidence } from '../evidence/useEvidence.ts';
-import { hopOf, nodeOf } from '../graph/from-answer.ts';
+import { answeredNode, hopOf } from '../graph/from-answer.ts';
 import { GraphView } from '../graph/GraphView.tsx';
 import { graphOfPaths } from '../graph/path-graph.ts';
 import { KindChip } from '../parts/Chip.tsx';
@@ -93,7 +93,10 @@ interface FoundProps {
 /** The paths as a list, with their evidence, and as one picture. */
 function Found({ paths, leftOut }: FoundProps) {
   const model = useMemo(
-    () => graphOfPaths(paths.map(({ entities, hops }) => ({ entities: entities.map(nodeOf), hops: hops.map(hopOf) }))),
+    () =>
+      graphOfPaths(
+        paths.map(({ entities, hops }) => ({ entities: entities.map(answeredNode), hops: hops.map(hopOf) })),
+      ),
     [paths],
   );
   const { shown, show } = useEvidence();

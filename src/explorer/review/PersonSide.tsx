@@ -1,4 +1,5 @@
 import type { PersonSideFragment, TiesFragment } from '../api/operations.ts';
+import { countOf } from '../app/words.ts';
 import { sayDay } from '../graph/days.ts';
 import { EntityLink } from '../parts/EntityLink.tsx';
 import { MentionCard } from './MentionCard.tsx';
@@ -8,12 +9,20 @@ export interface PersonSideProps {
   readonly ties: TiesFragment;
 }
 
-const COUNTED = ['mentions', 'meetings', 'visits', 'signatures', 'witnessings', 'events', 'tenures'] as const;
+const COUNTED = [
+  ['mentions', 'mention'],
+  ['meetings', 'meeting'],
+  ['visits', 'visit'],
+  ['signatures', 'signature'],
+  ['witnessings', 'witnessing'],
+  ['events', 'event'],
+  ['tenures', 'tenure'],
+] as const;
 
 /** One of two persons that may be one: what is known, and in which words releases speak of them. */
 export function PersonSide({ person, ties }: PersonSideProps) {
   const { names, name, description, posts, mentions } = person;
-  const counted = COUNTED.filter((what) => ties[what] > 0).map((what) => `${ties[what]} ${what}`);
+  const counted = COUNTED.filter(([what]) => ties[what] > 0).map(([what, one]) => countOf(ties[what], one, what));
   return (
     <section className="side" aria-label={name}>
       <h2>

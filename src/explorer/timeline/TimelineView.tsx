@@ -1,11 +1,17 @@
+import type { ReactNode } from 'react';
 import { sayDay } from '../graph/days.ts';
 import type { TimelineItem, TimelineViewProps } from '../graph/model.ts';
 import { StatusChip } from '../parts/Chip.tsx';
 import { type Bar, timelineOf } from './timeline.ts';
 import '../style/timeline.css';
 
+export interface DetailedTimelineProps extends TimelineViewProps {
+  /** What else there is to say of an item, beneath it. */
+  readonly detailOf?: (id: string) => ReactNode;
+}
+
 /** Things that have dates, the earliest first: a list, each with its bar on one scale. */
-export function TimelineView({ items, onItem }: TimelineViewProps) {
+export function TimelineView({ items, onItem, detailOf }: DetailedTimelineProps) {
   const { bars, ticks, undated } = timelineOf(items);
   return (
     <div className="timeline">
@@ -22,7 +28,7 @@ export function TimelineView({ items, onItem }: TimelineViewProps) {
       )}
       <ol>
         {bars.map((bar) => (
-          <TimelineLine key={bar.item.id} item={bar.item} bar={bar} onItem={onItem} />
+          <TimelineLine key={bar.item.id} item={bar.item} bar={bar} onItem={onItem} detail={detailOf?.(bar.item.id)} />
         ))}
       </ol>
       {undated.length > 0 && (
@@ -30,7 +36,7 @@ export function TimelineView({ items, onItem }: TimelineViewProps) {
           <h3>Day not known</h3>
           <ul>
             {undated.map((item) => (
-              <TimelineLine key={item.id} item={item} onItem={onItem} />
+              <TimelineLine key={item.id} item={item} onItem={onItem} detail={detailOf?.(item.id)} />
             ))}
           </ul>
         </>
@@ -43,10 +49,11 @@ interface LineProps {
   readonly item: TimelineItem;
   readonly bar?: Bar;
   readonly onItem: TimelineViewProps['onItem'] | undefined;
+  readonly detail: ReactNode;
 }
 
-function TimelineLine({ item, bar, onItem }: LineProps) {
-  const { id, label, note, status, from, to, detail } = item;
+function TimelineLine({ item, bar, onItem, detail }: LineProps) {
+  const { id, label, note, status, from, to } = item;
   return (
     <li className="timeline-line">
       <span className="timeline-date">

@@ -56,14 +56,14 @@ function lastDay(date: string): number {
 
 /** The longest scale in days, and how many months lie between its marks; on a longer one, years do. */
 const STEPS: readonly (readonly [days: number, months: number])[] = [
-  [240, 1],
-  [800, 3],
+  [180, 1],
+  [600, 3],
 ];
 const MONTH = 30;
 
 function ticksOf(first: number, length: number): readonly { readonly label: string; readonly day: number }[] {
   if (length <= MONTH) return daily(first, length);
-  const months = STEPS.find(([days]) => length <= days)?.[1] ?? 12 * Math.ceil(length / (365 * 10));
+  const months = STEPS.find(([days]) => length <= days)?.[1] ?? 12 * Math.ceil(length / (365 * 7));
   const ticks = [];
   const year = Number(dayOfNumber(first).slice(0, 4));
   for (let month = 0; ; month += months) {
@@ -74,7 +74,7 @@ function ticksOf(first: number, length: number): readonly { readonly label: stri
 }
 
 function daily(first: number, length: number) {
-  const every = Math.ceil(length / 8);
+  const every = Math.ceil(length / 7);
   const days = Array.from({ length: Math.ceil(length / every) }, (_, i) => first + i * every);
   return days.map((day) => ({ day, label: dayOfNumber(day).slice(5) }));
 }
