@@ -16,7 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: GRAPH,
+          // Faults have a configuration of their own.
+          exclude: [...GRAPH, 'tests/faults/**'],
         },
       },
       {

@@ -1,4 +1,4 @@
-/** A process of its own that ingests many small batches, to be killed on the way. Tells each batch in a line. */
+/** A process of its own that ingests many small batches, to be killed on the way. Tells each batch in a line. Arguments: the database, how many releases. */
 import { openGraph } from '../../src/graph/driver.ts';
 import { ingest, openStore } from '../../src/ingest/index.ts';
 import { parseRegister } from '../../src/register/index.ts';
@@ -6,7 +6,7 @@ import { manyTold } from './many.ts';
 import { REGISTER } from './tell.ts';
 
 const address = JSON.parse(process.argv[2] ?? '{}');
-const told = manyTold();
+const told = manyTold(Number(process.argv[3] ?? 40));
 const extractions = new Map(told.map(({ read, extraction }) => [read, extraction]));
 const graph = openGraph(address);
 await ingest(

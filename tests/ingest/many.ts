@@ -1,8 +1,8 @@
 import { holds, met, type Told, tell, visited } from './tell.ts';
 
-/** Forty releases whose persons are the same, so that late ones change what early ones gave. */
-export function manyTold(): Told[] {
-  return Array.from({ length: 40 }, (_, index) => {
+/** Releases (forty) whose persons are the same, so that late ones change what early ones gave. */
+export function manyTold(count = 40): Told[] {
+  return Array.from({ length: count }, (_, index) => {
     const date = `2024-01-${String((index % 28) + 1).padStart(2, '0')}`;
     return tell(`many-${index}`, [
       met('Ada Moon', 'Cy Fox', { date, city: 'Birch' }),

@@ -44,7 +44,7 @@ export function createRun({ driver, address }: Graph, limits: ReadLimits = READ_
         return once(file, parameters, signal);
       });
     } catch (error) {
-      throw told(error, file.name, address.uri);
+      throw told(error, file.name);
     }
   };
 }
@@ -91,14 +91,15 @@ function mayTryAgain(error: unknown): boolean {
   return neo4j.isRetryableError(error);
 }
 
-function told(error: unknown, name: string, uri: string): unknown {
+/** Where the database is, is for the log alone: clients read these sentences. */
+function told(error: unknown, name: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (NOT_AGAIN.includes(error.code)) return tooLarge(name, error);
   if (OUT_OF_TIME.test(error.code)) return timedOut(name, error);
-  const away = ['ServiceUnavailable', 'SessionExpired'].includes(error.code) || error.code.includes('.Security.');
-  return away || error.retriable
-    ? new DatabaseUnavailable(`The database at "${uri}" does not answer`, { cause: error })
-    : error;
+  // Waiting for a free connection ends without a code.
+  const away =
+    ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(error.code) || error.code.includes('.Security.');
+  return away || error.retriable ? new DatabaseUnavailable('The database does not answer', { cause: error }) : error;
 }
 
 function timedOut(name: string, cause?: unknown): WhometError {
