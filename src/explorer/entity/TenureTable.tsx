@@ -1,6 +1,9 @@
 import type { TenureRowFragment } from '../api/operations.ts';
 import { countOf } from '../app/words.ts';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
+import { evidenceColumns } from '../lists/columns.tsx';
+import type { Column } from '../lists/listing.ts';
+import { TakeAway } from '../lists/TakeAway.tsx';
 import { Empty } from '../parts/Answered.tsx';
 import { EntityLink } from '../parts/EntityLink.tsx';
 import { TenureBar } from './TenureBar.tsx';
@@ -21,7 +24,10 @@ export function TenureTable({ tenures, of }: TenureTableProps) {
   const range = rangeOf(spans.filter((span) => span !== undefined));
   return (
     <>
-      <p className="soft list-head">{countOf(tenures.length, 'tenure')}</p>
+      <div className="list-head">
+        <span className="soft">{countOf(tenures.length, 'tenure')}</span>
+        <TakeAway what="tenures" columns={TAKEN} rows={async () => tenures} />
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="scroll" aria-label="Table of tenures" tabIndex={0}>
         <table>
@@ -70,6 +76,18 @@ export function TenureTable({ tenures, of }: TenureTableProps) {
     </>
   );
 }
+
+const TAKEN: readonly Column<TenureRowFragment>[] = [
+  { title: 'Person', text: ({ person }) => person.name },
+  { title: 'Post', text: ({ post }) => post.name },
+  { title: 'Organisation', text: ({ post }) => post.organisation?.name ?? '' },
+  { title: 'Held', text: ({ kind }) => kind },
+  { title: 'From', text: ({ from, fromText }) => from ?? fromText ?? '' },
+  { title: 'To', text: ({ to, toText }) => to ?? toText ?? '' },
+  { title: 'Seen from', text: ({ observedFrom }) => observedFrom ?? '' },
+  { title: 'Seen to', text: ({ observedTo }) => observedTo ?? '' },
+  ...evidenceColumns<TenureRowFragment>((tenure) => tenure),
+];
 
 const NONE = {
   post: 'No post is known: neither the register nor a release gives one.',

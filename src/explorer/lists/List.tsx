@@ -5,6 +5,7 @@ import { Answered, Empty } from '../parts/Answered.tsx';
 import type { Listing, Paged, RowPage } from './listing.ts';
 import { Table } from './Table.tsx';
 import { TakeAway } from './TakeAway.tsx';
+import { allRows } from './take-away.ts';
 
 /** How many rows are shown at first, and after each `Show more`; the last is the most that the server gives at once. */
 const STEPS = [20, 60, 200] as const;
@@ -31,7 +32,7 @@ export function List<Result, Variables extends Paged, Row>(props: {
           <div className="list" aria-busy={answer.isPlaceholderData}>
             <div className="list-head">
               <span className="soft">{howMany(page, listing.words, after !== undefined)}</span>
-              <TakeAway listing={listing} />
+              <TakeAway what={listing.words[1]} columns={listing.columns} rows={(tell) => allRows(listing, tell)} />
             </div>
             <Table listing={listing} rows={page.edges} />
             <More page={page} shown={first} address={address} names={names} />
@@ -53,8 +54,9 @@ export function namesOf(name: string | undefined): Names {
 }
 
 function howMany<Row>(page: RowPage<Row>, [one, many]: readonly [string, string], goneOn: boolean): string {
-  const { totalCount = page.edges.length, edges } = page;
-  const all = countOf(totalCount, one, many);
+  const { totalCount, totalCountIsExact = true, edges, pageInfo } = page;
+  if (totalCount === undefined) return `${countOf(edges.length, one, many)}${pageInfo.hasNextPage ? ' and more' : ''}`;
+  const all = `${totalCountIsExact ? '' : 'more than '}${countOf(totalCount, one, many)}`;
   if (edges.length >= totalCount) return all;
   return goneOn ? `${edges.length} more of ${all}` : `the first ${edges.length} of ${all}`;
 }

@@ -1,21 +1,29 @@
 import { useState } from 'react';
-import type { Listing, Paged } from './listing.ts';
-import { allRows, type Format, handOver, MOST_ROWS, toText } from './take-away.ts';
+import type { Column } from './listing.ts';
+import { type Format, handOver, MOST_ROWS, toText } from './take-away.ts';
 
 const TYPES: Readonly<Record<Format, string>> = { CSV: 'text/csv;charset=utf-8', JSON: 'application/json' };
 
-/** Buttons that give the whole list as a file. */
-export function TakeAway<Result, Variables extends Paged, Row>(props: {
-  readonly listing: Listing<Result, Variables, Row>;
-}) {
-  const { listing } = props;
+export interface TakeAwayProps<Row> {
+  /** What is taken away, as the file is named: `meetings`. */
+  readonly what: string;
+  readonly columns: readonly Column<Row>[];
+  /** All rows of the list; tells how many there are so far. */
+  readonly rows: (progress: (count: number) => void) => Promise<readonly Row[]>;
+}
+
+/** Buttons that give a whole list as a file. */
+export function TakeAway<Row>({ what, columns, rows }: TakeAwayProps<Row>) {
   const [state, setState] = useState('');
   const take = async (format: Format) => {
     try {
-      const rows = await allRows(listing, (count) => setState(`${count} taken…`));
-      const name = `whomet-${listing.words[1].replaceAll(' ', '-')}.${format.toLowerCase()}`;
-      handOver(toText(rows, listing.columns, format), name, TYPES[format]);
-      setState(rows.length < MOST_ROWS ? '' : `Only the first ${rows.length}: narrow the list, or use whomet export`);
+      const all = await rows((count) => setState(`${count} taken…`));
+      handOver(
+        toText(all, columns, format),
+        `whomet-${what.replaceAll(' ', '-')}.${format.toLowerCase()}`,
+        TYPES[format],
+      );
+      setState(all.length < MOST_ROWS ? '' : `Only the first ${all.length}: narrow the list, or use whomet export`);
     } catch (error) {
       setState(error instanceof Error ? error.message : 'It could not be taken');
     }
@@ -25,7 +33,7 @@ export function TakeAway<Result, Variables extends Paged, Row>(props: {
       <span role="status">{state}</span>
       {(['CSV', 'JSON'] as const).map((format) => (
         <button type="button" className="small" key={format} onClick={() => take(format)}>
-          <span className="unseen">All {listing.words[1]} as </span>
+          <span className="unseen">All {what} as </span>
           {format}
         </button>
       ))}

@@ -7,6 +7,8 @@ export interface RowPage<Row> {
   readonly edges: readonly Row[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly totalCount?: number;
+  /** False where there are more than were counted. */
+  readonly totalCountIsExact?: boolean;
 }
 
 export interface Column<Row> {

@@ -1,11 +1,12 @@
-import { Link } from 'react-router-dom';
-import { AgreementById } from '../api/operations.ts';
+import { AgreementById, type AgreementByIdQuery } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { toWords } from '../app/words.ts';
+import { aroundTab } from '../entity/around-tab.tsx';
 import { EntityHead } from '../entity/EntityHead.tsx';
 import { Facts } from '../entity/Facts.tsx';
 import { Involved } from '../entity/Involved.tsx';
 import { OfKind } from '../entity/OfKind.tsx';
+import { Tabs } from '../entity/Tabs.tsx';
 import { Topics } from '../entity/Topics.tsx';
 import { useIdOfPage } from '../entity/useIdOfPage.ts';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
@@ -29,31 +30,46 @@ export function AgreementPage() {
               ['Says who', <EvidenceButton key="who" tie={agreement.id} evidence={agreement.evidence} />],
             ]}
           />
-          <div className="columns">
-            <Involved
-              title="Parties"
-              none="No release names a party."
-              all={agreement.parties.edges.map(({ node }) => ({ ...node, who: node.organisation }))}
-              count={agreement.parties.totalCount}
-            />
-            <Involved
-              title="Signed by"
-              none="No release names who signed, however many stood by."
-              all={agreement.signatures.edges.map(({ node }) => ({ ...node, who: node.person, for: node.onBehalfOf }))}
-              count={agreement.signatures.totalCount}
-            />
-            <Involved
-              title="Witnessed by"
-              none="No release names a witness."
-              all={agreement.witnesses.edges.map(({ node }) => ({ ...node, who: node.person }))}
-              count={agreement.witnesses.totalCount}
-            />
-          </div>
-          <p className="ways">
-            <Link to={`/neighbourhood/${encodeURIComponent(agreement.id)}`}>Its neighbourhood as a graph</Link>
-          </p>
+          <Tabs
+            about={agreement.name}
+            tabs={[
+              {
+                name: 'involved',
+                title: 'Parties, signatories, witnesses',
+                content: () => <Everybody of={agreement} />,
+              },
+              aroundTab({ ...agreement, kind: 'AGREEMENT' }),
+            ]}
+          />
         </EntityHead>
       )}
     </OfKind>
+  );
+}
+
+type Agreed = Extract<NonNullable<AgreementByIdQuery['node']>, { readonly __typename: 'Agreement' }>;
+
+function Everybody({ of }: { readonly of: Agreed }) {
+  return (
+    <div className="columns">
+      <Involved
+        title="Parties"
+        none="No release names a party."
+        all={of.parties.edges.map(({ node }) => ({ ...node, who: node.organisation }))}
+        count={of.parties.totalCount}
+      />
+      <Involved
+        title="Signed by"
+        none="No release names who signed, however many stood by."
+        all={of.signatures.edges.map(({ node }) => ({ ...node, who: node.person, for: node.onBehalfOf }))}
+        count={of.signatures.totalCount}
+      />
+      <Involved
+        title="Witnessed by"
+        none="No release names a witness."
+        all={of.witnesses.edges.map(({ node }) => ({ ...node, who: node.person }))}
+        count={of.witnesses.totalCount}
+      />
+    </div>
   );
 }

@@ -45,7 +45,14 @@ function Release({ release }: { readonly release: ReadRelease }) {
           <h2>What was read</h2>
           <Answered answer={statements} lines={8}>
             {({ release: read }) =>
-              read && <StatementList statements={read.statements} chosen={statement?.id} onChoose={choose} />
+              read && (
+                <StatementList
+                  release={release.id}
+                  statements={read.statements}
+                  chosen={statement?.id}
+                  onChoose={choose}
+                />
+              )
             }
           </Answered>
         </section>

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { AnswerError } from '../api/client.ts';
+import { candidatesOf, Doubt } from './Doubt.tsx';
 
 export interface AnsweredProps<Result> {
   readonly answer: UseQueryResult<Result, AnswerError>;
@@ -32,8 +33,10 @@ export interface FaultProps {
   readonly again?: () => void;
 }
 
-/** What went wrong, in the server's words. */
+/** What went wrong, in the server's words; where a name is not one entity, whom it may mean. */
 export function Fault({ error, again }: FaultProps) {
+  const candidates = candidatesOf(error);
+  if (candidates !== undefined) return <Doubt error={error} candidates={candidates} />;
   return (
     <div className="notice fault" role="alert">
       <p>

@@ -1,26 +1,53 @@
 import { Link } from 'react-router-dom';
-import type { ReleaseStatementsQuery } from '../api/operations.ts';
+import { ReleaseStatements, type ReleaseStatementsQuery } from '../api/operations.ts';
 import { addressOf } from '../app/addresses.ts';
 import { dateWords } from '../app/dates.ts';
 import { countOf, toWords } from '../app/words.ts';
+import type { Column } from '../lists/listing.ts';
+import { TakeAway } from '../lists/TakeAway.tsx';
+import { allRows } from '../lists/take-away.ts';
 import { Empty } from '../parts/Answered.tsx';
 
 type Statements = NonNullable<ReleaseStatementsQuery['release']>['statements'];
 export type StatementNode = Statements['edges'][number]['node'];
 
 export interface StatementListProps {
+  /** Its id. */
+  readonly release: string;
   readonly statements: Statements;
   readonly chosen: string | undefined;
   readonly onChoose: (statement: StatementNode) => void;
 }
 
+type StatementRow = Statements['edges'][number];
+
+const statementsOf = ({ release }: ReleaseStatementsQuery) => release?.statements;
+
+const TAKEN: readonly Column<StatementRow>[] = [
+  { title: 'Statement', text: ({ node }) => node.id },
+  { title: 'Says', text: ({ node }) => node.type },
+  { title: 'Modality', text: ({ node }) => node.modality },
+  { title: 'Date', text: ({ node }) => node.date ?? node.dateText ?? '' },
+  ...(['SUBJECT', 'OBJECT', 'POST', 'ORGANISATION', 'PLACE'] as const).map((part) => ({
+    title: toWords(part),
+    text: ({ node }: StatementRow) => node.mentions.flatMap((one) => (one.as === part ? one.text : [])).join(' | '),
+  })),
+  { title: 'Rule', text: ({ node }) => node.rule },
+  { title: 'Sure', text: ({ node }) => String(node.confidence) },
+  { title: 'Quotes', text: ({ node }) => node.evidence.flatMap(({ quote }) => quote ?? []).join(' | ') },
+];
+
 /** What was read in a release, in the order of its text. Choosing a statement marks its words. */
-export function StatementList({ statements, chosen, onChoose }: StatementListProps) {
+export function StatementList({ release, statements, chosen, onChoose }: StatementListProps) {
   const { edges, totalCount } = statements;
+  const listing = { operation: ReleaseStatements, variables: { id: release }, pick: statementsOf };
   if (edges.length === 0) return <Empty>Nothing was read in this release.</Empty>;
   return (
     <>
-      <p className="soft">{countOf(totalCount, 'statement')}, in the order of the text</p>
+      <div className="list-head">
+        <span className="soft">{countOf(totalCount, 'statement')}, in the order of the text</span>
+        <TakeAway what="statements" columns={TAKEN} rows={(tell) => allRows(listing, tell)} />
+      </div>
       <ol className="statements">
         {edges.map(({ node }) => (
           <li key={node.id} className={node.id === chosen ? 'open' : undefined}>

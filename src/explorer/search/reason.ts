@@ -3,19 +3,19 @@ import type { SearchQuery } from '../api/operations.ts';
 type Match = SearchQuery['search']['edges'][number]['match'];
 
 const FITS: Readonly<Record<Match['fit'], string>> = {
-  EXACT: 'is just that',
-  PREFIX: 'begins so',
-  WORDS: 'has all of these words',
-  SPELLING: 'is that but for a letter',
-  PARTIAL: 'has some of these words',
+  EXACT: '',
+  PREFIX: ', which begins so',
+  WORDS: ', which has all of these words',
+  SPELLING: ', which is spelled nearly so',
+  PARTIAL: ', which has some of these words',
 };
 const SCRIPTS: Readonly<Record<Match['script'], string>> = {
   LATIN: '',
-  HAN: ' (Chinese)',
-  OTHER: ' (another script)',
+  HAN: ' in Chinese',
+  OTHER: ' in another script',
 };
 
-/** Why a search found an entity: `known as “重庆” (Chinese): is just that`. */
+/** Why a search found an entity: `known in Chinese as “重庆”`. */
 export function reasonOf({ name, preferred, script, fit }: Match): string {
-  return preferred ? `the name ${FITS[fit]}` : `known as “${name}”${SCRIPTS[script]}, which ${FITS[fit]}`;
+  return `${preferred ? 'called' : 'known'}${SCRIPTS[script]}${preferred ? '' : ' as'} “${name}”${FITS[fit]}`;
 }
