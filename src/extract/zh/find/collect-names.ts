@@ -49,7 +49,7 @@ function readList({ text, names, isPlace }: Search, from: number, limit: number)
   let at = from;
   let last: number | null = null;
   for (let count = 0; count < MOST_IN_LIST; count++) {
-    if (isPlace(at)) return last;
+    if (isPlace(at) && !/^\p{Script=Han}{1,4}·/u.test(text.slice(at, at + 5))) return last;
     const end = nameEnd(text, at, limit);
     if (end === null || (count > 0 && isOfBody(text, end))) return last;
     last = end;

@@ -18,13 +18,20 @@ export function nameEnd(text: string, at: number, limit: number): number | null 
   return dottedEnd(text, at, limit) ?? chinese ?? soundEnd(text, at, limit) ?? strangeEnd(text, at, limit);
 }
 
-/** "会长彦辞一行": whatever two or three characters stand before such words are a name. */
+/** "会长彦辞一行": whatever two or three characters stand before such words are a name; in a list, three. */
 function strangeEnd(text: string, at: number, limit: number): number | null {
   for (let end = at; end < Math.min(limit, at + 4); end++) {
+    if (end === at + 3 && text.charAt(end) === '、') return end;
     if (end > at + 1 && /^(?:一行|先生|女士|小姐|博士|教授)/u.test(text.slice(end, end + 2))) return end;
-    if (!HAN.test(text.charAt(end)) || wordAt(text, end) !== null) return null;
+    if (!HAN.test(text.charAt(end)) || isWordWithin(text, end, at)) return null;
   }
   return null;
+}
+
+/** The last character of three may be a word by itself: "盼". */
+function isWordWithin(text: string, at: number, start: number): boolean {
+  const word = wordAt(text, at);
+  return word !== null && (word.text.length > 1 || at < start + 2 || word.kind === 'GRAMMAR');
 }
 
 /** 2: certainly something else begins here; 1: a plain word does; 0: a name may go on. */
@@ -39,6 +46,8 @@ function edgeAt(text: string, at: number, limit: number): 0 | 1 | 2 {
 function chineseEnd(text: string, at: number, limit: number): number | null {
   const surname = COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? 2 : SURNAMES.has(text.charAt(at)) ? 1 : 0;
   if (surname === 0 || startsPlainWord(text, at)) return null;
+  const japanese = surname === 2 ? sonEnd(text, at + 2, limit) : null;
+  if (japanese !== null) return japanese;
   const [short, long] = [at + surname + 1, at + surname + 2];
   const edges = {
     short: fits(text, at, short, limit) ? edgeAt(text, short, limit) : 0,
@@ -50,7 +59,19 @@ function chineseEnd(text: string, at: number, limit: number): number | null {
   const cutsWord = edges.short === 2 && behindShort > 1 && (wordAt(text, long)?.text.length ?? 0) < behindShort;
   if (edges.long === 2 && !(follower && edges.short === 2) && !cutsWord) return long;
   if (edges.short === 2) return short;
-  return edges.long === 1 && !follower ? long : edges.short === 1 ? short : null;
+  if (edges.long === 1 && !follower) return long;
+  return edges.short === 1 ? short : surname === 2 ? longGivenEnd(text, at, long + 1, limit) : null;
+}
+
+/** "宗一郎", "太郎" */
+function sonEnd(text: string, at: number, limit: number): number | null {
+  const [given] = /^\p{Script=Han}?[一二三太次]郎/u.exec(text.slice(at, Math.min(limit, at + 3))) ?? [];
+  return given !== undefined && edgeAt(text, at + given.length, limit) === 2 ? at + given.length : null;
+}
+
+/** "高岛宗一郎": three characters behind a family name of two. */
+function longGivenEnd(text: string, at: number, end: number, limit: number): number | null {
+  return fits(text, at, end, limit) && edgeAt(text, end, limit) === 2 ? end : null;
 }
 
 function fits(text: string, at: number, end: number, limit: number): boolean {

@@ -19,9 +19,14 @@ function ofSmallest(tokens: readonly Token[]): readonly Token[] {
   return within ? tokens.slice(1) : tokens;
 }
 
-/** What stands before the head of a title: the body that it is of, and what belongs to the title. */
+/**
+ * What stands before the head of a title: the body that it is of, and what belongs to the title. An office alone
+ * ("行政长官私人秘书") is part of the title.
+ */
 export function splitBody(words: readonly Token[], head: Token | undefined): Body {
   const tokens = ofSmallest(words);
+  if (tokens.length > 0 && tokens.every((t) => t.kind === 'TITLE'))
+    return { organisation: [], prefix: tokens, suffix: '' };
   const posted = tokens.findIndex((t) => t.text === '驻');
   const hasOffice = tokens.slice(posted + 1).some((t) => t.kind === 'BODY');
   if (posted >= 0 && !hasOffice && head && /使|领事|代表|代办|参赞|特派员/u.test(head.text))
@@ -32,7 +37,7 @@ export function splitBody(words: readonly Token[], head: Token | undefined): Bod
     return {
       organisation: lastPlace(tokens),
       prefix: [],
-      suffix: whole || tokens.at(-1)?.text.endsWith(area) ? '' : area,
+      suffix: whole || endsArea(tokens, area) ? '' : area,
     };
   if (/^(?:副)?(?:大臣|次官|政务次官)$/u.test(head?.text ?? '')) return ministry(tokens);
   const office = /^副?(\p{Script=Han})长$/u.exec(head?.text ?? '')?.[1] ?? '';
@@ -40,6 +45,8 @@ export function splitBody(words: readonly Token[], head: Token | undefined): Bod
   // "青山大学（白石）校长"
   if (tokens.at(-1)?.text === ')') return { organisation: tokens, prefix: [], suffix: '' };
   const repeated = tokens.at(-1)?.text.endsWith(office);
+  if (office === '议' && /议会?$/u.test(tokens.at(-1)?.text ?? ''))
+    return { organisation: tokens, prefix: [], suffix: '' };
   if (repeated && office === '司') return secretary(tokens);
   if (repeated) return { organisation: tokens, prefix: [], suffix: '' };
   if (OFFICES_OF_BODIES.has(office) && tokens.at(-1)?.kind === 'BODY')
@@ -47,6 +54,12 @@ export function splitBody(words: readonly Token[], head: Token | undefined): Bod
   if (OFFICES_OF_BODIES.has(office) && tokens.at(-1)?.kind !== 'PLACE' && head?.text.startsWith(office))
     return { organisation: tokens, prefix: [], suffix: office };
   return ministry(tokens);
+}
+
+/** "津河市长" says the city's own "市"; "白石地区市长" does not. */
+function endsArea(tokens: readonly Token[], area: string): boolean {
+  const last = tokens.at(-1)?.text ?? '';
+  return last.endsWith(area) || (area === '市' && /[区州省县]$/u.test(last));
 }
 
 // "維爾莫拉前駐海康總領事": whom it serves stands before.

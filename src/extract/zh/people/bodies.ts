@@ -117,6 +117,9 @@ class PlacesTold {
 
   get(kind: string): string | undefined {
     const last = this.#last.get(kind);
-    return last && this.at - last.at < NEAR ? last.place : this.#first.get(kind);
+    const told = last && this.at - last.at < NEAR ? last.place : this.#first.get(kind);
+    // "市长" of a city that the release takes for granted: a bare office that follows is of it as well.
+    if (told === undefined) this.#first.set(kind, '');
+    return told === '' ? undefined : told;
   }
 }

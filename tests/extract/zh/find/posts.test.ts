@@ -19,6 +19,10 @@ it.each([
   ['前教育局局长陈志远表示欢迎。', ['BACKGROUND 陈志远: 前局长, 教育局']],
   ['立法会议员陈志远和林海生表示欢迎。', ['陈志远: 议员, 立法会', '林海生: 议员, 立法会']],
   ['教育局常任秘书长（学校）陈志远表示欢迎。', ['陈志远: 常任秘书长, 教育局']],
+  ['行政长官私人秘书陈志远表示欢迎。', ['陈志远: 行政长官私人秘书']],
+  ['格兰大区市长陈志远表示欢迎。', ['陈志远: 市长, 格兰大区']],
+  ['青河市议会议长陈志远表示欢迎。', ['陈志远: 议长, 青河市议会']],
+  ['教育局二级调研员陈志远表示欢迎。', ['陈志远: 二级调研员, 教育局']],
 ] as const)('reads the posts of %s', (text, expected) => readsZhPosts(text, expected));
 
 it('takes a bare committee for that of the city told before', () =>
@@ -26,3 +30,9 @@ it('takes a bare committee for that of the city told before', () =>
     '陈志远: 书记, 青河市委',
     '林海生: 常委, 青河市委',
   ]));
+
+it('takes the bare office of a host for no office of the city that a guest is of', () =>
+  readsZhPosts(
+    '市长陈志远会见格兰市市长吴晓明。陈志远表示，希望两市继续保持高层往来，在科技、文化、教育、旅游等领域加强合作，让两市市民的友谊代代相传，为两国关系健康稳定发展作出新的贡献。市政府秘书长林海生参加会见。',
+    ['吴晓明: 市长, 格兰市', '林海生: 秘书长, 市政府', '陈志远: 市长'],
+  ));
