@@ -22,6 +22,8 @@ const OPENS: ReadonlyMap<string, Slot> = new Map<string, Slot>([
   ...slots('INVITER', '应'),
   ...slots('TO', '对 向 给 就 代表 并向 为 连同 随 围绕'),
 ]);
+/** Of these kinds are the words for whom a delegate comes from: "企业代表", "洛洲代表". */
+const NAMES_GROUPS = new Set<Item['kind']>(['PLAIN', 'GROUP', 'PLACE', 'BODY']);
 const LIST = wordSet('、 和 及 以及 暨 并 等');
 const SUBJECT_AGAIN = wordSet('邀请 陪同下 见证下 见证之下 主持下 陪伴下 率领下 带领下');
 
@@ -41,7 +43,7 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
     if (item.phrase) {
       if (slot === 'AT' && items[i - 1]?.kind === 'PLACE') slot = first;
       persons.push({ phrase: item.phrase, slot, at: i });
-    } else if (opened !== undefined && item.kind === 'GRAMMAR') slot = opened;
+    } else if (opened !== undefined && item.kind === 'GRAMMAR' && !isDelegate(items, i)) slot = opened;
     else if (item.act === 'WITNESS' && items[i + 1]?.text === '下') slot = closeFrame(persons, '见证下', first);
     else if (item.act === 'ACCOMPANY' && items[i + 1]?.text === '下') slot = closeFrame(persons, '陪同下', first);
     else if (SUBJECT_AGAIN.has(item.text)) slot = closeFrame(persons, item.text, first);
@@ -56,6 +58,12 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
       ownSubject = true;
   }
   return { persons, ownSubject };
+}
+
+/** "来宾代表某某": a noun, and not "on behalf of". */
+function isDelegate(items: readonly Item[], i: number): boolean {
+  const [before, next] = [items[i - 1], items[i + 1]];
+  return items[i]?.text === '代表' && next?.phrase !== undefined && NAMES_GROUPS.has(before?.kind ?? 'MARK');
 }
 
 /** "在甲、乙陪同下": those since 在 escorted; in 见证下 they witnessed. */

@@ -9,6 +9,7 @@ const LIGHT = wordSet('举行 举行了 召开 召开了 举办 举办了');
 /** Nouns that are verbs behind "与某某". */
 const TALKS = wordSet('交流 沟通 对话 交谈 商谈 叙旧 聚会 聚餐');
 const PARTNER = wordSet('与 同 跟 和 并与 会与 将与');
+const UNNAMED = /(?:负责人|官员|嘉宾|领导)$/u;
 const ENDS = wordSet('了 等 一 就 合影 互动');
 
 /** What the item does in its stretch; undefined for what is no predicate there. */
@@ -32,7 +33,8 @@ function isTalk(items: readonly Item[], i: number, { from, to }: Stretch): boole
   if (i + 1 < to && !ENDS.has(next?.text ?? '')) return false;
   for (let k = i - 1; k > from; k--) {
     if (items[k]?.act || items[k]?.text === '的') return false;
-    if (items[k]?.phrase) return items.slice(from, k).some((t) => PARTNER.has(t.text) && t.kind === 'GRAMMAR');
+    if (items[k]?.phrase || UNNAMED.test(items[k]?.text ?? ''))
+      return items.slice(from, k).some((t) => PARTNER.has(t.text) && t.kind === 'GRAMMAR');
   }
   return false;
 }

@@ -15,12 +15,17 @@ export function stretchesOf(items: readonly Item[]): Stretch[] {
   const cut: Stretch[] = [];
   let from = 0;
   items.forEach((item, i) => {
-    if (item.kind !== 'MARK' || !BREAKS.has(item.text)) return;
+    if (item.kind !== 'MARK' || !BREAKS.has(item.text) || opensList(items, i)) return;
     if (i > from) cut.push({ from, to: i });
     from = i + 1;
   });
   if (from < items.length) cut.push({ from, to: items.length });
   return cut.reduce<Stretch[]>((joined, stretch) => join(joined, stretch, items), []);
+}
+
+/** "参加会见的嘉宾有：" */
+function opensList(items: readonly Item[], i: number): boolean {
+  return items[i]?.text === '：' && items[i - 1]?.act === 'INCLUDE';
 }
 
 /** "在某某陪同下，" is of the clause behind the comma. */

@@ -14,12 +14,15 @@ interface Focus {
   leader: PersonRecord | null;
   /** The two that the sentence before was about; those who sat by do not part them. */
   pair: PersonRecord[];
+  /** A delegation of unnamed people acts: "他们" are they. */
+  unnamed: boolean;
 }
 
 /** Titles and pronouns mean nobody further back. */
 const MOST_RECENT = 100;
 const SINGULAR = wordSet('他 她');
 const PAIR = wordSet('两国元首 两国领导人 两国总理 两国首脑 两国外长 两国防长 双方领导人 双方 两人 二人 他们 她们');
+const THEY = wordSet('他们 她们');
 const PARTIES = wordSet('代表团 访问团 考察团 一行 一行人');
 const SEVERAL = wordSet('两位 二人 三位 两名 三名 两国 双方');
 /** Between these a title stands for whom holds it. */
@@ -28,7 +31,7 @@ const AROUND = new Set(['MARK', 'GRAMMAR', 'VERB', 'TIME', 'PLACE', 'PERSON', 'R
 /** Puts persons in for titles, family names with titles, pronouns and parties. Goes through the sentences in order. */
 export class References {
   readonly #readers: Readers;
-  readonly #focus: Focus = { topic: null, recent: [], leader: null, pair: [] };
+  readonly #focus: Focus = { topic: null, recent: [], leader: null, pair: [], unnamed: false };
 
   constructor(readers: Readers) {
     this.#readers = readers;
@@ -56,6 +59,7 @@ export class References {
     });
     this.#focus.topic = topic ?? this.#focus.topic;
     this.#rememberPair(result);
+    this.#rememberUnnamed(result);
     return result;
   }
 
@@ -78,6 +82,14 @@ export class References {
     this.#focus.pair = persons.length === 2 && items.some((i) => i.act === 'MEET' || i.act === 'TALK') ? persons : [];
   }
 
+  /** Whose party nobody leads by name, and who acts before anybody that is named. */
+  #rememberUnnamed(items: readonly Item[]): void {
+    const party = items.findIndex((i) => PARTIES.has(i.text) && !i.phrase);
+    const person = items.findIndex((i) => i.phrase !== undefined);
+    if (party >= 0 && this.#focus.leader === null && (person < 0 || party < person)) this.#focus.unnamed = true;
+    else if (person === 0) this.#focus.unnamed = false;
+  }
+
   #referenceAt(items: readonly Item[], i: number): { phrase: PersonPhrase; from: number } | null {
     const item = items[i];
     if (!item) return null;
@@ -91,6 +103,7 @@ export class References {
   #pronoun(item: Item, items: readonly Item[], i: number): PersonRecord[] {
     const { topic, recent, leader, pair } = this.#focus;
     if (SINGULAR.has(item.text)) return topic ? [topic] : [];
+    if (THEY.has(item.text) && this.#focus.unnamed) return [];
     if (PAIR.has(item.text)) return pair.length === 2 ? pair : recent.slice(-2);
     if (
       PARTIES.has(item.text) &&

@@ -5,7 +5,8 @@ import type { ZhScene } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
 import { wordSet } from '../vocabulary/words.ts';
 
-const COUNTED = /^(?:多|一系列|系列|两|兩|三|四|五|六|七|八|九|十|数|數|\d+|有关|有關|相关|相關|该|該|上述|若干)/u;
+const COUNTED =
+  /^(?:多|一系列|系列|两(?![国地市省州])|兩(?![國地市省州])|三|四|五|六|七|八|九|十|数|數|\d+|有关|有關|相关|相關|该|該|上述|若干)/u;
 const BARE = wordSet(
   '文件 合作文件 协议 協議 安排 声明 聲明 备忘录 備忘錄 合同 章程 公报 公報 计划 計劃 纪要 紀要 双边合作文件',
 );

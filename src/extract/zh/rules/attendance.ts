@@ -29,7 +29,7 @@ export const attendance: ZhRule = (scene) => {
 function readClause(scene: ZhScene, clause: SetClause, book: EventBook): Draft[] {
   if (clause.act === 'HOLD') return organised(scene, clause, book);
   if (clause.act === 'INCLUDE')
-    return attended(scene, clause, lastAttended(clause, book), listed(clause, 'ATTEND'), 'ATTENDEE');
+    return attended(scene, clause, named(lastAttended(clause, book)), listed(clause, 'ATTEND'), 'ATTENDEE');
   if (joinsEvent(scene, clause))
     return clause.inherited ? [] : attended(scene, clause, book.last(), clause.subjects, 'ATTENDEE');
   if (clause.act === 'REPORT') return attended(scene, clause, book.last(), clause.subjects, 'SPEAKER');
@@ -37,6 +37,11 @@ function readClause(scene: ZhScene, clause: SetClause, book: EventBook): Draft[]
   if (!role || clause.relative) return [];
   const event = eventOf(clause, book);
   return event ? attended(scene, clause, event, participants(clause), role) : [];
+}
+
+/** "出席交流活动的嘉宾包括": of the meeting told before. */
+function named(event: Part | null): Part | null {
+  return event && /^(?:交流|有关|相关)[活][动動]$/u.test(event.name) ? null : event;
 }
 
 /** "出席典礼的嘉宾还有": the event between the verb and 的. */

@@ -2,12 +2,11 @@ import type { Draft, Part } from '../../reading.ts';
 import type { PersonPhrase } from '../people/person-record.ts';
 import { partsOf, spanOfClause, type ZhScene } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
-import { foldHan } from '../text/fold.ts';
 import { draftOf, pairsOf } from './draft.ts';
-import { type Home, homesOf, isPlaced } from './homes.ts';
 import { isBareAttendance, joinsEvent } from './joins.ts';
 import { listed } from './listed.ts';
-import type { Meeting } from './meeting.ts';
+import { isOfTime, type Meeting } from './meeting.ts';
+import { sidesOfList } from './sides.ts';
 
 /** "副市長某某參加會見": each makes a pair with each of the other side of the meeting told last. */
 export function attendingToo(scene: ZhScene, held: readonly Meeting[]): Draft[] {
@@ -30,9 +29,9 @@ export function attendingToo(scene: ZhScene, held: readonly Meeting[]): Draft[] 
   });
 }
 
-/** "参加上述活动": of which of several nobody says. */
+/** "参加上述活动": of which of several nobody says; nor of what else there was where a group was met. */
 function isOfMany({ verb }: SetClause, held: readonly Meeting[]): boolean {
-  return held.length > 1 && /活[动動]/u.test(verb);
+  return (held.length > 1 || held[0]?.b.length === 0) && /活[动動]/u.test(verb);
 }
 
 function startOf(clause: SetClause): number {
@@ -42,7 +41,19 @@ function startOf(clause: SetClause): number {
 function presentIn(clause: SetClause): readonly PersonPhrase[] {
   if ((clause.act === 'JOIN' && !clause.relative) || isBareAttendance(clause))
     return clause.inherited ? [] : clause.subjects.filter((p) => p.form !== 'PRONOUN' || p.persons.length === 1);
-  return clause.act === 'INCLUDE' ? listed(clause, 'JOIN') : [];
+  if (clause.act === 'INCLUDE') return isAtTalk(clause) ? clause.objects : listed(clause, 'JOIN');
+  return isSpeaking(clause) ? clause.subjects : [];
+}
+
+/** "出席交流活动的负责人包括某某" */
+function isAtTalk({ items, stretch, at }: SetClause): boolean {
+  const verb = items.findIndex((i, k) => k >= stretch.from && k < at && i.act === 'ATTEND');
+  return verb >= 0 && /^(?:交流|会面|会谈|座谈|会见|会晤)$/u.test(items[verb + 1]?.text ?? '');
+}
+
+/** "来宾代表某某会见时作了讲话" */
+function isSpeaking(clause: SetClause): boolean {
+  return clause.act === 'MEET' && !clause.inherited && !clause.relative && isOfTime(clause);
 }
 
 function join(
@@ -54,8 +65,7 @@ function join(
 ): Draft[] {
   const told = new Set([...meeting.a, ...meeting.b, ...joined.a, ...joined.b].map((p) => p.name));
   const fresh = partsOf(present).filter((p) => !told.has(p.name));
-  const sides = { a: [] as Part[], b: [] as Part[] };
-  for (const part of fresh) sides[sideOf(scene, part, meeting)].push(part);
+  const sides = meeting.b.length === 0 ? besideGroup(clause, fresh) : sidesOfList(scene, fresh, meeting);
   const pairs = [
     ...pairsOf(sides.a, [...meeting.b, ...joined.b, ...sides.b]),
     ...pairsOf([...meeting.a, ...joined.a], sides.b),
@@ -72,26 +82,13 @@ function join(
   }));
 }
 
-/** The side whose posts are of the same place, or else of the same land; that of the host where nothing tells. */
-function sideOf(scene: ZhScene, part: Part, { a, b }: Meeting): 'a' | 'b' {
-  const own = homesOf(scene, foldHan(part.name));
-  const [nearA, nearB] = [a, b].map((side) => nearness(scene, own, side)) as [number, number];
-  if (nearA !== nearB) return nearB > nearA ? 'b' : 'a';
-  // Bodies that say no place are of the land of the release, as is who shares no place with the guests.
-  return b.some((p) => isUnplaced(scene, p)) && !a.some((p) => isUnplaced(scene, p)) ? 'b' : 'a';
-}
+const GUESTS = /嘉宾|来宾|外宾|客人|代表团|访问团|负责人|官员|企业家|代表(?:有)?$/u;
 
-/** 2: of one place or company; 1: of one land. */
-function nearness(scene: ZhScene, own: readonly Home[], side: readonly Part[]): number {
-  const near = side.map((p) => {
-    const homes = homesOf(scene, foldHan(p.name));
-    const shared = homes.filter(({ name }) => own.some((home) => home.name === name));
-    if (shared.some(({ isLand }) => !isLand)) return 2;
-    return shared.length > 0 && [own, homes].some((some) => some.every(({ isLand }) => isLand)) ? 1 : 0;
-  });
-  return Math.max(0, ...near);
-}
-
-function isUnplaced(scene: ZhScene, part: Part): boolean {
-  return !isPlaced(scene, foldHan(part.name));
+/** Where a group was met: a list of guests, and who speaks there, are of it; who sits by belongs to the hosts. */
+function besideGroup(clause: SetClause, fresh: Part[]): { a: Part[]; b: Part[] } {
+  const ofGroup =
+    clause.act === 'MEET' ||
+    (clause.act === 'INCLUDE' &&
+      clause.items.slice(clause.stretch.from, clause.at + 1).some((i) => !i.phrase && GUESTS.test(i.text)));
+  return ofGroup ? { a: [], b: fresh } : { a: fresh, b: [] };
 }

@@ -5,7 +5,8 @@ import type { SetClause } from '../settings/set-clauses.ts';
 import { foldHan } from '../text/fold.ts';
 import { attendingToo } from './attending-too.ts';
 import { draftOf, pairsOf } from './draft.ts';
-import type { Meeting } from './meeting.ts';
+import { homesOf } from './homes.ts';
+import { isOfTime, type Meeting, metGroup } from './meeting.ts';
 
 /** Without a counterpart these are half read; other verbs may as well tell of things. */
 const ALWAYS_MEETS = /会见|会晤|会面|接见|拜会|会谈/u;
@@ -19,9 +20,9 @@ export const meetings: ZhRule = (scene) => {
   const held: Meeting[] = [];
   const warnings: Warning[] = [];
   for (const clause of clauses) {
-    const sides = sidesOf(clause);
-    if (sides) held.push({ clause, occasion: `meeting-${held.length + 1}`, ...sides });
-    else if (isHalfRead(clause, held, scene))
+    const group = metGroup(clause);
+    const sides = group ?? sidesOf(clause);
+    if ((!sides || group) && isHalfRead(clause, held, scene))
       warnings.push(
         warn(
           scene,
@@ -30,6 +31,7 @@ export const meetings: ZhRule = (scene) => {
           spanOfClause(clause, scene),
         ),
       );
+    if (sides) held.push({ clause: atHome(scene, clause, sides.a), occasion: `meeting-${held.length + 1}`, ...sides });
   }
   return { drafts: [...held.flatMap((m) => met(scene, m)), ...attendingToo(scene, held)], warnings };
 };
@@ -45,6 +47,18 @@ function sidesOf(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
   return a.length > 0 ? { a, b: second } : null;
 }
 
+const RECEIVES = /^(?:集体|亲切|分别|先后)?(?:会见|接见)了?$/u;
+const COMES = /^(?:来访|到访|来|代表团|访问团|一行)$/u;
+
+/** "市长某某会见了来访的大使": at home, where no other city is told. */
+function atHome(scene: ZhScene, clause: SetClause, hosts: readonly Part[]): SetClause {
+  const come = clause.items.slice(clause.at, clause.stretch.to).some((i) => COMES.test(i.text) || i.phrase?.party);
+  if (clause.setting.city !== null || !come || !RECEIVES.test(foldHan(clause.verb))) return clause;
+  const homes = hosts.flatMap((host) => homesOf(scene, foldHan(host.name)));
+  const cities = homes.flatMap(({ name }) => scene.places.cityOf(name) ?? scene.places.cityOf(`${name}市`) ?? []);
+  return cities[0] === undefined ? clause : { ...clause, setting: { ...clause.setting, city: cities[0] } };
+}
+
 /** "出席上述会面": told before. */
 function isNoun({ items, stretch, at }: SetClause): boolean {
   return items.slice(stretch.from, at).some((i) => i.act === 'JOIN' || i.act === 'ATTEND' || i.text === '上述');
@@ -57,17 +71,12 @@ function mutual(clause: SetClause, subjects: readonly Part[]): Pick<Meeting, 'a'
     !a ||
     !b ||
     more ||
-    isOfTime(clause) ||
+    (clause.inherited && isOfTime(clause)) ||
     (clause.inherited && clause.subjects.length > 1) ||
     /交换意见|交流/u.test(clause.verb)
   )
     return null;
   return { a: [a], b: [b] };
-}
-
-/** "会见后，双方…": told before. */
-function isOfTime({ items, at, inherited }: SetClause): boolean {
-  return inherited && /^(?:后|前|时|之后|之前|期间|结束|上|中)$/u.test(items[at + 1]?.text ?? '');
 }
 
 function met(scene: ZhScene, { clause, a, b, occasion }: Meeting): Draft[] {

@@ -112,7 +112,7 @@ export class Story {
         ? 'PLANNED'
         : clause.modality === 'BACKGROUND' && own.date !== null
           ? 'OCCURRED'
-          : clause.act === 'INCLUDE' && clause.inherited && this.#planned
+          : clause.act === 'INCLUDE' && isOfParty(clause) && this.#planned
             ? 'PLANNED'
             : clause.modality;
     if (!clause.told && !clause.relative) this.#planned = modality === 'PLANNED';
@@ -155,11 +155,11 @@ export class Story {
     const behind =
       first < 0 ? undefined : smallestAt(clause.items, first, (i) => this.#places.kindOf(this.#text(i)) === 'CITY');
     const target = behind ?? (before?.kind === 'PLACE' ? before : undefined);
-    if (!target) return;
-    const name = this.#text(target);
-    const city = this.#places.cityOf(name);
+    const short = target ? null : shortAt(clause);
+    if (!target && short === null) return;
+    const city = this.#places.cityOf(target ? this.#text(target) : (short ?? ''));
     if (city !== null) own.city = isSameCity(city, force.city) ? force.city : city;
-    else if (first === clause.at + 1 && !goesOn(clause.items[clause.items.indexOf(target) + 1])) {
+    else if (target && first === clause.at + 1 && !goesOn(clause.items[clause.items.indexOf(target) + 1])) {
       own.city = null;
       force.city = null;
     }
@@ -182,6 +182,17 @@ export class Story {
   #text(item: Item): string {
     return this.#original.slice(item.start, item.end);
   }
+}
+
+/** "代表团成员包括": of those whose journey is told. */
+function isOfParty({ inherited, subjects }: Clause): boolean {
+  return inherited || (subjects.length > 0 && subjects.every((p) => p.form === 'PARTY'));
+}
+
+/** "来沪", "抵达本澳": a city in one character, or as those who live there call it. */
+function shortAt({ items, at }: Clause): string | null {
+  const next = items[at + 1];
+  return (next && !next.phrase && ABBREVIATIONS.get(next.text)) ?? null;
 }
 
 /** "在安多利白石": a city behind the land that it is in. */

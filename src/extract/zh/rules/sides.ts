@@ -1,0 +1,53 @@
+import type { Part } from '../../reading.ts';
+import type { ZhScene } from '../scene.ts';
+import { foldHan } from '../text/fold.ts';
+import { type Home, homesOf, isPlaced } from './homes.ts';
+import type { Meeting } from './meeting.ts';
+
+type Side = 'a' | 'b';
+
+/** Who of a list sat on which side of the meeting. */
+export function sidesOfList(
+  scene: ZhScene,
+  present: readonly Part[],
+  meeting: Meeting,
+): { readonly a: Part[]; readonly b: Part[] } {
+  const sides = { a: [] as Part[], b: [] as Part[] };
+  let last: Side | null = null;
+  for (const part of present) {
+    // "某国大白石副市长甲、小白石副市长乙": the land is told once.
+    last = last === 'b' && isOfUnknownPlace(scene, part) ? 'b' : sideOf(scene, part, meeting);
+    sides[last].push(part);
+  }
+  return sides;
+}
+
+/** The side whose posts are of the same place, or else of the same land; that of the host where nothing tells. */
+function sideOf(scene: ZhScene, part: Part, { a, b }: Meeting): Side {
+  const own = homesOf(scene, foldHan(part.name));
+  const [nearA, nearB] = [a, b].map((side) => nearness(scene, own, side)) as [number, number];
+  if (nearA !== nearB) return nearB > nearA ? 'b' : 'a';
+  // Bodies that say no place are of the land of the release, as is who shares no place with the guests.
+  return b.some((p) => isUnplaced(scene, p)) && !a.some((p) => isUnplaced(scene, p)) ? 'b' : 'a';
+}
+
+/** 2: of one place or company; 1: of one land. */
+function nearness(scene: ZhScene, own: readonly Home[], side: readonly Part[]): number {
+  const near = side.map((p) => {
+    const homes = homesOf(scene, foldHan(p.name));
+    const shared = homes.filter(({ name }) => own.some((home) => home.name === name));
+    if (shared.some(({ isLand }) => !isLand)) return 2;
+    return shared.length > 0 && [own, homes].some((some) => some.every(({ isLand }) => isLand)) ? 1 : 0;
+  });
+  return Math.max(0, ...near);
+}
+
+function isUnplaced(scene: ZhScene, part: Part): boolean {
+  return !isPlaced(scene, foldHan(part.name));
+}
+
+/** A mayor or governor of a place that nobody knows. */
+function isOfUnknownPlace(scene: ZhScene, part: Part): boolean {
+  const posts = scene.readers.book.get(foldHan(part.name))?.posts ?? [];
+  return posts.some((p) => p.foldedBody.length > 1 && /[市州省郡]长$/u.test(p.foldedTitle)) && isUnplaced(scene, part);
+}
