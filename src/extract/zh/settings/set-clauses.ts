@@ -192,7 +192,7 @@ function isOfParty({ inherited, subjects }: Clause): boolean {
 /** "来沪", "抵达本澳": a city in one character, or as those who live there call it. */
 function shortAt({ items, at }: Clause): string | null {
   const next = items[at + 1];
-  return (next && !next.phrase && ABBREVIATIONS.get(next.text)) ?? null;
+  return next && !next.phrase ? (ABBREVIATIONS.get(next.text) ?? null) : null;
 }
 
 /** "在安多利白石": a city behind the land that it is in. */
