@@ -1,6 +1,6 @@
 // name: agreements-by-date
 // mode: read
-// parameters: afterDate, afterId, asOf, from, limit, reach, undated, undatedAfter, until
+// parameters: afterDate, afterId, areas, asOf, from, limit, places, reach, topics, undated, undatedAfter, until
 // description: All agreements, latest first, through the index of date
 CALL () {
   CALL () {
@@ -8,6 +8,9 @@ CALL () {
       USING INDEX g:Agreement(date)
       WHERE $reach <= g.date <= $until AND coalesce(g.endDay, g.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN g.statementIds AND s.readAt <= $asOf })
+        AND ($areas IS NULL OR g.cityId IN $areas)
+        AND ($places IS NULL OR g.placeId IN $places)
+        AND ($topics IS NULL OR EXISTS { MATCH (g)-[:CONCERNS]->(topic:Topic) WHERE topic.id IN $topics })
         AND ($afterId IS NULL OR g.date < $afterDate OR g.date = $afterDate AND g.id < $afterId)
         
       RETURN g
@@ -22,6 +25,9 @@ CALL (dated) {
     MATCH (g:Agreement)
       WHERE needed AND g.date IS NULL
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN g.statementIds AND s.readAt <= $asOf })
+        AND ($areas IS NULL OR g.cityId IN $areas)
+        AND ($places IS NULL OR g.placeId IN $places)
+        AND ($topics IS NULL OR EXISTS { MATCH (g)-[:CONCERNS]->(topic:Topic) WHERE topic.id IN $topics })
         AND ($undatedAfter IS NULL OR g.id < $undatedAfter)
         
     RETURN g ORDER BY g.id DESC LIMIT $limit

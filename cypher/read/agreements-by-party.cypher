@@ -1,12 +1,15 @@
 // name: agreements-by-party
 // mode: read
-// parameters: afterDate, afterId, asOf, between, from, limit, signedBy, to, undated, witnessedBy
+// parameters: afterDate, afterId, areas, asOf, between, from, limit, places, signedBy, to, topics, undated, witnessedBy
 // description: Agreements that have a party in each group of organisations, latest first
 UNWIND $between[0] AS organisation
 MATCH (:Entity:Organisation {id: organisation})-[:PARTY_TO]->(g:Agreement)
 WITH DISTINCT g
       WHERE (g.date IS NULL AND $undated OR g.date <= $to AND coalesce(g.endDay, g.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN g.statementIds AND s.readAt <= $asOf })
+        AND ($areas IS NULL OR g.cityId IN $areas)
+        AND ($places IS NULL OR g.placeId IN $places)
+        AND ($topics IS NULL OR EXISTS { MATCH (g)-[:CONCERNS]->(topic:Topic) WHERE topic.id IN $topics })
         AND size($between) <= COUNT { (g)<-[:PARTY_TO]-() }
         AND all(group IN $between WHERE EXISTS { MATCH (g)<-[:PARTY_TO]-(party) WHERE party.id IN group })
         AND ($signedBy IS NULL OR EXISTS { MATCH (g)<-[:SIGNED]-(signatory:Person) WHERE signatory.id IN $signedBy })

@@ -1,15 +1,17 @@
 // name: companions
 // mode: read
-// parameters: afterId, afterTotal, from, id, limit, to, undated
+// parameters: afterId, afterTotal, areas, from, id, limit, places, to, undated
 // description: Who travelled with a person: companions, leaders, and companions of the same leader; the most events first
 MATCH (of:Entity:Person {id: $id})
 CALL (of) {
   MATCH (of)-[t:ACCOMPANIED]-(companion:Person)
-    WHERE t.date IS NULL AND $undated OR t.date <= $to AND coalesce(t.endDay, t.date) >= $from
+    WHERE (t.date IS NULL AND $undated OR t.date <= $to AND coalesce(t.endDay, t.date) >= $from)
+      AND ($areas IS NULL OR t.cityId IN $areas) AND ($places IS NULL OR t.placeId IN $places)
   RETURN companion, t
   UNION
   MATCH (of)-[own:ACCOMPANIED]->(leader:Person)<-[t:ACCOMPANIED]-(companion:Person)
     WHERE t.eventId = own.eventId AND (t.date IS NULL AND $undated OR t.date <= $to AND coalesce(t.endDay, t.date) >= $from)
+      AND ($areas IS NULL OR t.cityId IN $areas) AND ($places IS NULL OR t.placeId IN $places)
   RETURN companion, t
 }
 WITH companion, t ORDER BY t.date, t.id

@@ -1,6 +1,6 @@
 // name: count-agreements-by-topic
 // mode: read
-// parameters: asOf, cap, from, ids, to, undated
+// parameters: areas, asOf, cap, from, ids, places, to, undated
 // description: How many agreements are about each topic
 UNWIND $ids AS id
 CALL (id) {
@@ -8,6 +8,8 @@ CALL (id) {
       WITH DISTINCT g
       WHERE (g.date IS NULL AND $undated OR g.date <= $to AND coalesce(g.endDay, g.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN g.statementIds AND s.readAt <= $asOf })
+        AND ($areas IS NULL OR g.cityId IN $areas)
+        AND ($places IS NULL OR g.placeId IN $places)
   WITH 1 AS one LIMIT $cap
   RETURN count(*) AS total
 }

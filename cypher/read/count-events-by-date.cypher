@@ -1,10 +1,11 @@
 // name: count-events-by-date
 // mode: read
-// parameters: asOf, cap, from, places, reach, statuses, types, undated, until
+// parameters: asOf, cap, from, places, reach, statuses, topics, types, undated, until
 // description: How many events there are
 MATCH (e:Event)
       WHERE (e.date IS NULL AND $undated OR $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
+        AND ($topics IS NULL OR EXISTS { MATCH (e)-[:CONCERNS]->(topic:Topic) WHERE topic.id IN $topics })
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)
         AND ($places IS NULL OR e.placeId IN $places)

@@ -1,6 +1,6 @@
 // name: events-by-area
 // mode: read
-// parameters: afterDate, afterId, areas, asOf, from, limit, places, reach, statuses, types, undated, undatedAfter, until
+// parameters: afterDate, afterId, areas, asOf, from, limit, places, reach, statuses, topics, types, undated, undatedAfter, until
 // description: Events in areas, latest first: an index page of (cityId, date) for each area, merged
 CALL () {
   UNWIND $areas AS area
@@ -9,6 +9,7 @@ CALL () {
       USING INDEX e:Event(cityId, date)
       WHERE e.cityId = area AND $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
+        AND ($topics IS NULL OR EXISTS { MATCH (e)-[:CONCERNS]->(topic:Topic) WHERE topic.id IN $topics })
         AND ($afterId IS NULL OR e.date < $afterDate OR e.date = $afterDate AND e.id < $afterId)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)
@@ -28,6 +29,7 @@ CALL (dated) {
       USING INDEX e:Event(cityId)
       WHERE needed AND e.cityId = area AND e.date IS NULL
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
+        AND ($topics IS NULL OR EXISTS { MATCH (e)-[:CONCERNS]->(topic:Topic) WHERE topic.id IN $topics })
         AND ($undatedAfter IS NULL OR e.id < $undatedAfter)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)

@@ -1,6 +1,6 @@
 // name: events-by-date
 // mode: read
-// parameters: afterDate, afterId, asOf, from, limit, places, reach, statuses, types, undated, undatedAfter, until
+// parameters: afterDate, afterId, asOf, from, limit, places, reach, statuses, topics, types, undated, undatedAfter, until
 // description: All events, latest first, through the index of date
 CALL () {
   CALL () {
@@ -8,6 +8,7 @@ CALL () {
       USING INDEX e:Event(date)
       WHERE $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
+        AND ($topics IS NULL OR EXISTS { MATCH (e)-[:CONCERNS]->(topic:Topic) WHERE topic.id IN $topics })
         AND ($afterId IS NULL OR e.date < $afterDate OR e.date = $afterDate AND e.id < $afterId)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)
@@ -24,6 +25,7 @@ CALL (dated) {
     MATCH (e:Event)
       WHERE needed AND e.date IS NULL
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
+        AND ($topics IS NULL OR EXISTS { MATCH (e)-[:CONCERNS]->(topic:Topic) WHERE topic.id IN $topics })
         AND ($undatedAfter IS NULL OR e.id < $undatedAfter)
         AND ($types IS NULL OR e.type IN $types)
         AND ($statuses IS NULL OR e.status IN $statuses)

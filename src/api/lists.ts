@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ListedTie, Page, PageQuery, SortKey, TieRows } from '../graph/reader.ts';
+import type { EventType } from '../domain/statement.ts';
+import type { EventRow, ListedTie, Page, PageQuery, SortKey, TieRows } from '../graph/reader.ts';
 import type { Connection } from './answers.ts';
 import { momentOf } from './as-of.ts';
 import type { Context } from './context.ts';
@@ -52,3 +53,21 @@ function keyOfTie(row: TieRows[ListedTie]): SortKey {
 
 /** Sorts behind every side; `cypher/read/ties-participants-of.cypher` does the same. */
 const LAST_SIDE = '~';
+
+type EventsArguments = WindowArguments & { readonly types?: readonly EventType[] | null };
+
+/** The events in which a person or organisation took part. */
+export function eventsConnection(
+  field: string,
+  id: string,
+  args: PageArguments & EventsArguments,
+  context: Context,
+  info: Pick<GraphQLResolveInfo, 'path'>,
+): Promise<Connection<EventRow>> {
+  const request = readPage(`${field} ${id}`, args);
+  const part = toPart(readWindow({ ...args, asOf: momentOf(info, context) }), request);
+  const query = { ...part, types: args.types ?? null, statuses: null, within: null, topics: null };
+  const page = (participants: readonly string[]) => context.reader.eventsOfEach({ ...query, participants });
+  const count = (participants: readonly string[]) => context.reader.countEventsOfEach({ ...query, participants });
+  return nestedConnection(id, request, { field, query, page, count, keyOf: byDate }, context);
+}

@@ -16,6 +16,7 @@ export interface Taken {
 export const PERSON: Taken = { kinds: [['Person']], scope: null };
 export const POST: Taken = { kinds: [['Post']], scope: null };
 export const ORGANISATION: Taken = { kinds: [['Organisation']], scope: null };
+export const TOPIC: Taken = { kinds: [['Topic']], scope: null };
 export const PLACE: Taken = { kinds: [['Place']], scope: null };
 export const AREA: Taken = { kinds: [['Place']], scope: 'AREA' };
 export const POSTS: Taken = { kinds: [['Organisation']], scope: 'POSTS' };

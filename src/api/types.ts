@@ -62,6 +62,10 @@ export type Query = {
   readonly organisation: OrganisationResult;
   /** One place: a country, province, city, district or venue. Likewise. */
   readonly place: PlaceResult;
+  /** One post with its holders over time. Likewise. */
+  readonly post: PostResult;
+  /** One topic with the events and agreements about it. Likewise. */
+  readonly topic: TopicResult;
   /**
    * Who met whom. One meeting is one pair of persons of different sides at one event, as a release says it;
    * persons who only sat in the same conference did not meet. All arguments narrow the answer together.
@@ -188,6 +192,18 @@ export type QueryPlaceArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryPostArgs = {
+  ref: EntityRef;
+};
+
+
+/** The questions that can be asked. */
+export type QueryTopicArgs = {
+  ref: EntityRef;
+};
+
+
+/** The questions that can be asked. */
 export type QueryWhoMetWhomArgs = {
   in?: InputMaybe<EntityRef>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -220,6 +236,8 @@ export type QueryAgreementsArgs = {
   directOnly?: InputMaybe<Scalars['Boolean']['input']>;
   signedBy?: InputMaybe<EntityRef>;
   witnessedBy?: InputMaybe<EntityRef>;
+  topic?: InputMaybe<EntityRef>;
+  in?: InputMaybe<EntityRef>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   to?: InputMaybe<Scalars['LocalDate']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -234,6 +252,7 @@ export type QueryEventsArgs = {
   status?: InputMaybe<ReadonlyArray<EventStatus>>;
   in?: InputMaybe<EntityRef>;
   participant?: InputMaybe<EntityRef>;
+  topic?: InputMaybe<EntityRef>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   to?: InputMaybe<Scalars['LocalDate']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -276,6 +295,7 @@ export type QueryCommonContactsArgs = {
 /** The questions that can be asked. */
 export type QueryCompanionsArgs = {
   of: EntityRef;
+  in?: InputMaybe<EntityRef>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   to?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -337,6 +357,7 @@ export type QueryReleaseArgs = {
 
 /** The questions that can be asked. */
 export type QueryReleasesArgs = {
+  about?: InputMaybe<EntityRef>;
   publisher?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   to?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -733,6 +754,12 @@ export type OrganisationResult = Organisation | AmbiguousEntity | EntityNotFound
 /** A place, or why there is not exactly one. */
 export type PlaceResult = Place | AmbiguousEntity | EntityNotFound;
 
+/** A post, or why there is not exactly one. */
+export type PostResult = Post | AmbiguousEntity | EntityNotFound;
+
+/** A topic, or why there is not exactly one. */
+export type TopicResult = Topic | AmbiguousEntity | EntityNotFound;
+
 /** The name fits several entities. Ask again by the id of the one that is meant. */
 export type AmbiguousEntity = {
   /** The entities that the name fits, at most 20. */
@@ -922,8 +949,16 @@ export type Organisation = Node & Entity & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The organisations of which it is directly a part. */
   readonly partOf: ReadonlyArray<Organisation>;
+  /** The organisations that are directly a part of it, by name: at most 500. */
+  readonly parts: ReadonlyArray<Organisation>;
+  /** The posts at it, by name, each with its holders over time: at most 500. Those of its parts are theirs. */
+  readonly posts: ReadonlyArray<Post>;
   /** The place where it is seated, where known. */
   readonly seat?: Maybe<Place>;
+  /** The agreements to which it is a party itself, latest first. Those of its parts too: `agreements(between:)` at the root. */
+  readonly agreements: PartyConnection;
+  /** The events in which it took part itself, latest first. What its officials did: `whoMetWhom(organisation:)` at the root. */
+  readonly events: EventConnection;
   /** The sessions of a co-operation mechanism, the latest first, with those that were only announced or recalled. Empty for other organisations. */
   readonly sessions: SessionConnection;
   /**
@@ -931,6 +966,25 @@ export type Organisation = Node & Entity & {
    * first, and the ties among the page and the entity itself.
    */
   readonly neighbourhood: Neighbourhood;
+};
+
+
+/** A government, bureau, party organ, company, association, co-operation mechanism or the like. */
+export type OrganisationAgreementsArgs = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A government, bureau, party organ, company, association, co-operation mechanism or the like. */
+export type OrganisationEventsArgs = {
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -968,6 +1022,10 @@ export type Place = Node & Entity & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The place that directly holds it: a hotel's district, a city's province. Null for a country or where unknown. */
   readonly within?: Maybe<Place>;
+  /** The places directly within it, by name: at most 500. */
+  readonly parts: ReadonlyArray<Place>;
+  /** The organisations seated in it, by name: at most 500. */
+  readonly organisations: ReadonlyArray<Organisation>;
   /**
    * What is next to it in the graph: counts of all ties by kind first, then a page of entities, the nearest and most tied
    * first, and the ties among the page and the entity itself.
@@ -2757,6 +2815,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AmbiguousAnswer )
     | ( NotFoundAnswer )
   ;
+  PostResult:
+    | ( PostRow )
+    | ( AmbiguousAnswer )
+    | ( NotFoundAnswer )
+  ;
+  TopicResult:
+    | ( TopicRow )
+    | ( AmbiguousAnswer )
+    | ( NotFoundAnswer )
+  ;
   VisitTarget:
     | ( PlaceRow )
     | ( OrganisationRow )
@@ -2860,6 +2928,8 @@ export type ResolversTypes = {
   PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
   OrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganisationResult']>;
   PlaceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceResult']>;
+  PostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostResult']>;
+  TopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TopicResult']>;
   AmbiguousEntity: ResolverTypeWrapper<AmbiguousAnswer>;
   EntityNotFound: ResolverTypeWrapper<NotFoundAnswer>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3016,6 +3086,8 @@ export type ResolversParentTypes = {
   PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
   OrganisationResult: ResolversUnionTypes<ResolversParentTypes>['OrganisationResult'];
   PlaceResult: ResolversUnionTypes<ResolversParentTypes>['PlaceResult'];
+  PostResult: ResolversUnionTypes<ResolversParentTypes>['PostResult'];
+  TopicResult: ResolversUnionTypes<ResolversParentTypes>['TopicResult'];
   AmbiguousEntity: AmbiguousAnswer;
   EntityNotFound: NotFoundAnswer;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3141,6 +3213,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'ref'>>;
   organisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'ref'>>;
   place?: Resolver<ResolversTypes['PlaceResult'], ParentType, ContextType, RequireFields<QueryPlaceArgs, 'ref'>>;
+  post?: Resolver<ResolversTypes['PostResult'], ParentType, ContextType, RequireFields<QueryPostArgs, 'ref'>>;
+  topic?: Resolver<ResolversTypes['TopicResult'], ParentType, ContextType, RequireFields<QueryTopicArgs, 'ref'>>;
   whoMetWhom?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryWhoMetWhomArgs, 'orderBy' | 'first'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'directOnly' | 'first'>>;
@@ -3265,6 +3339,14 @@ export type PlaceResultResolvers<ContextType = Context, ParentType extends Resol
   __resolveType?: TypeResolveFn<'Place' | 'AmbiguousEntity' | 'EntityNotFound', ParentType, ContextType>;
 };
 
+export type PostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostResult'] = ResolversParentTypes['PostResult']> = {
+  __resolveType?: TypeResolveFn<'Post' | 'AmbiguousEntity' | 'EntityNotFound', ParentType, ContextType>;
+};
+
+export type TopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicResult'] = ResolversParentTypes['TopicResult']> = {
+  __resolveType?: TypeResolveFn<'Topic' | 'AmbiguousEntity' | 'EntityNotFound', ParentType, ContextType>;
+};
+
 export type AmbiguousEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmbiguousEntity'] = ResolversParentTypes['AmbiguousEntity']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3308,7 +3390,11 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
   seat?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<OrganisationAgreementsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganisationEventsArgs, 'first'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<OrganisationSessionsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<OrganisationNeighbourhoodArgs, 'depth' | 'massEvent' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3321,6 +3407,8 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<PlaceNeighbourhoodArgs, 'depth' | 'massEvent' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4083,6 +4171,8 @@ export type Resolvers<ContextType = Context> = {
   PersonResult?: PersonResultResolvers<ContextType>;
   OrganisationResult?: OrganisationResultResolvers<ContextType>;
   PlaceResult?: PlaceResultResolvers<ContextType>;
+  PostResult?: PostResultResolvers<ContextType>;
+  TopicResult?: TopicResultResolvers<ContextType>;
   AmbiguousEntity?: AmbiguousEntityResolvers<ContextType>;
   EntityNotFound?: EntityNotFoundResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -27,6 +27,7 @@ export class World {
   readonly #nodes: { label: string; properties: Properties }[] = [];
   readonly #ties: { kind: string; start: string; end: string; properties: Properties }[] = [];
   readonly #texts = new Map<string, string>();
+  readonly #releases = new Map<string, string>();
   #next = 0;
 
   person(
@@ -86,9 +87,9 @@ export class World {
     return at || city ? this.tie('HELD_AT', id, at ?? city ?? '') : this;
   }
 
-  agreement(id: string, name: string, more: When & { kind?: string; event?: string } = {}): this {
-    const { kind, event, ...when } = more;
-    this.#entity('Agreement', id, name, { kind, ...toWhen(when), statementIds: [] });
+  agreement(id: string, name: string, more: When & { kind?: string; event?: string; city?: string } = {}): this {
+    const { kind, event, city, ...when } = more;
+    this.#entity('Agreement', id, name, { kind, placeId: city, cityId: city, ...toWhen(when), statementIds: [] });
     return event ? this.tie('CONCLUDED_AT', id, event) : this;
   }
 
@@ -128,6 +129,7 @@ export class World {
     if (starts.includes(-1)) throw new Error(`"${quotes}" is not in ${release}`);
     const spans = { start: starts[0], end: ends[0], starts, ends, quote: quotes[0] };
     const fixed = { modality: 'OCCURRED', rule: 'by-hand', confidence: 0.9, status: 'ACTIVE', readAt: READ_AT };
+    this.#releases.set(id, release);
     this.#node('Statement', { id, releaseId: release, type, ...spans, ...fixed, ...more });
     this.tie('STATED_IN', id, `${release}-1`, { starts, ends });
     return id;
@@ -136,7 +138,16 @@ export class World {
   /** A mention of a statement, and the entity that it stands for. */
   mention(statement: string, as: string, text: string, entity: string | null, at = 0): this {
     const id = `m${++this.#next}`;
-    this.#node('Mention', { id, text, start: at, end: at + text.length, name: text, kind: 'Person', status: 'ACTIVE' });
+    this.#node('Mention', {
+      id,
+      releaseId: this.#releases.get(statement),
+      text,
+      start: at,
+      end: at + text.length,
+      name: text,
+      kind: 'Person',
+      status: 'ACTIVE',
+    });
     this.tie('ABOUT', statement, id, { as });
     return entity ? this.tie('REFERS_TO', id, entity, { method: 'REGISTER', score: 1 }) : this;
   }

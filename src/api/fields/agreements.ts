@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { readWindow } from '../input.ts';
 import { byDate, type PageRequest, readPage, toConnection } from '../paging.ts';
 import { toPart } from '../queries.ts';
-import { PARTY, resolveOne, resolvePersons } from '../references.ts';
+import { AREA, PARTY, resolveOne, resolvePersons, TOPIC } from '../references.ts';
 import type { QueryAgreementsArgs, QueryResolvers } from '../types.ts';
 
 const MAX_PARTIES = 5;
@@ -18,12 +18,15 @@ export const agreements: NonNullable<QueryResolvers['agreements']> = async (_roo
 
 async function toAgreementsQuery(args: QueryAgreementsArgs, request: PageRequest, context: Context) {
   const window = readWindow(args);
-  const [between, signedBy, witnessedBy] = await Promise.all([
+  const [between, area, topic, signedBy, witnessedBy] = await Promise.all([
     resolveParties(args, context),
+    resolveOne(args.in, AREA, context),
+    resolveOne(args.topic, TOPIC, context),
     resolvePersons(args.signedBy, context),
     resolvePersons(args.witnessedBy, context),
   ]);
-  return { ...toPart(window, request), between, signedBy, witnessedBy } satisfies AgreementsQuery;
+  const [within, topics] = [area?.scope.area ?? null, topic && [topic.entity.id]];
+  return { ...toPart(window, request), between, signedBy, witnessedBy, within, topics } satisfies AgreementsQuery;
 }
 
 async function resolveParties({ between, directOnly }: QueryAgreementsArgs, context: Context) {

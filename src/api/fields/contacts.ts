@@ -2,7 +2,7 @@ import { BadInput } from '../../domain/errors.ts';
 import { readWindow } from '../input.ts';
 import { isNumber, readPage, toConnection } from '../paging.ts';
 import { toPart } from '../queries.ts';
-import { PERSON, requireOne } from '../references.ts';
+import { AREA, PERSON, requireOne, resolveOne } from '../references.ts';
 import type { QueryResolvers } from '../types.ts';
 
 const MAX_OF = 5;
@@ -22,8 +22,12 @@ export const commonContacts: NonNullable<QueryResolvers['commonContacts']> = asy
 
 export const companions: NonNullable<QueryResolvers['companions']> = async (_root, args, context) => {
   const request = readPage('companions', args, isNumber);
-  const { entity } = await requireOne(args.of, PERSON, context);
-  const page = await context.reader.companions({ ...toPart(readWindow(args), request), id: entity.id });
+  const [{ entity }, area] = await Promise.all([
+    requireOne(args.of, PERSON, context),
+    resolveOne(args.in, AREA, context),
+  ]);
+  const within = area?.scope.area ?? null;
+  const page = await context.reader.companions({ ...toPart(readWindow(args), request), id: entity.id, within });
   return toConnection(request, page, ({ person, events }) => ({ value: events, id: person.id }));
 };
 

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { readWindow } from '../input.ts';
 import { byDate, type PageRequest, readPage, toConnection } from '../paging.ts';
 import { toPart } from '../queries.ts';
-import { AREA, PARTICIPANT, resolveOne, resolvePersons } from '../references.ts';
+import { AREA, PARTICIPANT, resolveOne, resolvePersons, TOPIC } from '../references.ts';
 import type { QueryEventsArgs, QueryResolvers } from '../types.ts';
 
 export const events: NonNullable<QueryResolvers['events']> = async (_root, args, context) => {
@@ -18,10 +18,18 @@ async function toEventsQuery(args: QueryEventsArgs, request: PageRequest, contex
   const window = readWindow(args);
   if (args.asOf != null && args.status != null)
     throw new BadInput('"status" is what it is now: leave it out with "asOf"');
-  const [area, participants] = await Promise.all([
+  const [area, topic, participants] = await Promise.all([
     resolveOne(args.in, AREA, context),
+    resolveOne(args.topic, TOPIC, context),
     resolvePersons(args.participant, context, PARTICIPANT),
   ]);
   const { types = null, status = null } = args;
-  return { ...toPart(window, request), types, statuses: status, within: area?.scope.area ?? null, participants };
+  return {
+    ...toPart(window, request),
+    types,
+    statuses: status,
+    within: area?.scope.area ?? null,
+    topics: topic && [topic.entity.id],
+    participants,
+  };
 }

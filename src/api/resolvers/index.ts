@@ -61,6 +61,8 @@ export const resolvers: Resolvers = withMoments({
   PersonResult: byLabel,
   OrganisationResult: byLabel,
   PlaceResult: byLabel,
+  PostResult: byLabel,
+  TopicResult: byLabel,
   PathsResult: byLabel,
   VisitTarget: byLabel,
   Participant: byLabel,

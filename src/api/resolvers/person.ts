@@ -1,10 +1,9 @@
 import { momentOf } from '../as-of.ts';
 import { answerItinerary } from '../fields/itinerary.ts';
 import { answerNeighbourhood } from '../fields/neighbourhood.ts';
-import { readWindow } from '../input.ts';
-import { nestedConnection, tiesConnection } from '../lists.ts';
+import { eventsConnection, nestedConnection, tiesConnection } from '../lists.ts';
 import { byDate, isPartialDay, readPage, toConnection } from '../paging.ts';
-import { toMeetingsQuery, toPart, toVisitsQuery } from '../queries.ts';
+import { toMeetingsQuery, toVisitsQuery } from '../queries.ts';
 import type { PersonResolvers } from '../types.ts';
 
 export const Person: PersonResolvers = {
@@ -30,14 +29,7 @@ export const Person: PersonResolvers = {
   signed: ({ id }, args, context, info) => tiesConnection('signedBy', id, args, context, info),
   witnessed: ({ id }, args, context, info) => tiesConnection('witnessedBy', id, args, context, info),
   accompanied: ({ id }, args, context, info) => tiesConnection('accompaniedBy', id, args, context, info),
-  events: ({ id }, args, context, info) => {
-    const request = readPage(`Person.events ${id}`, args);
-    const part = toPart(readWindow({ ...args, asOf: momentOf(info, context) }), request);
-    const query = { ...part, types: args.types ?? null, statuses: null, within: null };
-    const page = (participants: readonly string[]) => context.reader.eventsOfEach({ ...query, participants });
-    const count = (participants: readonly string[]) => context.reader.countEventsOfEach({ ...query, participants });
-    return nestedConnection(id, request, { field: 'Person.events', query, page, count, keyOf: byDate }, context);
-  },
+  events: ({ id }, args, context, info) => eventsConnection('Person.events', id, args, context, info),
   mentions: async ({ id }, args, { loaders, reader }) => {
     const request = readPage(`Person.mentions ${id}`, args, isPartialDay);
     const query = { first: request.first, after: request.after };

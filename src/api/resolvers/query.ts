@@ -15,7 +15,7 @@ import { visits } from '../fields/visits.ts';
 import { whoHeld } from '../fields/who-held.ts';
 import { whoMetWhom } from '../fields/who-met-whom.ts';
 import { readText } from '../input.ts';
-import { ORGANISATION, PERSON, PLACE } from '../references.ts';
+import { ORGANISATION, PERSON, PLACE, POST, TOPIC } from '../references.ts';
 import type { QueryResolvers } from '../types.ts';
 
 const MAX_NODES = 200;
@@ -39,6 +39,8 @@ export const Query: QueryResolvers = {
   },
   organisation: (_root, { ref }, context) => answerRef(ref, ORGANISATION, 'Organisation', context),
   place: (_root, { ref }, context) => answerRef(ref, PLACE, 'Place', context),
+  post: (_root, { ref }, context) => answerRef(ref, POST, 'Post', context),
+  topic: (_root, { ref }, context) => answerRef(ref, TOPIC, 'Topic', context),
   whoMetWhom,
   visits,
   agreements,

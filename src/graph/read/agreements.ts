@@ -1,8 +1,9 @@
 import type { Ask } from './ask.ts';
+import { mergePages, sum } from './merge.ts';
 import { toAgreement } from './parse-entities.ts';
 import type { AgreementsQuery, Page, TiesQuery } from './questions.ts';
 import type { AgreementRow } from './rows.ts';
-import { indexParameters, windowParameters } from './window.ts';
+import { indexParameters, placeParameters, windowParameters } from './window.ts';
 
 export interface AgreementsReader {
   agreements(query: AgreementsQuery): Promise<Page<AgreementRow>>;
@@ -13,14 +14,34 @@ export interface AgreementsReader {
 }
 
 export function createAgreementsReader(ask: Ask): AgreementsReader {
+  const byTopics = (query: AgreementsQuery) =>
+    ask.pages('agreements-by-topic', byTopic(query), byId(query.topics ?? []), query.first, toAgreement);
+  const topicTotals = (query: AgreementsQuery) =>
+    ask.totals('count-agreements-by-topic', byTopic(query), byId(query.topics ?? []));
   return {
-    agreements: (query) => ask.page(statementOf(query), toParameters(query), query.first, toAgreement),
-    countAgreements: (query) => ask.total(`count-${statementOf(query)}`, toParameters(query)),
-    agreementsAbout: ({ ids, ...query }) =>
-      ask.pages('agreements-by-topic', { ...windowParameters(query), ids }, byId(ids), query.first, toAgreement),
-    countAgreementsAbout: ({ ids, ...query }) =>
-      ask.totals('count-agreements-by-topic', { ...windowParameters(query), ids }, byId(ids)),
+    async agreements(query) {
+      if (isByTopic(query)) return mergePages(await byTopics(query), query.first);
+      return ask.page(statementOf(query), toParameters(query), query.first, toAgreement);
+    },
+    async countAgreements(query) {
+      if (isByTopic(query)) return sum(await topicTotals(query));
+      return ask.total(`count-${statementOf(query)}`, toParameters(query));
+    },
+    agreementsAbout: ({ ids, ...query }) => byTopics({ ...query, ...ALL, topics: ids }),
+    countAgreementsAbout: ({ ids, ...query }) => topicTotals({ ...query, ...ALL, topics: ids }),
   };
+}
+
+/** What is asked of a list of agreements where nothing narrows it. */
+const ALL = { between: null, signedBy: null, witnessedBy: null, within: null } as const;
+
+/** A topic narrows more than dates do, and less than a person or a party. */
+function isByTopic({ topics, between, signedBy, witnessedBy }: AgreementsQuery): boolean {
+  return topics !== null && !between && !signedBy && !witnessedBy;
+}
+
+function byTopic({ topics, within, ...query }: AgreementsQuery) {
+  return { ...windowParameters(query), ...placeParameters(within), ids: topics };
 }
 
 function byId(ids: readonly string[]) {
@@ -29,15 +50,16 @@ function byId(ids: readonly string[]) {
 
 /** The statement that starts from what narrows the question most. */
 function statementOf({ between, signedBy, witnessedBy }: AgreementsQuery): string {
-  if (signedBy || witnessedBy) return 'agreements-by-person';
-  return between ? 'agreements-by-party' : 'agreements-by-date';
+  if (between) return 'agreements-by-party';
+  return signedBy || witnessedBy ? 'agreements-by-person' : 'agreements-by-date';
 }
 
 function toParameters(query: AgreementsQuery) {
-  const { signedBy, witnessedBy } = query;
-  if (!query.between && !signedBy && !witnessedBy) return indexParameters(query);
+  const { signedBy, witnessedBy, topics } = query;
+  const narrowed = { ...placeParameters(query.within), topics };
+  if (!query.between && !signedBy && !witnessedBy) return { ...indexParameters(query), ...narrowed };
   const persons = [...(signedBy ?? []), ...(witnessedBy ?? [])];
   // The shortest list of parties first: the search starts from it.
   const between = query.between && [...query.between].sort((left, right) => left.length - right.length);
-  return { ...windowParameters(query), signedBy, witnessedBy, between, persons };
+  return { ...windowParameters(query), ...narrowed, signedBy, witnessedBy, between, persons };
 }

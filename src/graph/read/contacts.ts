@@ -2,9 +2,9 @@ import type { Ask } from './ask.ts';
 import { type Fields, map, maybeText, number, rows, texts, word } from './fields.ts';
 import { toOrganisation, toPerson } from './parse-entities.ts';
 import { toTenure } from './parse-ties.ts';
-import type { Page, PageQuery, Window } from './questions.ts';
+import type { Page, PageQuery, PlaceScope, Window } from './questions.ts';
 import type { OrganisationRow, PersonRow, TenureRow } from './rows.ts';
-import { windowParameters } from './window.ts';
+import { placeParameters, windowParameters } from './window.ts';
 
 /** The meetings of two persons, counted; days only of those whose day is known. */
 export interface ContactRow {
@@ -39,11 +39,16 @@ export interface CareerOverlapRow {
   readonly certainty: 'CERTAIN' | 'POSSIBLE';
 }
 
+export interface CompanionsQuery extends Window, PageQuery {
+  readonly id: string;
+  readonly within: PlaceScope | null;
+}
+
 export interface ContactsReader {
   /** Whom all of these persons met, the most meetings first. `after.value` is a number of meetings. */
   commonContacts(query: Window & PageQuery & { readonly ids: readonly string[] }): Promise<Page<CommonContactRow>>;
   /** Who travelled with a person, the most events first. `after.value` is a number of events. */
-  companions(query: Window & PageQuery & { readonly id: string }): Promise<Page<CompanionRow>>;
+  companions(query: CompanionsQuery): Promise<Page<CompanionRow>>;
   careerOverlap(a: string, b: string): Promise<CareerOverlapRow[]>;
 }
 
@@ -51,7 +56,13 @@ export function createContactsReader(ask: Ask): ContactsReader {
   return {
     commonContacts: (query) =>
       ask.page('common-contacts', { ...toParameters(query), ids: query.ids }, query.first, toCommonContact),
-    companions: (query) => ask.page('companions', { ...toParameters(query), id: query.id }, query.first, toCompanion),
+    companions: (query) =>
+      ask.page(
+        'companions',
+        { ...toParameters(query), ...placeParameters(query.within), id: query.id },
+        query.first,
+        toCompanion,
+      ),
     async careerOverlap(a, b) {
       return (await ask.all('career-overlap', { a, b })).map((record) => toOverlap(map(record, 'row')));
     },

@@ -30,6 +30,10 @@ export interface EntitiesReader {
 
 const NEIGHBOURS: Readonly<Record<Neighbourhood, string>> = {
   partOf: 'neighbours-part-of',
+  partsOf: 'neighbours-parts-of',
+  postsOf: 'neighbours-posts-of',
+  seatedIn: 'neighbours-seated-in',
+  placesIn: 'neighbours-places-in',
   seat: 'neighbours-seat',
   within: 'neighbours-within',
   organisationOfPost: 'neighbours-organisation-of-post',

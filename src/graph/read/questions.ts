@@ -113,12 +113,16 @@ export interface AgreementsQuery extends PageQuery, Window {
   readonly between: readonly (readonly string[])[] | null;
   readonly signedBy: readonly string[] | null;
   readonly witnessedBy: readonly string[] | null;
+  /** Where they were concluded. */
+  readonly within: PlaceScope | null;
+  readonly topics: readonly string[] | null;
 }
 
 export interface EventsQuery extends PageQuery, Window {
   readonly types: readonly EventType[] | null;
   readonly statuses: readonly EventStatus[] | null;
   readonly within: PlaceScope | null;
+  readonly topics: readonly string[] | null;
   readonly participants: readonly string[] | null;
 }
 
@@ -139,6 +143,8 @@ export interface ReleasesQuery extends PageQuery, Window {
   readonly kinds: readonly ReleaseKind[] | null;
   /** Words that the title holds, all of them. */
   readonly title: string | null;
+  /** An entity that they name. */
+  readonly about: string | null;
 }
 
 export interface TiesQuery extends PageQuery, Window {
@@ -155,11 +161,16 @@ export interface TieRows {
   readonly partiesOf: PartyRow;
   readonly participantsOf: ParticipationRow;
   readonly sessionsOf: SessionRow;
+  readonly partyTo: PartyRow;
 }
 export type ListedTie = keyof TieRows;
 
 export type Neighbourhood =
   | 'partOf'
+  | 'partsOf'
+  | 'postsOf'
+  | 'seatedIn'
+  | 'placesIn'
   | 'seat'
   | 'within'
   | 'organisationOfPost'

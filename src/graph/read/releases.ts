@@ -34,22 +34,25 @@ export function createReleasesReader(ask: Ask): ReleasesReader {
 }
 
 /** The statement that starts from what narrows the question most. */
-function statementOf({ title, publisher }: ReleasesQuery): string {
+function statementOf({ about, title, publisher }: ReleasesQuery): string {
+  if (about !== null) return 'releases-about';
   if (title !== null) return 'releases-by-title';
   return publisher === null ? 'releases-by-date' : 'releases-by-publisher';
 }
 
 /** Days of publication are texts, as far as known: all of one year sort from `YYYY` on. */
-function toParameters({ from, to, kinds, publisher, title, first, after }: ReleasesQuery) {
+function toParameters({ from, to, kinds, publisher, title, about, first, after }: ReleasesQuery) {
   const inUndated = after !== null && after.value === null;
   return {
     since: from ?? '0001-01-01',
     year: (from ?? '0001').slice(0, 4),
-    till: inUndated && title === null && publisher === null ? '' : (to ?? '9999-12-31'),
+    till: inUndated && title === null && publisher === null && about === null ? '' : (to ?? '9999-12-31'),
     undated: from === null && to === null,
     kinds,
     publisher,
+    about,
     words: title === null ? null : toWords(title),
+    title: title === null ? null : searchForm(title),
     limit: first + 1,
     afterDay: after?.value ?? null,
     afterId: after?.id ?? null,

@@ -19,6 +19,7 @@ const STATEMENTS: Readonly<Record<ListedTie, string>> = {
   partiesOf: 'ties-parties-of',
   participantsOf: 'ties-participants-of',
   sessionsOf: 'ties-sessions-of',
+  partyTo: 'ties-party-to',
 };
 
 const PARSERS: { readonly [K in ListedTie]: Parse<TieRows[K]> } = {
@@ -30,6 +31,7 @@ const PARSERS: { readonly [K in ListedTie]: Parse<TieRows[K]> } = {
   partiesOf: toParty,
   participantsOf: toParticipation,
   sessionsOf: toSession,
+  partyTo: toParty,
 };
 
 export function createTiesReader(ask: Ask): TiesReader {

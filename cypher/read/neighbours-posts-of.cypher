@@ -1,0 +1,11 @@
+// name: neighbours-posts-of
+// mode: read
+// parameters: ids
+// description: The posts of each organisation; at most 500 of each
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (:Entity:Organisation {id: id})<-[:AT]-(o:Post)
+  RETURN o ORDER BY o.name, o.id LIMIT 500
+}
+RETURN id, collect(o {.id, .name, .names, .description, .kind, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds,
+    label: [label IN labels(o) WHERE label <> 'Entity'][0]}) AS rows
