@@ -15,7 +15,7 @@ import type { Logger } from './logger.ts';
 
 /** Each walks over the whole graph. */
 const AT_ONCE = 2;
-/** Entities and relationships, some 400 MB of text: what is larger is for the command, which writes a file. */
+/** Entities and relationships, some 700 MB of text: what is larger is for the command, which writes a file. */
 const LARGEST = 1_000_000;
 
 /** `GET /export/<format>?quotes=none|short|full`: the graph as one file, streamed. Whoever may ask may have it. */
