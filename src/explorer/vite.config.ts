@@ -5,6 +5,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   // The policy of the page allows files of our own alone: nothing is put into it inline.
+  // What draws graphs is the one large file; it is loaded with the first picture.
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

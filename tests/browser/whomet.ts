@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserRoutes } from '../../src/api/http.ts';
 import { startServer } from '../../src/api/server.ts';
+import { deskOf } from '../../src/cli/desk.ts';
 import { BROWSER_FILES, guideUrlOf } from '../../src/cli/guide.ts';
 import { loadSeedRegister, loadSeedReleases, readSeedRegister } from '../../src/cli/load-seed.ts';
 import { EXPLORER_FILES } from '../../src/cli/serve.ts';
@@ -12,6 +13,7 @@ import { openLocal } from '../../src/database/local.ts';
 import { openGraph } from '../../src/graph/driver.ts';
 import { createReader } from '../../src/graph/read/index.ts';
 import { openStore } from '../../src/ingest/index.ts';
+import { HOLDERS } from '../support/api.ts';
 import { freePort } from '../support/free-port.ts';
 import { LOADER } from '../support/neo4j-loader.ts';
 import { probe } from '../support/neo4j-probe.ts';
@@ -66,6 +68,8 @@ export async function startWhomet(): Promise<RunningWhomet> {
       logger: quiet,
       staticRoutes,
       explorer: EXPLORER_FILES,
+      desk: deskOf(graph, store),
+      findHolder: async (token) => HOLDERS[token] ?? null,
     });
     closers.push(() => server.stop());
     return { url: server.url, browser: database.browser, target: database.target, stop };

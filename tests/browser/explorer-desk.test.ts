@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuild } from '../../bin/prepare.js';
+import { launchChromium } from '../support/chromium.ts';
+import { type RunningWhomet, startWhomet } from './whomet.ts';
+
+let chromium: Browser;
+let whomet: RunningWhomet;
+let page: Page;
+
+beforeAll(async () => {
+  await ensureBuild();
+  chromium = await launchChromium();
+  whomet = await startWhomet();
+  page = await chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  // The machine of the tests may be busy with others.
+  page.setDefaultTimeout(50_000);
+}, 300_000);
+afterAll(async () => {
+  await chromium?.close();
+  await whomet?.stop();
+});
+
+const open = (path: string) => page.goto(`${whomet.url}${path}`);
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+async function typeToken(token: string): Promise<void> {
+  const forget = button('Forget it');
+  if (await forget.isVisible()) await forget.click();
+  await page.getByLabel(/^Token of/u).fill(token);
+  await button('Keep').click();
+  await forget.waitFor();
+}
+
+describe('A reviewer', () => {
+  it('sees a doubtful pair side by side, each with the words of its releases', async () => {
+    await open('/review');
+    await page.getByRole('link', { name: /^Hu Jianming or Clement Woo/u }).click();
+    for (const name of ['Hu Jianming', 'Clement Woo']) {
+      await page.getByRole('region', { name, exact: true }).locator('mark').first().waitFor();
+    }
+    await page.getByText('Both took part in').waitFor();
+  });
+
+  it('can decide nothing without a token, nor with that of an editor', async () => {
+    expect(await button('They are one').isDisabled()).toBe(true);
+    await typeToken('token-of-eddie');
+    await button('They are one').click();
+    await page.getByRole('alert').getByText('is for a reviewer').waitFor();
+  });
+
+  it('merges the two, saying why, and takes it back', async () => {
+    await typeToken('token-of-vera');
+    await page.getByLabel('Why, for those who come after').fill('One name in two spellings');
+    await button('They are one').click();
+    await page.getByText(/They are one now/u).waitFor();
+    await page.getByRole('heading', { name: 'They are one' }).waitFor();
+    await button('Take it back').click();
+    await page.getByText(/They are two now/u).waitFor();
+    await page.getByRole('link', { name: /^Hu Jianming or Clement Woo/u }).waitFor();
+  });
+
+  it('finds the judgement and its taking back among the changes', async () => {
+    await page.getByRole('link', { name: 'Changes' }).click();
+    await page
+      .getByRole('cell', { name: /One name in two spellings/u })
+      .first()
+      .waitFor();
+    await page.getByRole('cell', { name: 'judged unsure' }).first().waitFor();
+  });
+
+  it('sees what contradicts itself', async () => {
+    await page.getByRole('link', { name: 'Conflicts' }).click();
+    await page.getByText('disagreeing reports').first().waitFor();
+  });
+});
+
+const TEXT = `The Mayor of Bracken, Ms Ada Moon, met with the Minister for Fish of Karsland, Mr Bo Sun, in Bracken
+yesterday (March 3).`;
+
+describe('An editor', () => {
+  it('sees a release marked before anything is written', async () => {
+    await open('/read');
+    await typeToken('token-of-eddie');
+    await page.getByLabel(/^Text of the release/u).fill(TEXT);
+    await page.getByLabel('Publisher').fill('City of Bracken');
+    await page.getByLabel('Published on').fill('2024-03-04');
+    await page.getByLabel(/^Id,/u).fill('talks');
+    await button('Read it').click();
+    await button('Ada Moon met Bo Sun').waitFor();
+    expect(await page.locator('.marked .name', { hasText: 'Ada Moon' }).count()).toBeGreaterThan(0);
+    expect(await page.locator('.marked').innerText()).toBe(TEXT);
+    const { data } = await ask('{ release(id: "talks") { id } }');
+    expect(data).toEqual({ release: null });
+  });
+
+  it('rejects a statement, and saves the rest into the graph', async () => {
+    await button('Reject: Bo Sun held the post of Minister for Fish, Karsland').click();
+    await button('Save it into the graph').click();
+    await page.getByText(/It is in the graph now, with 1 correction/u).waitFor();
+    const { data } = await ask(
+      '{ release(id: "talks") { statements(status: [ACTIVE, REJECTED]) { edges { node { type status } } } } }',
+    );
+    const said = (data as Told).release.statements.edges.map(({ node }) => `${node.type} ${node.status}`);
+    expect(said).toContain('MET_WITH ACTIVE');
+    expect(said).toContain('HOLDS REJECTED');
+  });
+
+  it('goes from there to the release', async () => {
+    await page.getByRole('link', { name: 'talks' }).click();
+    await page.getByText('met with the Minister for Fish').first().waitFor();
+  });
+});
+
+interface Told {
+  readonly release: {
+    readonly statements: {
+      readonly edges: readonly { readonly node: { readonly type: string; readonly status: string } }[];
+    };
+  };
+}
+
+async function ask(query: string): Promise<{ readonly data: unknown }> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${whomet.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return (await response.json()) as { readonly data: unknown };
+}
