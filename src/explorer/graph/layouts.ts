@@ -3,7 +3,7 @@ import type { LayoutOptions } from 'cytoscape';
 /** How a picture is laid out: in rings by distance from its root, by springs, or from its root to the right. */
 export type LayoutName = 'rings' | 'springs' | 'steps';
 
-/** Springs in full take 0.4 s for 100 nodes, 6 s for 300 and minutes for 1,000; their draft takes 0.3 s for 300, 1.2 s for 1,000. */
+/** Springs in full take 0.4 s for 100 nodes, 6 s for 300 and over a minute for 1,000; their draft takes 0.3 s for 300, 1.2 s for 1,000. */
 const SPRINGS_IN_FULL = 100;
 const SPRINGS_AT_ALL = 1000;
 /** Above this, moving from the old places to the new ones stutters. */

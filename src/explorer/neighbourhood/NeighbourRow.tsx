@@ -27,17 +27,16 @@ export function NeighbourRow({ row, current, waiting, onMove }: NeighbourRowProp
       aria-selected={current}
       aria-busy={waiting}
       {...(more ? {} : { 'aria-expanded': open })}
-      aria-label={spoken(row)}
       tabIndex={current ? 0 : -1}
-      onClick={act('focus')}
+      onClick={more ? toggle : act('focus')}
     >
       <button type="button" className="tree-toggle" tabIndex={-1} aria-hidden="true" onClick={toggle}>
         {more ? '…' : open ? '−' : '+'}
       </button>
       {more ? (
-        <button type="button" className="plain" tabIndex={-1} aria-hidden="true" onClick={toggle}>
-          Show more
-        </button>
+        <span className="tree-name tree-more">
+          Show more<span className="unseen"> next to {row.node.label}</span>
+        </span>
       ) : (
         <NeighbourWords row={row} act={act} />
       )}
@@ -65,6 +64,7 @@ function NeighbourWords({ row: { node, words, date, ties, pinned, repeated }, ac
         <span className="soft">
           {words && ` · ${words}`}
           {date && ` · ${sayDay(date)}`}
+          {pinned && ' · pinned'}
           {repeated && ' · open above'}
         </span>
       </span>
@@ -83,11 +83,4 @@ function Tool({ word, onClick }: { readonly word: string; readonly onClick: () =
       {word}
     </button>
   );
-}
-
-/** What a row says to those who hear it; how far in and whether open, the tree itself says. */
-function spoken({ node, words, date, pinned, repeated, more }: TreeRow): string {
-  if (more) return `Show more next to ${node.label}`;
-  const parts = [node.label, node.also, words, date && sayDay(date), pinned && 'pinned', repeated && 'open above'];
-  return parts.filter(Boolean).join(', ');
 }

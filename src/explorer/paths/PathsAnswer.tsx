@@ -28,7 +28,7 @@ export function PathsAnswer({ question, answer }: PathsAnswerProps) {
     return (
       <div className="notice" role="status">
         <p>
-          <strong>No path within {answer.maxHops} ties.</strong> What was left out may connect them.
+          <strong>No path within {countOf(answer.maxHops, 'tie')}.</strong> What was left out may connect them.
         </p>
         <LeftOut limits={answer.leftOut} />
         <Longer maxHops={answer.maxHops} />

@@ -17,7 +17,7 @@ export interface StatementListProps {
 /** What a release says, in the order of the text, each to be rejected or amended. */
 export function StatementList(props: StatementListProps) {
   return (
-    <ol className="statements">
+    <ol className="read-statements">
       {props.statements.map((statement) => (
         <StatementLine key={statement.id} statement={statement} {...props} />
       ))}

@@ -22,7 +22,7 @@ export function PairView({ left, right }: PairViewProps) {
           {preview.areOne ? (
             <PersonSide person={preview.left} ties={preview.leftTies} />
           ) : (
-            <div className="sides">
+            <div className="pair-sides">
               <PersonSide person={preview.left} ties={preview.leftTies} />
               <PersonSide person={preview.right} ties={preview.rightTies} />
             </div>

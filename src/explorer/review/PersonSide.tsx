@@ -24,7 +24,7 @@ export function PersonSide({ person, ties }: PersonSideProps) {
   const { names, name, description, posts, mentions } = person;
   const counted = COUNTED.filter(([what]) => ties[what] > 0).map(([what, one]) => countOf(ties[what], one, what));
   return (
-    <section className="side" aria-label={name}>
+    <section className="pair-side" aria-label={name}>
       <h2>
         <EntityLink entity={person} />
       </h2>
