@@ -99,6 +99,7 @@ it.each(Object.entries(BREAKS))('%s', async (name, text) => {
 
 it('what is missing of the schema is named', async () => {
   expect(await schemaFaults(graph)).toEqual([]);
+  await emptyDatabase(driver);
   await cypher('DROP CONSTRAINT doubtId');
   expect(await schemaFaults(graph)).toEqual(['"doubtId" is missing']);
   await prepareGraph(graph);
