@@ -10,4 +10,6 @@ try {
   console.error(`whomet: ${error.message}`);
   process.exit(1);
 }
+// Libraries check more, and slower, where nothing is said.
+process.env.NODE_ENV ??= 'production';
 await import('../dist/cli/main.js');

@@ -47,14 +47,24 @@ export function toConnection<Row>(
   keyOf: (row: Row) => SortKey,
   total: () => Promise<number> = uncounted,
 ): Connection<Row> {
-  const edges = page.rows.map((node) => ({ cursor: writeCursor(request.list, keyOf(node)), node }));
+  // Cursors are written only where they are selected.
+  const edges = page.rows.map((node) => ({
+    node,
+    get cursor() {
+      return writeCursor(request.list, keyOf(node));
+    },
+  }));
   return {
     edges,
     pageInfo: {
       hasNextPage: page.hasNext,
       hasPreviousPage: request.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     total: once(async () => toTotal(await total())),
   };

@@ -23,8 +23,16 @@ const HttpUrl = new GraphQLScalarType<string, string>({
 /** Of graphql-scalars, by the name that the schema gives it: else no client could declare a variable of it. */
 const DateTime = new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: 'DateTime' });
 
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
+/** Days of the graph are days: only what does not look like one is looked at twice. What clients send is checked as ever. */
+const LocalDate = new GraphQLScalarType({
+  ...GraphQLLocalDate.toConfig(),
+  serialize: (value) => (typeof value === 'string' && DAY.test(value) ? value : GraphQLLocalDate.serialize(value)),
+});
+
 export const scalars = {
-  LocalDate: GraphQLLocalDate,
+  LocalDate,
   DateTime,
   NonNegativeInt: GraphQLNonNegativeInt,
   HttpUrl,

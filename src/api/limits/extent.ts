@@ -38,7 +38,16 @@ export function excessOf(document: DocumentNode, variables: unknown, limits: Ext
   return null;
 }
 
+/** What was counted is remembered as long as Apollo keeps the parsed document. */
+const counted = new WeakMap<DocumentNode, ReturnType<typeof countDocument>>();
+
 function extentOfDocument(document: DocumentNode) {
+  const seen = counted.get(document) ?? countDocument(document);
+  counted.set(document, seen);
+  return seen;
+}
+
+function countDocument(document: DocumentNode) {
   const seen = { aliases: 0, directives: 0, fragments: 0, longestWritten: 0 };
   visit(document, {
     enter(node) {

@@ -1,15 +1,17 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
-import { costOf, MAX_COST } from './cost.ts';
-import { depthOf, MAX_DEPTH } from './depth.ts';
+import { MAX_COST } from './cost.ts';
+import { MAX_DEPTH } from './depth.ts';
 import { type Excess, excessOf } from './extent.ts';
+import { createMeasures } from './measures.ts';
 
 /**
  * Refuses what is nested too deep, holds too much or may answer too much, before anything of it runs; the limit is told.
  * What runs is answered with what it was taken to cost, as `extensions.cost`.
  */
 export function createLimitsPlugin(limits = { depth: MAX_DEPTH, cost: MAX_COST }): ApolloServerPlugin<Context> {
+  const { costOf, depthOf } = createMeasures();
   return {
     async requestDidStart() {
       let cost: number | null = null;

@@ -35,7 +35,9 @@ export function maybeNumber(row: Fields, name: string): number | null {
 
 /** A list of texts; empty where the property is absent. */
 export function texts(row: Fields, name: string): readonly string[] {
-  return list(row, name).map((_, index) => text(list(row, name) as unknown as Fields, String(index)));
+  const values = list(row, name);
+  for (const value of values) if (typeof value !== 'string') throw wrong(name, values, 'a list of texts');
+  return values as readonly string[];
 }
 
 /** A list; empty where the property is absent. */
