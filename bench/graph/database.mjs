@@ -1,7 +1,6 @@
 // An invented archive in a local Neo4j of its own: made, imported, indexed. What was made once in a folder is used again.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { choices } from '../random.mjs';
 import { openFiles } from './files.mjs';
 import { invent } from './invent.mjs';
 import { questionsOf } from './shapes.mjs';
@@ -60,27 +59,9 @@ export async function withGraph(home, jvm, work) {
     // What was imported bears no version: it is looked through, and noted.
     await migrate(graph);
     await prepareGraph(graph);
-    await awaitIndexes(graph);
     return await work({ graph, target: database.target, indexed: (performance.now() - began) / 1000 });
   } finally {
     await graph.close();
     await database.close();
   }
 }
-
-/** The product waits a minute, which is enough for what it writes itself; the first indexes of a million ties take longer. */
-async function awaitIndexes({ driver, address }) {
-  const config = { database: address.database };
-  for (;;) {
-    const { records } = await driver.executeQuery(
-      "SHOW INDEXES YIELD state WHERE state = 'POPULATING' RETURN count(*) AS left",
-      {},
-      config,
-    );
-    if (Number(records[0].get('left')) === 0) break;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  await driver.executeQuery('CALL db.resampleOutdatedIndexes()', {}, config).catch(() => undefined);
-}
-
-export { choices };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { loadCypher } from '../cypher.ts';
 import type { Graph } from '../driver.ts';
 import { ensureVersion } from '../upkeep/index.ts';
@@ -13,8 +14,17 @@ export async function prepareGraph(graph: Graph): Promise<void> {
   await graph.write(async (transaction) => {
     for (const text of parts) await transaction.run({ name: 'schema', mode: 'schema', parameters: [], text });
   });
-  const text = '// await-indexes\nCALL db.awaitIndexes(60)';
-  await graph.read((transaction) => transaction.run({ name: 'await-indexes', mode: 'schema', parameters: [], text }));
+  await awaitIndexes(graph);
+}
+
+/** Asks again and again: filling the indexes of a large graph for the first time outlasts any transaction. */
+async function awaitIndexes(graph: Graph): Promise<void> {
+  const file = loadCypher('write').get('count-populating');
+  for (;;) {
+    const [row] = await graph.read((transaction) => transaction.run(file));
+    if (row?.['left'] === 0) return;
+    await sleep(100);
+  }
 }
 
 /** Schema files hold several statements, each ended by a semicolon at the end of its line. */
