@@ -26,6 +26,9 @@ export function isAcronym(token: Token | undefined): boolean {
 /** "Wang Jun", "Jan Ash": short for a month, and a given name. */
 const MONTHS_AND_NAMES = wordSet('jan jun');
 
+/** In headlines with capitals they stand right behind names: "Jan Ash Met with". */
+export const HEADLINE_VERBS = wordSet('met meets visits visited attends attended receives');
+
 const VOCABULARY: ReadonlySet<string> = new Set([
   ...NEVER_NAMES,
   ...POLICY_WORDS,
@@ -37,6 +40,7 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   ...DEMONYMS.keys(),
   ...[...MONTHS.keys()].filter((month) => !MONTHS_AND_NAMES.has(month)),
   ...WEEKDAYS.keys(),
+  ...HEADLINE_VERBS,
 ]);
 
 /** "(ABC)" at this position. */

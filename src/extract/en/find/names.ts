@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
-import { isBracketedAcronym, isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
+import { HEADLINE_VERBS, isBracketedAcronym, isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
+import { WEEKDAYS } from '../vocabulary/months.ts';
 import { POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { HONORIFICS, STARTING_HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
@@ -65,18 +66,31 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
       to += 2;
     } else if (
       token?.capital &&
+      !isHonByName(tokens, to) &&
       (found ? HONORIFICS.has(word) && !endsNameHere(tokens, to) : STARTING_HONORIFICS.has(word))
     ) {
       pronoun ??= HONORIFICS.get(word) ?? null;
       found = true;
       to++;
-    } else if (ADDRESS.has(word) && token?.text !== 'He' && (found || to > i || isExcellency(tokens, to))) {
+    } else if (
+      ADDRESS.has(word) &&
+      token?.text !== 'He' &&
+      !isHonByName(tokens, to) &&
+      (found || to > i || isExcellency(tokens, to))
+    ) {
       if (['excellency', 'holiness', 'eminence', 'hon', 'hon.', 'honourable', 'honorable'].includes(word)) found = true;
       to++;
     } else break;
   }
   const particle = isParticle(tokens[to]) && tokens[to + 1]?.capital === true;
   return found && (tokens[to]?.capital || particle) ? { to, pronoun } : null;
+}
+
+/** "Mr Hon Tai-man": a family name, and no address. */
+function isHonByName(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.text === 'Hon' && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && !tokens[i + 2]?.capital
+  );
 }
 
 // "HE Mr X", "His Excellency X": an address only with an honorific or "Excellency" close behind it.
@@ -116,8 +130,13 @@ export function readBareName(tokens: readonly Token[], i: number, afterTitle = f
   if (words < (isInitial(tokens[i]) ? 1 : 2) || to - i < 2 || to - i > 5) return null;
   const end = skipPostNominals(tokens, to);
   const next = tokens[end];
-  if (next?.capital && next.word && next.start - (tokens[end - 1]?.end ?? 0) <= 1) return null;
+  if (next?.capital && next.word && !isDay(tokens, end) && next.start - (tokens[end - 1]?.end ?? 0) <= 1) return null;
   return { from: i, nameFrom: i, to: end, pronoun: null, honorific: false };
+}
+
+/** "Jan Ash Friday called on": a weekday before a verb ends the name. */
+function isDay(tokens: readonly Token[], i: number): boolean {
+  return WEEKDAYS.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.word === true && !tokens[i + 1]?.capital;
 }
 
 function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): number {
@@ -148,7 +167,14 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
 // "Tan Wei How": a short word of the language ends a name that a surname began.
 function endsChineseName(tokens: readonly Token[], i: number, to: number): boolean {
   const token = tokens[to];
-  if (to - i < 2 || to - i > 3 || !token?.capital || !/^\p{Lu}\p{Ll}{0,3}$/u.test(token.text)) return false;
+  if (
+    to - i < 2 ||
+    to - i > 3 ||
+    !token?.capital ||
+    HEADLINE_VERBS.has(token.lower) ||
+    !/^\p{Lu}\p{Ll}{0,3}$/u.test(token.text)
+  )
+    return false;
   const after = tokens[to + 1];
   return CHINESE_SURNAMES.has(tokens[i]?.lower ?? '') && isNameToken(tokens[i + 1]) && !(after?.capital && after.word);
 }

@@ -1,5 +1,6 @@
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
+import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { readApposition } from './appositions.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
@@ -83,7 +84,7 @@ function readTitledSurname(
   const head = tokens[at - 1];
   const [post] = posts;
   const bareHead = post === undefined || !post.title.includes(' ');
-  if (!head?.capital || (bareHead && NO_ADDRESS.has(head.lower))) return null;
+  if (!head?.capital || (bareHead && NO_ADDRESS.has(head.lower) && !isAddressedDirector(tokens, at))) return null;
   if (!isNameToken(tokens[at]) || isCapitalWord(tokens[at + 1])) return null;
   if (posts.length !== 1 || (post?.organisation !== null && post?.organisationTo === at)) return null;
   const name = { from: at, nameFrom: at, to: at + 1, pronoun: null, honorific: false };
@@ -92,6 +93,11 @@ function readTitledSurname(
 
 // Heads that nobody is addressed by: "Chief Guest", "Head Start".
 const NO_ADDRESS = wordSet('chief head member officer leader partner representative founder chair director');
+
+/** "Director Xia": so are addressed whose family names are known ones. */
+function isAddressedDirector(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at - 1) === 'director' && CHINESE_SURNAMES.has(lowerAt(tokens, at));
+}
 
 // After a comma a bare name needs an end ("…, Ma Jun;"), so that "Mayor of Lakeford, Ostmark Province" is no person.
 function mayBeName(tokens: readonly Token[], name: NamePhrase, context: PersonContext, comma: boolean): boolean {

@@ -69,7 +69,14 @@ function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
   const gap = behindAside(clause.sentence.tokens.slice(clause.to, phrase.from).map((t) => t.lower));
   if (gap.length > LONGEST_GAP) return false;
   if (
-    gap.every((word, i) => BEFORE_OBJECT.has(word) || OWNED.test(word) || DEMONYMS.has(word) || isCounterparts(gap, i))
+    gap.every(
+      (word, i) =>
+        BEFORE_OBJECT.has(word) ||
+        OWNED.test(word) ||
+        DEMONYMS.has(word) ||
+        isCounterparts(gap, i) ||
+        isOfCounterpart(gap, i),
+    )
   )
     return true;
   if (isOwner(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
@@ -82,6 +89,11 @@ const OWNED = /^(?:country|city|province|state|government|region|municipality)'s
 /** "his Japanese counterpart, Minister A": the comma behind it. */
 function isCounterparts(gap: readonly string[], i: number): boolean {
   return gap[i] === ',' && /^counterparts?$/u.test(gap[i - 1] ?? '');
+}
+
+/** "his Sand-Velmora counterpart": whatever land is named so. */
+function isOfCounterpart(gap: readonly string[], i: number): boolean {
+  return /^counterparts?$/u.test(gap[i + 1] ?? '') && /^(?:his|her|their)$/u.test(gap[i - 1] ?? '');
 }
 
 /** "met, in Ashford, with": what stands between two commas right behind the verb is passed over. */

@@ -73,12 +73,12 @@ const MEALS_AND_MEETINGS = wordSet('meeting meetings talks call calls lunch dinn
 function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
   const { tokens, index } = sentence;
   const words = tokens.map((t) => t.lower);
-  const be = words.findIndex((word, i) => i > 0 && i < 18 && BE_OR_INCLUDE.has(word));
+  const be = words.findIndex((word, i) => i > 0 && i < 20 && BE_OR_INCLUDE.has(word));
   const head = words.slice(0, Math.max(be, 0));
   const attending = head.findIndex(
     (word, i) => ATTENDING.has(word) || (word === 'attended' && head[i - 1] === 'who') || isAmong(head, i),
   );
-  if (attending < 0 || attending > 9 || isJoiningSomebody(head, sentence, scene)) return [];
+  if (attending < 0 || attending > 12 || isJoiningSomebody(head, sentence, scene)) return [];
   const at = eventBetween(tokens, attending + 1, be, scene);
   return [
     {
