@@ -5,6 +5,7 @@ import { type RunningServer, startServer } from '../api/server.ts';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/driver.ts';
 import { createReader, createRun, type Run } from '../graph/read/index.ts';
+import { warmPlans } from '../graph/read/warm.ts';
 import { createReconciler } from '../reconcile/index.ts';
 import type { OpenedGraph } from './compose.ts';
 import { deskOf } from './desk.ts';
@@ -23,7 +24,7 @@ export async function serve(
 ): Promise<RunningServer> {
   const metrics = createMetrics();
   const reader = createReader(graph, timed(graph, metrics));
-  return await startServer({
+  const server = await startServer({
     host: config.host,
     port: config.port,
     reader,
@@ -37,6 +38,13 @@ export async function serve(
     guards: await guardsOf(config),
     metrics,
   });
+  const ending = new AbortController();
+  void warmPlans(graph, ending.signal);
+  const stop = () => {
+    ending.abort();
+    return server.stop();
+  };
+  return { ...server, stop };
 }
 
 /** Tells the figures of each statement. */
