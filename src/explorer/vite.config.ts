@@ -1,5 +1,8 @@
 import { defineConfig } from 'vite';
 
+/** Packages say "use client", which is for servers that draw pages; and how long a part of the build took. */
+const NO_NEWS = ['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS'];
+
 /** What the first view may weigh is checked by a test; the picture and whatever else is large is loaded when it is asked for. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -11,9 +14,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     manifest: true,
+    // In kB: that of the picture, uncompressed.
     chunkSizeWarningLimit: 700,
-    // Packages say "use client", which is for servers that draw pages.
-    rolldownOptions: { onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log) },
+    rolldownOptions: { onLog: (level, log, tell) => NO_NEWS.includes(log.code ?? '') || tell(level, log) },
   },
   // For work on the Explorer: `whomet start` beside it answers.
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },

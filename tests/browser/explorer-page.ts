@@ -29,7 +29,7 @@ export class ExplorerPage {
   /** Waits until all that was asked for is there. */
   async settled(): Promise<void> {
     await this.search.waitFor();
-    await this.page.waitForFunction(`document.querySelector('.waiting, [aria-busy="true"]') === null`);
+    await this.page.locator('.waiting, [aria-busy="true"]').first().waitFor({ state: 'detached' });
   }
 
   heading(): Promise<string> {

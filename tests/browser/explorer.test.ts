@@ -122,8 +122,8 @@ describe('a list', () => {
     await explorer.option(/^Xu Qin/u).click();
     await explorer.settled();
     expect(await page.getByRole('main').innerText()).toContain('1 meeting');
-    await page.getByLabel('To').fill('2024-08-01');
-    await page.getByLabel('To').press('Enter');
+    await page.getByLabel('From', { exact: true }).fill('2024-08-31');
+    await page.getByLabel('From', { exact: true }).press('Enter');
     await page.getByText('No meetings are known.').waitFor();
   });
 

@@ -13,10 +13,15 @@ export function EvidencePanel({ id }: { readonly id: string }) {
   const answer = useAnswer(EvidenceOf, { id });
   const node = answer.data?.node;
   const evidence = evidenceOf(node);
-  const statements = useStatements(evidence.flatMap(({ statementId }) => statementId ?? []));
+  const { read, isLoading } = useStatements(evidence.flatMap(({ statementId }) => statementId ?? []));
   useReturningFocus(id, heading);
   return (
-    <aside className="evidence" aria-label="Evidence" onKeyDown={({ key }) => key === 'Escape' && hide()}>
+    <aside
+      className="evidence"
+      aria-label="Evidence"
+      aria-busy={isLoading}
+      onKeyDown={({ key }) => key === 'Escape' && hide()}
+    >
       <div className="evidence-head">
         <h2 ref={heading} tabIndex={-1}>
           Who says so?
@@ -36,7 +41,7 @@ export function EvidencePanel({ id }: { readonly id: string }) {
                 <EvidenceCard
                   key={one.statementId ?? one.registerEntry?.id}
                   evidence={one}
-                  statement={statements.find((statement) => statement?.id === one.statementId)}
+                  statement={read.find((statement) => statement?.id === one.statementId)}
                 />
               ))}
             </>
@@ -49,8 +54,9 @@ export function EvidencePanel({ id }: { readonly id: string }) {
 
 /** The reading of each statement, which evidence only names. */
 function useStatements(ids: readonly string[]) {
-  const { data } = useAnswer(StatementsOf, { ids: [...ids] }, { enabled: ids.length > 0 });
-  return (data?.nodes ?? []).flatMap((node) => (node !== null && 'confidence' in node ? [node] : []));
+  const { data, isLoading } = useAnswer(StatementsOf, { ids: [...ids] }, { enabled: ids.length > 0 });
+  const read = (data?.nodes ?? []).flatMap((node) => (node !== null && 'confidence' in node ? [node] : []));
+  return { read, isLoading };
 }
 
 /** Brings the focus to the panel, and back to where it came from when the panel is closed. */

@@ -13,11 +13,11 @@ interface PassageProps {
 
 /** The words in their surroundings, marked. */
 export function Passage({ release, start, end, quote }: PassageProps) {
-  const { data } = useAnswer(ReleaseText, { id: release });
+  const { data, isLoading } = useAnswer(ReleaseText, { id: release });
   const text = data?.release?.text;
   const parts = text === undefined ? { before: '', marked: quote, after: '' } : around(text, start, end);
   return (
-    <blockquote className="passage" lang={data?.release?.language ?? undefined}>
+    <blockquote className="passage" aria-busy={isLoading} lang={data?.release?.language ?? undefined}>
       {parts.before}
       <mark>{parts.marked}</mark>
       {parts.after}
