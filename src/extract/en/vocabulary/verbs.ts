@@ -154,6 +154,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('TRIP', 'during', `~4 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'on', `~4 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'is was are were been being staying', 'in > ~8 on|for ~4 visit|trip|tour'),
+  pattern('TRIP', 'part', `of his|her|their ~4 ${TRIP_NOUNS} to|in`),
+  pattern('TRIP', 'part', `of the former's ~3 ${TRIP_NOUNS} to|in`),
   pattern('TRIP', 'after', `~4 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'followed', `by ~4 ${TRIP_NOUNS} to|of|at`),
   pattern('VISIT', 'include includes included including featured', `~3 visit|visits|tour|tours to|of`),

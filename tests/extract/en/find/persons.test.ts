@@ -19,6 +19,7 @@ describe('forms of address', () => {
 
   it('of soldiers', () => {
     expect(persons('Major General Tom Ash spoke today. Lt Col Hugo Lind listened.')).toEqual(['Hugo Lind', 'Tom Ash']);
+    expect(persons('Brig. Gen. Tom Ash spoke today.')).toEqual(['Tom Ash']);
   });
 
   it('with letters behind the name', () => {

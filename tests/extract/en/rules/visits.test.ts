@@ -173,3 +173,19 @@ describe("somebody else's visit", () => {
     readsOf('VISITED', "Mayor Tom Ash spoke of water during the Belmoran minister's first visit to Sandvik today.", []);
   });
 });
+
+describe('a call as part of a journey', () => {
+  const CALL = 'Minister Tom Ash paid a courtesy call on Mayor Ann Bell today as part of';
+
+  it("'s visit to a city", () => {
+    readsOf('VISITED', `${CALL} his official visit to Port Ellin.`, [
+      'VISITED Tom Ash – Port Ellin 2024-05-03 Port Ellin',
+    ]);
+    readsOf('VISITED', `${CALL} the former's working visit in Port Ellin.`, [
+      'VISITED Tom Ash – Port Ellin 2024-05-03 Port Ellin',
+    ]);
+  });
+
+  it('of something else tells of no visit', () =>
+    readsOf('VISITED', `${CALL} a campaign for ferries to Port Ellin.`, []));
+});
