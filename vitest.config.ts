@@ -18,6 +18,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // Faults have a configuration of their own.
           exclude: [...GRAPH, 'tests/faults/**'],
+          // Against what hangs, not what is slow: a machine may have other work.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -27,7 +30,7 @@ export default defineConfig({
           include: GRAPH,
           globalSetup: ['tests/support/neo4j.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },
