@@ -19,13 +19,22 @@ export function readYaml<T>(text: string, file: string, shape: ZodType<T>): Yaml
   const lineOf = (path: Path) => lineAt(document, lines, path);
   const [broken] = document.errors;
   if (broken) throw new RegisterRejected(`${file}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`);
-  const value: unknown = document.toJS();
+  const value = toValue(document, file);
   const parsed = shape.safeParse(value);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${file}:${lineOf(toPath(issue))}: ${tell(issue, value)}`);
     throw new RegisterRejected(faults.join('\n'), { details: { faults } });
   }
   return { data: parsed.data, lineOf };
+}
+
+/** An alias that leads nowhere, or a few that make thousands, shows only here. */
+function toValue(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new RegisterRejected(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }
 
 function toPath(issue: core.$ZodIssue): Path {
