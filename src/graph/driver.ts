@@ -68,7 +68,7 @@ export function openGraph(address: GraphAddress, { patienceMs = PATIENCE_MS } = 
       return work(wrap(transaction, patience.renew));
     };
     try {
-      const done = mode === 'READ' ? session.executeRead(job) : session.executeWrite(job);
+      const done = mode === 'READ' ? session.executeRead(job) : whileBusy(() => session.executeWrite(job), uri);
       return await Promise.race([done, patience.ended]);
     } catch (error) {
       throw told(error, uri);
@@ -86,6 +86,26 @@ export function openGraph(address: GraphAddress, { patienceMs = PATIENCE_MS } = 
     write: (work) => inSession('WRITE', work),
     close: () => driver.close(),
   };
+}
+
+/** How long another writer is waited for: a batch takes seconds, a slow machine with many writers minutes. */
+const BUSY_MS = 10 * 60_000;
+
+/**
+ * The database lets nobody wait for a lock longer than some seconds, and takes that for a fault of the client, so that the
+ * driver does not try again. But a writer that waits its turn has no fault: it asks again.
+ */
+async function whileBusy<T>(work: () => Promise<T>, uri: string): Promise<T> {
+  const end = Date.now() + BUSY_MS;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Neo4jError) || !error.code.endsWith('.LockAcquisitionTimeout')) throw error;
+      if (Date.now() > end)
+        throw new DatabaseUnavailable(`Others have been writing at "${uri}" for ten minutes`, { cause: error });
+    }
+  }
 }
 
 /** Ends with DATABASE_UNAVAILABLE when nothing has renewed it for so long. */

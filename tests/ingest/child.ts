@@ -16,6 +16,9 @@ await ingest(
     register: parseRegister(REGISTER).register,
     batchSize: 2,
     now: () => '2024-02-01T00:00:00.000Z',
+    onRejected({ reason }) {
+      throw reason;
+    },
     onProgress: ({ releases }) => console.log(`taken ${releases.read}`),
     extract: (read) => {
       const extraction = extractions.get(read);

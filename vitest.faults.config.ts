@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `npm run test:faults`: a Neo4j of its own that is killed, frozen, cut off and filled up. Apart from the other tests,
+ * since it takes minutes. One file after the other: there is one database.
+ */
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] },
+  test: {
+    name: 'faults',
+    include: ['tests/faults/**/*.test.ts'],
+    globalSetup: ['tests/faults/neo4j.ts'],
+    fileParallelism: false,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+});
