@@ -8,18 +8,16 @@ export interface Example {
 
 const OTHERS: readonly Example[] = [
   {
-    title: 'Search all names, in any script',
+    title: 'Search all names, in any script: by which name each is found, and what is next to it',
     query: `query Search {
   search(text: "重慶", first: 10) {
     edges {
-      score
+      match { name script fit }
       node {
         __typename
         id
         name
-        ... on Person { names }
-        ... on Place { names placeKind: kind }
-        ... on Organisation { names organisationKind: kind }
+        neighbourhood(first: 5) { counts { tie kind ties } edges { node { name } ties } }
       }
     }
   }
@@ -55,75 +53,60 @@ const OTHERS: readonly Example[] = [
 `,
   },
   {
-    title: 'Who visited what in Harbin, in two weeks of 2024',
-    query: `query VisitsInHarbin {
+    title: 'A place: who visited it, what was there, and on finance what took place there and was agreed',
+    query: `query Place {
   visits(place: { name: "Harbin" }, from: "2024-08-25", to: "2024-09-08") {
-    edges {
-      node {
-        date
-        person { name }
-        target { __typename ... on Place { name } ... on Organisation { name } }
-        evidence { quote release { title url } }
-      }
-    }
+    edges { node { person { name } date target { ... on Place { name } ... on Organisation { name } } evidence { quote } } }
   }
-}
-`,
-  },
-  {
-    title: 'Events in Heilongjiang and all cities in it: who took part, on which side',
-    query: `query EventsInHeilongjiang {
   events(in: { name: "Heilongjiang" }, first: 10) {
-    edges {
-      node {
-        name
-        type
-        status
-        date
-        city { name }
-        participants(first: 50) {
-          edges {
-            node {
-              side
-              role
-              capacity
-              participant { ... on Person { name } ... on Organisation { name } }
-            }
-          }
-        }
-      }
-    }
+    edges { node { name type status date participants(first: 20) { edges { node { side role capacity participant { ... on Entity { name } } } } } } }
   }
+  onFinance: events(topic: { name: "finance" }, in: { name: "Shanghai" }) { edges { node { name date } } }
+  agreements(topic: { name: "finance" }) { edges { node { name date parties { edges { node { organisation { name } } } } } } }
 }
 `,
   },
   {
-    title: 'One release with everything that was read in it',
-    query: `query Release {
+    title: 'An organisation: its posts and who held them, its parts, agreements, and the releases that name it',
+    query: `query Organisation {
+  organisation(ref: { name: "Chongqing Municipal People's Government" }) {
+    ... on Organisation {
+      name
+      seat { name }
+      parts { name }
+      posts { name holders { person { name } kind from to observedFrom observedTo } }
+      agreements(first: 10) { edges { node { agreement { name date } } } }
+    }
+  }
+  releases(about: { name: "Chongqing Municipal People's Government" }) { totalCount edges { node { title publishedOn } } }
+}
+`,
+  },
+  {
+    title: 'Releases, one of them with what was read in it, and how much the graph holds',
+    query: `query Releases {
+  releases(kinds: [RETOLD], first: 5) { totalCount edges { node { id title publisher publishedOn language } } }
   release(id: "retold-chongqing-2023-05-11") {
     title
     kind
-    basedOn { publisher title publishedOn }
-    statements(first: 50) {
-      totalCount
-      edges {
-        node {
-          type
-          modality
-          date
-          mentions { as text entity { id name } }
-          evidence { quote start end rule }
-        }
-      }
-    }
+    statements(first: 10) { edges { node { type modality date rule evidence { quote start end } mentions { as text entity { name } } } } }
   }
+  statistics { apiVersion graphVersion releases statements persons organisations places posts events agreements meetings visits }
 }
 `,
   },
   {
-    title: 'How much the graph holds',
-    query: `query Statistics {
-  statistics { releases statements persons organisations places posts events agreements meetings visits signatures witnessings }
+    title: 'What somebody should look at, and what would be one if two persons were judged to be',
+    query: `query Decide {
+  conflicts(first: 10) { edges { node { kind message entities { name } evidence { quote release { id } } } } }
+  previewMerge(left: "hu-henghua", right: "yuan-jiajun") {
+    areOne
+    names
+    leftTies { mentions meetings events tenures }
+    rightTies { mentions meetings events tenures }
+    sharedPosts { name }
+    togetherAt { name date }
+  }
 }
 `,
   },
