@@ -49,6 +49,7 @@ describe('what is published', () => {
       'CONTRIBUTING.md',
       'docs/day-two.md',
       'docs/extraction.md',
+      'docs/explorer.md',
       'docs/decisions/command-line.md',
     ]) {
       const links = [...(await read(page)).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/gu)].map(([, link]) => link ?? '');

@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { readConfig } from '../../src/config.ts';
 import { databaseStatus } from '../../src/database/index.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { takeExplorer } from './explorer-pictures.ts';
 import { type Login, NeoBrowserPage } from './neo4j-browser-page.ts';
 
 const CLONE = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,7 +32,8 @@ const PATH_IN_A_ROW = [
 ] as const;
 
 /**
- * Takes all pictures, of Neo4j Browser, of GraphiQL and of what was read, into a folder; says each.
+ * Takes all pictures, of Neo4j Browser, of GraphiQL, of what was read and of the Explorer, into a folder; says each. Into
+ * another folder than that of `docs/`, every page of the Explorer in light and in dark.
  *
  * @returns the exit code of the script
  */
@@ -50,6 +52,7 @@ export async function takePictures(folder: string = PICTURES): Promise<number> {
     await takeNeo4jBrowser(chromium, { address: server.browser, username: 'neo4j', password }, camera);
     await takeGraphiql(chromium, `http://127.0.0.1:${config.port}/graphiql`, camera);
     await takeExplained(chromium, camera);
+    await takeExplorer(chromium, `http://127.0.0.1:${config.port}`, camera, resolve(folder) !== PICTURES);
     return 0;
   } finally {
     await chromium.close();

@@ -74,7 +74,7 @@ function FoundOrNot({ answer, asked }: FoundOrNotProps) {
         }
         if (found.__typename === 'EntityNotFound') {
           return (
-            <Page title={`Nobody and nothing is “${asked}”`}>
+            <Page title={`Nothing is called just “${asked}”`}>
               <p className="lead">
                 {found.suggestions.length > 0 ? 'These have names that look similar.' : 'No name looks similar.'}{' '}
                 <Link to={`/search?${new URLSearchParams({ q: asked })}`}>Search all kinds for it</Link>

@@ -24,7 +24,7 @@ const COLUMNS: readonly Column<FoundRow>[] = [
     text: ({ node }) => KIND_WORDS[KIND_OF[node.__typename]][0],
   },
   { title: 'What it is', text: ({ node }) => besideOf(node) },
-  { title: 'Found, because it is', text: ({ match }) => reasonOf(match) },
+  { title: 'Why it was found', text: ({ match }) => reasonOf(match) },
 ];
 
 const KINDS = Object.keys(KIND_WORDS) as EntityKind[];

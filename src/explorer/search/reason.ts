@@ -3,11 +3,11 @@ import type { SearchQuery } from '../api/operations.ts';
 type Match = SearchQuery['search']['edges'][number]['match'];
 
 const FITS: Readonly<Record<Match['fit'], string>> = {
-  EXACT: '',
-  PREFIX: ', which begins so',
-  WORDS: ', which has all of these words',
-  SPELLING: ', which is spelled nearly so',
-  PARTIAL: ', which has some of these words',
+  EXACT: 'is just that',
+  PREFIX: 'begins so',
+  WORDS: 'has all of these words',
+  SPELLING: 'is spelled nearly so',
+  PARTIAL: 'has some of these words',
 };
 const SCRIPTS: Readonly<Record<Match['script'], string>> = {
   LATIN: '',
@@ -17,5 +17,6 @@ const SCRIPTS: Readonly<Record<Match['script'], string>> = {
 
 /** Why a search found an entity: `known in Chinese as “重庆”`. */
 export function reasonOf({ name, preferred, script, fit }: Match): string {
-  return `${preferred ? 'called' : 'known'}${SCRIPTS[script]}${preferred ? '' : ' as'} “${name}”${FITS[fit]}`;
+  if (preferred) return `the name ${FITS[fit]}`;
+  return `known${SCRIPTS[script]} as “${name}”${fit === 'EXACT' ? '' : `, which ${FITS[fit]}`}`;
 }
