@@ -2,9 +2,10 @@ import { type Command, Option } from 'commander';
 import { EXPORT_FORMATS, QUOTE_MODES } from '../domain/exports.ts';
 import { type Done, EXIT_HELP } from './exit-codes.ts';
 import type { ExportFlags } from './export.ts';
+import type { ImportBulkFlags } from './import-bulk.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `export`: the graph, handed on. */
+/** `export` and `import-bulk`: the graph, handed on and taken in whole. */
 export function addExportCommand(program: Command, terminal: Terminal, done: Done): void {
   program
     .command('export')
@@ -18,6 +19,15 @@ export function addExportCommand(program: Command, terminal: Terminal, done: Don
     )
     .addHelpText('after', EXPORT_HELP)
     .action(async (flags: ExportFlags) => done(await (await import('./export.ts')).exportGraph(flags, terminal)));
+  program
+    .command('import-bulk <folder>')
+    .description(
+      'Fill the local Neo4j from "whomet export --format csv --quotes full", many times as fast as by transactions.',
+    )
+    .option('--replace', 'what the local Neo4j holds may go')
+    .action(async (folder: string, flags: ImportBulkFlags) =>
+      done(await (await import('./import-bulk.ts')).importBulk(folder, flags, terminal)),
+    );
 }
 
 const EXPORT_HELP = `

@@ -12,10 +12,10 @@ import { clearLeftovers } from './local.ts';
 import { withLock } from './lock.ts';
 import type { Report } from './target.ts';
 
-/** A file of nodes with their labels, or of relationships with their type; its first line tells the columns. */
+/** A file of nodes, or of relationships; its first line tells the columns. */
 export interface ImportFile {
-  /** `Entity:Person`, or `MET_WITH`. */
-  readonly kind: string;
+  /** Labels (`Entity:Person`) or type (`MET_WITH`) of all its rows; left out where a column tells them. */
+  readonly kind?: string;
   readonly file: string;
 }
 
@@ -67,10 +67,12 @@ function importArguments(folders: Folders, { nodes, relationships, options }: Bu
     ...['--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'],
     ...['org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j', '--overwrite-destination=true'],
     ...[`--report-file=${join(folders.logs, 'import.report')}`, ...options],
-    ...nodes.map(({ kind, file }) => `--nodes=${kind}=${file}`),
-    ...relationships.map(({ kind, file }) => `--relationships=${kind}=${file}`),
+    ...nodes.map((one) => `--nodes=${named(one)}`),
+    ...relationships.map((one) => `--relationships=${named(one)}`),
   ];
 }
+
+const named = ({ kind, file }: ImportFile) => (kind === undefined ? file : `${kind}=${file}`);
 
 const STACK_FRAME = /^\s+at /u;
 

@@ -8,6 +8,7 @@ export {
   statusLines,
 } from './commands.ts';
 export { DUMP_FILE, databaseDump, databaseLoad, type Stopped } from './dump.ts';
+export { type BulkFiles, databaseImport, type ImportFile } from './import.ts';
 export { type DatabaseConfig, type OpenDatabase, type OpenOptions, openDatabase } from './open.ts';
 export { CLOSED_SETTINGS, NEO4J_VERSION } from './settings.ts';
 export type { Probe, Report, Target } from './target.ts';

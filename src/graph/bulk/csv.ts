@@ -11,7 +11,11 @@ export interface Column {
 const DIVIDER = '\u001f';
 
 /** What `neo4j-admin database import full` must be told so that it reads these files. */
-export const IMPORT_OPTIONS: readonly string[] = ['--array-delimiter=U+001F', '--multiline-fields=true'];
+export const IMPORT_OPTIONS: readonly string[] = [
+  '--array-delimiter=U+001F',
+  '--multiline-fields=true',
+  '--read-buffer-size=16m',
+];
 
 /**
  * The first line of a file. `fixed` are columns that are no properties alone, as `neo4j-admin` writes them:
