@@ -138,4 +138,16 @@ describe.each([PUBLISHED, RETOLD])('%s and two others', (first) => {
     const pairs = await column('MATCH (a)-[t:MET_WITH]->(b) RETURN a.id + " " + b.id AS pair ORDER BY pair');
     expect(pairs).toEqual(['hu-henghua li-jiachao', 'li-jiachao wang-linggui', 'li-jiachao yuan-jiajun']);
   });
+
+  told('a judgement on one report leaves the memorandums to the others too', async () => {
+    await reports();
+    const [doubted] = await column(`MATCH (:Person {name: 'Hu Jianming'})<-[:REFERS_TO]-(m:Mention) RETURN m.id`);
+    await world.judge(String(doubted), 'clement-woo', 'SAME');
+    expect(await spellings('clement-woo')).toContain('Hu Jianming');
+    await world.judge(String(doubted), 'clement-woo', 'UNSURE');
+    expect(await spellings('clement-woo')).not.toContain('Hu Jianming');
+    expect(await column('MATCH (a:Agreement)<-[:REFERS_TO]-(m:Mention) RETURN count(DISTINCT m.releaseId)')).toEqual([
+      3,
+    ]);
+  });
 });

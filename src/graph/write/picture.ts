@@ -46,6 +46,8 @@ export async function writePicture(
   const oldAliases = byId([
     ...(await runBatched(writing, 'find-aliases', 'ids', scope.releases)),
     ...(await runBatched(writing, 'find-aliases-of', 'ids', scope.events)),
+    // Of agreements too, whose mentions may be of releases that nothing else touches.
+    ...(await runBatched(writing, 'find-aliases-by-id', 'ids', [...new Set(aliases.map(({ id }) => id))])),
   ]);
   const aliased = [...oldAliases.values()].map(({ properties }) => textOf(properties, 'entityId'));
   const drawn = new Set(picture.nodes.map(({ id }) => id));
