@@ -7,7 +7,7 @@ import { testTarget } from '../support/database.ts';
 import { jvmOf, killJvm, openHome } from './home.ts';
 import { LIMITS, MEETINGS, type Service, secretsOf, startService } from './service.ts';
 import { again, beginAnew, undisturbed } from './world.ts';
-import { startWriter } from './writers.ts';
+import { startWriter, type Writer } from './writers.ts';
 
 const home = inject('faultsHome');
 let world: World;
@@ -136,17 +136,26 @@ describe('the writer killed', () => {
   });
 });
 
+/** How each ended, with what it said where it was not well. */
+const endsOf = (writers: readonly Writer[]) =>
+  Promise.all(
+    writers.map(async ({ ended, said }) => {
+      const code = await ended;
+      return code === 0 ? 'ended 0' : [`ended ${code}`, ...said.slice(-40)].join('\n');
+    }),
+  );
+
 describe('wanted by several', () => {
   it('three ingests at once give the graph of one', async () => {
     await beginAnew(world);
     const writers = [startWriter('ingest'), startWriter('ingest'), startWriter('ingest')];
-    expect(await Promise.all(writers.map(({ ended }) => ended))).toEqual([0, 0, 0]);
+    expect(await endsOf(writers)).toEqual(['ended 0', 'ended 0', 'ended 0']);
     expect(await world.hash()).toBe(hash);
   });
 
   it('an ingest and a rebuild at once give the same graph', async () => {
     const writers = [startWriter('rebuild'), startWriter('ingest')];
-    expect(await Promise.all(writers.map(({ ended }) => ended))).toEqual([0, 0]);
+    expect(await endsOf(writers)).toEqual(['ended 0', 'ended 0']);
     expect(await world.hash()).toBe(hash);
   });
 
