@@ -91,7 +91,7 @@ test('says where everything is in under 15 lines, without the password', async (
   expect((await stat(passwordFile)).mode & 0o077).toBe(0);
   expect(said).toContain(`cat '${passwordFile}'`);
   for (const path of ['/graphql', '/graphiql', '/browser/']) expect(said).toContain(path);
-  const welcome = service.said.slice(service.said.findIndex((line) => line.startsWith('GraphQL')));
+  const welcome = service.said.slice(service.said.findIndex((line) => line.startsWith('Explorer')));
   expect(welcome.length).toBeLessThan(15);
 });
 
