@@ -26,8 +26,10 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 async function typeToken(token: string): Promise<void> {
   const forget = button('Forget it');
+  const field = page.getByLabel(/^Token of/u);
+  await forget.or(field).waitFor();
   if (await forget.isVisible()) await forget.click();
-  await page.getByLabel(/^Token of/u).fill(token);
+  await field.fill(token);
   await button('Keep').click();
   await forget.waitFor();
 }
