@@ -89,7 +89,7 @@ describe('An editor', () => {
     await page.getByLabel('Published on').fill('2024-03-04');
     await page.getByLabel(/^Id,/u).fill('talks');
     await button('Read it').click();
-    await button('Ada Moon met Bo Sun').waitFor();
+    await page.getByRole('button', { name: 'Ada Moon met Bo Sun', exact: true }).waitFor();
     expect(await page.locator('.marked .name', { hasText: 'Ada Moon' }).count()).toBeGreaterThan(0);
     expect(await page.locator('.marked').innerText()).toBe(TEXT);
     const { data } = await ask('{ release(id: "talks") { id } }');
@@ -97,7 +97,7 @@ describe('An editor', () => {
   });
 
   it('rejects a statement, and saves the rest into the graph', async () => {
-    await button('Reject: Bo Sun held the post of Minister for Fish, Karsland').click();
+    await button(/^Reject ?: Bo Sun held the post of Minister for Fish/u).click();
     await button('Save it into the graph').click();
     await page.getByText(/It is in the graph now, with 1 correction/u).waitFor();
     const { data } = await ask(

@@ -54,8 +54,10 @@ export function NeighbourhoodView({ root }: NeighbourhoodViewProps) {
     go((now) => (now.open.has(id) ? collapse(now, id) : expand(now, id)));
   };
   const current = known.get(at?.node.id ?? root.id);
-  const last = known.get(opened);
-  const lastNode = model.nodes.find(({ id }) => id === opened) ?? root;
+  // What was opened last may have been closed since.
+  const told = walk.open.has(opened) ? opened : root.id;
+  const last = known.get(told);
+  const lastNode = model.nodes.find(({ id }) => id === told) ?? root;
   return (
     <section className="neighbourhood" aria-label={`Neighbourhood of ${root.label}`}>
       <div className="neighbourhood-tools">
@@ -76,7 +78,7 @@ export function NeighbourhoodView({ root }: NeighbourhoodViewProps) {
         </div>
       </div>
       <p role="status" className="soft">
-        {waiting.has(opened) || last === undefined
+        {waiting.has(told) || last === undefined
           ? 'Looking…'
           : openedWords(lastNode, last.counts, last.nodes.length, last.more)}{' '}
         In the picture: {summaryOf(model)}
