@@ -54,6 +54,7 @@ export async function drawEntries(writing: Writing, ids: Iterable<string>, regis
     parts: [],
     entities: scope,
     agreements: [],
+    apart: [],
   });
 }
 

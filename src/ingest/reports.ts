@@ -147,10 +147,13 @@ export async function storeReports(writing: Writing, around: ReportsAround, draw
   await moveReferences(writing, new Map(others.map(({ mention, entity }) => [mention, entity])));
 }
 
-/** Mentions whose entity follows from what happened, whatever they call it: of events, and of agreements without a name. */
-export function followersOf({ named, unified }: DrawnEvents): { releaseId: string; mention: string; entity: string }[] {
+/** Mentions whose entity follows from what happened, whatever they call it: of events and agreements. */
+export function followersOf({
+  named,
+  concluded,
+}: DrawnEvents): { releaseId: string; mention: string; entity: string }[] {
   return [
     ...named.map(({ eventId, ...at }) => ({ ...at, entity: eventId })),
-    ...unified.map(({ agreementId, ...at }) => ({ ...at, entity: agreementId })),
+    ...concluded.map(({ agreementId, ...at }) => ({ ...at, entity: agreementId })),
   ].map(({ releaseId, key, entity }) => ({ releaseId, mention: mentionId(releaseId, key), entity }));
 }

@@ -51,7 +51,7 @@ export async function settle(
   const drawn = drawReports(around.reports);
   const references = referencesOf(affected, resolved, drawn);
   const events = drawn.events.map(({ draft }) => [draft.id, 'Event'] as const);
-  const agreements = drawn.unified.map(({ agreementId }) => [agreementId, 'Agreement'] as const);
+  const agreements = drawn.concluded.map(({ agreementId }) => [agreementId, 'Agreement'] as const);
   await ensureEntities(writing, new Map([...labelsOf(resolved, references), ...events, ...agreements]));
   const referred = await writeReferences(writing, ids, references);
   const sharers = await writeFeatures(writing, ids, profilesOf(affected, references), affected.stored);
@@ -66,12 +66,14 @@ export async function settle(
   const others = mentionAliases(resolved, references).filter(({ id, entityId }) => id !== entityId);
   // Of events all are kept: they also tell which events a release has given.
   const aliases = [...drawn.aliases, ...others, ...aliasesElsewhere(drawn, affected)];
+  const apart = agreementsOf(around.reports);
   const scope = {
     releases: ids,
     events: around.standing,
     parts: journeys.parts,
     entities: entities.scope,
-    agreements: [...new Set([...touched, ...agreementsOf(around.reports)])],
+    agreements: [...new Set([...touched, ...apart])],
+    apart,
   };
   const changes = await writePicture(writing, picture, aliases, scope);
   if (act) await writeChanges(writing, changes, act);
@@ -115,7 +117,7 @@ function shown(organisation: ResolvedEntity, register: Register): string {
 
 /** The agreements as each release alone would have them. */
 function agreementsOf(reports: readonly Report[]): string[] {
-  return reports.flatMap(({ draft }) => draft.agreements.map(({ id }) => id));
+  return [...new Set(reports.flatMap(({ draft }) => draft.agreements.map(({ id }) => id)))];
 }
 
 /** The places that events name: they must be drawn. Those of other releases are. */
@@ -135,12 +137,14 @@ function namesOf(affected: Affected, resolved: readonly ResolvedRelease[]): Map<
 function referencesOf(affected: Affected, resolved: readonly ResolvedRelease[], drawn: DrawnEvents): WantedReference[] {
   const events = new Map(drawn.named.map(({ releaseId, key, eventId }) => [`${releaseId} ${key}`, eventId]));
   const agreements = new Set(drawn.nodes.filter(({ label }) => label === 'Agreement').map(({ id }) => id));
-  const unified = new Map(drawn.unified.map(({ releaseId, key, agreementId }) => [`${releaseId} ${key}`, agreementId]));
+  const concluded = new Map(
+    drawn.concluded.map(({ releaseId, key, agreementId }) => [`${releaseId} ${key}`, agreementId]),
+  );
   return resolved.flatMap(({ evidence, entities }) =>
     evidence.mentions.flatMap((mention): WantedReference[] => {
       const member = affected.members.get(mention.id);
       const at = `${evidence.release.id} ${mention.key}`;
-      const entity = mention.kind === 'Event' ? events.get(at) : (unified.get(at) ?? entities.get(mention.key)?.id);
+      const entity = mention.kind === 'Event' ? events.get(at) : (concluded.get(at) ?? entities.get(mention.key)?.id);
       if (!member || entity === undefined) return [];
       if (mention.kind === 'Agreement' && !agreements.has(entity)) return [];
       return [toReference(member, entity, affected)];

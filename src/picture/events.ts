@@ -29,8 +29,8 @@ export interface DrawnEvents {
   readonly aliases: readonly DrawnAlias[];
   /** Mentions that name an event: release id, key of mention, event id. */
   readonly named: readonly { readonly releaseId: string; readonly key: string; readonly eventId: string }[];
-  /** Mentions that name an agreement which another release names too, without a name of its own. */
-  readonly unified: readonly { readonly releaseId: string; readonly key: string; readonly agreementId: string }[];
+  /** Mentions that name an agreement: release id, key of mention, agreement id. */
+  readonly concluded: readonly { readonly releaseId: string; readonly key: string; readonly agreementId: string }[];
   /** The events themselves, each with its reports, in order of id. */
   readonly events: readonly ToldEvent[];
 }
@@ -76,7 +76,7 @@ export function drawReports(reports: readonly Report[]): DrawnEvents {
         mentions.map((key) => ({ releaseId: release.id, key, eventId: draft.id })),
       ),
     ),
-    unified: reports.flatMap((report) => unifiedOf(report, unified)),
+    concluded: reports.flatMap((report) => concludedOf(report, unified)),
     events,
   };
 }
@@ -89,13 +89,11 @@ function asUnified(event: ToldEvent, unified: Unified): ToldEvent {
   };
 }
 
-function unifiedOf({ draft, release }: Report, unified: Unified): DrawnEvents['unified'] {
+function concludedOf({ draft, release }: Report, unified: Unified): DrawnEvents['concluded'] {
   return draft.agreements.flatMap(({ id }) => {
-    const agreement = unified.get(id);
-    const keys = draft.facts.flatMap(({ object, statement }) => (object.id === id ? [statement.object] : []));
-    return agreement
-      ? [...new Set(keys)].map((key) => ({ releaseId: release.id, key, agreementId: agreement.id }))
-      : [];
+    const named = draft.facts.filter(({ object, objectNamed }) => objectNamed && object.id === id);
+    const keys = new Set(named.map(({ statement }) => statement.object));
+    return [...keys].map((key) => ({ releaseId: release.id, key, agreementId: unified.get(id)?.id ?? id }));
   });
 }
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventIdOf } from '../../src/picture/draft.ts';
 import { entityIdOf } from '../../src/resolve/index.ts';
-import { attended, holds, met, REGISTER, type Said, tell, visited } from './tell.ts';
+import { attended, holds, met, REGISTER, type Said, tell, visited, witnessed } from './tell.ts';
 import { openWorld, type World } from './world.ts';
 
 const DAY = { date: '2024-01-02', city: 'Birch' };
@@ -132,5 +132,35 @@ describe('a journey', () => {
     ]);
     await world.take([nothing('stay')]);
     expect(await itinerary()).toMatchObject([{ type: 'MEETING', trip: '2024-01-01/2024-01-09' }]);
+  });
+});
+
+describe('papers without a name, of one signing', () => {
+  const stoodBy = (paper: string) => ['Ada Moon', 'Bo Sun'].map((person) => witnessed(person, paper, DAY));
+  const signing = (release: string, paper: string) => tell(release, stoodBy(paper));
+  const papers = () =>
+    world.query(`MATCH (a:Agreement) RETURN a.name AS name, a.sources AS sources,
+      COUNT { (a)<-[:REFERS_TO]-() } AS mentions ORDER BY name`);
+
+  test('are one of both releases, in whatever order they come', async () => {
+    await world.take([signing('a', 'memorandum of cooperation'), signing('b', '合作備忘錄')]);
+    const together = await world.hash();
+    expect(await papers()).toEqual([{ name: 'memorandum of cooperation', sources: 2, mentions: 2 }]);
+    await world.empty();
+    await world.addRegister(REGISTER);
+    await world.take([signing('b', '合作備忘錄')]);
+    await world.take([signing('a', 'memorandum of cooperation')]);
+    expect(await world.hash()).toBe(together);
+  });
+
+  test.each([['a'], ['b']])('are those of each release again where %s no longer tells of them', async (silent) => {
+    await world.take([nothing(silent), signing(silent === 'a' ? 'b' : 'a', '合作備忘錄')]);
+    const alone = await world.hash();
+    await world.take([signing(silent, 'memorandum of cooperation')]);
+    expect(await papers()).toHaveLength(1);
+    await world.take([nothing(silent)]);
+    expect(await world.hash()).toBe(alone);
+    expect(await papers()).toEqual([{ name: '合作備忘錄', sources: 1, mentions: 1 }]);
+    expect(await world.query('MATCH (a:Alias) MATCH (e:Agreement {id: a.id}) RETURN e.id')).toEqual([]);
   });
 });

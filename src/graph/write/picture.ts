@@ -18,6 +18,8 @@ export interface PictureScope {
   readonly entities: readonly string[];
   /** Agreements that are drawn anew, or may be gone. */
   readonly agreements: readonly string[];
+  /** The ids that agreements have in each release alone: other ids of one that several tell of, or no more. */
+  readonly apart: readonly string[];
 }
 
 /** Another id by which an entity is known. */
@@ -47,7 +49,9 @@ export async function writePicture(
     ...(await runBatched(writing, 'find-aliases', 'ids', scope.releases)),
     ...(await runBatched(writing, 'find-aliases-of', 'ids', scope.events)),
     // Of agreements too, whose mentions may be of releases that nothing else touches.
-    ...(await runBatched(writing, 'find-aliases-by-id', 'ids', [...new Set(aliases.map(({ id }) => id))])),
+    ...(await runBatched(writing, 'find-aliases-by-id', 'ids', [
+      ...new Set([...aliases.map(({ id }) => id), ...scope.apart]),
+    ])),
   ]);
   const aliased = [...oldAliases.values()].map(({ properties }) => textOf(properties, 'entityId'));
   const drawn = new Set(picture.nodes.map(({ id }) => id));
