@@ -54,9 +54,9 @@ describe('the files that write', () => {
   const filling = 'UNWIND range(1, 4000) AS n CREATE (:Filler {n: n})-[:FILLER]->(:Filler)';
   beforeAll(async () => {
     graph = openGraph(testTarget());
-    await prepareGraph(graph);
-    await prepareGraph(graph);
     await emptyDatabase(graph.driver);
+    await prepareGraph(graph);
+    await prepareGraph(graph);
     await graph.driver.executeQuery(filling, {}, { database: graph.address.database });
   });
   afterAll(async () => {
