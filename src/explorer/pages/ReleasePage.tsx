@@ -89,7 +89,7 @@ function About({ release }: { readonly release: ReadRelease }) {
         ['Retold from', origin?.filter(Boolean).join(', ')],
         ['Source', release.url && <Outside to={release.url}>{new URL(release.url).host}</Outside>],
         ['Terms', release.licence],
-        ['To be named', release.attribution],
+        ['Attribution', release.attribution],
         ['Read', toDayOfMoment(release.readAt)],
         ['Texts', versions.length > 1 && `${versions.length}: it was edited ${versions.length - 1} times`],
       ]}

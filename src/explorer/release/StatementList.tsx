@@ -23,12 +23,15 @@ type StatementRow = Statements['edges'][number];
 
 const statementsOf = ({ release }: ReleaseStatementsQuery) => release?.statements;
 
+/** Who, what, and where, in the order in which one says them. */
+const PARTS = ['SUBJECT', 'OBJECT', 'POST', 'ORGANISATION', 'PLACE'] as const;
+
 const TAKEN: readonly Column<StatementRow>[] = [
   { title: 'Statement', text: ({ node }) => node.id },
   { title: 'Says', text: ({ node }) => node.type },
   { title: 'Modality', text: ({ node }) => node.modality },
   { title: 'Date', text: ({ node }) => node.date ?? node.dateText ?? '' },
-  ...(['SUBJECT', 'OBJECT', 'POST', 'ORGANISATION', 'PLACE'] as const).map((part) => ({
+  ...PARTS.map((part) => ({
     title: toWords(part),
     text: ({ node }: StatementRow) => node.mentions.flatMap((one) => (one.as === part ? one.text : [])).join(' | '),
   })),
@@ -72,7 +75,7 @@ export function StatementList({ release, statements, chosen, onChoose }: Stateme
 function Parts({ statement }: { readonly statement: StatementNode }) {
   return (
     <ul className="parts">
-      {statement.mentions.map((mention) => (
+      {PARTS.flatMap((part) => statement.mentions.filter((one) => one.as === part)).map((mention) => (
         <li key={`${mention.as} ${mention.start} ${mention.text}`}>
           <span className="soft">{toWords(mention.as)}</span> “{mention.text}”
           {mention.entity ? (
