@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { keepToken, useToken } from './token.ts';
+import '../style/token-field.css';
 
 /** Where an editor or reviewer types the token in. It is never shown again. */
 export function TokenField({ of }: { readonly of: 'editor' | 'reviewer' }) {
