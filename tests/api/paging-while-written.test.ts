@@ -27,7 +27,7 @@ async function meet(other: string, prefix: string, count: number): Promise<void>
     `MATCH (a:Person {id: 'ash'}), (b:Person {id: $other})
      UNWIND range(1, toInteger($count)) AS n
      WITH a, b, n, date('2020-01-01') + duration({days: toInteger(n / 3) % 730}) AS day
-     CREATE (a)-[:MET_WITH {id: $prefix + n, eventId: 'talks', cityId: 'bracken', date: day, endDay: day, precision: 'DAY', statementIds: []}]->(b)`,
+     CREATE (a)-[:MET_WITH {id: $prefix + n, aId: a.id, bId: b.id, eventId: 'talks', cityId: 'bracken', date: day, endDay: day, precision: 'DAY', statementIds: []}]->(b)`,
     { other, prefix, count },
   );
 }
