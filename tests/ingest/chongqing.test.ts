@@ -149,5 +149,8 @@ describe.each([PUBLISHED, RETOLD])('%s and two others', (first) => {
     expect(await column('MATCH (a:Agreement)<-[:REFERS_TO]-(m:Mention) RETURN count(DISTINCT m.releaseId)')).toEqual([
       3,
     ]);
+    const drawn = await world.hash();
+    await world.rebuild();
+    expect(await world.hash()).toBe(drawn);
   });
 });
