@@ -96,9 +96,9 @@ function told(error: unknown, name: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (NOT_AGAIN.includes(error.code)) return tooLarge(name, error);
   if (OUT_OF_TIME.test(error.code)) return timedOut(name, error);
-  // Waiting for a free connection ends without a code.
-  const away =
-    ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(error.code) || error.code.includes('.Security.');
+  // Waiting for a free connection ends without a code; one that is cut while it is made breaks the protocol.
+  const lost = ['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A'];
+  const away = lost.includes(error.code) || error.code.includes('.Security.');
   return away || error.retriable ? new DatabaseUnavailable('The database does not answer', { cause: error }) : error;
 }
 
