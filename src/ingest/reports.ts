@@ -126,14 +126,14 @@ function reached(region: ReadonlySet<Report>, others: readonly Report[]): Report
 /** Stores what was reported and to which events it belongs now; mentions of other releases follow their events. */
 export async function storeReports(writing: Writing, around: ReportsAround, drawn: DrawnEvents): Promise<void> {
   const events = new Map(
-    drawn.events.flatMap(({ draft, reports }) => reports.map((report) => [report, draft.id] as const)),
+    drawn.events.flatMap(({ draft, reports }) => reports.map((report) => [report.draft.id, draft.id] as const)),
   );
   const own = new Set(around.releases);
   const contents = new Map(around.stored.flatMap((one) => (own.has(one.releaseId) ? [] : [[one.id, one.content]])));
   const wanted = around.reports.map((report) => {
     const { id } = report.draft;
     const content = contents.get(id) ?? packReport(report);
-    return { id, releaseId: report.release.id, eventId: events.get(report) ?? '', content };
+    return { id, releaseId: report.release.id, eventId: events.get(id) ?? '', content };
   });
   const keys = around.own.flatMap((report) =>
     [...keysOf(report), ...journeyKeysOf(report)].map((key) => ({

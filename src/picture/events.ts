@@ -14,7 +14,7 @@ import { toPiece } from './pieces.ts';
 import { type Report, reportsOf } from './reports.ts';
 import { directTies, tieId } from './ties.ts';
 import { sessionTies, topicTies } from './topics.ts';
-import { type Unified, unifyAgreements, withAgreements } from './unify.ts';
+import { unifyAgreements } from './unify.ts';
 
 /** Another id by which an event is known, and the release that gives it. */
 export interface DrawnAlias {
@@ -46,21 +46,17 @@ export function drawEvents(releases: readonly ResolvedRelease[], register: Regis
  */
 export function drawReports(reports: readonly Report[]): DrawnEvents {
   const { clusters, undecided } = clusterReports(reports);
-  const unified = unifyAgreements(clusters);
-  const events = clusters
-    .map((cluster) => mergeReports(cluster, unified))
+  const events = unifyAgreements(clusters)
+    .map(mergeReports)
     .sort((a, b) => (a.draft.id < b.draft.id ? -1 : 1));
   const drafts = events.map(({ draft }) => draft);
   const agreements = drawAgreements(drafts);
-  const eventOf = new Map(events.flatMap((event) => event.reports.map((report) => [report, event.draft.id] as const)));
+  const eventOf = new Map(
+    events.flatMap(({ draft, reports: told }) => told.map((report) => [report.draft.id, draft.id] as const)),
+  );
   const apart = apartFrom(undecided, eventOf);
   return {
-    nodes: [
-      ...events.map((event) =>
-        toNode(event, [...differencesOf(asUnified(event, unified)), ...(apart.get(event.draft.id) ?? [])]),
-      ),
-      ...agreements.nodes,
-    ],
+    nodes: [...events.map((event) => toNode(event, apart.get(event.draft.id) ?? [])), ...agreements.nodes],
     ties: [
       ...events.flatMap(participantTies),
       ...drafts.flatMap(placeTies),
@@ -76,35 +72,29 @@ export function drawReports(reports: readonly Report[]): DrawnEvents {
         mentions.map((key) => ({ releaseId: release.id, key, eventId: draft.id })),
       ),
     ),
-    concluded: reports.flatMap((report) => concludedOf(report, unified)),
+    concluded: events.flatMap(concludedOf),
     events,
   };
 }
 
-/** The reports with agreements as they are: what they say of one is compared. */
-function asUnified(event: ToldEvent, unified: Unified): ToldEvent {
-  return {
-    ...event,
-    reports: event.reports.map((report) => ({ ...report, draft: withAgreements(report.draft, unified) })),
-  };
+function concludedOf({ reports }: ToldEvent): DrawnEvents['concluded'] {
+  return reports.flatMap(({ draft, release }) =>
+    draft.agreements.flatMap(({ id }) => {
+      const named = draft.facts.filter(({ object, objectNamed }) => objectNamed && object.id === id);
+      const keys = new Set(named.map(({ statement }) => statement.object));
+      return [...keys].map((key) => ({ releaseId: release.id, key, agreementId: id }));
+    }),
+  );
 }
 
-function concludedOf({ draft, release }: Report, unified: Unified): DrawnEvents['concluded'] {
-  return draft.agreements.flatMap(({ id }) => {
-    const named = draft.facts.filter(({ object, objectNamed }) => objectNamed && object.id === id);
-    const keys = new Set(named.map(({ statement }) => statement.object));
-    return [...keys].map((key) => ({ releaseId: release.id, key, agreementId: unified.get(id)?.id ?? id }));
-  });
-}
-
-/** By event: the others that may be it, and were kept apart. */
+/** By event: the others that may be it, and were kept apart. `eventOf`: by the id of a report. */
 function apartFrom(
   undecided: readonly (readonly [Report, Report])[],
-  eventOf: ReadonlyMap<Report, string>,
+  eventOf: ReadonlyMap<string, string>,
 ): Map<string, Discrepancy[]> {
   const apart = new Map<string, Discrepancy[]>();
   const add = (report: Report, other: Report): void => {
-    const [own, value] = [eventOf.get(report) ?? '', eventOf.get(other) ?? ''];
+    const [own, value] = [eventOf.get(report.draft.id) ?? '', eventOf.get(other.draft.id) ?? ''];
     if (own === value) return;
     const said: Discrepancy = { field: 'EVENT', about: null, values: [{ value, releases: [other.release.id] }] };
     apart.set(own, [...(apart.get(own) ?? []), said]);
@@ -116,10 +106,10 @@ function apartFrom(
   return apart;
 }
 
-function toNode(event: ToldEvent, differences: readonly Discrepancy[]): PictureNode {
+function toNode(event: ToldEvent, apart: readonly Discrepancy[]): PictureNode {
   const { id, type, status, area, place, facts } = event.draft;
   const names = namesOf(event);
-  const discrepancies = packDiscrepancies(uniqueOf(differences));
+  const discrepancies = packDiscrepancies(uniqueOf([...differencesOf(event), ...apart]));
   return {
     label: 'Event',
     id,

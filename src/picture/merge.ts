@@ -7,7 +7,6 @@ import { isDistinct } from './event-words.ts';
 import { byRank } from './evidence.ts';
 import { toPiece } from './pieces.ts';
 import type { Report } from './reports.ts';
-import { type Unified, withAgreements } from './unify.ts';
 
 /** An event with all that tell of it. */
 export interface ToldEvent {
@@ -22,15 +21,8 @@ export interface ToldEvent {
 /**
  * One event of its reports. What happened decides: who was only announced is no participant, and ties rest on no announcement.
  * Of what is left, each value is that of the first report in rank that gives one; of days, places and areas the finest.
- * `unified`: which agreements of these reports are one.
  */
-export function mergeReports(cluster: Cluster, unified: Unified = new Map()): ToldEvent {
-  const told = new Map(cluster.map((report) => [{ ...report, draft: withAgreements(report.draft, unified) }, report]));
-  const event = mergeTold([...told.keys()]);
-  return { ...event, reports: event.reports.map((report) => told.get(report) ?? report) };
-}
-
-function mergeTold(cluster: Cluster): ToldEvent {
+export function mergeReports(cluster: Cluster): ToldEvent {
   const status = statusOf(cluster);
   const reports = rank(cluster, status);
   const [first, ...others] = reports;

@@ -5,7 +5,7 @@ import { type Draft, groupBy } from './draft.ts';
 import type { Fact } from './facts.ts';
 
 /** By the id that an agreement has in its own release, the agreement that it is. */
-export type Unified = ReadonlyMap<string, ResolvedEntity>;
+type Unified = ReadonlyMap<string, ResolvedEntity>;
 
 /** An agreement without a name of its own, as one release tells of it at one event. */
 interface Nameless {
@@ -20,9 +20,15 @@ interface Nameless {
 /**
  * "A memorandum" of one release and "the memorandum" of another are one where both were concluded at one event. Where a release
  * tells of two such papers there, one paper and several papers are two. Elsewhere two of the same people suffice: translators
- * lose the number. Papers of other parties are others. A function of the set of reports.
+ * lose the number. Papers of other parties are others. A function of the set of reports; gives the reports of each event, in which
+ * the agreements are what they are.
  */
-export function unifyAgreements(clusters: readonly Cluster[]): Unified {
+export function unifyAgreements(clusters: readonly Cluster[]): Cluster[] {
+  const unified = unifiedOf(clusters);
+  return clusters.map((cluster) => cluster.map((one) => ({ ...one, draft: withAgreements(one.draft, unified) })));
+}
+
+function unifiedOf(clusters: readonly Cluster[]): Unified {
   const told = clusters.map(namelessOf);
   const once = new Map(
     groupBy(told.flat(), ({ agreement }) => agreement.id).map((all) => [all[0]?.agreement.id, all.length]),
@@ -91,7 +97,7 @@ function toPairs(group: readonly Nameless[]): [string, ResolvedEntity][] {
 }
 
 /** The draft with agreements as they are; a fact in two places of the draft stays one fact. */
-export function withAgreements(draft: Draft, unified: Unified): Draft {
+function withAgreements(draft: Draft, unified: Unified): Draft {
   if (!draft.agreements.some(({ id }) => unified.has(id))) return draft;
   const known = new Map<Fact, Fact>();
   const entity = (one: ResolvedEntity) => unified.get(one.id) ?? one;
