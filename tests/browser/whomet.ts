@@ -5,18 +5,17 @@ import { browserRoutes } from '../../src/api/http.ts';
 import { startServer } from '../../src/api/server.ts';
 import { deskOf } from '../../src/cli/desk.ts';
 import { BROWSER_FILES, guideUrlOf } from '../../src/cli/guide.ts';
-import { loadSeedRegister, loadSeedReleases, readSeedRegister } from '../../src/cli/load-seed.ts';
 import { EXPLORER_FILES } from '../../src/cli/serve.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Target } from '../../src/database/index.ts';
 import { openLocal } from '../../src/database/local.ts';
 import { openGraph } from '../../src/graph/driver.ts';
 import { createReader } from '../../src/graph/read/index.ts';
-import { openStore } from '../../src/ingest/index.ts';
 import { HOLDERS } from '../support/api.ts';
 import { freePort } from '../support/free-port.ts';
 import { LOADER } from '../support/neo4j-loader.ts';
 import { probe } from '../support/neo4j-probe.ts';
+import { loadSeed } from '../support/seed.ts';
 
 export interface RunningWhomet {
   readonly url: string;
@@ -54,11 +53,7 @@ export async function startWhomet(): Promise<RunningWhomet> {
     closers.push(() => database.close());
     const graph = openGraph(database.target);
     closers.push(() => graph.close());
-    const store = openStore(graph);
-    await store.prepare();
-    const register = await readSeedRegister();
-    await loadSeedRegister(store, register);
-    await loadSeedReleases(store, register);
+    const store = await loadSeed(graph);
     const quiet = { info: () => undefined, warn: () => undefined, error: console.error };
     const staticRoutes = browserRoutes(BROWSER_FILES);
     const server = await startServer({

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateExamples } from '../../scripts/generate-examples.mjs';
-import { loadSeedRegister, loadSeedReleases, readSeedRegister } from '../../src/cli/load-seed.ts';
 import { openGraph } from '../../src/graph/driver.ts';
-import { openStore } from '../../src/ingest/index.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { connect, emptyDatabase, testTarget } from '../support/database.ts';
+import { loadSeed } from '../support/seed.ts';
 import { answerOf, fixAnswer, questions } from './files.ts';
 import { idsOfColumns, sameIds } from './ids.ts';
 
@@ -19,23 +18,15 @@ let driver: Driver;
 beforeAll(async () => {
   driver = connect();
   await emptyDatabase(driver);
-  await loadSeed();
+  const graph = openGraph(testTarget());
+  await loadSeed(graph);
+  await graph.close();
   api = await startApi();
 });
 afterAll(async () => {
   await api?.stop();
   await driver?.close();
 });
-
-async function loadSeed(): Promise<void> {
-  const graph = openGraph(testTarget());
-  const store = openStore(graph);
-  await store.prepare();
-  const register = await readSeedRegister();
-  await loadSeedRegister(store, register);
-  await loadSeedReleases(store, register);
-  await graph.close();
-}
 
 async function answer(query: string): Promise<unknown> {
   const { data, errors } = await api.ask(query);
