@@ -4,7 +4,7 @@
 // description: What cannot all be true, in order of kind, then of id: of each kind a page, of which the first are the page of all
 CALL () {
   UNWIND [one IN $kinds WHERE one = 'BOTH_SIDES'] AS kind
-  MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+  MATCH (a)-[m:MET_WITH]->(b)
   USING INDEX m:MET_WITH(id)
   WHERE m.id > CASE kind WHEN $afterKind THEN $afterTie ELSE '' END
   MATCH (e:Entity:Event {id: m.eventId})

@@ -3,7 +3,7 @@
 // parameters: areas, asOf, cap, from, places, posts, reach, undated, until, with
 // description: How many meetings there are in areas
 UNWIND $areas AS area
-MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+MATCH (a)-[m:MET_WITH]->(b)
       USING INDEX m:MET_WITH(cityId)
       WHERE m.cityId = area AND (m.date IS NULL AND $undated OR $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })

@@ -2,7 +2,7 @@
 // mode: read
 // parameters: asOf, cap, from, places, posts, reach, undated, until, with
 // description: How many meetings there are
-MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+MATCH (a)-[m:MET_WITH]->(b)
       USING INDEX m:MET_WITH(id)
       WHERE m.id IS NOT NULL AND (m.date IS NULL AND $undated OR $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })

@@ -3,7 +3,7 @@
 // parameters: areas, asOf, cap, from, places, reach, undated, until
 // description: How many visits there are in areas
 UNWIND $areas AS area
-MATCH (person:Person)-[v:VISITED]->(target)
+MATCH (person)-[v:VISITED]->(target)
       USING INDEX v:VISITED(cityId)
       WHERE v.cityId = area AND (v.date IS NULL AND $undated OR $reach <= v.date <= $until AND coalesce(v.endDay, v.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })

@@ -2,7 +2,7 @@
 // mode: read
 // parameters: asOf, cap, from, places, reach, undated, until
 // description: How many visits there are
-MATCH (person:Person)-[v:VISITED]->(target)
+MATCH (person)-[v:VISITED]->(target)
       USING INDEX v:VISITED(id)
       WHERE v.id IS NOT NULL AND (v.date IS NULL AND $undated OR $reach <= v.date <= $until AND coalesce(v.endDay, v.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })

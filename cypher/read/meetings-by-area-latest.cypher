@@ -5,7 +5,7 @@
 CALL () {
   UNWIND $areas AS area
   CALL (area) {
-      MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+      MATCH (a)-[m:MET_WITH]->(b)
       USING INDEX m:MET_WITH(cityId, date)
       WHERE m.cityId = area AND $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
@@ -31,7 +31,7 @@ CALL (dated) {
   UNWIND CASE WHEN $undated AND size(dated) < $limit THEN [true] ELSE [] END AS needed
   CALL (needed) {
     UNWIND $areas AS area
-    MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+    MATCH (a)-[m:MET_WITH]->(b)
       USING INDEX m:MET_WITH(cityId)
       WHERE needed AND m.cityId = area AND m.date IS NULL
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })

@@ -4,7 +4,7 @@
 // description: All meetings, latest first, through the index of date
 CALL () {
   CALL () {
-      MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+      MATCH (a)-[m:MET_WITH]->(b)
       USING INDEX m:MET_WITH(date)
       WHERE $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
@@ -28,7 +28,7 @@ CALL () {
 CALL (dated) {
   UNWIND CASE WHEN $undated AND size(dated) < $limit THEN [true] ELSE [] END AS needed
   CALL (needed) {
-    MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+    MATCH (a)-[m:MET_WITH]->(b)
       USING INDEX m:MET_WITH(id)
       WHERE needed AND m.date IS NULL AND m.id IS NOT NULL
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })

@@ -5,7 +5,7 @@
 UNWIND $persons AS person
 CALL (person) {
   CALL (person) {
-      MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+      MATCH (a)-[m:MET_WITH]->(b)
       USING INDEX m:MET_WITH(aId, date)
       WHERE m.aId = person AND $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
@@ -14,7 +14,7 @@ CALL (person) {
       ORDER BY m.aId ASC, m.date ASC, m.id ASC
       LIMIT $limit
       UNION ALL
-      MATCH (a:Person)-[m:MET_WITH]->(b:Person)
+      MATCH (a)-[m:MET_WITH]->(b)
       USING INDEX m:MET_WITH(bId, date)
       WHERE m.bId = person AND $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
@@ -30,7 +30,7 @@ CALL (person) {
 CALL (person, dated) {
   UNWIND CASE WHEN $undated AND size(dated) < $limit THEN [true] ELSE [] END AS needed
   CALL (person, needed) {
-    MATCH (self:Entity:Person {id: person})-[m:MET_WITH]-(met:Person)
+    MATCH (self:Entity:Person {id: person})-[m:MET_WITH]-(met)
       WHERE needed AND m.date IS NULL
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($undatedAfter IS NULL OR m.id > $undatedAfter)

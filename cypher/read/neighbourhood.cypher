@@ -31,12 +31,12 @@ CALL (n, near, left) {
     UNION ALL
     WITH y WHERE busy AND 'MET_WITH' IN $via
     CALL (y) {
-        MATCH (:Person)-[u:MET_WITH]->(x:Person)
+        MATCH ()-[u:MET_WITH]->(x)
         USING INDEX u:MET_WITH(aId, date)
         WHERE u.aId = y.id AND u.date <= $to AND (NOT $windowed OR coalesce(u.endDay, u.date) >= $from)
         RETURN x AS x, u ORDER BY u.aId DESC, u.date DESC, u.id DESC LIMIT 50
         UNION ALL
-        MATCH (x:Person)-[u:MET_WITH]->(:Person)
+        MATCH (x)-[u:MET_WITH]->()
         USING INDEX u:MET_WITH(bId, date)
         WHERE u.bId = y.id AND u.date <= $to AND (NOT $windowed OR coalesce(u.endDay, u.date) >= $from)
         RETURN x AS x, u ORDER BY u.bId DESC, u.date DESC, u.id DESC LIMIT 50

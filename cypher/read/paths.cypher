@@ -71,7 +71,7 @@ CALL (a, b, nearA, nearB, found) {
     UNWIND personsB AS y
     WITH x, y, CASE WHEN x.id < y.id THEN [x.id, y.id] ELSE [y.id, x.id] END AS ends
     WHERE EXISTS {
-      MATCH (:Person)-[u:MET_WITH]->(:Person)
+      MATCH ()-[u:MET_WITH]->()
       USING INDEX u:MET_WITH(aId, bId)
       WHERE u.aId = ends[0] AND u.bId = ends[1] AND (NOT $windowed OR u.date <= $to AND coalesce(u.endDay, u.date) >= $from)
     }

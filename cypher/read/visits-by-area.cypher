@@ -5,7 +5,7 @@
 CALL () {
   UNWIND $areas AS area
   CALL (area) {
-      MATCH (person:Person)-[v:VISITED]->(target)
+      MATCH (person)-[v:VISITED]->(target)
       USING INDEX v:VISITED(cityId, date)
       WHERE v.cityId = area AND $reach <= v.date <= $until AND coalesce(v.endDay, v.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })
@@ -23,7 +23,7 @@ CALL (dated) {
   UNWIND CASE WHEN $undated AND size(dated) < $limit THEN [true] ELSE [] END AS needed
   CALL (needed) {
     UNWIND $areas AS area
-    MATCH (person:Person)-[v:VISITED]->(target)
+    MATCH (person)-[v:VISITED]->(target)
       USING INDEX v:VISITED(cityId)
       WHERE needed AND v.cityId = area AND v.date IS NULL
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })

@@ -4,7 +4,7 @@
 // description: All visits, latest first, through the index of date
 CALL () {
   CALL () {
-      MATCH (person:Person)-[v:VISITED]->(target)
+      MATCH (person)-[v:VISITED]->(target)
       USING INDEX v:VISITED(date)
       WHERE $reach <= v.date <= $until AND coalesce(v.endDay, v.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })
@@ -20,7 +20,7 @@ CALL () {
 CALL (dated) {
   UNWIND CASE WHEN $undated AND size(dated) < $limit THEN [true] ELSE [] END AS needed
   CALL (needed) {
-    MATCH (person:Person)-[v:VISITED]->(target)
+    MATCH (person)-[v:VISITED]->(target)
       USING INDEX v:VISITED(id)
       WHERE needed AND v.date IS NULL AND v.id IS NOT NULL
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })
