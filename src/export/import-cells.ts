@@ -1,8 +1,11 @@
 import { quoted } from './csv.ts';
 import type { Column } from './import-columns.ts';
 
-/** Parts of a list stand apart by a character that no text holds: the unit separator. */
-export const SEPARATOR = '\u001f';
+/**
+ * Parts of a list stand apart by a character that no text holds: the record separator. (The unit separator, U+001F, stands
+ * inside some parts.)
+ */
+export const SEPARATOR = '\u001e';
 
 /**
  * A value as neo4j-admin's import reads it. Texts are always quoted: `""` is an empty text, nothing is no property.
@@ -21,7 +24,7 @@ function listCell(value: unknown, { name, type }: Column): string {
   const parts = value.map((part) => {
     if (!isOf(type.slice(0, -2), part))
       throw new Error(`${JSON.stringify(part)} in "${name}" is no ${type.slice(0, -2)}`);
-    if (String(part).includes(SEPARATOR)) throw new Error(`A part of "${name}" holds the character U+001F`);
+    if (String(part).includes(SEPARATOR)) throw new Error(`A part of "${name}" holds the character U+001E`);
     return String(part);
   });
   return quoted(parts.join(SEPARATOR));

@@ -3,7 +3,7 @@ import type { QuoteMode } from '../domain/exports.ts';
 /** The words after `neo4j-admin database import full`, one a line, as it reads them from a file named with `@`. */
 export function importArguments(files: readonly string[]): string {
   const named = files.map((file) => `--${file.startsWith('nodes-') ? 'nodes' : 'relationships'}=${file}`);
-  return `${['--array-delimiter=U+001F', '--multiline-fields=true', '--read-buffer-size=16m', ...named].join('\n')}\n`;
+  return `${['--array-delimiter=U+001E', '--multiline-fields=true', '--read-buffer-size=16m', ...named].join('\n')}\n`;
 }
 
 export function importReadme(counts: { readonly nodes: number; readonly ties: number }, quotes: QuoteMode): string {

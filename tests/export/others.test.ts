@@ -107,6 +107,6 @@ describe('A cell for neo4j-admin', () => {
 
   it('refuses what the column cannot hold', () => {
     expect(() => importCell('x', { name: 'sources', type: 'long' })).toThrow('"x" as "sources" is no long');
-    expect(() => importCell(['a\u001fb'], { name: 'names', type: 'string[]' })).toThrow('U+001F');
+    expect(() => importCell(['a\u001eb'], { name: 'names', type: 'string[]' })).toThrow('U+001E');
   });
 });

@@ -14,7 +14,7 @@ test('the head names each column with its type, after the columns that are no pr
 
 test('a row keeps quotes, commas and line breaks of its texts, and divides lists by what no text holds', () => {
   const row = { name: 'Dunn, "Rea"\nof Bracken', names: ['Rea', 'R; D'], date: { day: '2031-02-03' }, sources: 2 };
-  expect(csvLine(['rea'], COLUMNS, row)).toBe('"rea","Dunn, ""Rea""\nof Bracken","Rea\u001fR; D",2031-02-03,2\n');
+  expect(csvLine(['rea'], COLUMNS, row)).toBe('"rea","Dunn, ""Rea""\nof Bracken","Rea\u001eR; D",2031-02-03,2\n');
 });
 
 test('what is not known leaves its cell empty, which an empty text does not', () => {

@@ -8,11 +8,11 @@ export interface Column {
 }
 
 /** Divides the parts of a list: names hold commas and semicolons, but no text of a release holds this. */
-const DIVIDER = '\u001f';
+const DIVIDER = '\u001e';
 
 /** What `neo4j-admin database import full` must be told so that it reads these files. */
 export const IMPORT_OPTIONS: readonly string[] = [
-  '--array-delimiter=U+001F',
+  '--array-delimiter=U+001E',
   '--multiline-fields=true',
   '--read-buffer-size=16m',
 ];
