@@ -50,7 +50,9 @@ export async function backup(given: string, terminal: Terminal): Promise<number>
   const partial = join(dirname(folder), `.${randomBytes(4).toString('hex')}.partial`);
   await mkdir(partial, { recursive: true, mode: 0o700 });
   try {
-    const { wasDetached } = await databaseDump(config, partial, { report: (line) => say(terminal, line) });
+    await runningAgain(config, terminal, () =>
+      databaseDump(config, partial, { report: (line) => say(terminal, line) }),
+    );
     const manifest: Manifest = {
       whomet: 1,
       takenAt: new Date().toISOString(),
@@ -60,7 +62,6 @@ export async function backup(given: string, terminal: Terminal): Promise<number>
     };
     await writeFile(join(partial, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
     await rename(partial, folder);
-    if (wasDetached) await startAgain(config, terminal);
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
@@ -79,16 +80,17 @@ export async function restore(given: string, { yes = false }: { yes?: boolean },
   const manifest = await readManifest(folder);
   if (!yes && (await databaseStatus(config)).dataBytes > 0)
     throw new BadInput('The data of the local Neo4j would be replaced by the backup. Say so with: --yes');
-  const loaded = await databaseLoad(config, folder, { report: (line) => say(terminal, line) });
-  try {
-    const facts = await withGraph(config, terminal, factsOf, { asItIs: true });
-    assertSame(facts, manifest);
-  } catch (error) {
-    await loaded.undo();
-    throw error;
-  }
-  await loaded.keep();
-  if (loaded.wasDetached) await startAgain(config, terminal);
+  await runningAgain(config, terminal, async () => {
+    const loaded = await databaseLoad(config, folder, { report: (line) => say(terminal, line) });
+    try {
+      const facts = await withGraph(config, terminal, factsOf, { asItIs: true });
+      assertSame(facts, manifest);
+    } catch (error) {
+      await loaded.undo();
+      throw error;
+    }
+    await loaded.keep();
+  });
   await writeLine(terminal.out, hashLine(manifest.graphHash));
   say(terminal, `Restored the backup of ${manifest.takenAt}; the graph is the one that was backed up.`);
   return EXIT.OK;
@@ -143,8 +145,14 @@ async function refuseUsed(config: Config): Promise<void> {
     throw new ConfigurationError('A backup is made of a database that nobody uses: end "whomet start" first');
 }
 
-async function startAgain(config: Config, terminal: Terminal): Promise<void> {
-  await databaseStart(config, { probe, report: (line) => say(terminal, line) });
+/** A server that was made to stay is stopped for the work, and runs again after it, whatever came of it. */
+async function runningAgain<T>(config: Config, terminal: Terminal, work: () => Promise<T>): Promise<T> {
+  const stays = (await databaseStatus(config)).server?.detached === true;
+  try {
+    return await work();
+  } finally {
+    if (stays) await databaseStart(config, { probe, report: (line) => say(terminal, line) });
+  }
 }
 
 async function hashOfFile(file: string): Promise<string> {

@@ -28,16 +28,15 @@ interface Options {
 
 /**
  * Writes the local database to `folder/neo4j.dump`. It must not be in use: a server that was made to stay is stopped, and
- * `wasDetached` tells so.
+ * not started again.
  *
  * @throws ConfigurationError while a whomet uses it, DatabaseUnavailable where the tool fails (disk full, say)
  */
-export async function databaseDump(config: DatabaseConfig, folder: string, options: Options): Promise<Stopped> {
-  const stopped = await stopUnused(config, options, 'A dump is made of a database that is stopped');
+export async function databaseDump(config: DatabaseConfig, folder: string, options: Options): Promise<void> {
+  await stopUnused(config, options, 'A dump is made of a database that is stopped');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const folders = foldersOf(config.home, options.cache);
   await withStore(folders, options, () => adminTool(folders, ['database', 'dump', DATABASE, `--to-path=${folder}`]));
-  return stopped;
 }
 
 /**
@@ -48,8 +47,8 @@ export async function databaseLoad(
   config: DatabaseConfig,
   folder: string,
   options: Options,
-): Promise<Stopped & { readonly keep: () => Promise<void>; readonly undo: () => Promise<void> }> {
-  const stopped = await stopUnused(config, options, 'Data is restored into a database that is stopped');
+): Promise<{ readonly keep: () => Promise<void>; readonly undo: () => Promise<void> }> {
+  await stopUnused(config, options, 'Data is restored into a database that is stopped');
   const folders = foldersOf(config.home, options.cache);
   const replaced = `${folders.data}.replaced`;
   await withStore(folders, options, async () => {
@@ -67,23 +66,17 @@ export async function databaseLoad(
     await rm(folders.data, { recursive: true, force: true });
     await rename(replaced, folders.data).catch(ignoreMissing);
   };
-  return { ...stopped, undo, keep: () => rm(replaced, { recursive: true, force: true }) };
+  return { undo, keep: () => rm(replaced, { recursive: true, force: true }) };
 }
 
-export interface Stopped {
-  /** A server that stays was running, and has been stopped. */
-  readonly wasDetached: boolean;
-}
-
-async function stopUnused(config: DatabaseConfig, { report }: Options, why: string): Promise<Stopped> {
+async function stopUnused(config: DatabaseConfig, { report }: Options, why: string): Promise<void> {
   const { server } = await databaseStatus(config);
-  if (server === undefined) return { wasDetached: false };
+  if (server === undefined) return;
   if (server.users > 0) {
     const who = server.users === 1 ? 'a whomet is using it' : `${server.users} whomets are using it`;
     throw new ConfigurationError(`${why}, and ${who}: end "whomet start" first, then run this again`);
   }
   await databaseStop(config, { report });
-  return { wasDetached: server.detached };
 }
 
 /** Under the lock, so that nobody starts the server meanwhile. */
