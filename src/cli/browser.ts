@@ -31,11 +31,14 @@ export async function browser({ savedCypher }: BrowserFlags, terminal: Terminal)
   await writeLine(terminal.out, status.server.browser);
   for (const line of loginLines(status.server.uri, status.passwordFile)) await writeLine(terminal.out, line);
   await writeLine(terminal.out, GUIDE);
+  await writeLine(terminal.out, COPY);
   return EXIT.OK;
 }
 
 const GUIDE =
   'The guide opens by itself where whomet start runs. All its questions as favorites: whomet browser --saved-cypher whomet.zip';
+
+const COPY = 'This password allows everything. For others, who only look: whomet database copy';
 
 /** How to log in to the local server. The password itself is not printed: terminals are recorded and shared. */
 export function loginLines(uri: string, passwordFile: string): readonly string[] {

@@ -62,7 +62,8 @@ async function writeText(format: FileFormat, source: ExportReader, quotes: Quote
   });
 }
 
-async function writeFolder(source: ExportReader, quotes: QuoteMode, place: string): Promise<void> {
+/** The whole graph as a folder of files for `neo4j-admin database import`, there whole or not at all. */
+export async function writeFolder(source: ExportReader, quotes: QuoteMode, place: string): Promise<void> {
   await whole(place, async (draft) => {
     await mkdir(draft, { recursive: true });
     const writer = createFolderWriter(draft);

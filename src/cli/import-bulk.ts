@@ -25,7 +25,7 @@ export async function importBulk(folder: string, flags: ImportBulkFlags, termina
     throw new ConfigurationError(
       `NEO4J_URI names ${config.neo4j.uri}; only the local Neo4j is filled from files. Unset it.`,
     );
-  const files = await filesOf(resolve(terminal.cwd, folder));
+  const files = await bulkFilesOf(resolve(terminal.cwd, folder));
   const report = (line: string) => say(terminal, line);
   const { dataBytes } = await databaseStatus(config);
   if (dataBytes > 0 && flags.replace !== true)
@@ -42,8 +42,8 @@ export async function importBulk(folder: string, flags: ImportBulkFlags, termina
   return EXIT.OK;
 }
 
-/** As `whomet export --format csv` names them. */
-async function filesOf(folder: string) {
+/** The files of a graph as `whomet export --format csv` names them. Error: BAD_INPUT. */
+export async function bulkFilesOf(folder: string) {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.csv')).sort();
   const starting = (word: string) =>
     names.filter((name) => name.startsWith(word)).map((name) => ({ file: join(folder, name) }));

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { BrowserFlags } from './browser.ts';
+import type { CopyFlags } from './database-copy.ts';
 import { type Done, EXIT_HELP } from './exit-codes.ts';
 import { toPort } from './numbers.ts';
 import type { StartFlags } from './start.ts';
@@ -21,7 +22,7 @@ export function addServingCommands(program: Command, terminal: Terminal, done: D
 
   const database = program
     .command('database')
-    .description('The local Neo4j: start, stop, status, reset.')
+    .description('The local Neo4j: start, stop, status, reset; and a copy of the graph for those who only look.')
     .addHelpText('after', DATABASE_HELP);
   database
     .command('start')
@@ -42,6 +43,8 @@ export function addServingCommands(program: Command, terminal: Terminal, done: D
     .option('--yes', 'do not ask')
     .action(async (flags: { yes?: boolean }) => done(await (await import('./database.ts')).reset(flags, terminal)));
 
+  addCopyCommand(database, terminal, done);
+
   program
     .command('browser')
     .description('Print the address of Neo4j Browser and how to log in there.')
@@ -49,6 +52,30 @@ export function addServingCommands(program: Command, terminal: Terminal, done: D
     .addHelpText('after', EXIT_HELP)
     .action(async (flags: BrowserFlags) => done(await (await import('./browser.ts')).browser(flags, terminal)));
 }
+
+function addCopyCommand(database: Command, terminal: Terminal, done: Done): void {
+  database
+    .command('copy')
+    .description(
+      'A read-only copy of the graph in a Neo4j of its own, for those who only look. Made once, then started.',
+    )
+    .option('--refresh', 'take it anew; the one before can be used until then')
+    .option('--stop', 'stop it; it is kept')
+    .option('--remove', 'stop and delete it')
+    .option('--json', 'for programs')
+    .addHelpText('after', COPY_HELP)
+    .action(async (flags: CopyFlags) => done(await (await import('./database-copy.ts')).copy(flags, terminal)));
+}
+
+const COPY_HELP = `
+The password of Neo4j Community is the password of an administrator. Give people who work in Neo4j Browser that of a copy:
+it has its own, which opens nothing else, and no Cypher writes into its graph. The database that is copied, here or elsewhere
+(NEO4J_URI), goes on working. What somebody does to the copy all the same (change its password) is undone by --refresh.
+
+Examples:
+  whomet database copy
+  whomet database copy --refresh
+${EXIT_HELP}`;
 
 const START_HELP = `
 The first start downloads Neo4j (about 140 MB, with Maven) unless NEO4J_URI names a database. What has been loaded

@@ -61,6 +61,7 @@ async function configure(folders: Folders, ports: Ports, options: LocalOptions):
     importFolder: folders.importFolder,
     pageCache: pageCacheOf(options.jvm ?? {}),
     ...(options.guideUrl === undefined ? {} : { guideUrl: options.guideUrl }),
+    ...(options.readOnly === undefined ? {} : { readOnly: options.readOnly }),
   });
   await writeFile(join(folders.conf, 'neo4j.conf'), conf, { mode: 0o600 });
 }

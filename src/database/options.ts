@@ -19,6 +19,8 @@ export interface LocalOptions {
   /** Longest wait for the first answer, in milliseconds. */
   readonly readyWithinMs?: number;
   readonly usualPorts?: Ports;
+  /** Nobody writes into the graph of this server; one that is joined stays as it was started. */
+  readonly readOnly?: boolean;
   readonly env?: Environment;
   readonly nodeArguments?: readonly string[];
 }

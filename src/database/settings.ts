@@ -16,6 +16,8 @@ export interface ServerSettings {
   readonly pageCache: string;
   /** Address of the guide that Neo4j Browser opens on connect; left out, none opens. */
   readonly guideUrl?: string;
+  /** Nobody writes into the graph, whoever it is. Users and their passwords can still be changed. */
+  readonly readOnly?: boolean;
 }
 
 /**
@@ -85,6 +87,7 @@ export function neo4jConf(settings: ServerSettings): string {
     // Otherwise a stop waits ten seconds for silence. An integer: `0s` prevents the start.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   };
+  if (settings.readOnly === true) lines['server.databases.read_only'] = 'neo4j';
   if (settings.guideUrl !== undefined) lines['browser.post_connect_cmd'] = `play ${settings.guideUrl}`;
   const body = Object.entries(lines).map(([name, value]) => `${name}=${value}`);
   return ['# Written by Whomet at every start; changes made here are lost.', ...body, ''].join('\n');
