@@ -19,6 +19,8 @@ export interface Config extends DatabaseConfig {
   /** Questions a minute for each client; null: as it is usual for the host. */
   readonly ratePerMinute: number | null;
   readonly introspection: boolean;
+  /** Further names by which a server that is for this machine may be asked, such as that of a proxy on it. */
+  readonly hosts: readonly string[];
   /** A folder or file of the only documents that may be asked; null: any. */
   readonly trustedDocuments: string | null;
 }
@@ -61,6 +63,11 @@ const environmentSchema = z.object({
     .string()
     .regex(/^\d{1,7}$/, 'a whole number of questions a minute; 0: no limit')
     .optional(),
+  WHOMET_HOSTS: z
+    .string()
+    .regex(/^[\w.-]+(?: *, *[\w.-]+)*$/, 'host names without ports, with commas between them')
+    .transform((names) => names.split(/ *, */))
+    .default([]),
   WHOMET_INTROSPECTION: z.enum(['on', 'off'], 'on or off').default('on'),
   WHOMET_TRUSTED_DOCUMENTS: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, LOG_LEVELS.join(', ')).default('info'),
@@ -98,6 +105,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
     tokensFile: values.WHOMET_TOKENS === undefined ? join(home, 'tokens.json') : resolve(cwd, values.WHOMET_TOKENS),
     open: values.WHOMET_OPEN === 'yes',
     ratePerMinute: values.WHOMET_RATE_LIMIT === undefined ? null : Number(values.WHOMET_RATE_LIMIT),
+    hosts: Object.freeze(values.WHOMET_HOSTS),
     introspection: values.WHOMET_INTROSPECTION === 'on',
     trustedDocuments:
       values.WHOMET_TRUSTED_DOCUMENTS === undefined ? null : resolve(cwd, values.WHOMET_TRUSTED_DOCUMENTS),

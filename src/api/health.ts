@@ -7,12 +7,13 @@ const READY_MS = 3_000;
 /** `/health/live`: the process answers. `/health/ready`: the database answers a real query within 3 s, else 503. */
 export function healthRoutes(reader: GraphReader, logger: Logger): Router {
   const router = Router();
+  const ping = together(() => within(READY_MS, reader.ping()));
   router.get('/health/live', (_request, response) => {
     response.json({ status: 'live' });
   });
   router.get('/health/ready', async (_request, response) => {
     try {
-      await within(READY_MS, reader.ping());
+      await ping();
       response.json({ status: 'ready' });
     } catch (error) {
       logger.warn({ err: error }, 'Not ready: the database does not answer');
@@ -20,6 +21,17 @@ export function healthRoutes(reader: GraphReader, logger: Logger): Router {
     }
   });
   return router;
+}
+
+/** However many ask at once, and anybody may: the work is done once. */
+function together<T>(work: () => Promise<T>): () => Promise<T> {
+  let doing: Promise<T> | null = null;
+  return () => {
+    doing ??= work().finally(() => {
+      doing = null;
+    });
+    return doing;
+  };
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

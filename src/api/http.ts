@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
+import { WhometError } from '../domain/errors.ts';
 import type { Logger } from './logger.ts';
 
 /** One file that the server hands out. */
@@ -59,6 +60,10 @@ export const answerNotFound: RequestHandler = (request, response) => {
 /** What Express itself refuses, such as a body that is too large, as JSON; else it would be HTML with a stack. */
 export function answerBadBody(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
+    if (isAway(error) && !response.headersSent) {
+      response.status(503).json({ errors: [{ message: error.message, extensions: { code: error.code } }] });
+      return;
+    }
     const status = statusOf(error);
     if (status >= 500) logger.error({ err: error }, 'A request failed unexpectedly');
     if (response.headersSent) {
@@ -69,6 +74,11 @@ export function answerBadBody(logger: Logger): ErrorRequestHandler {
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
     response.status(status).json({ errors: [{ message, extensions: { code } }] });
   };
+}
+
+/** The database is away or too slow, which its readers say without telling where it is. */
+function isAway(error: unknown): error is WhometError {
+  return error instanceof WhometError && ['DATABASE_UNAVAILABLE', 'QUERY_TIMED_OUT'].includes(error.code);
 }
 
 function statusOf(error: unknown): number {

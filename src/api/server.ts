@@ -11,6 +11,7 @@ import type { GraphReader } from '../graph/reader.ts';
 import { authenticate, holderOf } from './access/authenticate.ts';
 import { readBody } from './access/body.ts';
 import { onlyHolders, onlyOperators } from './access/gate.ts';
+import { onlyKnownHosts } from './access/host.ts';
 import { createApollo } from './apollo.ts';
 import { createContext } from './context.ts';
 import { explorerRoutes } from './explorer/routes.ts';
@@ -19,7 +20,8 @@ import { graphiqlRoutes } from './graphiql/routes.ts';
 import { securityHeaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { answerBadBody, answerNotFound, type StaticRoute, staticRouter } from './http.ts';
-import { limitCrowd, limitRate } from './limits/rate.ts';
+import { limitCrowd, limitGuesses, limitRate } from './limits/rate.ts';
+import { limitReading } from './limits/reading.ts';
 import type { Logger } from './logger.ts';
 import { createMetrics, type Metrics, metricsRoutes } from './metrics.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
@@ -38,6 +40,8 @@ export interface Guards {
   readonly introspection?: boolean;
   /** Nothing else may be asked. */
   readonly trusted?: TrustedDocuments;
+  /** By these names alone may it be asked, and by those of this machine; left out, by any. */
+  readonly hosts?: readonly string[];
 }
 
 export interface ServerOptions {
@@ -76,6 +80,8 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCh
 const MAX_CONNECTIONS = 1_000;
 /** Four times the connections to the database: a question waits for one no longer than a moment. */
 const MAX_QUESTIONS = 200;
+/** Each batch of a list holds as much as many questions. */
+const MAX_BATCHES = 20;
 
 /**
  * Serves the Explorer at `/`, `/graphql`, `/graphiql`, `/export/<format>`, `/reconcile`, `/health/live`, `/health/ready` and `/metrics`.
@@ -90,7 +96,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const introspection = options.guards?.introspection ?? true;
   const apollo = createApollo({ http, logger, metrics, introspection, compileFrom: options.compileFrom });
   await apollo.start();
-  app.use(requestIds(logger), metrics.requests, securityHeaders());
+  app.use(requestIds(logger), metrics.requests, securityHeaders(), limitReading());
+  if (options.guards?.hosts) app.use(onlyKnownHosts(options.guards.hosts));
   app.use(
     '/graphql',
     ...guardsOf(options),
@@ -121,9 +128,11 @@ function guardsOf(options: ServerOptions): RequestHandler[] {
 
 /** Who may ask at all, and how often. */
 function doorOf({ findHolder = nobody, logger, guards = {} }: ServerOptions): RequestHandler[] {
+  const { ratePerMinute } = guards;
   return [
+    ...(ratePerMinute === undefined ? [] : [limitGuesses(ratePerMinute)]),
     authenticate(findHolder, logger),
-    ...(guards.ratePerMinute === undefined ? [] : [limitRate(guards.ratePerMinute)]),
+    ...(ratePerMinute === undefined ? [] : [limitRate(ratePerMinute)]),
     ...(guards.holdersOnly === true ? [onlyHolders] : []),
   ];
 }
@@ -134,7 +143,8 @@ function beside(options: ServerOptions): Router {
   const { exporter, reconciler, guards = {}, logger } = options;
   if (guards.trusted !== undefined) return router;
   if (exporter) router.use('/export', ...doorOf(options)).use(exportRoutes(exporter, logger));
-  if (reconciler) router.use(reconcileRoutes({ reconciler, logger, door: doorOf(options), ...openness(options) }));
+  const door = [...doorOf(options), limitCrowd(MAX_BATCHES)];
+  if (reconciler) router.use(reconcileRoutes({ reconciler, logger, door, ...openness(options) }));
   return router;
 }
 

@@ -6,7 +6,7 @@ import { ConfigurationError } from '../domain/errors.ts';
 
 export type OpennessConfig = Pick<
   Config,
-  'host' | 'open' | 'tokensFile' | 'ratePerMinute' | 'introspection' | 'trustedDocuments'
+  'host' | 'hosts' | 'open' | 'tokensFile' | 'ratePerMinute' | 'introspection' | 'trustedDocuments'
 >;
 
 /** Where other machines reach us, and nothing else was said. */
@@ -27,6 +27,7 @@ export async function guardsOf(config: OpennessConfig): Promise<Guards> {
     holdersOnly,
     introspection: config.introspection,
     ...(ratePerMinute > 0 && { ratePerMinute }),
+    ...(!outside && !config.open && { hosts: config.hosts }),
     ...(config.trustedDocuments !== null && { trusted: readTrusted(config.trustedDocuments) }),
   };
 }

@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for a formula, and run. */
-const FORMULA = /^[=+\-@\t\r]/u;
+/** What a spreadsheet would take for a formula, and run; in East Asia also in full width. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
 
 /** A cell for people who open the file in a spreadsheet: what begins like a formula gets an apostrophe before it. */
 export function readableCell(value: string | null): string {

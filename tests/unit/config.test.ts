@@ -34,6 +34,7 @@ it('reads every variable', () => {
     WHOMET_TOKENS: 'tokens/held.json',
     WHOMET_OPEN: 'yes',
     WHOMET_RATE_LIMIT: '90',
+    WHOMET_HOSTS: 'news.example, desk.example',
     WHOMET_INTROSPECTION: 'off',
     WHOMET_TRUSTED_DOCUMENTS: 'asked',
     LOG_LEVEL: 'debug',
@@ -48,6 +49,7 @@ it('reads every variable', () => {
     tokensFile: join('/work', 'tokens', 'held.json'),
     open: true,
     ratePerMinute: 90,
+    hosts: ['news.example', 'desk.example'],
     introspection: false,
     trustedDocuments: join('/work', 'asked'),
   });

@@ -16,6 +16,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const config = (more: Partial<Parameters<typeof guardsOf>[0]> = {}) => ({
   host: '127.0.0.1',
+  hosts: [],
   open: false,
   tokensFile,
   ratePerMinute: null,
@@ -26,7 +27,8 @@ const config = (more: Partial<Parameters<typeof guardsOf>[0]> = {}) => ({
 
 describe('how far a server is open', () => {
   it('on the loopback: to all, as often as they like', async () => {
-    expect(await guardsOf(config())).toEqual({ holdersOnly: false, introspection: true });
+    expect(await guardsOf(config())).toEqual({ holdersOnly: false, introspection: true, hosts: [] });
+    expect(await guardsOf(config({ open: true }))).not.toHaveProperty('hosts');
   });
 
   it.each(['0.0.0.0', '::', '192.0.2.7', 'server.example', '127.0.0.1.example', '0x7f000001', '1'])(

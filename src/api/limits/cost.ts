@@ -13,7 +13,10 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
+  valueFromASTUntyped,
 } from 'graphql';
 import { DEFAULT_FIRST, MAX_FIRST } from '../paging.ts';
 
@@ -21,6 +24,8 @@ import { DEFAULT_FIRST, MAX_FIRST } from '../paging.ts';
 export const MAX_COST = 50_000;
 /** What a list without pages is taken for: the evidence of a tie, the posts of a person. */
 const OF_A_LIST = 4;
+/** What the schema tells of itself is large, and can be asked for as often as there are aliases. */
+const OF_ALL_TYPES = 60;
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -38,16 +43,16 @@ export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  given: Variables,
+  sent: Variables,
 ): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   }
   const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
   );
-  const variables = { ...Object.fromEntries(defaults), ...given };
+  const variables = { ...Object.fromEntries(defaults), ...sent };
   return createMeasure(
     schema,
     fragments,
@@ -69,7 +74,7 @@ function createMeasure(
         return sum + measure(node.selectionSet, on ?? null);
       }
       if (node.kind === Kind.FRAGMENT_SPREAD) return sum + measureFragment(node.name.value);
-      const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+      const field = fieldOf(type, node.name.value);
       if (!field || !node.selectionSet) return sum;
       const inside = 1 + measure(node.selectionSet, getNamedType(field.type));
       return sum + walkOf(field, node, variables) + timesOf(field, node, variables) * inside;
@@ -88,6 +93,12 @@ function createMeasure(
 
 type Field = GraphQLField<unknown, unknown>;
 
+function fieldOf(type: GraphQLNamedType | null, name: string): Field | undefined {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
 /** How often what is inside a field may be answered. */
 function timesOf(field: Field, node: FieldNode, variables: Variables): number {
   if (field.args.some(({ name }) => name === 'first')) {
@@ -96,6 +107,7 @@ function timesOf(field: Field, node: FieldNode, variables: Variables): number {
     return Math.min(Math.max(first, 1), MAX_FIRST);
   }
   if (field.name === 'nodes' && field.args.some(({ name }) => name === 'ids')) return lengthOf(node, 'ids', variables);
+  if (field.name === 'types' && getNamedType(field.type).name === '__Type') return OF_ALL_TYPES;
   // The edges of a connection are counted where its page is asked for.
   return isList(field.type) && field.name !== 'edges' ? OF_A_LIST : 1;
 }
@@ -116,7 +128,7 @@ function numberOf(field: Field, node: FieldNode, name: string, variables: Variab
   const byDefault = field.args.find((argument) => argument.name === name)?.defaultValue;
   if (written?.kind === Kind.INT) return Number(written.value);
   if (written?.kind === Kind.NULL) return null;
-  const value = written?.kind === Kind.VARIABLE ? variables[written.name.value] : undefined;
+  const value = written?.kind === Kind.VARIABLE ? given(variables, written.name.value) : undefined;
   if (value === null) return null;
   const number = value ?? byDefault;
   return typeof number === 'number' && Number.isFinite(number) ? Math.trunc(number) : null;
@@ -125,8 +137,13 @@ function numberOf(field: Field, node: FieldNode, name: string, variables: Variab
 function lengthOf(node: FieldNode, name: string, variables: Variables): number {
   const written = node.arguments?.find((argument) => argument.name.value === name)?.value;
   if (written?.kind === Kind.LIST) return written.values.length;
-  const value = written?.kind === Kind.VARIABLE ? variables[written.name.value] : undefined;
+  const value = written?.kind === Kind.VARIABLE ? given(variables, written.name.value) : undefined;
   return Array.isArray(value) ? value.length : 1;
+}
+
+/** A variable may be called `constructor`. */
+function given(variables: Variables, name: string): unknown {
+  return Object.hasOwn(variables, name) ? variables[name] : undefined;
 }
 
 function isList(type: GraphQLOutputType): boolean {

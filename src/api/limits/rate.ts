@@ -16,11 +16,32 @@ export function limitRate(perMinute: number): RequestHandler {
       const holder = holderOf(response as Response);
       return holder ? `token ${holder.name}` : ipKeyGenerator(request.ip ?? '');
     },
-    handler: (_request, response) => {
-      const message = `More than ${perMinute} questions in a minute: wait as long as the header Retry-After says`;
-      response.status(429).json({ errors: [{ message, extensions: { code: 'TOO_MANY_REQUESTS' } }] });
-    },
+    handler: (_request, response) => refuseMore(response, perMinute),
   });
+}
+
+/**
+ * So many tokens that nobody holds may one address try a minute, before they are looked up. Those that are held do not
+ * count: they are counted by `limitRate`, each by itself.
+ */
+export function limitGuesses(perMinute: number): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: perMinute,
+    standardHeaders: false,
+    legacyHeaders: false,
+    skip: ({ headers }) => headers.authorization === undefined,
+    skipSuccessfulRequests: true,
+    requestWasSuccessful: (_request, response) => response.statusCode !== 401,
+    keyGenerator: ({ ip }) => ipKeyGenerator(ip ?? ''),
+    handler: (_request, response) => refuseMore(response, perMinute),
+  });
+}
+
+function refuseMore(response: Response, perMinute: number): void {
+  const message = `More than ${perMinute} questions in a minute: wait as long as the header Retry-After says`;
+  if (!response.hasHeader('Retry-After')) response.setHeader('Retry-After', '60');
+  response.status(429).json({ errors: [{ message, extensions: { code: 'TOO_MANY_REQUESTS' } }] });
 }
 
 /**

@@ -1,4 +1,5 @@
-const FORMULA = /^[=+\-@\t\r]/u;
+/** East Asian spreadsheets take the signs of full width as well. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
 const NEEDS_QUOTES = /[",\r\n]/u;
 
 /**
