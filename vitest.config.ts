@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Folders whose tests need a real Neo4j. They share one, so their files run one after the other. */
+/** Tests of a whole Whomet, which bring a Neo4j of their own. */
+const WHOLE = ['tests/browser/**/*.test.ts', 'tests/database/local.test.ts', 'tests/cli/start.test.ts'];
+/** Tests that write to the one Neo4j that they share, so their files run one after the other. */
 const GRAPH = ['graph', 'api', 'ingest', 'cli', 'browser', 'database', 'questions'].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
 );
+/** Against what hangs, not what is slow: a machine may have other work. */
+const PATIENT = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 /** Vite would load graphql as an ES module beside Apollo's CommonJS one; Node itself loads one for both. */
 const oneGraphql = { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] };
@@ -18,7 +22,6 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // Faults have a configuration of their own.
           exclude: [...GRAPH, 'tests/faults/**'],
-          // Against what hangs, not what is slow: a machine may have other work.
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -28,10 +31,20 @@ export default defineConfig({
         test: {
           name: 'graph',
           include: GRAPH,
+          exclude: WHOLE,
           globalSetup: ['tests/support/neo4j.ts'],
           fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          ...PATIENT,
+        },
+      },
+      {
+        resolve: oneGraphql,
+        test: {
+          name: 'whole',
+          include: WHOLE,
+          globalSetup: ['tests/support/jars.ts'],
+          fileParallelism: false,
+          ...PATIENT,
         },
       },
     ],

@@ -33,13 +33,30 @@ async function check() {
   return end(await tests());
 }
 
-/** Runs all tests; a file that cannot be loaded, or an error outside a test, counts as a failed one. */
+/**
+ * Runs all tests, those on the shared database beside the others; a file that cannot be loaded, or an error outside a
+ * test, counts as a failed one. Who names projects gets these in one run.
+ */
 async function tests() {
+  const words = process.argv.slice(2);
+  const lanes = words.some((word) => word.startsWith('--project'))
+    ? [[]]
+    : [['--project=graph'], ['--project=unit', '--project=whole']];
+  const counts = await Promise.all(lanes.map((lane, index) => run([...lane, ...words], index > 0)));
+  const sum = counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }));
+  if (sum.passed + sum.failed > 0) return sum;
+  console.error(`No test was found${words.length > 0 ? ` for: ${words.join(' ')}` : ''}`);
+  return { passed: 0, failed: 1 };
+}
+
+/** @param later whether what it prints waits for its end */
+async function run(lane, later) {
   const folder = mkdtempSync(join(tmpdir(), 'whomet-check-'));
   const report = join(folder, 'report.json');
-  const words = [bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json'];
+  const title = `Tests (vitest ${lane.join(' ')})`;
+  const words = [bin('vitest', 'vitest.mjs'), 'run', '--passWithNoTests', '--reporter=default', '--reporter=json'];
   try {
-    const good = await stage('Tests (vitest)', [...words, `--outputFile.json=${report}`, ...process.argv.slice(2)]);
+    const good = await stage(title, [...words, `--outputFile.json=${report}`, ...lane], later);
     const counts = existsSync(report) ? countTests(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
     return good ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
   } finally {
@@ -54,14 +71,18 @@ function countTests({ numPassedTests, numFailedTests, testResults }) {
   return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
 }
 
-async function stage(title, words) {
+async function stage(title, words, later = false) {
   const began = Date.now();
   console.log(`== ${title}`);
-  const child = spawn(process.execPath, words, { cwd: ROOT, stdio: 'inherit' });
+  const kept = [];
+  const child = spawn(process.execPath, words, { cwd: ROOT, stdio: later ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  child.stdout?.on('data', (chunk) => kept.push(chunk));
+  child.stderr?.on('data', (chunk) => kept.push(chunk));
   const code = await new Promise((resolve) => {
     child.once('error', () => resolve(null));
     child.once('close', resolve);
   });
+  process.stdout.write(Buffer.concat(kept));
   console.log(`== ${title}: ${code === 0 ? 'passed' : 'failed'} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
   return code === 0;
 }

@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { readConfig } from '../../src/config.ts';
 import type { Target } from '../../src/database/index.ts';
 import { openLocal } from '../../src/database/local.ts';
+import { ensureJars } from './jars.ts';
 import { LOADER } from './neo4j-loader.ts';
 import { deleteAllNodes, probe, rows, withDriver } from './neo4j-probe.ts';
 
@@ -94,7 +94,7 @@ async function local(): Promise<Provided> {
   try {
     const database = await openLocal({
       home,
-      cache: readConfig({ WHOMET_HOME: process.env.WHOMET_HOME }).home,
+      cache: await ensureJars(),
       probe,
       report: (message) => console.log(message),
       jvm: { profile: 'light' },
