@@ -10,6 +10,8 @@ import type { Verdict } from '../../src/domain/judgement.ts';
 import { holds, met, REGISTER, type Said, type Told, tell, visited } from './tell.ts';
 import { openWorld, type World } from './world.ts';
 
+const RUNS = Number(process.env.WHOMET_PROPERTY_RUNS ?? 5);
+
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
@@ -118,26 +120,30 @@ async function take(one: Step, index: number, told: readonly (readonly Told[])[]
   }
 }
 
-test('scripts of reading, editing, retracting, judging and correcting', async () => {
-  await fc.assert(
-    fc.asyncProperty(texts, fc.array(step, { minLength: 3, maxLength: 7 }), async (said, steps) => {
-      const told = said.map((two, of) => two.map((one) => tell(`r${of}`, one, RELEASES[of])));
-      const left: Left = { read: new Map(), decisions: [] };
-      await world.empty();
-      await world.addRegister(REGISTER);
-      for (const [index, one] of steps.entries()) {
-        await take(one, index, told, left);
+test(
+  'scripts of reading, editing, retracting, judging and correcting',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, fc.array(step, { minLength: 3, maxLength: 7 }), async (said, steps) => {
+        const told = said.map((two, of) => two.map((one) => tell(`r${of}`, one, RELEASES[of])));
+        const left: Left = { read: new Map(), decisions: [] };
+        await world.empty();
+        await world.addRegister(REGISTER);
+        for (const [index, one] of steps.entries()) {
+          await take(one, index, told, left);
+          const shown = await world.hash();
+          await world.rebuild();
+          expect(await world.hash()).toBe(shown);
+        }
         const shown = await world.hash();
-        await world.rebuild();
+        await world.empty();
+        for (const decision of [...left.decisions].reverse()) await decision(world);
+        for (const read of [...left.read.values()].reverse()) await world.take([read]);
+        await world.addRegister(REGISTER);
         expect(await world.hash()).toBe(shown);
-      }
-      const shown = await world.hash();
-      await world.empty();
-      for (const decision of [...left.decisions].reverse()) await decision(world);
-      for (const read of [...left.read.values()].reverse()) await world.take([read]);
-      await world.addRegister(REGISTER);
-      expect(await world.hash()).toBe(shown);
-    }),
-    { numRuns: Number(process.env['WHOMET_PROPERTY_RUNS'] ?? 5) },
-  );
-}, 900_000);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  RUNS * 60_000,
+);
