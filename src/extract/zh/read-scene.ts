@@ -26,7 +26,7 @@ export function readZhScene(read: ReadRelease, gazetteer: Gazetteer): { scene: Z
   const readers: Readers = {
     original,
     book: new PersonBook(tokens.names),
-    bodies: resolveBodies(original, (body) => isForeign(places, body)),
+    bodies: resolveBodies(original, (body, lead) => isForeign(places, body, lead)),
   };
   const sentences = tokens.cut.map(({ sentence }) => sentence);
   const named = tokens.cut.map(({ words }) => withoutBrackets(namedPhrases(words, readers)));
@@ -104,7 +104,11 @@ function readPassages(
 }
 
 /** "德国莱比锡市": its land is told. */
-function isForeign(places: Places, body: string): boolean {
+function isForeign(places: Places, body: string, lead: string): boolean {
+  for (let at = 0; at < lead.length - 1; at++) {
+    const land = lead.slice(at, at + places.lengthOfKnown(lead, at));
+    if (land !== '' && land !== '中国' && places.kindOf(land) === 'COUNTRY') return true;
+  }
   const length = places.lengthAt(body, 0, false);
   return length > 0 && length < body.length && places.kindOf(body.slice(0, length)) === 'COUNTRY';
 }

@@ -47,6 +47,7 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
     else if (item.act === 'WITNESS' && items[i + 1]?.text === '下') slot = closeFrame(persons, '见证下', first);
     else if (item.act === 'ACCOMPANY' && items[i + 1]?.text === '下') slot = closeFrame(persons, '陪同下', first);
     else if (SUBJECT_AGAIN.has(item.text)) slot = closeFrame(persons, item.text, first);
+    else if (item.kind === 'VERB' && slot === 'PARTNER' && tellsOf(items, i, to)) continue;
     else if ((item.kind === 'VERB' || item.kind === 'TIME' || item.text === '，') && slot !== 'AGENT')
       slot = slot === 'PARTNER' && item.kind === 'TIME' ? slot : first;
     else if (
@@ -58,6 +59,15 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
       ownSubject = true;
   }
   return { persons, ownSubject };
+}
+
+/** "与出席论坛的某某": the verb tells of whom stands behind its 的. */
+export function tellsOf(items: readonly Item[], verb: number, to: number): boolean {
+  for (let i = verb + 1; i < to && i < verb + 24; i++) {
+    if (items[i]?.phrase || items[i]?.act || items[i]?.kind === 'MARK') return false;
+    if (items[i]?.text === '的') return items[i + 1]?.phrase !== undefined;
+  }
+  return false;
 }
 
 /** "来宾代表某某": a noun, and not "on behalf of". */

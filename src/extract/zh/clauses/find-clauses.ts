@@ -1,12 +1,11 @@
 import type { Item } from '../people/find-phrases.ts';
 import type { PersonPhrase } from '../people/person-record.ts';
 import type { ZhSentence } from '../text/sentences.ts';
-import { FUTURE } from '../vocabulary/grammar.ts';
-import type { Act } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/words.ts';
 import { inSlot, readSlots } from './cast.ts';
 import type { Cast, Clause } from './clause.ts';
-import { type Mood, modalityOf, moodOf } from './modality.ts';
+import { isOfFuture, type Mood, modalityOf, moodOf } from './modality.ts';
+import { isListed, isOfNoun, isOfPartner, isWelcomed } from './of-nouns.ts';
 import { actAt, asPredicate, qualifiedBy } from './predicates.ts';
 import { quotedItems } from './quotes.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -71,18 +70,13 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
     const clause = makeClause(reader, { item, at, from, to, stretch, next, told: toldHere }, clauses.at(-1));
     clauses.push(clause);
     if (!clause.relative) reader.last = clause;
-    from = at + 1;
+    if (!isOfPartner(reader.items, from, at, stretch.to)) from = at + 1;
   });
   if (verbs.length === 0) {
     rememberTopic(reader, stretch);
-    if (reader.items.slice(stretch.from, stretch.to).some(isOfFuture)) reader.ahead = true;
+    for (let i = stretch.from; i < stretch.to; i++) if (isOfFuture(reader.items, i)) reader.ahead = true;
   }
   return clauses;
-}
-
-/** "陪同访问洛洲的官员包括": all before the list tells of its members. */
-function isListed(items: readonly Item[], at: number, stretch: Stretch): boolean {
-  return items[at]?.act !== 'INCLUDE' && items.slice(at + 1, stretch.to).some((i) => i.act === 'INCLUDE');
 }
 
 /** "会上，某某通报了…": what is said there is said at the event told before. */
@@ -108,15 +102,13 @@ interface Found {
   readonly told: boolean;
 }
 
-function isOfFuture({ kind, text }: Item): boolean {
-  return kind === 'GRAMMAR' && FUTURE.has(text);
-}
-
 function makeClause(reader: Reader, found: Found, last: Clause | undefined): Clause {
   const { items, sentence, mood } = reader;
   const { item, at, from, to, stretch, told } = found;
   const relative =
     isListed(items, at, stretch) ||
+    isWelcomed(items, at, stretch) ||
+    isOfPartner(items, from, at, stretch.to) ||
     (last?.act === 'MEET' && isOfNoun(items, 'MEET', at)) ||
     items[at + 1]?.text === '的' ||
     (item.act === 'HOLD' && items[at + 1]?.text === '、');
@@ -174,8 +166,12 @@ function inheritedSubjects(
     return last.act === 'ACCOMPANY' ? guestsOf(last) : last.subjects;
   if (ownSubject) return [];
   const ends = items[found.stretch.to - 1]?.text ?? '';
-  const first = found.next ? items[found.next.from] : undefined;
+  const next = found.next ? items.slice(found.next.from, found.next.from + 2) : [];
+  // "访期间，津河市代表团"
+  const first = next[0]?.kind === 'PLACE' && next[1]?.phrase?.form === 'PARTY' ? next[1] : next[0];
   if (/^(?:期间|时|后|之后|前|之前|之际|时候)$/u.test(ends) && first?.phrase) return [first.phrase];
+  // A party that nobody leads by name.
+  if (/^(?:期间|时|之际)$/u.test(ends) && next.some((i) => /^(?:代表团|访问团|考察团)$/u.test(i.text))) return [];
   return subjects;
 }
 
@@ -197,12 +193,4 @@ function rememberTopic(reader: Reader, stretch: Stretch): void {
     .slice(stretch.from, stretch.to)
     .find((i) => i.kind !== 'TIME' && i.kind !== 'PLAIN' && i.kind !== 'GRAMMAR');
   if (own.length > 0 && first?.phrase === own[0]) reader.subjects = own;
-}
-
-/** "举办的论坛"; and behind a verb of meeting "来津河出席论坛的某某": the verb belongs to a noun. */
-function isOfNoun(items: readonly Item[], act: Act, verb: number): boolean {
-  if (items[verb + 1]?.text === '的') return true;
-  if (act !== 'MEET') return false;
-  const person = items.findIndex((i, k) => k > verb && (i.phrase !== undefined || i.text === '，'));
-  return person > 0 && items[person - 1]?.text === '的';
 }

@@ -28,16 +28,24 @@ export function modalityOf(
   if (mood.cancelled) return 'CANCELLED';
   const words = items.slice(from, at);
   if (words.some((w) => NEGATIONS.has(w.text) && w.kind === 'GRAMMAR')) return 'CANCELLED';
-  if (isFuture(words, items[at])) return 'PLANNED';
+  if (isFuture(words, items, from, at)) return 'PLANNED';
   const vague = words.find((w) => w.time?.kind === 'VAGUE')?.time;
   if (words.some((w) => PAST.has(w.text)) || (vague?.kind === 'VAGUE' && vague.past)) return 'BACKGROUND';
   if (vague?.kind === 'VAGUE') return 'PLANNED';
   return inherited && last?.modality === 'PLANNED' ? 'PLANNED' : 'OCCURRED';
 }
 
-function isFuture(words: readonly Item[], verb: Item | undefined): boolean {
+/** "世博会执委会": the last character of a name that no list knows; "市长会见" is no word of the future either. */
+export function isOfFuture(items: readonly Item[], i: number): boolean {
+  const [item, before] = [items[i], items[i - 1]];
+  if (item?.kind !== 'GRAMMAR' || !FUTURE.has(item.text)) return false;
+  return item.text !== '会' || before?.kind !== 'CHAR' || before.end !== item.start;
+}
+
+function isFuture(words: readonly Item[], items: readonly Item[], from: number, at: number): boolean {
+  const verb = items[at];
   return (
-    words.some((w) => FUTURE.has(w.text) && w.kind === 'GRAMMAR') ||
+    words.some((_, k) => isOfFuture(items, from + k)) ||
     (verb?.act === 'RETURN' && words.some((w) => w.text === '今晚')) ||
     /^[将拟]|^会(?:会|与|出席|参加|主持|共同|陪同|率|签署|拜会|致辞|随行|发表|前往|前赴|赴|参观|考察|访问|拜访|走访|签订)/u.test(
       verb?.text ?? '',

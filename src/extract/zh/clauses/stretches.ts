@@ -41,8 +41,9 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
       first.kind === 'GROUP' ||
       items[stretch.from + 1]?.kind === 'GROUP');
   const unnamed = last && isList(items, last) && isOfUnnamed(items, stretch);
+  const opened = last && goesOn && (opensPartners(items, last) || isTail(items, last, stretch));
   const frame = last && FRAMES.test(items[last.to - 1]?.text ?? '');
-  if (last && (frame || unnamed)) joined[joined.length - 1] = { from: last.from, to: stretch.to };
+  if (last && (frame || unnamed || opened)) joined[joined.length - 1] = { from: last.from, to: stretch.to };
   else if (
     last &&
     goesOn &&
@@ -64,6 +65,24 @@ function isOfUnnamed(items: readonly Item[], { from, to }: Stretch): boolean {
     if (items[i]?.act) return i > from && UNNAMED.test(items[i - 1]?.text ?? '');
   }
   return false;
+}
+
+const OPENS_PARTNERS = wordSet('获 受 与 同 由');
+
+/** "分别获主席甲，书记乙，以及局长丙接见": the list of those behind 获 goes on. */
+function opensPartners(items: readonly Item[], { from, to }: Stretch): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    const item = items[i];
+    if (item?.kind === 'GRAMMAR' && OPENS_PARTNERS.has(item.text)) return i < to - 1;
+    if (!item?.phrase && item?.text !== '、' && item?.text !== '，' && !JOINTS.has(item?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** "拜访了局长甲、署长乙，以及部长丙等领导": the last of a list behind a verb. */
+function isTail(items: readonly Item[], last: Stretch, { from, to }: Stretch): boolean {
+  if (!/^(?:以及|及|和)$/u.test(items[from]?.text ?? '') || !items[from + 1]?.phrase) return false;
+  return items[last.to - 1]?.phrase !== undefined && !items.slice(from, to).some((i) => i.act);
 }
 
 /** "包括甲；": the list goes on behind the semicolon. */

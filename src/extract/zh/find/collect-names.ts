@@ -2,7 +2,9 @@ import { wordAt } from '../text/dictionary.ts';
 import type { ZhSentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../vocabulary/surnames.ts';
+import { DoubtfulNames } from './doubtful-names.ts';
 import { nameEnd } from './names.ts';
+import { settleNames } from './settle-names.ts';
 
 /** The names of persons of a release, folded, with how each is written where it stands first. */
 export type Names = ReadonlySet<string>;
@@ -11,6 +13,7 @@ interface Search {
   readonly text: string;
   readonly names: Set<string>;
   readonly isPlace: (at: number) => boolean;
+  readonly doubtful: DoubtfulNames;
 }
 
 const JOINT = /^(?:、|以及|及|和|与)/u;
@@ -23,16 +26,23 @@ export function collectNames(
   tokens: readonly (readonly Token[])[],
   isPlace: (at: number) => boolean,
 ): Names {
-  const search: Search = { text, names: new Set(), isPlace };
+  const doubtful = new DoubtfulNames(text, isPlace);
+  const search: Search = { text, names: new Set(), isPlace, doubtful };
   sentences.forEach((sentence, index) => {
     const words = tokens[index] ?? [];
     readBare(search, words[0]?.start ?? sentence.start, sentence.end);
     words.forEach((token, i) => {
       if (token.text === '由') readBare(search, token.end, sentence.end);
-      if (token.kind === 'TITLE' || token.kind === 'GROUP') readList(search, behindBrackets(words, i), sentence.end);
+      if (token.kind === 'TITLE' || token.kind === 'GROUP') {
+        const from = behindBrackets(words, i);
+        if (readList(search, from, sentence.end) === null && !isPlace(from)) doubtful.behindTitle(from, sentence.end);
+        if (token.kind === 'TITLE') doubtful.beforeTitle(words, i);
+      }
       if (token.kind === 'HONORIFIC') readBefore(search, words, i);
     });
   });
+  for (const name of doubtful.names()) search.names.add(name);
+  settleNames(text, search.names);
   return search.names;
 }
 
@@ -45,20 +55,36 @@ function behindBrackets(tokens: readonly Token[], i: number): number {
 }
 
 /** Where the list ends; null where no name begins. */
-function readList({ text, names, isPlace }: Search, from: number, limit: number): number | null {
+function readList({ text, names, isPlace, doubtful }: Search, from: number, limit: number): number | null {
   let at = from;
   let last: number | null = null;
   for (let count = 0; count < MOST_IN_LIST; count++) {
     if (isPlace(at) && !/^\p{Script=Han}{1,4}·/u.test(text.slice(at, at + 5))) return last;
-    const end = nameEnd(text, at, limit);
+    const end = nameEnd(text, at, limit) ?? (count > 0 ? wordNameEnd(text, at, limit) : null);
     if (end === null || (count > 0 && isOfBody(text, end))) return last;
     last = end;
-    names.add(text.slice(at, end));
+    if (isOfGrammar(text, at, end)) doubtful.like(text.slice(at, end));
+    else names.add(text.slice(at, end));
     const [joint] = JOINT.exec(text.slice(end, end + 2)) ?? [];
     if (joint === undefined) return last;
     at = end + joint.length;
   }
   return last;
+}
+
+/** "局长某某、高峰、某某参加": a word that begins with a family name, where the list of names goes on or its verb stands. */
+function wordNameEnd(text: string, at: number, limit: number): number | null {
+  const word = wordAt(text, at);
+  if (word?.kind !== 'PLAIN' || word.text.length !== 2 || !SURNAMES.has(text.charAt(at))) return null;
+  const next = text.slice(at + 2, Math.min(limit, at + 4));
+  const act = wordAt(text, at + 2)?.act;
+  return /^(?:、|等(?![待同]))/u.test(next) || act === 'JOIN' || act === 'ATTEND' ? at + 2 : null;
+}
+
+/** "议长都很期待", "市长向张主任介绍": two words of grammar, or one and a family name, where "检察长应勇" is a name. */
+function isOfGrammar(text: string, at: number, end: number): boolean {
+  if (end - at !== 2 || wordAt(text, at)?.kind !== 'GRAMMAR') return false;
+  return wordAt(text, at + 1) !== null || wordAt(text, end)?.kind === 'TITLE';
 }
 
 /** "保安司司長": what looks like a name in a list begins a body or title. */

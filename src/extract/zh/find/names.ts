@@ -46,6 +46,8 @@ function edgeAt(text: string, at: number, limit: number): 0 | 1 | 2 {
 function chineseEnd(text: string, at: number, limit: number): number | null {
   const surname = COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? 2 : SURNAMES.has(text.charAt(at)) ? 1 : 0;
   if (surname === 0 || startsPlainWord(text, at)) return null;
+  const woman = /^氏\p{Script=Han}{1,2}/u.exec(text.slice(at + surname, Math.min(limit, at + surname + 3)));
+  if (woman && edgeAt(text, at + surname + woman[0].length, limit) > 0) return at + surname + woman[0].length;
   const japanese = surname === 2 ? sonEnd(text, at + 2, limit) : null;
   if (japanese !== null) return japanese;
   const [short, long] = [at + surname + 1, at + surname + 2];

@@ -2,6 +2,7 @@ import type { Gazetteer, GazetteerPlace } from '../../../domain/gazetteer.ts';
 import type { PlaceKind } from '../../../domain/statement.ts';
 import { wordAt } from '../text/dictionary.ts';
 import { foldHan } from '../text/fold.ts';
+import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 
 const LONGEST = 9;
 const HAN = /[\u3400-\u9fff]/u;
@@ -11,6 +12,8 @@ const MOST_LOOKUPS = 40_000;
 const BY_SUFFIX =
   /(\p{Script=Han}{2,3}?)(市|省|县|自治区|自治州|自治县|特别行政区|州|区)(?![场民级域间容值况情内长]|政(?![府协]))/uy;
 const NO_NAME = /[城都个各全我本该贵两省市县区的在新园社地景校专特小此]$|直辖|地级|县级|开发/u;
+/** "访青河市": words that the vocabulary does not know by themselves. */
+const NO_START = /^[驻访赴抵至往从届次返飞转经]/u;
 const SUFFIX_KINDS: Readonly<Record<string, PlaceKind>> = {
   市: 'CITY',
   省: 'PROVINCE',
@@ -32,6 +35,7 @@ export class Places {
   readonly #original: string;
   readonly #found = new Map<string, GazetteerPlace | null>();
   readonly #bySuffix = new Map<string, PlaceKind>();
+  #cities: ReadonlySet<string> | null = null;
 
   /** @param original the clean text, whose script the register may know alone */
   constructor(gazetteer: Gazetteer, original: string) {
@@ -45,6 +49,13 @@ export class Places {
       if (this.#known(text.slice(at, at + length), at))
         return PEOPLE.test(text.slice(at + length, at + length + 2)) ? 0 : withoutOffice(text, at, length);
     return behindName ? 0 : this.#suffixLength(text, at);
+  }
+
+  /** The same for those of the register alone. */
+  lengthOfKnown(text: string, at: number): number {
+    for (let length = hanLength(text, at); length > 1; length--)
+      if (this.#known(text.slice(at, at + length), at)) return length;
+    return 0;
   }
 
   /** A place that the text tells, and the register does not know. */
@@ -69,6 +80,23 @@ export class Places {
     while (place && place.kind !== 'CITY')
       place = place.within === null ? null : (this.#gazetteer.get(place.within) ?? null);
     return place ? this.#nameInText(place) : null;
+  }
+
+  /** The city of "抵京" and, where the text names one with this character, "访汉". Asked when the text is cut into words. */
+  cityOfShort(short: string): string | null {
+    const known = ABBREVIATIONS.get(short);
+    if (known !== undefined) return this.cityOf(known);
+    if (short.length !== 1 || !HAN.test(short)) return null;
+    const told = [...this.#citiesTold()].filter((name) => name.includes(short));
+    return told.length === 1 ? (told[0] ?? null) : null;
+  }
+
+  /** The cities of the text, without "city". */
+  #citiesTold(): ReadonlySet<string> {
+    const names = [...this.#found].filter(([, place]) => place?.kind === 'CITY').map(([name]) => name);
+    names.push(...[...this.#bySuffix].filter(([, kind]) => kind === 'CITY').map(([name]) => name));
+    this.#cities ??= new Set(names.map((name) => name.replace(/市$/u, '')));
+    return this.#cities;
   }
 
   /** What it lies in, by folded Chinese names. */
@@ -102,6 +130,8 @@ export class Places {
     BY_SUFFIX.lastIndex = at;
     const [all, name = '', suffix = ''] = BY_SUFFIX.exec(text) ?? [];
     if (all === undefined || NO_NAME.test(name) || startsWord(text, at, name.length)) return 0;
+    // "驻广州", "第二届广州": a known place begins behind a word.
+    if (NO_START.test(name) || this.lengthOfKnown(text, at + 1) > 0) return 0;
     this.#bySuffix.set(all, SUFFIX_KINDS[suffix] ?? 'OTHER');
     // "津河市" is called "津河" as well.
     if (suffix !== '区') this.#bySuffix.set(name, SUFFIX_KINDS[suffix] ?? 'OTHER');

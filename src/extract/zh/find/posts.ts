@@ -77,6 +77,8 @@ export function postsBefore(tokens: readonly Token[], end: number): PostChain | 
     posts.unshift(toPost(tokens, first, last));
     from = first;
     last = goesOn(tokens, first) ? titleAt(tokens, first - 2) : null;
+    // "某某市长，局长某某": the title is of whom stands before it.
+    if (last !== null && tokens[last - 1]?.kind === 'NAME') last = null;
   }
   return posts.length > 0 ? { posts, from } : null;
 }
@@ -92,7 +94,7 @@ function titleAt(tokens: readonly Token[], i: number): number | null {
 /** "副总裁，某公司董事长" and "国务委员兼外长" are of one person. */
 function goesOn(tokens: readonly Token[], first: number): boolean {
   const joint = tokens[first - 1]?.text ?? '';
-  return joint === '、' || joint === '，' || joint === '兼';
+  return joint === '、' || joint === '，' || joint === '兼' || joint === '暨';
 }
 
 function segmentStart(tokens: readonly Token[], last: number): number {
@@ -105,8 +107,16 @@ function segmentStart(tokens: readonly Token[], last: number): number {
     if (OPENING.has(before) && quotes-- === 0) break;
     first--;
   }
+  if (/^[0-9]{4}年$/u.test(tokens[first - 1]?.text ?? '') && isOfYear(tokens.slice(first, last))) first--;
   while (first < last && (NOT_OF_BODY.has(tokens[first]?.text ?? '') || tokens[first]?.kind === 'GRAMMAR')) first++;
   return first;
+}
+
+/** "2031年津河博览会组委会主任": the year belongs to the body. */
+function isOfYear(words: readonly Token[]): boolean {
+  return words.some((t) =>
+    /^(?:执委会|组委会|筹委会|执行委员会|组织委员会|世博会|博览会|运动会|论坛|峰会)$/u.test(t.text),
+  );
 }
 
 function isInside(tokens: readonly Token[], i: number): boolean {

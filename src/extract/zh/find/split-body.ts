@@ -69,7 +69,10 @@ function atPost(tokens: readonly Token[], posted: number): Body {
 }
 
 function lastPlace(tokens: readonly Token[]): readonly Token[] {
-  return tokens.every((t) => t.kind === 'PLACE') ? tokens.slice(-1) : tokens;
+  // "我市首个国际友城津河市": what stands before tells of the city.
+  if (tokens.at(-1)?.kind !== 'PLACE') return tokens;
+  // "大白石副市长"
+  return tokens.slice(tokens.at(-2)?.text === '大' ? -2 : -1);
 }
 
 /** "政務司司長" heads no body of that name; "外交部亚洲司司长" does. */

@@ -60,12 +60,33 @@ function belongs(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (!item) return false;
   if (INSIDE.has(item.kind) || INNER_MARKS.has(item.text)) return true;
+  // "洛洲、北霖、津河经济论坛"
+  if (item.text === '、') return isBetweenCities(items, i);
+  // "该校图书馆"
+  if (item.text === '该')
+    return items[i + 1]?.kind === 'CHAR' && /^[校市省县国院馆区厂]/u.test(items[i + 1]?.text ?? '');
   if (item.kind === 'VERB') return isPartOfName(items, i) || isSyllable(items, i);
   if (item.kind !== 'GRAMMAR') return false;
   return (
     INNER_GRAMMAR.has(item.text) ||
     (WEAK.has(item.text) && (items[i - 1]?.kind === 'CHAR' || items[i - 1]?.kind === 'PLAIN'))
   );
+}
+
+/** And behind the last of them the name goes on. */
+function isBetweenCities(items: readonly Item[], i: number): boolean {
+  let last = i + 1;
+  while (items[last]?.kind === 'PLACE' && items[last + 1]?.text === '、') last += 2;
+  return items[i - 1]?.kind === 'PLACE' && items[last]?.kind === 'PLACE' && isNameBehind(items, last + 1);
+}
+
+function isNameBehind(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 10; i++) {
+    if (items[i]?.kind === 'EVENT') return true;
+    if (!['CHAR', 'PLAIN', 'BODY', 'LATIN'].includes(items[i]?.kind ?? '') && !INNER_MARKS.has(items[i]?.text ?? ''))
+      return false;
+  }
+  return false;
 }
 
 /** "访问学者", "签署仪式", "投资者参观日": a verb right before the head of a name belongs to it. */
@@ -126,6 +147,7 @@ export function eventBetween(scene: ZhScene, items: readonly Item[], from: numbe
   while (
     begin < to &&
     !(items[begin]?.text === '在' && items[begin + 1]?.kind === 'CHAR') &&
+    !(items[begin]?.text === '该' && belongs(items, begin)) &&
     (items[begin]?.kind === 'GRAMMAR' || items[begin]?.kind === 'TIME' || items[begin]?.text === '，')
   )
     begin++;

@@ -18,7 +18,7 @@ const OF_STATES = /(?:外长|防长|财长|总理|首相|总统|大臣|国务卿
  */
 export function resolveBodies(
   original: string,
-  isForeign: (body: string) => boolean,
+  isForeign: (body: string, lead: string) => boolean,
 ): (posts: readonly Post[]) => (string | null)[] {
   const places = new PlacesTold();
   return (posts) => {
@@ -31,7 +31,7 @@ export function resolveBodies(
       places.at = post.span.start;
       const title = post.title.map((s) => foldHan(original.slice(s.start, s.end))).join('');
       const body = own === null ? implied(title, before, places) : ofPlace(own, places);
-      remember(body, places, isForeign);
+      remember(body, places, (place) => isForeign(place, foldHan(original.slice(post.span.start, start))));
       before = body ?? before;
       return body;
     });
@@ -111,8 +111,8 @@ class PlacesTold {
   tell(place: string, foreign: boolean): void {
     const kind = foldHan(place.slice(-1));
     if (!this.#first.has(kind) && !foreign) this.#first.set(kind, place);
-    // A guest's city is soon left behind.
-    this.#last.set(kind, { place, at: foreign ? this.at - NEAR / 2 : this.at });
+    // A bare office is none of a guest's city.
+    if (!foreign) this.#last.set(kind, { place, at: this.at });
   }
 
   get(kind: string): string | undefined {

@@ -44,11 +44,35 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     if (!inList) place = placeOfGroup(tokens, i);
     items.push(...gap);
     const to = phraseEnd(tokens, i + 1);
-    items.push(toItem(tokens, { from, name: i, to }, chain?.posts ?? [], inList ? shared : [], readers));
+    const own = chain?.posts ?? (known(readers, token) ? [] : postsBehind(tokens, i, to));
+    const begin = chain === null && own.length > 0 ? Math.max(consumed, i - bodyLength(tokens, i, own)) : from;
+    items.splice(items.length - (from - begin), from - begin);
+    items.push(toItem(tokens, { from: begin, name: i, to }, own, inList && own.length === 0 ? shared : [], readers));
     if (place !== null) readers.book.get(token.text)?.places.push(place);
     consumed = to;
   });
   return [...items, ...tokens.slice(consumed)];
+}
+
+/** Whose post is told already. */
+function known({ book }: Readers, { text }: Token): boolean {
+  return (book.get(text)?.posts.length ?? 0) > 0;
+}
+
+/** "津河市某某市长": the body stands in front of the name, the title behind it. */
+function postsBehind(tokens: readonly Token[], name: number, to: number): readonly Post[] {
+  const title = tokens[name + 1];
+  if (to <= name + 1 || title?.kind !== 'TITLE') return [];
+  const stands = ['PLACE', 'BODY'].includes(tokens[name - 1]?.kind ?? 'MARK');
+  return (
+    postsBefore(stands ? [...tokens.slice(0, name), title] : [title], stands ? name + 1 : 1)?.posts.slice(-1) ?? []
+  );
+}
+
+/** How many tokens right before the name are the body of such a post. */
+function bodyLength(tokens: readonly Token[], name: number, [post]: readonly Post[]): number {
+  const start = post?.organisation?.start ?? Number.POSITIVE_INFINITY;
+  return tokens.slice(0, name).filter((t) => t.start >= start).length;
 }
 
 /** "津河市领导某某、某某" */
@@ -93,7 +117,7 @@ function toItem(
       : person.posts.length === 0 && shared.some((p) => SHARED.test(titleText(p, readers)))
         ? shared
         : [];
-  keepPosts(person, posts, readers);
+  keepPosts(person, posts, readers, posts === own && (own[0]?.span.start ?? 0) > span.start);
   const words = tokens.slice(from, to);
   const phrase: PersonPhrase = {
     start: words[0]?.start ?? span.start,
@@ -111,9 +135,13 @@ function titleText(post: Post, { original }: Readers): string {
   return foldHan(post.title.map((s) => original.slice(s.start, s.end)).join(''));
 }
 
-function keepPosts(person: PersonRecord, posts: readonly Post[], readers: Readers): void {
-  const bodies = readers.bodies(posts);
+/** A title alone behind a name says no body, not that told before. */
+function keepPosts(person: PersonRecord, posts: readonly Post[], readers: Readers, isBare: boolean): void {
+  const bodies = isBare ? [] : readers.bodies(posts);
   posts.forEach((post, i) => {
+    // "安多利洛洲市市长": the land is no part of the body.
+    const lead = readers.original.slice(post.span.start, post.organisation?.start ?? post.span.start);
+    if (lead.length > 1) person.places.push(foldHan(lead));
     const title = post.title.map((s) => readers.original.slice(s.start, s.end)).join('');
     const organisation = bodies[i] ?? null;
     if (person.posts.some((p) => p.title === title && p.organisation === organisation)) return;

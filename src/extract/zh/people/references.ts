@@ -70,9 +70,7 @@ export class References {
       recent.push(person);
       if (recent.length > MOST_RECENT) recent.shift();
     }
-    const leads =
-      items[i + 1]?.act === 'LEAD' ||
-      (items[i + 1]?.kind === 'TIME' && items.slice(i + 1, i + 6).some((t) => t.act === 'LEAD'));
+    const leads = isLeading(items, i);
     if (phrase.party || leads) this.#focus.leader = phrase.persons[0] ?? this.#focus.leader;
   }
 
@@ -111,8 +109,17 @@ export class References {
       items[i + 1]?.kind !== 'BODY' &&
       items[i + 1]?.text !== '成员'
     )
-      return leader ? [leader] : [];
+      return this.#partyOf(items[i - 1]) ?? (leader ? [leader] : []);
     return [];
+  }
+
+  /** "津河市代表团": led by whom the text calls an officer of that place. */
+  #partyOf(place: Item | undefined): PersonRecord[] | null {
+    if (place?.kind !== 'PLACE') return null;
+    const { recent, leader } = this.#focus;
+    const isOf = (r: PersonRecord) => r.posts.some((p) => p.foldedBody.startsWith(place.text));
+    const led = leader && isOf(leader) ? leader : recent.find(isOf);
+    return led ? [led] : null;
   }
 
   #titleAt(items: readonly Item[], i: number): { phrase: PersonPhrase; from: number } | null {
@@ -152,6 +159,13 @@ export class References {
 
 function phraseOf(first: Item, last: Item, persons: readonly PersonRecord[], form: PhraseForm): PersonPhrase {
   return { start: first.start, end: last.end, persons, form, name: null, posts: [], party: form === 'PARTY' };
+}
+
+/** "某某于5月3日至4日率领", before any other verb or mark. */
+function isLeading(items: readonly Item[], i: number): boolean {
+  const next = items.slice(i + 1, i + 6);
+  const lead = next.findIndex((t) => t.act === 'LEAD' || (t.act && /^率(?:团|队|代表团)/u.test(t.text)));
+  return lead >= 0 && next.slice(0, lead).every((t) => t.kind === 'TIME' || t.kind === 'GRAMMAR' || t.text === '日');
 }
 
 /** "在某某陪同下", "应某某邀请": whom the sentence is not about. */

@@ -2,17 +2,20 @@ import type { Draft, Part } from '../../reading.ts';
 import type { PersonPhrase } from '../people/person-record.ts';
 import { partsOf, spanOfClause, type ZhScene } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
+import { foldHan } from '../text/fold.ts';
 import { draftOf, pairsOf } from './draft.ts';
+import { homesOf } from './homes.ts';
 import { isBareAttendance, joinsEvent } from './joins.ts';
-import { listed } from './listed.ts';
+import { isOfSide, listed } from './listed.ts';
 import { isOfTime, type Meeting } from './meeting.ts';
+import { orderOf } from './order.ts';
 import { sidesOfList } from './sides.ts';
 
 /** "副市長某某參加會見": each makes a pair with each of the other side of the meeting told last. */
 export function attendingToo(scene: ZhScene, held: readonly Meeting[]): Draft[] {
   const joining = new Map<Meeting, { a: Part[]; b: Part[] }>();
   return scene.clauses.flatMap((clause) => {
-    const present = joinsEvent(scene, clause) || isOfMany(clause, held) ? [] : presentIn(clause);
+    const present = joinsEvent(scene, clause) || isOfMany(clause, held) ? [] : presentIn(scene, clause);
     const meeting =
       present.length === 0
         ? undefined
@@ -38,11 +41,18 @@ function startOf(clause: SetClause): number {
   return clause.items[clause.at]?.start ?? 0;
 }
 
-function presentIn(clause: SetClause): readonly PersonPhrase[] {
+function presentIn(scene: ZhScene, clause: SetClause): readonly PersonPhrase[] {
   if ((clause.act === 'JOIN' && !clause.relative) || isBareAttendance(clause))
     return clause.inherited ? [] : clause.subjects.filter((p) => p.form !== 'PRONOUN' || p.persons.length === 1);
-  if (clause.act === 'INCLUDE') return isAtTalk(clause) ? clause.objects : listed(clause, 'JOIN');
+  if (clause.act === 'INCLUDE')
+    return isAtTalk(clause) || goesOn(scene, clause) ? clause.objects : listed(clause, 'JOIN');
   return isSpeaking(clause) ? clause.subjects : [];
+}
+
+/** "出席会面的有甲；洛洲方面成员包括乙" */
+function goesOn(scene: ZhScene, clause: SetClause): boolean {
+  const before = scene.clauses[orderOf(scene, clause) - 1];
+  return isOfSide(clause) && (before?.act === 'INCLUDE' || before?.act === 'JOIN');
 }
 
 /** "出席交流活动的负责人包括某某" */
@@ -65,7 +75,8 @@ function join(
 ): Draft[] {
   const told = new Set([...meeting.a, ...meeting.b, ...joined.a, ...joined.b].map((p) => p.name));
   const fresh = partsOf(present).filter((p) => !told.has(p.name));
-  const sides = meeting.b.length === 0 ? besideGroup(clause, fresh) : sidesOfList(scene, fresh, meeting);
+  const side = sideTold(scene, clause, meeting);
+  const sides = side ? { a: [], b: [], [side]: fresh } : sidesOf(scene, clause, fresh, meeting);
   const pairs = [
     ...pairsOf(sides.a, [...meeting.b, ...joined.b, ...sides.b]),
     ...pairsOf([...meeting.a, ...joined.a], sides.b),
@@ -80,6 +91,19 @@ function join(
     sides: ['A', 'B'] as const,
     via: 'attending',
   }));
+}
+
+function sidesOf(scene: ZhScene, clause: SetClause, fresh: Part[], meeting: Meeting): { a: Part[]; b: Part[] } {
+  return meeting.b.length === 0 ? besideGroup(clause, fresh) : sidesOfList(scene, fresh, meeting);
+}
+
+/** "洛洲方面成员包括": the side is told. */
+function sideTold(scene: ZhScene, clause: SetClause, meeting: Meeting): 'a' | 'b' | null {
+  const place = clause.items.find((i, k) => k >= clause.stretch.from && i.kind === 'PLACE');
+  if (!place || !isOfSide(clause)) return null;
+  const isOf = (part: Part) =>
+    homesOf(scene, foldHan(part.name)).some(({ name }) => name === place.text.replace(/[市省]$/u, ''));
+  return meeting.b.some(isOf) ? 'b' : meeting.a.some(isOf) ? 'a' : null;
 }
 
 const GUESTS = /嘉宾|来宾|外宾|客人|代表团|访问团|负责人|官员|企业家|代表(?:有)?$/u;

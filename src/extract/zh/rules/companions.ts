@@ -3,6 +3,7 @@ import type { PersonPhrase } from '../people/person-record.ts';
 import { partsOf, type ZhRule, type ZhScene } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
 import { draftOf, pairsOf } from './draft.ts';
+import { isOfSide } from './listed.ts';
 
 const TRAVELS = new Set(['VISIT', 'GO', 'LEAD']);
 
@@ -47,7 +48,9 @@ function behindOf({ items, at, objects }: SetClause): readonly PersonPhrase[] {
 }
 
 /** "代表团成员包括", "随行官员有", "陪同出访的包括" */
-function isOfDelegation({ items, stretch, at, verb }: SetClause): boolean {
+function isOfDelegation(clause: SetClause): boolean {
+  const { items, stretch, at, verb } = clause;
+  if (isOfSide(clause)) return false;
   if (/成员/u.test(verb)) return true;
   const words = items.slice(stretch.from, at);
   return words.some(

@@ -40,6 +40,8 @@ function distinct(person: PersonRecord): PersonRecord['posts'] {
         const called =
           other.foldedTitle === post.foldedTitle ||
           (post.organisation === null && other.foldedTitle.endsWith(post.foldedTitle));
+        // "某某主席", whom the text calls "国家主席" as well.
+        if (post.organisation === null && other.foldedTitle !== post.foldedTitle && called) return true;
         return (
           called &&
           other.organisation !== null &&

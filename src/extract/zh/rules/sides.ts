@@ -25,21 +25,42 @@ export function sidesOfList(
 /** The side whose posts are of the same place, or else of the same land; that of the host where nothing tells. */
 function sideOf(scene: ZhScene, part: Part, { a, b }: Meeting): Side {
   const own = homesOf(scene, foldHan(part.name));
-  const [nearA, nearB] = [a, b].map((side) => nearness(scene, own, side)) as [number, number];
+  const [nearA, nearB] = [a, b].map((side) => nearness(scene, part, own, side)) as [number, number];
   if (nearA !== nearB) return nearB > nearA ? 'b' : 'a';
   // Bodies that say no place are of the land of the release, as is who shares no place with the guests.
-  return b.some((p) => isUnplaced(scene, p)) && !a.some((p) => isUnplaced(scene, p)) ? 'b' : 'a';
+  return b.some((p) => isUnplaced(scene, p)) && !a.every((p) => isUnplaced(scene, p)) ? 'b' : 'a';
 }
 
 /** 2: of one place or company; 1: of one land. */
-function nearness(scene: ZhScene, own: readonly Home[], side: readonly Part[]): number {
+function nearness(scene: ZhScene, part: Part, own: readonly Home[], side: readonly Part[]): number {
   const near = side.map((p) => {
     const homes = homesOf(scene, foldHan(p.name));
     const shared = homes.filter(({ name }) => own.some((home) => home.name === name));
-    if (shared.some(({ isLand }) => !isLand)) return 2;
+    if (shared.some(({ isLand }) => !isLand) || isOfOneBody(scene, part, p)) return 2;
     return shared.length > 0 && [own, homes].some((some) => some.every(({ isLand }) => isLand)) ? 1 : 0;
   });
   return Math.max(0, ...near);
+}
+
+/** What many bodies are called. */
+const COMMON = /(?:人民)?政府|办公[室厅]|委员会|有限公司|特别行政区|特区|中华人民共和国|[部局处署司厅]$/gu;
+
+/** "某某联络办公室宣传部", "某某政府联络办公室": most of the shorter name stands in the longer, two characters at a time. */
+function isOfOneBody(scene: ZhScene, one: Part, other: Part): boolean {
+  const [own, others] = [one, other].map((p) =>
+    (scene.readers.book.get(foldHan(p.name))?.posts ?? []).map((post) => pairsIn(post.foldedBody.replace(COMMON, ''))),
+  );
+  return (own ?? []).some((a) => (others ?? []).some((b) => isLike(a, b)));
+}
+
+function pairsIn(text: string): ReadonlySet<string> {
+  return new Set([...text].slice(1).map((_, i) => text.slice(i, i + 2)));
+}
+
+function isLike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  const least = Math.min(a.size, b.size);
+  return least > 2 && shared > 2 && shared / least >= 0.6;
 }
 
 function isUnplaced(scene: ZhScene, part: Part): boolean {

@@ -9,11 +9,12 @@ import { behalfOf, subjectBodies } from './parties.ts';
 /** SIGNED, WITNESSED and PARTY_TO are three things: who put the signature, who stood by, and whom it binds. */
 export const signings: ZhRule = (scene) => {
   let told: readonly Part[] = [];
+  const titles = titlesSigned(scene);
   const drafts: Draft[] = [];
   const warnings = [];
   for (const clause of scene.clauses) {
     if ((clause.act !== 'SIGN' && clause.act !== 'WITNESS') || isOfTime(clause)) continue;
-    const named = agreementsOf(scene, clause);
+    const named = agreementsOf(scene, clause).map((part) => titled(part, titles));
     const agreements = named.length > 0 ? named : told;
     if (named.length > 0) told = named;
     const found = clause.act === 'SIGN' ? signed(scene, clause, agreements) : witnessed(scene, clause, agreements);
@@ -30,6 +31,21 @@ export const signings: ZhRule = (scene) => {
   }
   return { drafts, warnings };
 };
+
+/** The titles in brackets of what is signed or witnessed. */
+function titlesSigned(scene: ZhScene): Part[] {
+  return scene.clauses
+    .filter((clause) => clause.act === 'SIGN' || clause.act === 'WITNESS')
+    .flatMap((clause) => agreementsOf(scene, clause))
+    .filter(({ span }) => span !== null && scene.original.charAt(span.start - 1) === '《');
+}
+
+/** "签署合作备忘录" and further down "《关于旅游的合作备忘录》": one, where no other title ends so. */
+function titled(part: Part, titles: readonly Part[]): Part {
+  const names = new Set(titles.map(({ name }) => name).filter((name) => name.endsWith(part.name)));
+  const [only] = names;
+  return names.size === 1 && only !== undefined && only !== part.name ? { ...part, name: only } : part;
+}
 
 function signed(scene: ZhScene, clause: SetClause, agreements: readonly Part[]): Draft[] {
   if (clause.relative) return [];

@@ -23,7 +23,8 @@ export const visits: ZhRule = (scene) => {
     if (clause.act === 'MEET' && (clause.objects.length > 0 || !CALLED_AT.test(clause.verb))) continue;
     const targets = targetsOf(scene, clause);
     const visitors = partsOf(isTogether(clause) ? [...clause.subjects, ...clause.partners] : clause.subjects);
-    drafts.push(...pairsOf(visitors, targets).map((ends) => visited(scene, clause, ends)));
+    const told = pairsOf(visitors, targets).filter((ends) => !isFrame(clause) || !drafts.some((d) => isOf(d, ends)));
+    drafts.push(...told.map((ends) => visited(scene, clause, ends)));
     if (targets.length > 0 && visitors.length === 0 && clause.act === 'VISIT' && clause.modality === 'OCCURRED')
       warnings.push(
         warn(scene, 'visit-half-read', 'a verb of visiting without a named visitor', spanOfClause(clause, scene)),
@@ -31,6 +32,16 @@ export const visits: ZhRule = (scene) => {
   }
   return { drafts, warnings };
 };
+
+/** "访京期间，": of a visit that is told before, if it is. */
+function isFrame({ items, stretch }: SetClause): boolean {
+  return /^(?:期间|时|之际)$/u.test(items[stretch.to - 1]?.text ?? '');
+}
+
+function isOf(draft: Draft, { subject, object }: { subject: Part; object: Part }): boolean {
+  const [told, again] = [draft.object.name, object.name].map((name) => name.replace(/市$/u, ''));
+  return draft.subject.name === subject.name && told === again;
+}
 
 /** "甲与乙共同参观" */
 function isTogether({ items, from, at }: SetClause): boolean {
@@ -47,7 +58,10 @@ function visited(scene: ZhScene, clause: SetClause, ends: { subject: Part; objec
 function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
   const behind = placesFrom(scene, clause.items, clause.at + 1, clause.to, goesThere(clause));
   if (clause.act === 'RETURN' && behind.length === 0) return homeOf(scene, clause);
-  if (behind.length === 0 && clause.act === 'GO') return shortBehind(scene, clause);
+  if (behind.length === 0 && (clause.act === 'GO' || /访$/u.test(clause.verb))) {
+    const short = shortBehind(scene, clause);
+    if (short.length > 0 || clause.act === 'GO') return short;
+  }
   if (behind.length > 0 || clause.act !== 'VISIT') return behind;
   const before = placeBefore(scene, clause);
   return before.length > 0 ? before : placeInFront(scene, clause);
@@ -75,8 +89,7 @@ function placeInFront(scene: ZhScene, { items, stretch }: SetClause): Part[] {
 
 /** "返港": the verb says it, in one character. */
 function homeOf(scene: ZhScene, { verb, items, at }: SetClause): Part[] {
-  const short = ABBREVIATIONS.get(verb.slice(-1));
-  const city = short === undefined ? null : scene.places.cityOf(short);
+  const city = ABBREVIATIONS.has(verb.slice(-1)) ? scene.places.cityOfShort(verb.slice(-1)) : null;
   return city === null ? [] : [{ kind: 'Place', name: city, span: items[at] ?? null }];
 }
 
@@ -84,7 +97,7 @@ function homeOf(scene: ZhScene, { verb, items, at }: SetClause): Part[] {
 function shortBehind(scene: ZhScene, { items, at }: SetClause): Part[] {
   const [item, next] = [items[at + 1], items[at + 2]];
   const alone = next === undefined || ['MARK', 'VERB', 'GRAMMAR', 'TIME'].includes(next.kind);
-  const city = item && alone ? scene.places.cityOf(ABBREVIATIONS.get(item.text) ?? '') : null;
+  const city = item && alone ? scene.places.cityOfShort(item.text) : null;
   return item && city !== null ? [{ kind: 'Place', name: city, span: item }] : [];
 }
 
@@ -110,7 +123,11 @@ function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: nu
           (isTarget(scene, items, first, i, anything) && !joinsName(scene, items, first, i, to))),
     );
     const part = thing && targetPart(scene, items, thing.from, thing.to, anything);
-    if (!thing || (!part && !isCountedAt(scene, items, thing.from, thing.to))) break;
+    if (
+      !thing ||
+      (!part && !isCountedAt(scene, items, thing.from, thing.to) && !JOINTS.has(items[thing.to]?.text ?? ''))
+    )
+      break;
     if (part) parts.push(part);
     if (!JOINTS.has(items[thing.to]?.text ?? '')) break;
     at = thing.to + 1;

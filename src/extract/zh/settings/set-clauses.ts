@@ -101,8 +101,7 @@ export class Story {
     if (item.kind === 'PLACE') return this.#places.cityOf(this.#text(item));
     const next = items[i + 1]?.kind ?? 'MARK';
     const alone = ['VERB', 'GRAMMAR', 'MARK', 'PERSON', 'TIME'].includes(next);
-    const short = item.kind === 'CHAR' && alone ? ABBREVIATIONS.get(item.text) : undefined;
-    return short === undefined ? undefined : this.#places.cityOf(short);
+    return item.kind === 'CHAR' && alone ? (this.#places.cityOfShort(item.text) ?? undefined) : undefined;
   }
 
   #set(clause: Clause, own: Force, ownCity: boolean): SetClause {
@@ -155,14 +154,20 @@ export class Story {
     const behind =
       first < 0 ? undefined : smallestAt(clause.items, first, (i) => this.#places.kindOf(this.#text(i)) === 'CITY');
     const target = behind ?? (before?.kind === 'PLACE' ? before : undefined);
-    const short = target ? null : shortAt(clause);
-    if (!target && short === null) return;
-    const city = this.#places.cityOf(target ? this.#text(target) : (short ?? ''));
+    const city = target ? this.#places.cityOf(this.#text(target)) : this.#shortAt(clause);
+    if (!target && city === null) return;
     if (city !== null) own.city = isSameCity(city, force.city) ? force.city : city;
     else if (target && first === clause.at + 1 && !goesOn(clause.items[clause.items.indexOf(target) + 1])) {
       own.city = null;
       force.city = null;
     }
+  }
+
+  /** "来沪", "抵达本澳": a city in one character, or as those who live there call it. */
+  #shortAt({ items, at }: Clause): string | null {
+    const [next, behind] = [items[at + 1], items[at + 2]];
+    const alone = behind === undefined || ['VERB', 'GRAMMAR', 'MARK', 'TIME'].includes(behind.kind);
+    return next && !next.phrase && (alone || ABBREVIATIONS.has(next.text)) ? this.#places.cityOfShort(next.text) : null;
   }
 
   #tell(force: Force, item: Item, told: PartialDate | null): void {
@@ -187,12 +192,6 @@ export class Story {
 /** "代表团成员包括": of those whose journey is told. */
 function isOfParty({ inherited, subjects }: Clause): boolean {
   return inherited || (subjects.length > 0 && subjects.every((p) => p.form === 'PARTY'));
-}
-
-/** "来沪", "抵达本澳": a city in one character, or as those who live there call it. */
-function shortAt({ items, at }: Clause): string | null {
-  const next = items[at + 1];
-  return next && !next.phrase ? (ABBREVIATIONS.get(next.text) ?? null) : null;
 }
 
 /** "在安多利白石": a city behind the land that it is in. */

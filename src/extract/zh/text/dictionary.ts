@@ -65,14 +65,26 @@ const OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['来港', '口'],
   ['城市', '长'],
   ['会前', '往'],
+  ['还会', '见晤'],
+  ['亦会', '见晤'],
+  ['也会', '见晤'],
   ['深入', '交贯实推探了学研开打领落沟讨发人细宣挖介阐对合浅广持谋思分'],
 ]);
+
+/** "监察委员会": a title of members that goes on as the body is none; "委员会见" is one. */
+const OF_MEMBERS = /(?:委员|理事|董事|监事|议员)$/u;
+const MEETS = /^会(?![见晤谈面商同])/u;
+
+function isOfBody({ kind, text: word }: Word, text: string, end: number): boolean {
+  return kind === 'TITLE' && OF_MEMBERS.test(word) && MEETS.test(text.slice(end, end + 2));
+}
 
 /** The longest word of the vocabulary that begins here. */
 export function wordAt(text: string, at: number): Word | null {
   for (const word of WORDS.get(text.charAt(at)) ?? [])
     if (
       text.startsWith(word.text, at) &&
+      !isOfBody(word, text, at + word.text.length) &&
       !(OTHERWISE.get(word.text) ?? '').includes(text.charAt(at + word.text.length) || ' ')
     )
       return word;

@@ -13,6 +13,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['邕', '南宁'],
   ['杭', '杭州'],
   ['深', '深圳'],
+  ['汉', '武汉'],
+  ['厦', '厦门'],
   ['本港', '香港'],
   ['本澳', '澳门'],
 ]);

@@ -1,0 +1,36 @@
+import type { Item } from '../people/find-phrases.ts';
+import type { Act } from '../vocabulary/verbs.ts';
+import { tellsOf } from './cast.ts';
+import type { Stretch } from './stretches.ts';
+
+/** "陪同访问洛洲的官员包括": all before the list tells of its members. */
+export function isListed(items: readonly Item[], at: number, stretch: Stretch): boolean {
+  return items[at]?.act !== 'INCLUDE' && items.slice(at + 1, stretch.to).some((i) => i.act === 'INCLUDE');
+}
+
+/** "与出席论坛的某某会面" */
+export function isOfPartner(items: readonly Item[], from: number, at: number, to: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    if (items[i]?.phrase || items[i]?.act) return false;
+    if (/^(?:与|同|和|跟)$/u.test(items[i]?.text ?? '')) return tellsOf(items, at, to);
+  }
+  return false;
+}
+
+const WELCOMES = /^(?:表示|感到|致以|给予|作出)/u;
+
+/** "对某某率团来访表示欢迎": what stands between is what is welcomed, and no act of who welcomes it. */
+export function isWelcomed(items: readonly Item[], at: number, { from, to }: Stretch): boolean {
+  const open = items.findLastIndex((i, k) => k < at && k >= from && i.text === '对' && i.kind === 'GRAMMAR');
+  if (open < 0) return false;
+  const says = items.findIndex((i, k) => k > at && k < to && WELCOMES.test(i.text));
+  return says > 0 && !items.slice(open + 1, says).some((i) => i.act === 'SAY');
+}
+
+/** "举办的论坛"; and behind a verb of meeting "来津河出席论坛的某某": the verb belongs to a noun. */
+export function isOfNoun(items: readonly Item[], act: Act, verb: number): boolean {
+  if (items[verb + 1]?.text === '的') return true;
+  if (act !== 'MEET') return false;
+  const person = items.findIndex((i, k) => k > verb && (i.phrase !== undefined || i.text === '，'));
+  return person > 0 && items[person - 1]?.text === '的';
+}

@@ -1,0 +1,125 @@
+import { wordAt } from '../text/dictionary.ts';
+import { timeAt } from '../text/times.ts';
+import type { Token } from '../text/tokens.ts';
+import { COMPOUND_SURNAMES, SURNAMES } from '../vocabulary/surnames.ts';
+import { wordSet } from '../vocabulary/words.ts';
+
+const HAN = /\p{Script=Han}/u;
+const ENDS = new Set(['VERB', 'GRAMMAR', 'TITLE', 'HONORIFIC', 'RANK', 'GROUP']);
+/** As many are looked for all over a release. */
+const MOST = 80;
+const JOINTS = wordSet('、 和 与 及 同 对 向 获 由');
+/** How short names of bodies end: "公安部". */
+const OF_BODIES = new Set('部局司处署厅科委院办会府团社队组所站台行店厂校馆区市县省州镇乡村国党系');
+/** The heads of places: "津河市长" is no person called 津河. */
+const OF_PLACES = /^(?:副|常务副)?[市省区县州镇乡村]长$/u;
+/** Companies are called by their names before such titles: "某某总裁表示". */
+const OF_COMPANIES = /总裁|董事|经理|监|执行官|主管|行长|院长|校长|会长|理事|馆长|站长|台长|社长/u;
+
+/**
+ * Two or three characters that begin with no family name, behind a title ("部长某某率团"), and names before a title ("某某市长、
+ * 某某副主任"): a name where the rest of the release has them as one as well.
+ */
+export class DoubtfulNames {
+  readonly #text: string;
+  readonly #isPlace: (at: number) => boolean;
+  readonly #behind = new Set<string>();
+  readonly #before = new Map<string, string>();
+
+  constructor(text: string, isPlace: (at: number) => boolean) {
+    this.#text = text;
+    this.#isPlace = isPlace;
+  }
+
+  /** What stands behind a title, where no family name begins. */
+  behindTitle(at: number, limit: number): void {
+    if (this.#behind.size >= MOST) return;
+    for (let end = at + 2; end <= Math.min(limit, at + 3); end++)
+      if (isEdge(this.#text, end)) {
+        if (isUnknown(this.#text, at, end)) this.#behind.add(this.#text.slice(at, end));
+        return;
+      }
+  }
+
+  /** "都很", "向张": a word of grammar that is a family name as well. */
+  like(name: string): void {
+    if (this.#behind.size < MOST) this.#behind.add(name);
+  }
+
+  /** What stands before the title at `i`, whose word behind it is no name. */
+  beforeTitle(tokens: readonly Token[], i: number): void {
+    const title = tokens[i];
+    const next = tokens[i + 1];
+    if (
+      !title ||
+      this.#before.size >= MOST ||
+      (next && !ENDS.has(next.kind) && next.kind !== 'MARK' && next.kind !== 'TIME')
+    )
+      return;
+    for (const length of [5, 4, 3, 2]) {
+      const start = title.start - length;
+      const first = tokens.findLastIndex((t, k) => k < i && k >= i - 5 && t.start === start);
+      if (first < 0 || !isBoundary(tokens[first - 1]) || !hasSurname(this.#text, start, length)) continue;
+      if (hasWord(this.#text, start, title.start) || this.#isPlace(start)) continue;
+      if (OF_BODIES.has(this.#text.charAt(title.start - 1))) continue;
+      this.#before.set(this.#text.slice(start, title.start), title.text);
+    }
+  }
+
+  /** Those that are names. */
+  names(): string[] {
+    return [
+      ...[...this.#behind].filter((name) => this.#recurs(name, name.length > 2)),
+      ...[...this.#before].filter(([name, title]) => this.#isCalled(name, title)).map(([name]) => name),
+    ];
+  }
+
+  #isCalled(name: string, title: string): boolean {
+    const family = COMPOUND_SURNAMES.has(name.slice(0, 2)) ? name.slice(0, 2) : name.charAt(0);
+    if (this.#recurs(name, true) || this.#text.includes(family + title)) return true;
+    if (this.#text.indexOf(name) !== this.#text.lastIndexOf(name) && !OF_PLACES.test(title)) return true;
+    return name.length > 2 && !OF_PLACES.test(title) && !OF_COMPANIES.test(title);
+  }
+
+  /** At the beginning of a clause or in a list, before a verb of saying or, for longer ones, of acting. */
+  #recurs(name: string, anyVerb: boolean): boolean {
+    let at = this.#text.indexOf(name);
+    for (let count = 0; at >= 0 && count < 20; count++) {
+      const before = this.#text.charAt(at - 1);
+      const word = wordAt(this.#text, at + name.length);
+      const acts = word !== null && (word.act === 'SAY' || (anyVerb && ENDS.has(word.kind) && word.kind !== 'TITLE'));
+      const called = word?.kind === 'HONORIFIC' || (word?.kind === 'TITLE' && !anyVerb);
+      if ((!HAN.test(before) || JOINTS.has(before)) && (acts || called)) return true;
+      at = this.#text.indexOf(name, at + 1);
+    }
+    return false;
+  }
+}
+
+function isEdge(text: string, at: number): boolean {
+  if (!HAN.test(text.charAt(at))) return true;
+  return ENDS.has(wordAt(text, at)?.kind ?? '') || timeAt(text, at) !== null;
+}
+
+function hasSurname(text: string, at: number, length: number): boolean {
+  return COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? length > 2 : length < 4 && SURNAMES.has(text.charAt(at));
+}
+
+/** Characters that are no words at all. */
+function isUnknown(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!HAN.test(text.charAt(i)) || wordAt(text, i) !== null) return false;
+  return true;
+}
+
+/** A word of more than one character stands in it. */
+function hasWord(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(text, i);
+    if (!HAN.test(text.charAt(i)) || (word !== null && word.text.length > 1)) return true;
+  }
+  return false;
+}
+
+function isBoundary(token: Token | undefined): boolean {
+  return token === undefined || ['MARK', 'GRAMMAR', 'VERB', 'TIME', 'PLACE', 'BODY'].includes(token.kind);
+}
