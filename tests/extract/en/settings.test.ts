@@ -79,3 +79,7 @@ describe('a journey through several cities', () => {
     ]);
   });
 });
+
+it('the journey of one says nothing of where another was before', () => {
+  met('Mr Tom Ash met Ms Ann Bell on Monday. Mr Cy Dorn travelled to Lakeford on Tuesday.', [`${MET} 2024-04-29`]);
+});

@@ -98,6 +98,8 @@ function isExcellency(tokens: readonly Token[], i: number): boolean {
   if (/^(?:yab|yb)$/u.test(tokens[i]?.lower ?? '') && tokens[i]?.text === tokens[i]?.text.toUpperCase()) return true;
   if (tokens[i]?.lower === 'the' && /^(?:hon\.?|honou?rable|right|rt\.?)$/u.test(tokens[i + 1]?.lower ?? ''))
     return true;
+  if (/^(?:rt\.?|right)$/u.test(tokens[i]?.lower ?? '') && /^(?:hon\.?|honou?rable)$/u.test(tokens[i + 1]?.lower ?? ''))
+    return true;
   return (
     tokens
       .slice(i, i + 3)

@@ -145,7 +145,7 @@ function joinsMore(tokens: readonly Token[], at: number): boolean {
 }
 
 const LONGEST_TAIL = 4;
-const NO_TAILS = wordSet('city county province district town village region island line home site');
+const NO_TAILS = wordSet('area city county province district town village region island line home site');
 const BREAKS_TAIL = wordSet('and or in on at of for to with by from as during is was are were the a an');
 
 /** "Ashford naval base", "Brightway produce market": the head of a facility may stand in lower case. */

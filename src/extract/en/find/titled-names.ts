@@ -25,13 +25,22 @@ export function readTitledName(
   if (!posts || !last || posts.some((post) => post.plural)) return null;
   const comma = tokens[last.to]?.text === ',';
   const at = comma ? last.to + 1 : last.to;
-  const named = readHonorificName(tokens, at);
+  const named = readHonorificName(tokens, at) ?? (comma ? behindSeat(tokens, at) : null);
   if (named) return completed(tokens, named, makePerson(tokens, i, named, posts, named.to, true), context);
   if (lowerAt(tokens, at) === 'and' || tokens[at]?.text === ';') return null;
   const bare = readBareName(tokens, at, true);
   if (bare && mayBeName(tokens, bare, context, comma))
     return completed(tokens, bare, makePerson(tokens, i, bare, posts, bare.to, true), context);
   return comma ? null : readTitledSurname(tokens, i, at, posts);
+}
+
+const LONGEST_SEAT = 3;
+
+/** "Director of the Trade Office, Ashford, Mr Birch": where the body is stands between it and the name. */
+function behindSeat(tokens: readonly Token[], at: number): NamePhrase | null {
+  let end = at;
+  while (end < at + LONGEST_SEAT && isCapitalWord(tokens[end])) end++;
+  return end > at && tokens[end]?.text === ',' ? readHonorificName(tokens, end + 1) : null;
 }
 
 const RANKS = wordSet('commander captain colonel inspector superintendent sergeant lieutenant');

@@ -103,7 +103,10 @@ function joinSides(present: Present, meant: readonly Draft[], scene: Scene): Pai
   const joining: { readonly A: Part[]; readonly B: Part[] } = { A: [], B: [] };
   for (const mention of present.persons) {
     const [part] = personParts([mention], scene, present.sentence);
-    if (part && !told.has(part.name)) joining[sideOf(mention.persons[0], sides.B, scene)].push(part);
+    const side = present.delegation
+      ? sideOfDelegation(present.delegation, sides, scene)
+      : sideOf(mention.persons[0], sides.B, scene);
+    if (part && side && !told.has(part.name)) joining[side].push(part);
   }
   return [...pairsOf(joining.A, [...sides.B, ...joining.B]), ...pairsOf(sides.A, joining.B)];
 }
@@ -118,6 +121,19 @@ function sideOf(person: PersonRecord | undefined, objects: readonly Part[], scen
   const named = recordsByName(scene);
   const theirs = objects.flatMap((object) => named.get(object.name) ?? []);
   return theirs.some((record) => bodyWords(record).some((word) => own.includes(word))) ? 'B' : 'A';
+}
+
+/** The side on which somebody's post is at what the delegation is called by; null where none or both are. */
+function sideOfDelegation(
+  words: readonly string[],
+  sides: Readonly<Record<'A' | 'B', readonly Part[]>>,
+  scene: Scene,
+): 'A' | 'B' | null {
+  const named = recordsByName(scene);
+  const isOf = (parts: readonly Part[]) =>
+    parts.some(({ name }) => named.get(name)?.some((record) => bodyWords(record).some((word) => words.includes(word))));
+  const [a, b] = [isOf(sides.A), isOf(sides.B)];
+  return a === b ? null : a ? 'A' : 'B';
 }
 
 const recordsByName = perScene((scene) => {

@@ -57,7 +57,7 @@ function isApart(tokens: readonly Token[], from: number, to: number): boolean {
 const SEPARATE = wordSet('separate separately respectively meetings');
 
 const BEFORE_OBJECT = wordSet(
-  'with the visiting a an his her their its counterpart counterparts separately respectively both also by then first newly appointed local former on upon to each of old friend jointly together following',
+  'with today yesterday the visiting a an his her their its counterpart counterparts separately respectively both also by then first newly appointed local former on upon to each of old friend jointly together following',
 );
 /** "met with a delegation led by Mr A": words that open a list of names behind other words. */
 const OPENING_NAMES = wordSet('led co-led headed including comprising namely among such chaired :');
@@ -96,10 +96,25 @@ function isOfCounterpart(gap: readonly string[], i: number): boolean {
   return /^counterparts?$/u.test(gap[i + 1] ?? '') && /^(?:his|her|their)$/u.test(gap[i - 1] ?? '');
 }
 
-/** "met, in Ashford, with": what stands between two commas right behind the verb is passed over. */
+/** "met today (5 March) in Ashford with": what says when and where, between the verb and "with", is passed over. */
 function behindAside(gap: readonly string[]): readonly string[] {
-  const close = gap[0] === ',' ? gap.indexOf(',', 1) : -1;
-  return close > 0 && close < 8 ? gap.slice(close + 1) : gap;
+  const said = withoutBrackets(gap);
+  const close = said[0] === ',' ? said.indexOf(',', 1) : -1;
+  const rest = close > 0 && close < 8 ? said.slice(close + 1) : said;
+  if (!BEGINS_ADVERBIAL.has(rest[0] ?? '')) return rest;
+  const joint = rest.findIndex((word) => word === 'with');
+  return joint > 0 && joint <= LONGEST_ADVERBIAL && !rest.slice(0, joint).includes(';') ? rest.slice(joint) : rest;
+}
+
+const BEGINS_ADVERBIAL = wordSet(
+  'today yesterday here there in at on this last earlier later recently again briefly virtually online during behind over for',
+);
+const LONGEST_ADVERBIAL = 16;
+
+function withoutBrackets(gap: readonly string[]): readonly string[] {
+  const open = gap.indexOf('(');
+  const close = gap.indexOf(')', open);
+  return open < 0 || close < 0 ? gap : withoutBrackets([...gap.slice(0, open), ...gap.slice(close + 1)]);
 }
 
 /** "met the Grand Imam of al-Noor, Sheikh Ash": a title that the vocabulary lacks, in capitals, before a name. */

@@ -15,12 +15,15 @@ export interface Present {
   readonly position: number;
   /** "the meetings": all that were told right before. */
   readonly plural: boolean;
+  /** What the delegation is called by, in lower case, where they are said to be of one. */
+  readonly delegation?: readonly string[];
 }
 
 /** "City leaders A and B attended the meeting", "Also attending the meetings were A; B; and C". */
 export const findPresent = perScene((scene): readonly Present[] => [
   ...scene.clauses.flatMap((clause) => attendedTheMeeting(clause, scene)),
   ...scene.sentences.flatMap((sentence) => listedAsPresent(sentence, scene)),
+  ...scene.sentences.flatMap((sentence) => listedAsDelegation(sentence, scene)),
   ...scene.clauses.flatMap((clause) => listedBehindColon(clause, scene)),
 ]);
 
@@ -90,6 +93,21 @@ function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
     },
   ];
 }
+
+const INCLUDES = wordSet('included includes comprised comprises :');
+
+/** "The Lakeford delegation included A and B": on the side of those who are of Lakeford. */
+function listedAsDelegation({ tokens, index }: Sentence, scene: Scene): Present[] {
+  const at = tokens.findIndex((t, i) => i > 0 && i < LONGEST_DELEGATION && t.lower === 'delegation');
+  if (at < 0 || !INCLUDES.has(lowerAt(tokens, at + 1))) return [];
+  const delegation = tokens.slice(0, at).filter((t) => t.capital && t.lower !== 'the');
+  const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > at);
+  if (delegation.length === 0 || persons.length === 0) return [];
+  const words = delegation.map((t) => t.lower);
+  return [{ sentence: index, persons, event: false, position: at, plural: false, delegation: words }];
+}
+
+const LONGEST_DELEGATION = 8;
 
 // "Joining Mr Ash were A; B": they came with him.
 function isJoiningSomebody(head: readonly string[], { index }: Sentence, scene: Scene): boolean {

@@ -17,13 +17,17 @@ export function fillGaps(set: readonly SetInStory[], story: Story, home: () => s
     .filter(({ clause, recalled }) => clause.modality === 'OCCURRED' && !recalled)
     .map((s) => s.clause);
   const first = firstDay(occurred, story);
-  const city =
-    cityOf(occurred, (c) => !c.told) ?? story.city ?? cityGoneOnTo(set) ?? cityOf(occurred, isLedThere) ?? home();
+  const giver = occurred.find((c) => c.setting.city !== null && !c.told);
+  const otherwise = story.city ?? cityGoneOnTo(set) ?? cityOf(occurred, isLedThere) ?? home();
+  const cityFor = (clause: SetClause) => {
+    if (!giver) return otherwise;
+    return isJourneyOfOthers(giver, clause) ? null : giver.setting.city;
+  };
   return set.map(({ clause, recalled }) => {
     if (recalled) return clause;
     const { setting } = clause;
     const { date, dateText } = (isUndated(clause) && first(clause)) || setting;
-    return { ...clause, setting: { ...setting, date, dateText, city: setting.city ?? city } };
+    return { ...clause, setting: { ...setting, date, dateText, city: setting.city ?? cityFor(clause) } };
   });
 }
 
@@ -42,6 +46,15 @@ function firstDay(occurred: readonly SetClause[], { dateline }: Story): (clause:
   const servesAll = days.size < 2 && !isLater;
   return ({ sentence: { blockKind } }) =>
     servesAll || blockKind === 'TITLE' || blockKind === 'CAPTION' ? (first?.setting ?? dateline) : null;
+}
+
+/** "Ms B travelled to Lakeford" says nothing of where Mr A was. */
+function isJourneyOfOthers(journey: SetClause, { subjects }: SetClause): boolean {
+  const travellers = new Set(journey.subjects.flatMap(({ persons }) => persons));
+  const others = subjects.flatMap(({ persons }) => persons);
+  return (
+    journey.kind === 'TRIP' && travellers.size > 0 && others.length > 0 && !others.some((one) => travellers.has(one))
+  );
 }
 
 function cityOf(clauses: readonly SetClause[], counts: (clause: SetClause) => boolean): string | null {
