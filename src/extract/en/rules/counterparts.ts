@@ -102,7 +102,7 @@ function behindAside(gap: readonly string[]): readonly string[] {
   const close = said[0] === ',' ? said.indexOf(',', 1) : -1;
   const rest = close > 0 && close < 8 ? said.slice(close + 1) : said;
   if (!BEGINS_ADVERBIAL.has(rest[0] ?? '')) return rest;
-  const joint = rest.findIndex((word) => word === 'with');
+  const joint = rest.indexOf('with');
   return joint > 0 && joint <= LONGEST_ADVERBIAL && !rest.slice(0, joint).includes(';') ? rest.slice(joint) : rest;
 }
 

@@ -49,9 +49,9 @@ function firstDay(occurred: readonly SetClause[], { dateline }: Story): (clause:
 }
 
 /** "Ms B travelled to Lakeford" says nothing of where Mr A was. */
-function isJourneyOfOthers(journey: SetClause, { subjects }: SetClause): boolean {
-  const travellers = new Set(journey.subjects.flatMap(({ persons }) => persons));
-  const others = subjects.flatMap(({ persons }) => persons);
+function isJourneyOfOthers(journey: SetClause, { subjects, persons }: SetClause): boolean {
+  const travellers = new Set(journey.subjects.flatMap((mention) => mention.persons));
+  const others = [...subjects, ...persons].flatMap((mention) => mention.persons);
   return (
     journey.kind === 'TRIP' && travellers.size > 0 && others.length > 0 && !others.some((one) => travellers.has(one))
   );
