@@ -23,7 +23,10 @@ describe('a quote is a slice of the stored text', () => {
   });
 
   it('with line breaks of Windows', () => {
-    expect(quotes(TEXT.replaceAll('\n', '\r\n'), 'VISITED')).toEqual(['He then visited the Ostmark Museum.']);
+    expect(quotes(TEXT.replaceAll('\n', '\r\n'), 'VISITED')).toEqual([
+      'Mayor visits Ostmark',
+      'He then visited the Ostmark Museum.',
+    ]);
   });
 
   it('with broken characters', () => {
@@ -32,7 +35,10 @@ describe('a quote is a slice of the stored text', () => {
   });
 
   it('with characters of two code units before it', () => {
-    expect(quotes(`😀𠮷 ${TEXT}`, 'VISITED')).toEqual(['He then visited the Ostmark Museum.']);
+    expect(quotes(`😀𠮷 ${TEXT}`, 'VISITED')).toEqual([
+      '😀𠮷 Mayor visits Ostmark',
+      'He then visited the Ostmark Museum.',
+    ]);
   });
 
   it('with a byte order mark and spaces that cannot be broken', () => {

@@ -45,7 +45,12 @@ const VOCABULARY: ReadonlySet<string> = new Set([
 
 /** "(ABC)" at this position. */
 export function isBracketedAcronym(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '(' && isAcronym(tokens[at + 1]) && tokens[at + 2]?.text === ')';
+  return tokens[at]?.text === '(' && isShortForm(tokens[at + 1]) && tokens[at + 2]?.text === ')';
+}
+
+/** "LegCo", "ABC": how a body is called for short, where a bracket says so. */
+export function isShortForm(token: Token | undefined): boolean {
+  return isAcronym(token) || /^\p{Lu}[\p{Ll}\p{N}&]*\p{Lu}[\p{L}\p{N}]*$/u.test(token?.text ?? '');
 }
 
 /** Words of government business, of bodies, places and calendars: no part of a bare name. */

@@ -1,5 +1,6 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { DETERMINERS, NOUN_LIKE } from '../vocabulary/action-nouns.ts';
+import { ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import type { ActionKind } from '../vocabulary/verbs.ts';
 
 /** "the visit", "a meeting": a noun, not the verb; but "the signing of" and "his meeting with X" carry an action. */
@@ -9,11 +10,17 @@ export function isNoun(tokens: readonly Token[], i: number, to: number, kind: Ac
   if (word === 'visiting' && determines(lowerAt(tokens, i - 1))) return true;
   if (!NOUN_LIKE.has(word)) return false;
   if (word === 'signing') return lowerAt(tokens, to) !== 'of' || lowerAt(tokens, i + 1) === 'ceremony';
+  // "the Joint Commission Meeting with Mr B": of the name of a session.
+  if (word === 'meeting' && tokens[i]?.capital && isBodyWord(tokens[i - 1])) return true;
   if (word === 'meeting' && lowerAt(tokens, to - 1) === 'with') return false;
   // "the Ministers (Trade) Meeting": in capitals inside a sentence it is of a name.
   if (word === 'meeting' && i > 0 && tokens[i]?.capital && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '')) return true;
   if (word === 'meeting' && kind === 'MEET' && ['at', 'in'].includes(lowerAt(tokens, i - 1))) return true;
   return isDetermined(tokens, i) || isInsideName(tokens, i);
+}
+
+function isBodyWord(token: Token | undefined): boolean {
+  return token?.capital === true && ORGANISATION_HEADS.has(token.lower);
 }
 
 function isDetermined(tokens: readonly Token[], i: number): boolean {

@@ -16,7 +16,7 @@ export function groupBefore(
     const gap = gapWords(tokens, previous, head);
     // Behind an earlier verb, ", and" before the last name begins the next clause: "met A, and B said".
     const nextClause = floor > 0 && group.length === 1 && gap.includes(',') && gap.includes('and');
-    if (!isListGap(gap) || nextClause) return group;
+    if (!(isListGap(gap) || isUnknownBodyGap(tokens, previous, head)) || nextClause) return group;
     group.unshift(previous);
     head = previous;
   }
@@ -32,7 +32,7 @@ export function groupAfter(
   const group = [mention];
   for (let tail = mention; ; ) {
     const next = persons.find((p) => p.phrase.from >= tail.phrase.to && p.phrase.to <= ceiling);
-    if (!next || !isListGap(gapWords(tokens, tail, next))) return group;
+    if (!next || !(isListGap(gapWords(tokens, tail, next)) || isUnknownBodyGap(tokens, tail, next))) return group;
     group.push(next);
     tail = next;
   }
@@ -40,6 +40,25 @@ export function groupAfter(
 
 function gapWords(tokens: readonly Token[], left: PersonMention, right: PersonMention): string[] {
   return withoutStand(tokens.slice(left.phrase.to, right.phrase.from).map((t) => t.lower));
+}
+
+const LONGEST_BODY = 12;
+const INSIDE_BODIES = wordSet("of for and & the on - – / ' ’");
+
+/** "Mr A, Blue House Director B": capitals before a title, behind the joint of a list, are a body that nobody knows. */
+function isUnknownBodyGap(tokens: readonly Token[], left: PersonMention, right: PersonMention): boolean {
+  const [post] = right.phrase.posts;
+  if (!post || right.phrase.from >= right.phrase.nameFrom) return false;
+  let from = left.phrase.to;
+  while (from < right.phrase.from && LIST_WORDS.has(tokens[from]?.lower ?? '')) from++;
+  const body = tokens.slice(from, right.phrase.from);
+  return (
+    from > left.phrase.to &&
+    body.length > 0 &&
+    body.length <= LONGEST_BODY &&
+    body[0]?.capital === true &&
+    body.every((t) => t.capital || INSIDE_BODIES.has(t.lower))
+  );
 }
 
 const STANDS = wordSet('left right centre center middle');

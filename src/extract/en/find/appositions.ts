@@ -11,8 +11,8 @@ export function readApposition(
   name: NamePhrase,
   context: PersonContext,
 ): readonly PostPhrase[] | null {
-  const opener = tokens[name.to]?.text;
-  if (opener !== ',' && opener !== '(') return null;
+  const opener = tokens[name.to]?.text ?? '';
+  if (![',', '(', '-', '–', '—'].includes(opener)) return null;
   const listed = readPostList(tokens, name.to + 1, context.gazetteer) ?? [];
   // "A, secretary-general of X, and deputy mayors B and C": a plural title begins the next names.
   const plural = listed.findIndex((post) => post.plural);

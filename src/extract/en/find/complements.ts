@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { isAcronym, placeEnd } from '../lexicon.ts';
+import { isAcronym, isShortForm, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
@@ -172,7 +172,7 @@ function isPolicyField(tokens: readonly Token[], from: number, to: number): bool
 
 /** Behind "(SCED)", if it stands here. */
 export function skipAcronym(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(' || !isAcronym(tokens[at + 1])) return at;
+  if (tokens[at]?.text !== '(' || !isShortForm(tokens[at + 1])) return at;
   // "(SCED)", "(HETO Ashford)".
   const close = [at + 2, at + 3, at + 4].find((k) => tokens[k]?.text === ')');
   return close === undefined ? at : close + 1;

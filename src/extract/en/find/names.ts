@@ -20,6 +20,8 @@ export interface NamePhrase {
 const ADDRESS = wordSet(
   'his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. he yab yb yang amat berhormat holiness eminence',
 );
+/** Of these, those that a name may stand right behind. */
+const NAMING_ADDRESS = wordSet('excellency highness majesty holiness eminence hon hon. honourable honorable');
 const POST_NOMINALS =
   /^(?:GBM|GBS|SBS|BBS|JP|KC|SC|QC|MP|MBE|OBE|CBE|KCMG|GCMG|CMG|KBE|DBE|FRS|PhD|MH|PC|PJG|DUBC|KCB|KCVO|CB|CVO|CH|DSO|DL|GCB|LVO|AC|AO|AM|RN|PN|USN|RAN|DNZM|KNZM|CNZM|ONZM|MNZM|QSO|GOSM|MSP|MEP|TD|FREng|IDC|PSM|PBM|PPA)$/u;
 const MAX_NAME_TOKENS = 9;
@@ -33,10 +35,17 @@ export function readHonorificName(tokens: readonly Token[], i: number): NamePhra
   if (alsoOfBodies && !isNameToken(tokens[run.to])) return null;
   const to = nameEnd(tokens, run.to, true);
   if (to === run.to) return null;
+  // "His Royal Highness Prince Ash": so he is called.
+  const royal =
+    ROYAL.has(tokens[run.to - 1]?.lower ?? '') && tokens.slice(i, run.to).some((t) => IS_ROYAL.has(t.lower));
+  if (royal) return { from: i, nameFrom: run.to - 1, to, pronoun: run.pronoun, honorific: true };
   const peer = peerEnd(tokens, run.to, to);
   if (peer > 0) return { from: i, nameFrom: run.to - 1, to: peer, pronoun: run.pronoun, honorific: true };
   return { from: i, nameFrom: run.to, to: skipPostNominals(tokens, to), pronoun: run.pronoun, honorific: true };
 }
+
+const ROYAL = wordSet('prince princess king queen sultan tunku tengku raja');
+const IS_ROYAL = wordSet('highness majesty');
 
 function readHonorifics(tokens: readonly Token[], i: number): { to: number; pronoun: 'he' | 'she' | null } | null {
   let to = i;
@@ -65,7 +74,7 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
       found = true;
       to += 2;
     } else if (
-      token?.capital &&
+      (token?.capital || word === 'comrade') &&
       !isHonByName(tokens, to) &&
       (found ? HONORIFICS.has(word) && !endsNameHere(tokens, to) : STARTING_HONORIFICS.has(word))
     ) {
@@ -78,7 +87,7 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
       !isHonByName(tokens, to) &&
       (found || to > i || isExcellency(tokens, to))
     ) {
-      if (['excellency', 'holiness', 'eminence', 'hon', 'hon.', 'honourable', 'honorable'].includes(word)) found = true;
+      if (NAMING_ADDRESS.has(word)) found = true;
       to++;
     } else break;
   }
@@ -149,6 +158,7 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
     const first = to === i;
     const possessive = token.lower.endsWith("'s");
     if (first && !afterHonorific && isShortSurname(tokens, i)) to++;
+    else if (!first && startsFather(tokens, to)) to += 2;
     else if (endsChineseName(tokens, i, to) || endsInLetters(tokens, i, to)) to++;
     else if (afterHonorific && to === i + 1 && token.capital && token.word && !isRunOn(tokens, to)) to++;
     else if (isNameToken(token) || (afterHonorific && token.capital && token.word && (first || !stopsName(token))))
@@ -165,6 +175,15 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
   }
   return to;
 }
+
+/** "Tengku Ash Ibni Sultan Birch": whose son he is. */
+function startsFather(tokens: readonly Token[], i: number): boolean {
+  return (
+    FATHERS.has(tokens[i]?.lower ?? '') && tokens[i + 2]?.capital === true && HONORIFICS.has(tokens[i + 1]?.lower ?? '')
+  );
+}
+
+const FATHERS = wordSet('ibni ibn bin binti');
 
 // "Tan Wei How": a short word of the language ends a name that a surname began.
 function endsChineseName(tokens: readonly Token[], i: number, to: number): boolean {

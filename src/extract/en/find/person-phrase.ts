@@ -17,6 +17,8 @@ export interface PersonPhrase {
   readonly nameTo: number;
   readonly pronoun: 'he' | 'she' | null;
   readonly posts: readonly PostPhrase[];
+  /** What "the two Foreign Ministers" are. */
+  readonly office?: string | null;
   /** False for a bare name that only its shape suggests, and for what only refers. */
   readonly certain: boolean;
 }

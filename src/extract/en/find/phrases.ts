@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
-import type { Token } from '../../text/tokens.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, isChineseShaped, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
@@ -67,10 +67,14 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       at = next;
     } else {
       if (!counts(token)) break;
-      if (at > from && (isHonorific(tokens, at) || startsName(tokens, at, gazetteer))) break;
-      at++;
+      if (at > from && isHonorific(tokens, at)) break;
+      // "Envoy for North Birch Ann Bell": the name of a place is no part of hers.
+      const name = at > from && startsName(tokens, at, gazetteer);
+      const place = name || isNameToken(tokens[at + 1]) ? placeEnd(tokens, at, gazetteer) : at;
+      if (name && place < at + 2) break;
+      at = Math.max(at + 1, place);
       end = at;
-      if (token.lower.endsWith("'s") && !tokens[at]?.capital) break;
+      if (lowerAt(tokens, at - 1).endsWith("'s") && !tokens[at]?.capital) break;
     }
   }
   return end;

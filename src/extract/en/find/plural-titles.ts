@@ -1,6 +1,7 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { placeEnd } from '../lexicon.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { readApposition } from './appositions.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
 import { makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
 import { phraseText } from './phrases.ts';
@@ -24,9 +25,11 @@ export function readPluralTitle(tokens: readonly Token[], i: number, context: Pe
     const name = readHonorificName(tokens, at) ?? readBareName(tokens, at);
     if (!name || placeEnd(tokens, at, context.gazetteer) >= name.to) break;
     const country = readBracket(tokens, name.to);
-    const posts = postsOf(post, name, country?.text ?? bodies[found.length] ?? post.organisation);
-    const end = country?.to ?? name.to;
-    found.push(makePerson(tokens, found.length === 0 ? i : at, name, posts, end, true));
+    // "comrades: A, Secretary of X; B, Mayor": a plural that names no post leaves each his own.
+    const own = post.noPost ? readApposition(tokens, name, context) : null;
+    const posts = own ?? postsOf(post, name, country?.text ?? bodies[found.length] ?? post.organisation);
+    const end = own?.at(-1)?.to ?? country?.to ?? name.to;
+    found.push(makePerson(tokens, found.length === 0 ? i : at, name, [...posts], end, true));
     at = listJoint(tokens, end);
     if (at === end) break;
   }

@@ -15,7 +15,7 @@ export function readPostList(tokens: readonly Token[], i: number, gazetteer: Gaz
   const posts: PostPhrase[] = [];
   let next = readPost(tokens, skipWords(tokens, i, BEFORE_POST), gazetteer);
   while (next) {
-    const ministries = readMinistries(tokens, next, gazetteer);
+    const ministries = readMinistries(tokens, next, gazetteer).flatMap((post) => atBothBodies(tokens, post));
     posts.push(...ministries, ...secondBody(tokens, ministries.at(-1) ?? next, gazetteer));
     const end = posts.at(-1)?.to ?? next.to;
     const comma = tokens[end]?.text === ',' ? end + 1 : end;
@@ -34,6 +34,22 @@ function secondBody(tokens: readonly Token[], post: PostPhrase, gazetteer: Gazet
   const to = phraseEnd(tokens, from, gazetteer, 'BODY');
   const organisation = phraseText(tokens, from, to);
   return to > from ? [{ ...post, to, organisation, organisationFrom: from, organisationTo: to }] : [];
+}
+
+/** "Director of the Sea Office of the Party and the Land Office of the Council": one post at each of two bodies. */
+function atBothBodies(tokens: readonly Token[], post: PostPhrase): PostPhrase[] {
+  const { organisationFrom: from, organisationTo: to } = post;
+  const and = tokens.findIndex((t, i) => i > from && i < to && t.lower === 'and' && lowerAt(tokens, i + 1) === 'the');
+  const both = and > 0 && [tokens.slice(from, and), tokens.slice(and + 2, to)].every((words) => words.some(isBodyHead));
+  if (!both || post.plural) return [post];
+  return [
+    { ...post, organisation: phraseText(tokens, from, and), organisationTo: and },
+    { ...post, organisation: phraseText(tokens, and + 2, to), organisationFrom: and + 2 },
+  ];
+}
+
+function isBodyHead(token: Token): boolean {
+  return token.capital && ORGANISATION_HEADS.has(token.lower);
 }
 
 const MINISTRIES = wordSet('ministry department office bureau secretariat division');

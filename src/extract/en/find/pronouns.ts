@@ -1,5 +1,6 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { PLURAL_HEADS } from '../vocabulary/titles.ts';
+import { POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { PLURAL_HEADS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { ADVERBS, AUXILIARIES, FUTURE } from '../vocabulary/verb-groups.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -28,10 +29,26 @@ function pronounAt(i: number, name: string, pronoun: Gender): PersonPhrase {
 // "the two sides", "the two places" are no persons.
 function readTheTwo(tokens: readonly Token[], i: number): PersonPhrase | null {
   if (lowerAt(tokens, i + 1) !== 'two') return null;
-  const next = tokens[i + 2];
+  // "the two Foreign Ministers", "the two vice mayors".
+  const ranked = TITLE_MODIFIERS.has(lowerAt(tokens, i + 2)) || POLICY_WORDS.has(lowerAt(tokens, i + 2));
+  const at = ranked ? i + 3 : i + 2;
+  const next = tokens[at];
   const office = PLURAL_HEADS.has(next?.lower ?? '');
-  if (!office && next?.word && !BEHIND_THE_TWO.has(next.lower)) return null;
-  return makeReference({ from: i, form: 'PRONOUN', name: 'the two', nameFrom: i, nameTo: office ? i + 3 : i + 2 });
+  if (!office && (ranked || (next?.word && !BEHIND_THE_TWO.has(next.lower)))) return null;
+  return makeReference({
+    from: i,
+    form: 'PRONOUN',
+    name: 'the two',
+    nameFrom: i,
+    nameTo: office ? at + 1 : at,
+    ...(office && ranked ? { office: officeOf(tokens, i + 2, at) } : {}),
+  });
+}
+
+/** "foreign minister" of "the two Foreign Ministers". */
+function officeOf(tokens: readonly Token[], from: number, head: number): string | null {
+  const single = PLURAL_HEADS.get(lowerAt(tokens, head)) ?? null;
+  return single && [...tokens.slice(from, head).map((t) => t.lower), single].join(' ');
 }
 
 const BEFORE_OBJECT = wordSet('met received meet meets with on by hosted greeted welcomed accompanied joined briefed');

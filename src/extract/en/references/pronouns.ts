@@ -6,8 +6,23 @@ import { OBJECT_PRONOUNS, type Scopes } from './scopes.ts';
 export function resolvePronoun(phrase: PersonPhrase, scopes: Scopes): readonly PersonRecord[] {
   if (phrase.pronoun) return resolveSingle(phrase.pronoun, scopes);
   const object = OBJECT_PRONOUNS.has(phrase.name);
+  const holders = phrase.office ? resolvePlural(false, holdersIn(scopes, phrase.office)) : [];
+  if (holders.length > 0) return holders;
   const several = resolvePlural(phrase.name === 'they' || object, scopes);
   return several.length > 0 || !object ? several : (scopes[1]?.[0]?.persons ?? []);
+}
+
+/** Of those mentioned, who holds such an office: "the two Foreign Ministers" are no presidents. */
+function holdersIn(scopes: Scopes, office: string): Scopes {
+  const words = office.split(' ');
+  const holds = (person: PersonRecord) =>
+    person.posts.some(({ title }) => words.every((word) => isCalled(title.toLowerCase(), word)));
+  return scopes.map((mentions) => mentions.filter(({ persons }) => persons.some(holds)));
+}
+
+/** A minister of some lands is a secretary in others. */
+function isCalled(title: string, word: string): boolean {
+  return title.includes(word) || (word === 'minister' && title.includes('secretary'));
 }
 
 function resolveSingle(pronoun: 'he' | 'she', scopes: Scopes): readonly PersonRecord[] {

@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { type PostPhrase, readPost } from '../find/posts.ts';
 import type { PersonMention, PersonRecord } from '../references/index.ts';
-import { type Draft, personPart, type Rule, type Scene, sentenceSpan, tokenSpan } from '../scene.ts';
+import { type Draft, personPart, type Rule, type Scene, type SetClause, sentenceSpan, tokenSpan } from '../scene.ts';
 import { FUTURE } from '../vocabulary/verb-groups.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { absenceIn, daysAway, type Period } from './absences.ts';
@@ -81,6 +81,7 @@ function draftOf(act: Act, next: Act | undefined, sentence: Sentence, scene: Sce
     daysOf(scene, sentence, post.to, next?.mention.phrase.from) ??
     (absence ? daysAway(absence, person, sentence, scene) : null);
   const says = /^acting\b/iu.test(post.title);
+  const since = period === null && absence !== null && modality === 'OCCURRED' ? dayOfJourney(scene) : null;
   // "acted as chairman" of a sitting is no tenure; nor is it news who was acting once, on no day.
   const isTenure = absence !== null || (says ? period !== null || modality === 'PLANNED' : period?.to);
   if (!isTenure) return null;
@@ -91,12 +92,20 @@ function draftOf(act: Act, next: Act | undefined, sentence: Sentence, scene: Sce
     subject: personPart(person, mention, scene, sentence.index),
     object: { kind: 'Post', name: titleCase(act.title), span: tokenSpan(sentence.tokens, post.from, post.to) },
     organisation: organisation === null ? null : { kind: 'Organisation', name: organisation, span: null },
-    setting: { date: period?.from ?? null, endDate: period?.to ?? null, dateText: null, city: null },
+    setting: { date: period?.from ?? since, endDate: period?.to ?? null, dateText: null, city: null },
     span: sentenceSpan(sentence),
     rule: 'acting',
     confidence: 0.9,
   };
 }
+
+/** "While the Mayor is away, Ms Ash takes the role of Acting Mayor": since the day of the journey that is told. */
+function dayOfJourney({ clauses }: Scene): PartialDate | null {
+  const journey = clauses.find((c) => c.modality === 'OCCURRED' && JOURNEYS.has(c.kind) && c.setting.date !== null);
+  return journey?.setting.date ?? null;
+}
+
+const JOURNEYS: ReadonlySet<SetClause['kind']> = new Set(['TRIP', 'LEAD', 'LEAVE', 'VISIT']);
 
 /** The days that stand behind the post, up to the next who acts; else those before the first person of the sentence. */
 function daysOf(scene: Scene, { index, tokens }: Sentence, from: number, to = tokens.length): Period | null {

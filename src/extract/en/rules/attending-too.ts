@@ -1,3 +1,4 @@
+import { lowerAt } from '../../text/tokens.ts';
 import type { PersonRecord } from '../references/index.ts';
 import { type Draft, type Part, personParts, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -47,8 +48,15 @@ function meetingsBefore(present: Present, met: DraftsByStart, scene: Scene): Set
     .slice(Math.max(0, end - MOST_MEETINGS), end)
     .filter((c) => met.has(sentenceSpan(c.sentence).start) || isWithThese(c, present, scene));
   const last = near.at(-1);
+  const later = held[end - 1];
+  // "met Mr A. He then had a session with entrepreneurs. Also present were …": at the session.
+  if (later && last && later.sentence.index > last.sentence.index && isWithUnnamed(later)) return [];
   if (!last || present.sentence - last.sentence.index > FARTHEST_MEETING) return [];
   return present.plural ? near.filter((c) => c.sentence.block === last.sentence.block) : [last];
+}
+
+function isWithUnnamed({ sentence: { tokens }, to, persons, subjects }: SetClause): boolean {
+  return subjects.length > 0 && lowerAt(tokens, to - 1) === 'with' && !persons.some((p) => p.phrase.from >= to);
 }
 
 /** "met leading officials of the city. Leading officials of the city attending included A": the others of an unnamed side. */

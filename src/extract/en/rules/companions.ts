@@ -1,4 +1,6 @@
 import { foldName } from '../../../domain/names.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { lowerAt } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
 import type { PersonRecord } from '../references/index.ts';
 import { type Draft, personPart, personParts, type Rule, type Scene, type SetClause } from '../scene.ts';
@@ -46,7 +48,8 @@ function joining(scene: Scene): Draft[] {
     const { tokens, index } = sentence;
     const at = tokens.findIndex((t, i) => i < 4 && ['joining', 'accompanying'].includes(t.lower));
     const [first, ...others] = scene.people.mentions[index] ?? [];
-    if (at < 0 || !first || first.phrase.from > at + 2) return [];
+    if (at < 0 || !first) return [];
+    if (first.phrase.from > at + 2) return onTheJourney(scene, sentence, at);
     const verb = tokens.findIndex(
       (t, i) => i >= first.phrase.to && i < first.phrase.to + 8 && (VERBS_OF_LIST.has(t.lower) || t.lower === 'will'),
     );
@@ -61,6 +64,23 @@ function joining(scene: Scene): Draft[] {
       ? companionDrafts(who, personParts([first], scene, index).slice(0, 1), { ...clause, sentence }, 'joining')
       : [];
   });
+}
+
+/** "Government officials joining the visit include B; and C": along with whom the release is about. */
+function onTheJourney(scene: Scene, sentence: Sentence, at: number): Draft[] {
+  const { tokens, index } = sentence;
+  const owned = ['the', 'his', 'her'].includes(lowerAt(tokens, at + 1));
+  const noun = tokens.findIndex((t, i) => i > at + 1 && i <= at + LONGEST_JOURNEY && JOURNEYS.has(t.lower));
+  const verb =
+    noun < 0 || !owned ? -1 : tokens.findIndex((t, i) => i > noun && i <= noun + 8 && VERBS_OF_LIST.has(t.lower));
+  const first = scene.clauses.find((c) => TRAVELS.has(c.kind) && !c.told && c.subjects.length > 0);
+  const clause = verb < 0 ? undefined : journeyOf(scene, index, false);
+  if (!clause || !first || first.sentence.index > index) return [];
+  const who = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > verb);
+  const whom = personParts(first.subjects, scene, first.sentence.index)
+    .slice(0, 1)
+    .map((part) => ({ ...part, span: null }));
+  return companionDrafts(personParts(who, scene, index), whom, { ...clause, sentence }, 'joining');
 }
 
 /** The last of what happened up to here; for what is to come, or where nothing happened, the first of the plans. */

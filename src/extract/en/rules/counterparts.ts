@@ -4,6 +4,8 @@ import { isKindOfBody, phraseText } from '../find/phrases.ts';
 import { OBJECT_PRONOUNS, type PersonMention } from '../references/index.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
 import { DEMONYMS } from '../vocabulary/titles.ts';
+import { ADVERBS } from '../vocabulary/verb-groups.ts';
+import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 /** The persons behind a verb of meeting, one list for each occasion; "and then" begins another. */
@@ -44,7 +46,18 @@ export function listedBelow(clause: SetClause, scene: Scene): { mention: PersonM
 
 // The list must not run into the subject of the next clause: "met A, and B attended".
 function isNextSubject(clause: SetClause, { phrase }: PersonMention): boolean {
-  return phrase.to > clause.limit && lowerAt(clause.sentence.tokens, phrase.from - 1) === 'and';
+  const { tokens } = clause.sentence;
+  // "met A, and Blue Gate Director B attended": capitals that nobody knows may stand between.
+  const before = tokens.findLastIndex((t, i) => i < phrase.from && !t.capital);
+  if (lowerAt(tokens, before) !== 'and') return false;
+  return phrase.to > clause.limit || (phrase.to === clause.limit && isFiniteVerb(tokens, clause.limit));
+}
+
+/** "met A, and B attended": the verb right behind B has no other subject; "accompanied by C" needs none. */
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  while (ADVERBS.has(lowerAt(tokens, verb))) verb++;
+  return SAYING_VERBS.has(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) !== 'by';
 }
 
 function isApart(tokens: readonly Token[], from: number, to: number): boolean {

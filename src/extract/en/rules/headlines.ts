@@ -2,6 +2,7 @@ import { readThing } from '../find/things.ts';
 import { titleLetters } from '../find/title-references.ts';
 import type { PersonRecord } from '../references/index.ts';
 import { type Draft, personPart, type Rule, type Scene, sentenceSpan, tokenSpan } from '../scene.ts';
+import { TITLE_HEADS } from '../vocabulary/titles.ts';
 
 /**
  * "CS visits Shanghai to promote collaboration": a headline in the present tense reports, if the text puts its main
@@ -41,7 +42,7 @@ function subjectOf(scene: Scene, index: number, verb: number): PersonRecord | nu
   const named = scene.people.mentions[index]?.find((m) => m.phrase.to <= verb)?.persons[0];
   if (named) return named;
   const letters = scene.sentences[index]?.tokens[verb - 1]?.text ?? '';
-  if (!/^\p{Lu}{2,6}$/u.test(letters)) return null;
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return personOfOffice(scene, index, verb);
   return (
     scene.people.records.find((r) =>
       r.posts.some(
@@ -49,6 +50,13 @@ function subjectOf(scene: Scene, index: number, verb: number): PersonRecord | nu
       ),
     ) ?? null
   );
+}
+
+/** "Harbour chief visits Ashford": an office without a name is that of whom the text below begins with. */
+function personOfOffice(scene: Scene, index: number, verb: number): PersonRecord | null {
+  if (!TITLE_HEADS.has(scene.sentences[index]?.tokens[verb - 1]?.lower ?? '')) return null;
+  const first = scene.people.mentions.slice(index + 1, index + 3).find((mentions) => mentions.length > 0)?.[0];
+  return first?.phrase.form === 'NAME' && first.phrase.posts.length > 0 ? (first.persons[0] ?? null) : null;
 }
 
 // The text below tells the trip itself, with its own day.

@@ -7,6 +7,7 @@ import { meetings } from './meetings.ts';
 import { organisers } from './organisers.ts';
 import { posts } from './posts.ts';
 import { readouts } from './readouts.ts';
+import { receptions } from './receptions.ts';
 import { sessions } from './sessions.ts';
 import { signings } from './signings.ts';
 import { visits } from './visits.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   acting,
   meetings,
   readouts,
+  receptions,
   visits,
   welcomes,
   headlines,

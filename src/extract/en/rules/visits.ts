@@ -1,10 +1,11 @@
 import type { Sentence } from '../../text/sentences.ts';
-import { lowerAt } from '../../text/tokens.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { readHead } from '../find/heads.ts';
 import { looksLikeOrganisation } from '../find/kinds-of-things.ts';
 import { isKindOfBody, phraseText } from '../find/phrases.ts';
 import { readThings } from '../find/thing-lists.ts';
 import type { ThingPhrase } from '../find/things.ts';
+import type { PersonMention } from '../references/index.ts';
 import {
   type Draft,
   type Part,
@@ -38,7 +39,7 @@ export const visits: Rule = (scene) => {
     const departed = left && !returned && isDeparture(clause);
     if (clause.kind === 'LEAVE' && !returned && !departed && clause.modality !== 'PLANNED') continue;
     if (clause.told && !(clause.kind === 'LEAD' && clause.modality === 'OCCURRED')) continue;
-    const subjects = personParts(clause.subjects, scene, clause.sentence.index);
+    const subjects = personParts(travellersOf(clause), scene, clause.sentence.index);
     const targets = targetsOf(clause, scene).filter(({ part }) => !calledOn || part.kind === 'Organisation');
     if (subjects.length === 0 || targets.length === 0) {
       if (clause.kind === 'VISIT' && clause.modality === 'OCCURRED')
@@ -53,14 +54,16 @@ export const visits: Rule = (scene) => {
       continue;
     }
     for (const subject of subjects) {
-      for (const target of targets) {
+      for (const [n, target] of targets.entries()) {
         const city = target.city ?? clause.setting.city;
+        // "began a visit to A and B": B is to come.
+        const toCome = departed || (n > 0 && clause.modality === 'OCCURRED' && isBeginning(clause));
         drafts.push({
           type: 'VISITED',
-          modality: departed ? 'PLANNED' : clause.modality,
+          modality: toCome ? 'PLANNED' : clause.modality,
           subject,
           object: target.part,
-          setting: { ...clause.setting, city },
+          setting: { ...(toCome && !departed ? UNDATED : clause.setting), city },
           span: sentenceSpan(clause.sentence),
           rule: clause.kind === 'VISIT' ? 'visited' : 'trip',
           confidence: clause.kind === 'VISIT' ? 0.92 : 0.9,
@@ -76,9 +79,36 @@ export const visits: Rule = (scene) => {
 function isOfAnother({ kind, sentence: { tokens }, from, to }: SetClause): boolean {
   const opens = ['during', 'on', 'after'].includes(lowerAt(tokens, from));
   return (
-    kind === 'TRIP' && opens && tokens.slice(from + 1, to).some((t) => /[\p{L}]['’]s$/u.test(t.text) && !t.capital)
+    kind === 'TRIP' &&
+    opens &&
+    tokens.slice(from + 1, to).some((t) => /[\p{L}]['’]s$/u.test(t.text) && !t.capital && !OF_THE_TWO.test(t.lower))
   );
 }
+
+const UNDATED = { date: null, endDate: null, dateText: null };
+const BEGINNING = /^(?:beg[aiu]n|begins|beginning|start|commenc|kick)/u;
+
+function isBeginning({ kind, sentence: { tokens }, from }: SetClause): boolean {
+  return kind === 'TRIP' && BEGINNING.test(lowerAt(tokens, from));
+}
+
+/** "as part of the former's visit to Ashford": the one of the two who was named first. */
+function travellersOf({
+  kind,
+  sentence: { tokens },
+  from,
+  to,
+  persons,
+  subjects,
+}: SetClause): readonly PersonMention[] {
+  const which = kind === 'TRIP' ? tokens.slice(from, to).find((t) => OF_THE_TWO.test(t.lower)) : undefined;
+  if (!which) return subjects;
+  const both = persons.filter((p) => p.persons.length > 0 && p.phrase.to <= from);
+  const one = which.lower.startsWith('former') ? both[0] : both.at(-1);
+  return one && both.length > 1 ? [one] : [];
+}
+
+const OF_THE_TWO = /^(?:former|latter)['’]s$/u;
 
 /** "left today for Ashford", but not "left Birch for home". */
 function isDeparture({ sentence: { tokens }, from, to }: SetClause): boolean {
@@ -103,12 +133,39 @@ function targetsOf(clause: SetClause, scene: Scene): Target[] {
   const from = clause.kind === 'LEAD' && tokens[clause.to - 1]?.lower !== 'to' ? -1 : clause.to;
   if (from < 0 || eventWhither(clause, scene)) return [];
   if (clause.persons.some((p) => p.phrase.from === from || p.phrase.from === from + 1)) return [];
-  return readThings(tokens, behindCommonNouns(clause, from), scene.gazetteer)
+  const named = readThings(tokens, behindCount(tokens, behindCommonNouns(clause, from)), scene.gazetteer)
     .filter((thing, i, all) => !isPersonal(clause, thing) && !isOnlyLocating(thing, all[i - 1], clause.sentence, scene))
     .flatMap((thing) => {
       const target = targetOf(thing, clause, scene);
       return target ? [target] : [];
     });
+  return named.length > 0 ? named : cityOnTheWay(clause, scene);
+}
+
+/** "met Ms B in Ashford as part of his trip to Europe": the trip has led to Ashford. */
+function cityOnTheWay({ kind, sentence: { tokens }, from }: SetClause, scene: Scene): Target[] {
+  if (kind !== 'TRIP' || lowerAt(tokens, from) !== 'part') return [];
+  const at = tokens.findLastIndex((t, i) => t.lower === 'in' && i < from && tokens[i + 1]?.capital === true);
+  const ends = [3, 2, 1].map((words) => at + 1 + words).filter((end) => at >= 0 && end <= from);
+  const to = ends.find((end) => scene.isCity(phraseText(tokens, at + 1, end)));
+  if (to === undefined) return [];
+  const name = phraseText(tokens, at + 1, to);
+  return [{ part: { kind: 'Place', name, span: tokenSpan(tokens, at + 1, to) }, city: name }];
+}
+
+const COUNTED_PLACES = wordSet(
+  'cities city provinces places locations sites countries districts towns stops institutions',
+);
+const LONGEST_COUNTED = 12;
+
+/** "visited the three cities for the project – A, B and C": the names behind the dash; `from` where none stand. */
+function behindCount(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.capital || !BEFORE_COMMON.has(lowerAt(tokens, from))) return from;
+  const end = tokens.findIndex(
+    (t, i) => i > from && i < from + LONGEST_COUNTED && (['–', '—', '-', ':'].includes(t.text) || t.lower === 'namely'),
+  );
+  const counted = end > 0 && tokens.slice(from, end).some((t) => COUNTED_PLACES.has(t.lower));
+  return counted && !tokens.slice(from, end).some((t) => t.text === ',' && t !== tokens[end - 1]) ? end + 1 : from;
 }
 
 const LONGEST_COMMON = 6;
@@ -159,7 +216,7 @@ function isPersonal(clause: SetClause, thing: ThingPhrase): boolean {
 }
 
 const NOT_A_PLACE =
-  /^(?:Mainland|Chinese Mainland|Overseas|Government|Secretary|Minister|Mr|Ms|Photo|GBA|Greater Bay Area|Belt and Road)$/iu;
+  /^(?:(?:(?:North|South|East|West|Central|South-?East|Northern|Southern|Eastern|Western|Central|Latin|Southeast|Northeast|South-East) )?(?:Europe|Asia|Africa|America|Pacific)|(?:the )?Middle East|Asia[ -]Pacific|Scandinavia|Gulf|Mainland|Chinese Mainland|Overseas|Government|Secretary|Minister|Mr|Ms|Photo|GBA|Greater Bay Area|Belt and Road)$/iu;
 
 function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target | null {
   const { tokens } = clause.sentence;

@@ -37,12 +37,19 @@ function isTogetherWith(tokens: readonly Token[], i: number): boolean {
   return lowerAt(tokens, i) === 'together' && lowerAt(tokens, i + 1) === 'with';
 }
 
+function isBehindWith(tokens: readonly Token[], from: number): boolean {
+  return (
+    lowerAt(tokens, from - 1) === 'with' ||
+    (lowerAt(tokens, from - 1) === 'the' && lowerAt(tokens, from - 2) === 'with')
+  );
+}
+
 /** "co-chaired the meeting with Mr B": B too. */
 export function withCoChair(clause: SetClause): readonly PersonMention[] {
   if (clause.kind !== 'CO_CHAIR') return clause.subjects;
   const { tokens } = clause.sentence;
   const behind = clause.persons.find(
-    ({ phrase: { from } }) => from >= clause.to && from <= clause.limit && lowerAt(tokens, from - 1) === 'with',
+    ({ phrase: { from } }) => from >= clause.to && from <= clause.limit && isBehindWith(tokens, from),
   );
   return behind ? [...clause.subjects, ...groupAfter(tokens, clause.persons, behind, tokens.length)] : clause.subjects;
 }

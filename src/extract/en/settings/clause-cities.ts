@@ -97,6 +97,7 @@ const HOST_REACH = 8;
 
 /** At the head of the sentence, beside a date, right behind the verb, a person or a capitalised name of the clause. */
 function standsForPlace(clause: Clause, at: number): boolean {
+  if (isOfTopic(clause, at)) return false;
   if (at === 0 || isBesideDate(clause, at) || isAtHead(clause, at) || isBeforePurpose(clause, at)) return true;
   if (at < clause.groupFrom || at > clause.limit + 1 || isOfPurpose(clause, at)) return false;
   if (at <= clause.to || clause.persons.some((p) => p.phrase.to === at || p.phrase.to + 1 === at)) return true;
@@ -104,6 +105,13 @@ function standsForPlace(clause: Clause, at: number): boolean {
   const { tokens } = clause.sentence;
   if (isOfficeAbroad(tokens, at)) return false;
   return endsName(tokens[at - 1]) || tokens[at - 1]?.text === ',' || isHeldThere(clause, at) || isOfObject(clause, at);
+}
+
+const TOPICS = wordSet('following regarding concerning about');
+
+// "had a discussion on the ferries following the talks this week in X": where others talked.
+function isOfTopic({ kind, sentence: { tokens }, to }: Clause, at: number): boolean {
+  return kind === 'MEET' && at > to && tokens.slice(to, at).some((t) => TOPICS.has(t.lower));
 }
 
 const OPENERS = wordSet('on at in during speaking attending prior');

@@ -18,6 +18,7 @@ export function dateOf(
   const fits = dates.filter(
     (d) =>
       !d.bound &&
+      !(d.vague && d.from >= clause.from && d.to <= clause.to) &&
       !isDateline(tokens, d) &&
       !isBehindRelative(d, clause) &&
       !isOfRelativeBefore(d, clause) &&

@@ -10,7 +10,7 @@ import { cityOfClause, cityOfHost, cityOfReceiver } from './clause-cities.ts';
 import { dateOf, isLongAgo, isOld } from './clause-dates.ts';
 import { fillGaps, type SetInStory } from './gaps.ts';
 import { homeCity } from './home-city.ts';
-import { moveStory, newStory, openStory, type Story } from './story.ts';
+import { goOnJourney, moveStory, newStory, openStory, type Story } from './story.ts';
 import { findTrip, isEnding, resolveStoryDays, tripOf } from './story-days.ts';
 
 /**
@@ -30,7 +30,8 @@ export function setClauses(
   for (const sentence of sentences) {
     const told = dates[sentence.index] ?? [];
     const own = bySentence.get(sentence.index) ?? [];
-    story.trip = tripOf(sentence.tokens, told) ?? story.trip;
+    const trip = tripOf(sentence.tokens, told);
+    if (trip) goOnJourney(story, trip, told, sentence, published);
     const found = resolveStoryDays(told, story.date, story.trip);
     openStory(story, sentence, found, published, places, own.length === 0);
     const before = story.city;
@@ -106,8 +107,14 @@ function settingOf(clause: Clause, date: DateMention | null, story: Story, place
     const dateText = phraseText(clause.sentence.tokens, date.from, date.to);
     return { ...daysToCome(date, coming), dateText, ...where };
   }
-  const { date: day, dateText } = clause.modality === 'OCCURRED' ? (dayBefore(clause) ?? story) : UNDATED;
+  const { date: day, dateText } = clause.modality === 'OCCURRED' ? (dayBefore(clause) ?? dayOfStory(story)) : UNDATED;
   return { date: day, endDate: null, dateText, ...where };
+}
+
+/** The day that the story has come to; on a journey that began later, or where no day was told, the first of the journey. */
+function dayOfStory({ date, dateText, trip, journey }: Story): Pick<Setting, 'date' | 'dateText'> {
+  const onJourney = journey !== null && trip !== null && (date === null || date < trip.from);
+  return onJourney ? { date: trip.from, dateText: journey } : { date, dateText };
 }
 
 /** What "Monday to Wednesday" means where it is to come is told by its first day; the last lies as far behind it. */

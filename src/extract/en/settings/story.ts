@@ -5,6 +5,7 @@ import type { DateMention } from '../find/dates/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import { placeEnd } from '../lexicon.ts';
 import type { Setting } from '../scene.ts';
+import { FUTURE } from '../vocabulary/verb-groups.ts';
 import { cityAt, cityName, type Places } from './cities.ts';
 import { datelineTown } from './city-hints.ts';
 import { isInRelative } from './clause-dates.ts';
@@ -22,10 +23,34 @@ export interface Story {
   readonly visited: Set<string>;
   /** The days of the journey told last. */
   trip: Trip | null;
+  /** The words of its days, once the text has come to a journey that is over or going on. */
+  journey: string | null;
 }
 
 export function newStory(trip: Trip | null): Story {
-  return { dateline: null, date: null, dateText: null, city: null, visited: new Set(), trip };
+  return { dateline: null, date: null, dateText: null, city: null, visited: new Set(), trip, journey: null };
+}
+
+/** From here on the story is that of this journey; days to come are not yet told of. */
+export function goOnJourney(
+  story: Story,
+  trip: Trip,
+  dates: readonly DateMention[],
+  { tokens, blockKind }: Sentence,
+  published: PartialDate | null,
+): void {
+  story.trip = trip;
+  // "visited X from 1 to 2 May and Y from 3 to 5 May": two legs tell nothing of what has no day.
+  const [range, second] = dates.filter((d) => d.endDate !== null);
+  const begun = published === null || trip.from <= published;
+  const told =
+    range &&
+    !second &&
+    range.date === trip.from &&
+    begun &&
+    blockKind !== 'TITLE' &&
+    !tokens.some((t) => FUTURE.has(t.lower));
+  story.journey = told ? phraseText(tokens, range.from, range.to) : null;
 }
 
 const HEAD = 4;

@@ -7,5 +7,5 @@ export const NOUN_LIKE = wordSet(
 
 /** Words that make the next one a noun. */
 export const DETERMINERS = wordSet(
-  'the a an his her its their this that these those our my first second third last inaugural plenary annual bilateral official courtesy working state every each any no some joint regular special two three several',
+  'the a an his her its their this that these those our my first second third last inaugural plenary annual bilateral official courtesy working state every each any no some joint regular special two three several day week day-long brief fruitful study field site short',
 );

@@ -134,12 +134,13 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
     'major-general',
     'brigadier-general',
     'vice',
+    'comrade',
   ].map((w) => [w, null] as const),
 ]);
 
 /** Honorifics that stand alone before a name; the others above count only in company ("Air Marshal", "Lt Gen"). */
 export const STARTING_HONORIFICS = wordSet(
-  "smt. smt mr mr. mrs mrs. ms ms. miss mx sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh shri messrs encik puan ts haji hrh hm prince princess tengku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal",
+  "smt. smt mr mr. mrs mrs. ms ms. miss mx sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh shri messrs encik puan ts haji hrh hm prince princess tengku tunku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal comrade",
 );
 
 /** What a person may be called by office. The last word carries the sense; longest first is the reader's work. */

@@ -68,7 +68,7 @@ const FORMS: Readonly<Record<string, string>> = {
   take: 'take takes took taken taking',
   join: 'join joins joined joining',
   deliver: 'deliver delivers delivered delivering give gives gave given giving make makes made making',
-  sign: 'sign signs signed signing ink inks inked inking initial initials initialled initialed',
+  sign: 'sign signs signed signing re-sign re-signs re-signed re-signing ink inks inked inking initial initials initialled initialed',
   put: 'put puts putting',
   moderate: 'moderate moderates moderated moderating',
   open: 'open opens opened launch launches launched unveil unveils unveiled unveiling inaugurate inaugurates inaugurated inaugurating',
@@ -91,7 +91,7 @@ export interface ActionPattern {
 }
 
 const TALKS =
-  'talk|talks|meeting|meetings|discussion|discussions|consultation|consultations|dialogue|dialogues|bilateral|exchange|exchanges|conversation|conversations|breakfast|lunch|luncheon|dinner|audience|tea|pull-aside|session|get-together';
+  'talk|talks|meeting|meetings|discussion|discussions|consultation|consultations|dialogue|dialogues|bilateral|exchange|exchanges|conversation|conversations|breakfast|lunch|luncheon|dinner|audience|tea|pull-aside|session|sessions|get-together|interaction|interactions|deliberations|negotiations';
 const TRIP_NOUNS = 'visit|trip|tour|mission|journey';
 
 function pattern(kind: ActionKind, verb: string, rest = ''): ActionPattern {
@@ -113,6 +113,11 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'exchange', '~3 views|opinions|ideas ~9 with'),
   // Without "with": two persons before the verb met each other.
   pattern('MEET', 'hold', `~5 ${TALKS}`),
+  pattern(
+    'MEET',
+    'have',
+    '~2 talks|meeting|meetings|discussion|discussions|consultations|conversation|dialogue|exchange',
+  ),
   pattern('MEET', 'exchange', '~3 views|opinions'),
   pattern('MEET', 'confer', 'with'),
   pattern('MEET', 'discuss discusses discussed discussing', 'with'),
@@ -121,6 +126,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'dine', 'with'),
   pattern('MEET', 'speak', 'face-to-face with'),
   pattern('MEET', 'host', '~4 lunch|luncheon|dinner|breakfast|reception|banquet for'),
+  pattern('MEET', 'have', '~3 lunch|luncheon|dinner|breakfast|reception|banquet for'),
   pattern('MET_BY', 'host', 'to|for ~3 lunch|luncheon|dinner|breakfast|tea|meal by'),
   // "hosted Mr B to lunch": the object stands before what only looks ahead.
   pattern('MEET', 'host', '> ~12 to lunch|luncheon|dinner|breakfast|tea'),
@@ -151,12 +157,14 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('TRIP', 'head', '~2 to'),
   pattern('LEAD', 'lead', '~12 delegation ~14 to'),
   pattern('LEAD', 'lead', '~12 delegation'),
-  pattern('TRIP', 'during', `~4 ${TRIP_NOUNS} to`),
-  pattern('TRIP', 'on', `~4 ${TRIP_NOUNS} to`),
+  pattern('TRIP', 'during', `~7 ${TRIP_NOUNS} to`),
+  pattern('TRIP', 'on', `~7 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'is was are were been being staying', 'in > ~8 on|for ~4 visit|trip|tour'),
   pattern('TRIP', 'part', `of his|her|their ~4 ${TRIP_NOUNS} to|in`),
-  pattern('TRIP', 'part', `of the former's ~3 ${TRIP_NOUNS} to|in`),
-  pattern('TRIP', 'after', `~4 ${TRIP_NOUNS} to`),
+  pattern('TRIP', 'part', `of the former's|former’s|latter's|latter’s ~3 ${TRIP_NOUNS} to|in`),
+  pattern('TRIP', 'occasion', `of the former's|former’s|latter's|latter’s ~3 ${TRIP_NOUNS} to|in`),
+  pattern('TRIP', 'during', `the former's|former’s|latter's|latter’s ~3 ${TRIP_NOUNS} to|in`),
+  pattern('TRIP', 'after', `~7 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'followed', `by ~4 ${TRIP_NOUNS} to|of|at`),
   pattern('VISIT', 'include includes included including featured', `~3 visit|visits|tour|tours to|of`),
   pattern('VISIT', 'stop stopped stops', 'at|by'),
@@ -201,6 +209,11 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('ATTEND', 'attend'),
   pattern('ATTEND', 'participate'),
   pattern('WITNESSED_BY', 'witness', 'by'),
+  pattern(
+    'WITNESSED_BY',
+    'witnessing',
+    'of|by > ~1 the|mr|ms|representatives|officials|leaders|both|president|minister',
+  ),
   pattern('WITNESSED_BY', 'in', 'the presence of'),
   pattern('WITNESSED_BY', 'under', '~3 witness of|by'),
   pattern('WITNESS', 'as', 'witnesses|witness'),
@@ -213,6 +226,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('ACCOMPANIED_BY', 'accompany', 'by'),
   pattern('ACCOMPANIED_BY', 'accompany', 'on|during ~4 by'),
   pattern('ACCOMPANIED_BY', 'join', 'by'),
+  pattern('ACCOMPANIED_BY', 'in', 'the company of'),
   pattern('ACCOMPANY', 'accompany'),
   pattern('ORGANISED_BY', 'organise', 'by'),
   pattern('ORGANISE', 'organise organises organised organize organizes organized'),

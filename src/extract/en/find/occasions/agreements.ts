@@ -17,6 +17,8 @@ export function readAgreement(tokens: readonly Token[], i: number, gazetteer: Ga
   if (NO_START.has(lowerAt(tokens, i))) return null;
   const from = skipCounts(tokens, i);
   if (NO_START.has(lowerAt(tokens, from))) return null;
+  const quoted = readQuoted(tokens, from);
+  if (quoted) return quoted;
   const to = phraseLimit(tokens, from, gazetteer, 'AGREEMENT');
   const words = tokens.slice(from, to);
   const head = headOf(words, (t) => AGREEMENT_HEADS.has(t.lower)) ?? phraseHead(words);
@@ -26,6 +28,20 @@ export function readAgreement(tokens: readonly Token[], i: number, gazetteer: Ga
   const end = bare || isKindAlone(words) ? partiesEnd(tokens, to, gazetteer) : to;
   const text = phraseText(tokens, from, end).replace(ACRONYM_INSIDE, '');
   return { from, to: end, text, bare: bare && end === to, head: head.lower };
+}
+
+const PAPERS = wordSet('roadmap framework blueprint programme program plan vision');
+const LIGHT_IN_NAMES = wordSet('of the for and on a an to towards toward in with between');
+
+/** "signed a “Roadmap towards a Closer Partnership”": a name in quotation marks, of a paper. */
+function readQuoted(tokens: readonly Token[], from: number): OccasionPhrase | null {
+  if (!['"', '“'].includes(tokens[from]?.text ?? '')) return null;
+  const close = tokens.findIndex((t, k) => k > from && k <= from + MOST_WORDS && ['"', '”'].includes(t.text));
+  const words = tokens.slice(from + 1, close);
+  const head = words.find((t) => t.capital && (AGREEMENT_HEADS.has(t.lower) || PAPERS.has(t.lower)));
+  const isName = words.length > 2 && words.every((t) => t.capital || !t.word || LIGHT_IN_NAMES.has(t.lower));
+  if (close < 0 || !head || !isName) return null;
+  return { from, to: close + 1, text: phraseText(tokens, from + 1, close), bare: false, head: head.lower };
 }
 
 const KINDS = wordSet('memorandum of understanding cooperation co-operation letter intent agreement mou');

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../support.ts';
+
+const ASH = 'The Mayor of Lakeford, Mr Tom Ash,';
+const TRIP = 'Minister Tom Ash paid an official visit to Belmora from 25 to 27 April 2024.';
+
+describe('the days of a journey', () => {
+  it('are those of what it brought, where the text tells no other', () => {
+    const text = `${TRIP}\n\nDuring the visit, Minister Ash called on Mr Bo Wen, President of Belmora.`;
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Bo Wen 2024-04-25']);
+  });
+
+  it('give way to the day that a sentence tells', () => {
+    const text = `${TRIP}\n\nOn 26 April, Minister Ash called on Mr Bo Wen, President of Belmora.`;
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Bo Wen 2024-04-26']);
+  });
+
+  it('of two legs are not those of what is told behind them', () => {
+    const text =
+      'Minister Tom Ash visited Sandvik from 21 to 22 April 2024 and Lakeford from 22 to 24 April 2024.\n\nMinister Ash called on Mr Bo Wen, President of Belmora.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Bo Wen undated Sandvik']);
+  });
+
+  it('that are to come date nothing', () => {
+    const text =
+      'Minister Tom Ash will pay an official visit to Belmora from 1 to 8 May 2024.\n\nMinister Ash has met Governor Ann Bell.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Ann Bell undated']);
+  });
+});
+
+describe('whose visit it was', () => {
+  it.each([
+    ["as part of the former's working visit in Lakeford", 'Bo Wen'],
+    ["on the occasion of the latter's visit to Lakeford", 'Ann Bell'],
+  ])('is told by "%s"', (words, who) => {
+    const text = `Deputy Minister Bo Wen paid a courtesy call on Governor Ann Bell today ${words}.`;
+    expect(factsOf('VISITED', text)).toEqual([`VISITED ${who} – Lakeford 2024-05-03 Lakeford`]);
+  });
+
+  it('is not told where one person alone stands before it', () => {
+    expect(factsOf('VISITED', "Minister Bo Wen spoke today during the former's visit to Lakeford.")).toEqual([]);
+  });
+});
+
+describe('where a visit has led', () => {
+  it('is the first of two places where it began', () => {
+    expect(factsOf('VISITED', `${ASH} began his visit to Sandvik and Port Ellin today.`)).toEqual([
+      'VISITED Tom Ash – Sandvik 2024-05-03 Sandvik',
+      'PLANNED VISITED Tom Ash – Port Ellin undated Port Ellin',
+    ]);
+  });
+
+  it('is both where it is over', () => {
+    expect(factsOf('VISITED', `${ASH} concluded his visit to Sandvik and Port Ellin today.`)).toHaveLength(2);
+  });
+
+  it('is every name behind the dash', () => {
+    expect(factsOf('VISITED', `${ASH} today visited the two cities for the project – Sandvik and Port Ellin.`)).toEqual(
+      ['VISITED Tom Ash – Sandvik 2024-05-03 Sandvik', 'VISITED Tom Ash – Port Ellin 2024-05-03 Port Ellin'],
+    );
+  });
+
+  it('is the city of the meeting where the journey is to a continent', () => {
+    const text = `${ASH} met officials in Sandvik yesterday as part of his trip to Europe.`;
+    expect(factsOf('VISITED', text)).toEqual(['VISITED Tom Ash – Sandvik 2024-05-02 Sandvik']);
+  });
+
+  it.each(['Europe', 'Northern Europe', 'the Middle East', 'Southeast Asia'])('is not %s', (name) => {
+    expect(factsOf('VISITED', `${ASH} visited ${name} today.`)).toEqual([]);
+  });
+
+  it('is no city that the talks were only about', () => {
+    const text = `${ASH} met Governor Ann Bell in Port Ellin today. They had a discussion on ferries following the talks this week in Sandvik.`;
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Ann Bell 2024-05-03 Port Ellin']);
+  });
+});
+
+describe('a headline', () => {
+  it('about an office tells of whom the text begins with', () => {
+    const text = 'Harbour chief visits Sandvik\n\nSecretary for Ports Tom Ash met officials yesterday.';
+    expect(factsOf('VISITED', text)).toEqual(['VISITED Tom Ash – Sandvik 2024-05-02 Sandvik']);
+  });
+
+  it('about somebody else does not', () => {
+    const text = 'Ferry company visits Sandvik\n\nSecretary for Ports Tom Ash met officials yesterday.';
+    expect(factsOf('VISITED', text)).toEqual([]);
+  });
+});
