@@ -84,8 +84,20 @@ export function openGraph(address: GraphAddress, { patienceMs = PATIENCE_MS } = 
     driver,
     read: (work) => inSession('READ', work),
     write: (work) => inSession('WRITE', work),
-    close: () => driver.close(),
+    close: () => takeLeave(driver),
   };
+}
+
+const LEAVE_MS = 3_000;
+
+/** A frozen server does not answer our leave: it is not waited for longer than a moment. */
+async function takeLeave(driver: Driver): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LEAVE_MS);
+  });
+  await Promise.race([driver.close(), late]);
+  clearTimeout(timer);
 }
 
 /** How long another writer is waited for: a batch takes seconds, a slow machine with many writers minutes. */
