@@ -45,13 +45,21 @@ export function createFormatError(logger: Logger) {
     }
     if (isOfRequest(formatted, error)) {
       const { stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
-      return { message: formatted.message, ...where, extensions };
+      return { message: inFewWords(formatted.message), ...where, extensions };
     }
     const id = randomUUID();
     logger.error({ requestId, err: cause, id, path }, 'A question failed unexpectedly');
     const message = `Something went wrong on our side. The log has it under ${id}`;
     return { message, ...where, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
   };
+}
+
+const LONGEST = 1_000;
+
+/** GraphQL repeats what it does not understand, and that may be a name of 90 kB. */
+function inFewWords(message: string): string {
+  if (message.length <= LONGEST) return message;
+  return `${message.slice(0, LONGEST / 2)} … ${message.slice(-LONGEST / 2)}`;
 }
 
 function isOfRequest({ path, extensions }: GraphQLFormattedError, error: unknown): boolean {

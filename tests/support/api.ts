@@ -88,7 +88,7 @@ export async function startApi(options: StartOptions = {}): Promise<Api> {
   };
   const logger = { info: note, warn: note, error: note };
   const reader = options.reader ? unbound(options.reader) : counting.reader;
-  const findHolder = async (token: string) => HOLDERS[token] ?? null;
+  const findHolder = async (token: string) => (Object.hasOwn(HOLDERS, token) ? (HOLDERS[token] ?? null) : null);
   const server = await startServer({
     host: '127.0.0.1',
     port: 0,

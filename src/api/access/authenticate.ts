@@ -3,6 +3,8 @@ import type { FindHolder, Holder } from '../../domain/access.ts';
 import type { Logger } from '../logger.ts';
 
 const BEARER = /^Bearer +(\S+) *$/iu;
+/** Meant as one, whatever follows. */
+const MEANT = /^Bearer +\S/iu;
 /** Longer than any of ours: not worth hashing. */
 const LONGEST = 200;
 /** Names under which clients put a token into an address. */
@@ -23,12 +25,13 @@ export function authenticate(findHolder: FindHolder, logger: Logger): RequestHan
       );
       return;
     }
-    const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
-    if (token === undefined) {
+    const { authorization = '' } = request.headers;
+    const token = BEARER.exec(authorization)?.[1];
+    if (!MEANT.test(authorization)) {
       next();
       return;
     }
-    const holder = token.length > LONGEST ? null : await findHolder(token);
+    const holder = token === undefined || token.length > LONGEST ? null : await findHolder(token);
     if (!holder) {
       logger.warn(
         { audit: 'unknown-token', from: request.socket.remoteAddress },

@@ -1,4 +1,5 @@
 import {
+  BREAK,
   type DocumentNode,
   type ExecutionResult,
   execute,
@@ -6,6 +7,7 @@ import {
   getOperationAST,
   getVariableValues,
   OperationTypeNode,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { toGraphQLError } from './errors.ts';
@@ -66,8 +68,25 @@ function interpret(schema: GraphQLSchema, question: Question): Promise<Execution
 function compile(schema: GraphQLSchema, { document, operationName }: Question): CompiledQuery | null {
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.QUERY || (document.loc?.end ?? 0) > LONGEST) return null;
+  if (holdsOwnNames(document)) return null;
   const compiled = compileQuery(schema, document, operationName ?? '');
   return isCompiledQuery(compiled) ? compiled : null;
+}
+
+/**
+ * Names that every object of JavaScript has, such as `constructor`: the compiled code would take what is theirs for an
+ * answer or a variable.
+ */
+function holdsOwnNames(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Name({ value }) {
+      if (!(value in Object.prototype)) return undefined;
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
 }
 
 /** Variables are judged by graphql-js first: the compiled code takes some that are not valid, such as a `@oneOf` with two fields. */

@@ -18,6 +18,7 @@ export function createLimitsPlugin(limits = { depth: MAX_DEPTH, cost: MAX_COST }
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
+          if (!schema.getRootType(operation.operation)) throw notThere(operation.operation);
           const excess = excessOf(document, request.variables);
           if (excess) throw tooMuch(excess);
           const depth = depthOf(document, operation);
@@ -32,6 +33,12 @@ export function createLimitsPlugin(limits = { depth: MAX_DEPTH, cost: MAX_COST }
       };
     },
   };
+}
+
+function notThere(operation: string): GraphQLError {
+  return new GraphQLError(`There are no operations of the kind "${operation}" here`, {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  });
 }
 
 type Refusal = 'QUERY_TOO_DEEP' | 'QUERY_TOO_COSTLY';
