@@ -1,30 +1,28 @@
 /** The database itself: killed, frozen, full, wanted by several, asked for too much. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openGraph } from '../../src/graph/driver.ts';
 import { createRun } from '../../src/graph/read/index.ts';
-import { openWorld, type World } from '../ingest/world.ts';
+import type { World } from '../ingest/world.ts';
 import { testTarget } from '../support/database.ts';
 import { jvmOf, killJvm, openHome } from './home.ts';
-import { LIMITS, MEETINGS, type Service, secretsOf, startService } from './service.ts';
-import { again, beginAnew, undisturbed } from './world.ts';
+import { LIMITS, MEETINGS, type Service, secretsOf } from './service.ts';
+import { openStage, type Stage, setUpright } from './stage.ts';
+import { again, beginAnew } from './world.ts';
 import { startWriter, type Writer } from './writers.ts';
 
 const home = inject('faultsHome');
+let stage: Stage;
 let world: World;
 let service: Service;
 let hash: string;
 let right: string;
 
 beforeAll(async () => {
-  world = await openWorld();
-  hash = await undisturbed(world);
-  service = await startService();
-  right = await service.warm();
+  stage = await openStage();
+  ({ world, service, hash, right } = stage);
 });
-afterAll(async () => {
-  await service?.stop();
-  await world?.close();
-});
+afterEach(setUpright);
+afterAll(() => stage?.close());
 
 const recovered = () =>
   expect.poll(async () => (await service.ask()).text, { timeout: 60_000, interval: 500 }).toBe(right);

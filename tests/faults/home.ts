@@ -15,7 +15,7 @@ export async function openHome(home: string): Promise<Target> {
     probe,
     report: () => undefined,
     jvm: { profile: 'light' },
-    usualPorts: { bolt: 17_890, http: 17_691 },
+    usualPorts: { bolt: 18_190, http: 18_390 },
     nodeArguments: LOADER,
     detached: true,
   });

@@ -1,12 +1,14 @@
 /** The network between the server and its database: slow, cut, garbled, gone. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openWorld, type World } from '../ingest/world.ts';
+import type { World } from '../ingest/world.ts';
 import { testTarget } from '../support/database.ts';
 import { startProxy, type Wire } from './proxy.ts';
-import { LIMITS, type Service, secretsOf, startService } from './service.ts';
-import { again, beginAnew, undisturbed } from './world.ts';
+import { LIMITS, type Service, secretsOf } from './service.ts';
+import { openStage, type Stage, setUpright } from './stage.ts';
+import { again, beginAnew } from './world.ts';
 import { startWriter } from './writers.ts';
 
+let stage: Stage;
 let world: World;
 let proxy: Wire;
 let service: Service;
@@ -14,22 +16,20 @@ let hash: string;
 let right: string;
 
 beforeAll(async () => {
-  world = await openWorld();
-  hash = await undisturbed(world);
   const { hostname, port } = new URL(testTarget().uri);
   proxy = await startProxy({ host: hostname, port: Number(port) });
-  service = await startService(proxy.port);
-  right = await service.warm();
+  stage = await openStage(proxy.port);
+  ({ world, service, hash, right } = stage);
 });
 afterAll(async () => {
-  await service?.stop();
+  await stage?.close();
   await proxy?.close();
-  await world?.close();
 });
 afterEach(async () => {
   proxy.freeze(false);
   proxy.refuse(false);
   proxy.delay(0);
+  await setUpright();
   // Whatever happened, it answers again, without having been started again, and nothing of the graph has changed.
   await expect.poll(async () => (await service.ask()).text, { timeout: 30_000, interval: 500 }).toBe(right);
 });

@@ -16,12 +16,23 @@ export interface Writer {
   readonly ended: Promise<number | string>;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Kills those that still run, and waits for their end. */
+export async function endWriters(): Promise<void> {
+  const ends = [...running].map((child) => new Promise((resolve) => child.once('close', resolve)));
+  for (const child of running) child.kill('SIGKILL');
+  await Promise.all(ends);
+}
+
 /** `work`: `ingest` takes the releases of many.ts, two a batch; `rebuild` draws the picture anew. */
 export function startWriter(work: 'ingest' | 'rebuild', uri = testTarget().uri): Writer {
   const file = fileURLToPath(new URL(work === 'ingest' ? '../ingest/child.ts' : 'rebuild-child.ts', import.meta.url));
   const child = spawn(process.execPath, [...LOADER, file, JSON.stringify({ ...testTarget(), uri }), String(RELEASES)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   const said: string[] = [];
   let heard: () => void = () => undefined;
   for (const stream of [child.stdout, child.stderr]) {
