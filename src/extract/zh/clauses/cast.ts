@@ -47,6 +47,7 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
     else if (item.act === 'WITNESS' && items[i + 1]?.text === '下') slot = closeFrame(persons, '见证下', first);
     else if (item.act === 'ACCOMPANY' && items[i + 1]?.text === '下') slot = closeFrame(persons, '陪同下', first);
     else if (SUBJECT_AGAIN.has(item.text)) slot = closeFrame(persons, item.text, first);
+    else if (item.text === '，' && slot === 'PARTNER' && items[i - 1]?.phrase && items[i + 1]?.phrase) continue;
     else if (item.kind === 'VERB' && slot === 'PARTNER' && tellsOf(items, i, to)) continue;
     else if ((item.kind === 'VERB' || item.kind === 'TIME' || item.text === '，') && slot !== 'AGENT')
       slot = slot === 'PARTNER' && item.kind === 'TIME' ? slot : first;

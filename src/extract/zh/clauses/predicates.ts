@@ -18,6 +18,8 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
   if (!item) return undefined;
   if (TALKS.has(item.text) && item.kind !== 'VERB') return isTalk(items, i, stretch) ? 'TALK' : undefined;
   if (item.text === '来' && items[i + 1]?.kind !== 'PLACE' && items[i - 1]?.kind === 'CHAR') return undefined;
+  if (item.text === '邀请' && isInvited(items, i, stretch)) return undefined;
+  if (item.text === '访' && isOfGuests(items, i)) return undefined;
   if (item.act === 'HOLD' && LIGHT.has(item.text) && isLight(items, i, stretch)) return undefined;
   return item.act;
 }
@@ -25,6 +27,16 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
 export function asPredicate(items: readonly Item[], i: number, stretch: Stretch): Item | null {
   const [item, act] = [items[i], actAt(items, i, stretch)];
   return item && act ? { ...item, act } : null;
+}
+
+/** "应某某邀请访问": nobody says anything. */
+function isInvited(items: readonly Item[], i: number, { from }: Stretch): boolean {
+  return items.slice(from, i).some((t) => t.text === '应' && t.kind === 'GRAMMAR');
+}
+
+/** "访洛团一行": those who came. */
+function isOfGuests(items: readonly Item[], i: number): boolean {
+  return [items[i + 2], items[i + 3]].some((t) => /^(?:团|代表团)$/u.test(t?.text ?? '') && t?.kind === 'BODY');
 }
 
 /** "与某某会长交流。" */

@@ -60,6 +60,7 @@ function readList({ text, names, isPlace, doubtful }: Search, from: number, limi
   let last: number | null = null;
   for (let count = 0; count < MOST_IN_LIST; count++) {
     if (isPlace(at) && !/^\p{Script=Han}{1,4}·/u.test(text.slice(at, at + 5))) return last;
+    while (text.charAt(at) === ' ') at++;
     const end = nameEnd(text, at, limit) ?? (count > 0 ? wordNameEnd(text, at, limit) : null);
     if (end === null || (count > 0 && isOfBody(text, end))) return last;
     last = end;

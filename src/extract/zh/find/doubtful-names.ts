@@ -10,7 +10,7 @@ const ENDS = new Set(['VERB', 'GRAMMAR', 'TITLE', 'HONORIFIC', 'RANK', 'GROUP'])
 const MOST = 80;
 const JOINTS = wordSet('、 和 与 及 同 对 向 获 由');
 /** How short names of bodies end: "公安部". */
-const OF_BODIES = new Set('部局司处署厅科委院办会府团社队组所站台行店厂校馆区市县省州镇乡村国党系');
+const OF_BODIES = new Set('部局司处署厅科委院办会府团社队组所站台行店厂校馆区市县省州镇乡村党系');
 /** The heads of places: "津河市长" is no person called 津河. */
 const OF_PLACES = /^(?:副|常务副)?[市省区县州镇乡村]长$/u;
 /** Companies are called by their names before such titles: "某某总裁表示". */
@@ -23,7 +23,8 @@ const OF_COMPANIES = /总裁|董事|经理|监|执行官|主管|行长|院长|�
 export class DoubtfulNames {
   readonly #text: string;
   readonly #isPlace: (at: number) => boolean;
-  readonly #behind = new Set<string>();
+  /** With how often they stand so. */
+  readonly #behind = new Map<string, number>();
   readonly #before = new Map<string, string>();
 
   constructor(text: string, isPlace: (at: number) => boolean) {
@@ -36,14 +37,18 @@ export class DoubtfulNames {
     if (this.#behind.size >= MOST) return;
     for (let end = at + 2; end <= Math.min(limit, at + 3); end++)
       if (isEdge(this.#text, end)) {
-        if (isUnknown(this.#text, at, end)) this.#behind.add(this.#text.slice(at, end));
+        if (isUnknown(this.#text, at, end)) this.#tell(this.#text.slice(at, end));
         return;
       }
   }
 
   /** "都很", "向张": a word of grammar that is a family name as well. */
   like(name: string): void {
-    if (this.#behind.size < MOST) this.#behind.add(name);
+    if (this.#behind.size < MOST) this.#behind.set(name, 0);
+  }
+
+  #tell(name: string): void {
+    this.#behind.set(name, (this.#behind.get(name) ?? 0) + 1);
   }
 
   /** What stands before the title at `i`, whose word behind it is no name. */
@@ -69,7 +74,9 @@ export class DoubtfulNames {
   /** Those that are names. */
   names(): string[] {
     return [
-      ...[...this.#behind].filter((name) => this.#recurs(name, name.length > 2)),
+      ...[...this.#behind]
+        .filter(([name, count]) => count > 1 || this.#recurs(name, name.length > 2))
+        .map(([name]) => name),
       ...[...this.#before].filter(([name, title]) => this.#isCalled(name, title)).map(([name]) => name),
     ];
   }

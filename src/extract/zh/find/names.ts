@@ -9,9 +9,19 @@ const FOLLOWERS = new Set(
 );
 const LONGEST_SOUND = 10;
 
+/** "Ann Bell", "J. R. Fox-Ash" */
+const LATIN =
+  /\p{Lu}[\p{Script=Latin}.’'-]*(?: (?:\p{Lu}[\p{Script=Latin}.’'-]*|bin|binti|de|da|dos|van|von|al|el)){1,5}/uy;
+
+function latinEnd(text: string, at: number, limit: number): number | null {
+  LATIN.lastIndex = at;
+  const [name] = LATIN.exec(text.slice(0, Math.min(limit, at + 80))) ?? [];
+  return name === undefined ? null : at + name.length;
+}
+
 /** Where the name of a person that begins here ends; null where none begins. */
 export function nameEnd(text: string, at: number, limit: number): number | null {
-  if (!HAN.test(text.charAt(at))) return null;
+  if (!HAN.test(text.charAt(at))) return latinEnd(text, at, limit);
   const chinese = chineseEnd(text, at, limit);
   // "张保华与哈桑·阿里": two persons.
   if (chinese !== null && /[与和同及]/u.test(text.charAt(chinese))) return chinese;
@@ -55,7 +65,7 @@ function chineseEnd(text: string, at: number, limit: number): number | null {
     short: fits(text, at, short, limit) ? edgeAt(text, short, limit) : 0,
     long: fits(text, at, long, limit) ? edgeAt(text, long, limit) : 0,
   };
-  const follower = FOLLOWERS.has(text.charAt(long - 1));
+  const follower = FOLLOWERS.has(text.charAt(long - 1)) && !endsInOne(text, short, edges.long);
   const behindShort = wordAt(text, short)?.text.length ?? 0;
   // "欧阳慧拜访": the longer word that begins there is one.
   const cutsWord = edges.short === 2 && behindShort > 1 && (wordAt(text, long)?.text.length ?? 0) < behindShort;
@@ -63,6 +73,11 @@ function chineseEnd(text: string, at: number, limit: number): number | null {
   if (edges.short === 2) return short;
   if (edges.long === 1 && !follower) return long;
   return edges.short === 1 ? short : surname === 2 ? longGivenEnd(text, at, long + 1, limit) : null;
+}
+
+/** "方建一参加": behind a name "一" begins a longer word, or another character follows. */
+function endsInOne(text: string, at: number, edge: 0 | 1 | 2): boolean {
+  return edge === 2 && wordAt(text, at)?.text === '一';
 }
 
 /** "宗一郎", "太郎" */

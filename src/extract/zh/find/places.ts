@@ -149,6 +149,8 @@ function hanLength(text: string, at: number): number {
 function startsWord(text: string, at: number, length: number): boolean {
   for (let i = at; i < at + length; i++) {
     const word = wordAt(text, i);
+    // "保和省"
+    if (word?.text === '和' && length === 2 && i > at) continue;
     if (word && (word.text.length > 1 || word.kind === 'GRAMMAR' || word.kind === 'VERB')) return true;
   }
   return false;

@@ -33,6 +33,10 @@ const WEAK = new Set([
 ]);
 const NOT_OF_BODY = new Set([
   '来自',
+  '包含',
+  '贵宾',
+  '嘉宾',
+  '外宾',
   '上述',
   '其他',
   '其它',

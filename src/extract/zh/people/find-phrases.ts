@@ -56,7 +56,7 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
 
 /** Whose post is told already. */
 function known({ book }: Readers, { text }: Token): boolean {
-  return (book.get(text)?.posts.length ?? 0) > 0;
+  return book.get(text)?.posts.some((post) => post.organisation !== null) ?? false;
 }
 
 /** "津河市某某市长": the body stands in front of the name, the title behind it. */
@@ -117,7 +117,7 @@ function toItem(
       : person.posts.length === 0 && shared.some((p) => SHARED.test(titleText(p, readers)))
         ? shared
         : [];
-  keepPosts(person, posts, readers, posts === own && (own[0]?.span.start ?? 0) > span.start);
+  keepPosts(person, posts, readers, isBare(token, own));
   const words = tokens.slice(from, to);
   const phrase: PersonPhrase = {
     start: words[0]?.start ?? span.start,
@@ -135,9 +135,15 @@ function titleText(post: Post, { original }: Readers): string {
   return foldHan(post.title.map((s) => original.slice(s.start, s.end)).join(''));
 }
 
+/** Its title stands behind the name, or it is written in Latin letters: no body told before is that of the post. */
+function isBare(name: Token | undefined, own: readonly Post[]): boolean {
+  const isLatin = /\p{Script=Latin}/u.test(name?.text ?? '') && own.every((post) => post.organisation === null);
+  return isLatin || (own[0]?.span.start ?? 0) > (name?.start ?? 0);
+}
+
 /** A title alone behind a name says no body, not that told before. */
-function keepPosts(person: PersonRecord, posts: readonly Post[], readers: Readers, isBare: boolean): void {
-  const bodies = isBare ? [] : readers.bodies(posts);
+function keepPosts(person: PersonRecord, posts: readonly Post[], readers: Readers, bare: boolean): void {
+  const bodies = bare ? [] : readers.bodies(posts);
   posts.forEach((post, i) => {
     // "安多利洛洲市市长": the land is no part of the body.
     const lead = readers.original.slice(post.span.start, post.organisation?.start ?? post.span.start);

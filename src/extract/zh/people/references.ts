@@ -71,7 +71,7 @@ export class References {
       if (recent.length > MOST_RECENT) recent.shift();
     }
     const leads = isLeading(items, i);
-    if (phrase.party || leads) this.#focus.leader = phrase.persons[0] ?? this.#focus.leader;
+    if (phrase.party || leads) this.#focus.leader = firstOfList(items, i) ?? this.#focus.leader;
   }
 
   #rememberPair(items: readonly Item[]): void {
@@ -159,6 +159,14 @@ export class References {
 
 function phraseOf(first: Item, last: Item, persons: readonly PersonRecord[], form: PhraseForm): PersonPhrase {
   return { start: first.start, end: last.end, persons, form, name: null, posts: [], party: form === 'PARTY' };
+}
+
+/** "大使甲和秘书长乙一行": the first leads. */
+function firstOfList(items: readonly Item[], i: number): PersonRecord | undefined {
+  let first = i;
+  while (/^(?:和|、|与|及)$/u.test(items[first - 1]?.text ?? '') && items[first - 2]?.phrase?.form === 'NAME')
+    first -= 2;
+  return items[first]?.phrase?.persons[0];
 }
 
 /** "某某于5月3日至4日率领", before any other verb or mark. */

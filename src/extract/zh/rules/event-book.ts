@@ -23,6 +23,7 @@ export class EventBook {
     const folded = foldHan(event.name);
     const same = this.#told.findLast((e) => foldHan(e.name).endsWith(folded) && e.name !== event.name);
     if (same) return same;
+    if (/^(?:上述|有关|相关|一系列|系列)+(?:活动|会议|会见)$/u.test(folded)) return this.last();
     if (BARE.test(folded)) return folded === '讲座' ? event : (this.last() ?? this.#dinner(event));
     this.#told.push(event);
     return event;

@@ -61,6 +61,7 @@ export class Story {
   sentence(items: readonly Item[], clauses: readonly Clause[], block: number): SetClause[] {
     const own: Force = { ...NONE };
     this.#enter(block);
+    if (clauses.length === 0 && this.#past.date === null) this.#open(items);
     let at = 0;
     return clauses.map((clause) => {
       const ownCity = this.#advance(items, at, clause, own);
@@ -70,6 +71,15 @@ export class Story {
       at = clause.at;
       return this.#set(clause, own, ownCity);
     });
+  }
+
+  /** A day that begins a sentence without any act, where none is told yet. */
+  #open(items: readonly Item[]): void {
+    const first = items.slice(0, 3).find((i) => i.time?.kind === 'CALENDAR');
+    const told: Force = { ...NONE };
+    if (first) this.#tell(told, first, null);
+    const isPast = told.date !== null && (this.#published === null || told.date <= this.#published);
+    if (isPast && !this.#isFar(told.date ?? '')) Object.assign(this.#past, { ...told, city: this.#past.city });
   }
 
   #enter(block: number): void {
@@ -85,7 +95,7 @@ export class Story {
     let named = false;
     for (let i = from; i < clause.at; i++) {
       const item = items[i];
-      if (item?.time && !isOfNoun(items, i)) this.#tell(own, item, own.date ?? this.#latest);
+      if (item?.time && !isOfNoun(items, i) && !isSince(items, i)) this.#tell(own, item, own.date ?? this.#latest);
       const city = this.#cityAt(items, i);
       if (city === undefined) continue;
       own.city = city ?? own.city;
@@ -197,6 +207,14 @@ function isOfParty({ inherited, subjects }: Clause): boolean {
 /** "在安多利白石": a city behind the land that it is in. */
 function isInside(items: readonly Item[], i: number): boolean {
   return items[i]?.kind === 'PLACE' && items[i - 1]?.kind === 'PLACE';
+}
+
+/** "自去年五月上任以来": since when something is so. */
+function isSince(items: readonly Item[], i: number): boolean {
+  return (
+    /^[自从]$/u.test(items[i - 1]?.text ?? '') &&
+    items.slice(i + 1, i + 10).some((t) => /^(?:以来|起|至今)$/u.test(t.text))
+  );
 }
 
 /** "去年五月签署的协议": a day inside what tells of a noun. */
