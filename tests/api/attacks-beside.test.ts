@@ -193,6 +193,22 @@ describe('lists to match', () => {
   });
 });
 
+describe('a crowd with lists', () => {
+  it('is answered a few at a time, and the others are told to come again', async () => {
+    const { reader } = openReader();
+    const never = { ...reader, search: () => new Promise<never>(() => undefined) };
+    const busy = await startApi({ reader: never, reconcile: true });
+    const leaving = new AbortController();
+    const suggest = () => fetch(`${busy.url}/reconcile/suggest/entity?prefix=a`, { signal: leaving.signal });
+    const asked = Array.from({ length: 25 }, suggest);
+    // Nothing else comes back: the others wait.
+    expect((await Promise.race(asked)).status).toBe(503);
+    leaving.abort();
+    await Promise.allSettled(asked);
+    await busy.stop();
+  });
+});
+
 describe('exports', () => {
   it.each([
     '/export/__proto__',

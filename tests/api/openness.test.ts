@@ -65,6 +65,17 @@ describe('so many questions a minute', () => {
   });
 });
 
+describe('tokens that nobody holds', () => {
+  it('count too, so that nobody can try them without end; those that are held do not', async () => {
+    await start({ ratePerMinute: 3 });
+    for (let asked = 0; asked < 5; asked += 1) await post(TYPENAME, bearer('token-of-vera'));
+    for (const guess of ['a', 'b', 'c']) expect((await post(TYPENAME, bearer(guess))).status).toBe(401);
+    const refused = await post(TYPENAME, bearer('d'));
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+});
+
 describe('without introspection', () => {
   it('neither the schema nor a hint at it is told', async () => {
     await start({ introspection: false });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toCell, toCsv } from '../../src/explorer/lists/csv.ts';
 
 describe('a cell of a CSV file', () => {
-  it.each(['=HYPERLINK("http://bad")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
+  it.each(['=HYPERLINK("http://bad")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '＠x'])(
     '%j is no formula to a spreadsheet',
     (text) => {
       expect(toCell(text).replace(/^"/u, '')).toMatch(/^'/u);

@@ -85,9 +85,12 @@ describe('Statements as a table', () => {
     expect(more).toEqual(['']);
   });
 
-  it.each(['=1+1', '+Dahl', '-1', '@here', '\tx', '\rx'])('lets no spreadsheet run %j', (text) => {
-    expect(readableCell(text)).toMatch(/^"?'/u);
-  });
+  it.each(['=1+1', '+Dahl', '-1', '@here', '\tx', '\rx', '\n=1', ' =1', '＝1', '＋1', '－1', '＠x'])(
+    'lets no spreadsheet run %j',
+    (text) => {
+      expect(readableCell(text)).toMatch(/^"?'/u);
+    },
+  );
 
   it('quotes what would end a cell', () => {
     expect(readableCell('a "b", c')).toBe('"a ""b"", c"');
