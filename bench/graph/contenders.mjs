@@ -15,7 +15,7 @@ async function forked(file, facts) {
     child.once('message', resolve);
     child.once('exit', (code) => reject(new Error(`${file} ended (${code})`)));
   });
-  return { port, stop: () => child.kill() };
+  return { port, pid: child.pid, stop: () => child.kill() };
 }
 
 export const startFloor = (facts) => forked(at('floor.mjs'), facts);
@@ -28,7 +28,9 @@ export async function startWhomet(target, home) {
     ...{ NEO4J_URI: target.uri, NEO4J_USERNAME: target.username, NEO4J_PASSWORD: target.password },
     ...{ WHOMET_HOME: home, PORT: String(port), LOG_LEVEL: 'warn', NODE_ENV: 'production', RATE_LIMIT: '0' },
   };
-  const child = spawn(process.execPath, [at('../../bin/whomet.js'), 'start', '--empty'], {
+  // Such as "--cpu-prof --cpu-prof-dir=/tmp/profile": Node takes these from no variable of its own.
+  const flags = (process.env.BENCH_NODE_FLAGS ?? '').split(' ').filter(Boolean);
+  const child = spawn(process.execPath, [...flags, at('../../bin/whomet.js'), 'start', '--empty'], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -66,7 +68,7 @@ export async function startClient(facts) {
       child.once('message', ({ result, error }) => (error ? reject(new Error(error)) : resolve(result)));
       child.send(order);
     });
-  return { measure, stop: () => child.kill() };
+  return { measure, pid: child.pid, stop: () => child.kill() };
 }
 
 function freePort() {

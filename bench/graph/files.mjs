@@ -38,7 +38,7 @@ const TIES = {
   WITNESSED: TIE,
   PARTY_TO: TIE,
   SIGNED: [...TIE, ...texts('onBehalfOfId', 'onBehalfOf')],
-  TOOK_PART: [...PLAIN, ...texts('role', 'side', 'capacity', 'postId')],
+  TOOK_PART: [...PLAIN, ...texts('role', 'side', 'capacity', 'postId'), ...of('string[]', 'postIds')],
   HELD: [...PLAIN, ...texts('kind', 'fromText'), ...of('date', 'from', 'fromLatest')],
   COOPERATES_WITH: [...PLAIN, ...texts('through', 'throughId'), ...WHEN],
   ...{ AT: PLAIN, SEATED_IN: PLAIN, WITHIN: PLAIN, HELD_AT: PLAIN, CONCLUDED_AT: PLAIN, CONCERNS: PLAIN },

@@ -123,6 +123,7 @@ function drawEvent(number, { persons, venues, organisations }, made, write, meet
         side,
         capacity: person.post,
         postId: person.postId,
+        postIds: [person.postId],
         ...statement,
       });
     }

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { putBetween } from '../marks.mjs';
 import { SHAPES } from './shapes.mjs';
 import { geometricMean, median, withInterval } from './statistics.mjs';
 
@@ -92,15 +92,8 @@ export function print(result) {
   for (const line of lines(result)) console.log(line);
 }
 
-const PAGE = new URL('../../docs/performance.md', import.meta.url);
-
 /** Puts the tables between their marks in docs/performance.md. */
 export function markdown(result) {
-  const page = readFileSync(PAGE, 'utf8');
-  const [begin, end] = ['<!-- bench: begin -->', '<!-- bench: end -->'];
-  const [before, rest] = page.split(begin);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`docs/performance.md lacks its marks ${begin} and ${end}`);
   const head = `${result.machine}; Neo4j with ${result.heap} of heap; seed ${result.seed}.`;
-  writeFileSync(PAGE, `${before}${begin}\n${[head, '', ...lines(result)].join('\n')}\n${end}${after}`);
+  putBetween('bench', [head, '', ...lines(result)]);
 }

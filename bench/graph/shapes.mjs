@@ -114,14 +114,14 @@ function meetings(name, title, from) {
       const edges = rows.slice(0, 50).map(({ id, date, dateText, b }) => {
         return { counterpart: named(b), node: { id, date: day(date), dateText: dateText ?? null } };
       });
-      const { id, name: called } = records[0][0].get('entity');
+      const { id, name: called } = records[0][0].get('row');
       return { person: { id, name: called, meetings: { edges, pageInfo: hasNext(rows, 50) } } };
     },
   };
 }
 
 const named = ({ id, name }) => ({ id, name });
-const idOf = (records) => records[0][0].get('entity').id;
+const idOf = (records) => records[0][0].get('row').id;
 const day = (date) => (date == null ? null : typeof date === 'string' ? date : date.toString());
 
 /** `count` questions of each shape, the same for a world and seed; a light official has 5 to 15 meetings, a heavy one is of the first ten. */

@@ -9,7 +9,7 @@ export async function withDatabase(folder, work) {
   const database = await openLocal({ ...options, jvm: { heap: '1g' }, usualPorts: { bolt: 17_790, http: 17_590 } });
   const graph = openGraph(database.target);
   try {
-    return await work(graph);
+    return await work(graph, database.target);
   } finally {
     await graph.close();
     await database.close();

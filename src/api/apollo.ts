@@ -43,7 +43,8 @@ export function createApollo(options: ApolloOptions): ApolloServer<Context> {
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
-    persistedQueries: false,
+    // Documents by their hash, in Apollo's own bounded store: who sends the same ones again need not carry them.
+    persistedQueries: {},
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: 10_000,

@@ -26,6 +26,7 @@ export const CODES = {
     'REQUEST',
     'The document holds several operations, and `operationName` names none of them',
   ],
+  PERSISTED_QUERY_NOT_FOUND: ['REQUEST', 'No document is known by this hash: send both once'],
   PERSISTED_QUERY_NOT_SUPPORTED: ['REQUEST', 'Only documents are taken, no hashes of them'],
   QUERY_TOO_DEEP: ['REQUEST', 'The question is nested too deep: `depth` and `limit` beside the code'],
   QUERY_TOO_COSTLY: ['REQUEST', 'The question may answer too many things: `cost` and `limit` beside the code'],

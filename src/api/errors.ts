@@ -44,8 +44,9 @@ export function createFormatError(logger: Logger) {
       return { message: cause.message, ...where, extensions: { ...cause.details, code: cause.code } };
     }
     if (isOfRequest(formatted, error)) {
-      const { stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
-      return { message: inFewWords(formatted.message), ...where, extensions };
+      const { stacktrace: _hidden, code, ...extensions } = formatted.extensions ?? {};
+      const known = isCodeOfRequest(code) ? code : 'BAD_REQUEST';
+      return { message: inFewWords(formatted.message), ...where, extensions: { ...extensions, code: known } };
     }
     const id = randomUUID();
     logger.error({ requestId, err: cause, id, path }, 'A question failed unexpectedly');
@@ -63,5 +64,11 @@ function inFewWords(message: string): string {
 }
 
 function isOfRequest({ path, extensions }: GraphQLFormattedError, error: unknown): boolean {
-  return error instanceof GraphQLError && path === undefined && isCodeOfRequest(extensions?.code);
+  return error instanceof GraphQLError && path === undefined && (isCodeOfRequest(extensions?.code) || isRefused(error));
+}
+
+/** Apollo refuses some requests, such as those with the hash of another document, without a code of their own. */
+function isRefused({ extensions: { http } }: GraphQLError): boolean {
+  const status = http !== null && typeof http === 'object' && 'status' in http ? http.status : undefined;
+  return status === 400;
 }

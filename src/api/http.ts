@@ -1,7 +1,9 @@
+import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import { WhometError } from '../domain/errors.ts';
 import type { Logger } from './logger.ts';
+import { answerJson } from './steps.ts';
 
 /** One file that the server hands out. */
 export interface StaticRoute {
@@ -57,23 +59,25 @@ export const answerNotFound: RequestHandler = (request, response) => {
   response.status(404).json({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
 };
 
-/** What Express itself refuses, such as a body that is too large, as JSON; else it would be HTML with a stack. */
+/** What was refused on the way, such as a body that is too large, as JSON; Express would answer HTML with a stack. */
 export function answerBadBody(logger: Logger): ErrorRequestHandler {
-  return (error: unknown, _request, response, _next) => {
-    if (isAway(error) && !response.headersSent) {
-      response.status(503).json({ errors: [{ message: error.message, extensions: { code: error.code } }] });
-      return;
-    }
-    const status = statusOf(error);
-    if (status >= 500) logger.error({ err: error }, 'A request failed unexpectedly');
-    if (response.headersSent) {
-      response.end();
-      return;
-    }
-    const message = status >= 500 ? 'Something went wrong on our side' : sentenceOf(status);
-    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    response.status(status).json({ errors: [{ message, extensions: { code } }] });
-  };
+  return (error: unknown, _request, response, _next) => answerFailure(error, response, logger);
+}
+
+export function answerFailure(error: unknown, response: ServerResponse, logger: Logger): void {
+  if (isAway(error) && !response.headersSent) {
+    answerJson(response, 503, { errors: [{ message: error.message, extensions: { code: error.code } }] });
+    return;
+  }
+  const status = statusOf(error);
+  if (status >= 500) logger.error({ err: error }, 'A request failed unexpectedly');
+  if (response.headersSent) {
+    response.end();
+    return;
+  }
+  const message = status >= 500 ? 'Something went wrong on our side' : sentenceOf(status);
+  const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+  answerJson(response, status, { errors: [{ message, extensions: { code } }] });
 }
 
 /** The database is away or too slow, which its readers say without telling where it is. */

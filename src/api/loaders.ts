@@ -32,22 +32,31 @@ export interface Loaders {
 }
 
 export function createLoaders(reader: GraphReader): Loaders {
-  const lists = new Map<string, DataLoader<string, never>>();
-  const single: Omit<Loaders, 'each' | 'evidence' | 'postsAtEvent' | 'forget'> = {
-    node: new DataLoader((ids) => reader.nodes(ids)),
-    entity: new DataLoader((ids) => reader.entities(ids)),
-    release: new DataLoader((ids) => reader.releases(ids)),
-    reference: new DataLoader((references) => reader.resolve(references), { cacheKeyFn: JSON.stringify }),
+  const made = new Map<string, DataLoader<never, never>>();
+  // A question needs two or three of them: each is made when it is first used.
+  const once = <Key, Row, CacheKey = Key>(name: string, make: () => DataLoader<Key, Row, CacheKey>) => {
+    const known = made.get(name) as DataLoader<Key, Row, CacheKey> | undefined;
+    if (known) return known;
+    const loader = make();
+    made.set(name, loader as unknown as DataLoader<never, never>);
+    return loader;
   };
+  const resolve = (references: readonly Reference[]) => reader.resolve(references);
   return {
-    ...single,
+    get node() {
+      return once('node', () => new DataLoader((ids: readonly string[]) => reader.nodes(ids)));
+    },
+    get entity() {
+      return once('entity', () => new DataLoader((ids: readonly string[]) => reader.entities(ids)));
+    },
+    get release() {
+      return once('release', () => new DataLoader((ids: readonly string[]) => reader.releases(ids)));
+    },
+    get reference() {
+      return once('reference', () => new DataLoader(resolve, { cacheKeyFn: (key: Reference) => JSON.stringify(key) }));
+    },
     each<Row>(field: string, args: unknown, batch: (ids: readonly string[]) => Promise<Row[]>) {
-      const key = `${field} ${JSON.stringify(args)}`;
-      const known = lists.get(key) as DataLoader<string, Row> | undefined;
-      if (known) return known;
-      const loader = new DataLoader(batch);
-      lists.set(key, loader as DataLoader<string, never>);
-      return loader;
+      return once(`each ${field} ${JSON.stringify(args)}`, () => new DataLoader(batch));
     },
     evidence(moment) {
       return this.each('evidence', moment, async (ids) => grouped(ids, await reader.evidence(ids, moment)));
@@ -56,10 +65,7 @@ export function createLoaders(reader: GraphReader): Loaders {
       const read = (pairs: readonly string[]) => reader.postsAtEvents(pairs.map(toPair), moment);
       return this.each('postsAtEvent', moment, read);
     },
-    forget() {
-      lists.clear();
-      for (const loader of Object.values(single)) loader.clearAll();
-    },
+    forget: () => made.clear(),
   };
 }
 

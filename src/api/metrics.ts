@@ -1,5 +1,6 @@
-import { type RequestHandler, Router } from 'express';
+import { Router } from 'express';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { pathOf, type Step } from './steps.ts';
 
 /** What the server counts, for Prometheus. Labels have few values: never a text of a client. */
 export interface Metrics {
@@ -9,7 +10,7 @@ export interface Metrics {
   /** One error of an answer, by its code. */
   error(code: string): void;
   /** Counts requests by route, method and status, and how long they took. */
-  readonly requests: RequestHandler;
+  readonly requests: Step;
 }
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -48,8 +49,8 @@ export function createMetrics(): Metrics {
     error: (code) => errors.inc({ code }),
     requests: (request, response, next) => {
       const began = performance.now();
-      const route = ROUTES.includes(request.path) ? request.path : 'other';
-      const method = METHODS.includes(request.method) ? request.method : 'other';
+      const route = oneOf(ROUTES, pathOf(request));
+      const method = oneOf(METHODS, request.method);
       open.inc();
       response.once('close', () => {
         open.dec();
@@ -58,6 +59,10 @@ export function createMetrics(): Metrics {
       next();
     },
   };
+}
+
+function oneOf(known: readonly string[], word: string | undefined): string {
+  return word !== undefined && known.includes(word) ? word : 'other';
 }
 
 /** `/metrics`, as text for Prometheus. */

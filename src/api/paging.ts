@@ -33,11 +33,23 @@ export function readPage(
 ): PageRequest {
   const size = first ?? DEFAULT_FIRST;
   if (size < 1 || size > MAX_FIRST) throw new BadInput(`"first" is ${size}; it must be from 1 to ${MAX_FIRST}`);
-  const bound = createHash('sha256')
+  const bound = once(() => boundOf(list, others));
+  return {
+    first: size,
+    after: after == null ? null : readCursor(after, bound(), isValue),
+    // Most questions neither send a cursor nor ask for one.
+    get list() {
+      return bound();
+    },
+  };
+}
+
+/** What a cursor is bound to: the list and all arguments but the page. */
+function boundOf(list: string, others: object): string {
+  return createHash('sha256')
     .update(`${list} ${canonical(others)}`)
     .digest('base64url')
     .slice(0, 12);
-  return { first: size, after: after == null ? null : readCursor(after, bound, isValue), list: bound };
 }
 
 /** `keyOf` gives the sort key of a row: the same that the reader ordered by. */
@@ -47,13 +59,7 @@ export function toConnection<Row>(
   keyOf: (row: Row) => SortKey,
   total: () => Promise<number> = uncounted,
 ): Connection<Row> {
-  // Cursors are written only where they are selected.
-  const edges = page.rows.map((node) => ({
-    node,
-    get cursor() {
-      return writeCursor(request.list, keyOf(node));
-    },
-  }));
+  const edges = page.rows.map((node) => new LazyEdge(node, request, keyOf));
   return {
     edges,
     pageInfo: {
@@ -70,13 +76,30 @@ export function toConnection<Row>(
   };
 }
 
+/** Its cursor is written only where it is selected. */
+class LazyEdge<Row> {
+  readonly node: Row;
+  readonly #request: PageRequest;
+  readonly #keyOf: (row: Row) => SortKey;
+
+  constructor(node: Row, request: PageRequest, keyOf: (row: Row) => SortKey) {
+    this.node = node;
+    this.#request = request;
+    this.#keyOf = keyOf;
+  }
+
+  get cursor(): string {
+    return writeCursor(this.#request.list, this.#keyOf(this.node));
+  }
+}
+
 function toTotal(count: number): Total {
   return { count: Math.min(count, COUNT_CAP), isExact: count <= COUNT_CAP };
 }
 
 /** Works something out when it is first asked for. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
+function once<T>(work: () => T): () => T {
+  let result: T | undefined;
   return () => {
     result ??= work();
     return result;

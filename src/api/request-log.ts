@@ -1,23 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import type { Logger } from './logger.ts';
+import { pathOf, type Step } from './steps.ts';
 
 /** An id that a proxy has given; others are not taken over into our log. */
 const GIVEN = /^[\w.:-]{1,64}$/u;
-const ID = 'requestId';
+const ids = new WeakMap<ServerResponse, string>();
 
 /**
  * Gives each request an id (that of a proxy before us, `X-Request-Id`, else a new one), answers it as a header, and
  * leaves a line at level debug when the answer is sent. Neither addresses' queries nor headers nor bodies are logged.
  */
-export function requestIds(logger: Logger): RequestHandler {
+export function requestIds(logger: Logger): Step {
   return (request, response, next) => {
-    const given = request.get('x-request-id');
-    const requestId = given !== undefined && GIVEN.test(given) ? given : randomUUID();
-    response.locals[ID] = requestId;
+    const given = request.headers['x-request-id'];
+    const requestId = typeof given === 'string' && GIVEN.test(given) ? given : randomUUID();
+    ids.set(response, requestId);
     response.setHeader('X-Request-Id', requestId);
     const began = performance.now();
-    const { method, path } = request;
+    const { method } = request;
+    const path = pathOf(request);
     response.once('close', () => {
       const ms = Math.round(performance.now() - began);
       const facts = { requestId, method, path, status: response.statusCode, ms, whole: response.writableFinished };
@@ -27,8 +29,8 @@ export function requestIds(logger: Logger): RequestHandler {
   };
 }
 
-export function requestIdOf(response: Response): string {
-  return String(response.locals[ID] ?? '');
+export function requestIdOf(response: ServerResponse): string {
+  return ids.get(response) ?? '';
 }
 
 /** A logger whose lines all bear the id of a request. */

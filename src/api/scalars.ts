@@ -25,11 +25,19 @@ const DateTime = new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name:
 
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 
-/** Days of the graph are days: only what does not look like one is looked at twice. What clients send is checked as ever. */
+/** Days of the graph are days: only what does not look like one is looked at twice. What clients send must be a day of a calendar. */
 const LocalDate = new GraphQLScalarType({
   ...GraphQLLocalDate.toConfig(),
   serialize: (value) => (typeof value === 'string' && DAY.test(value) ? value : GraphQLLocalDate.serialize(value)),
+  parseValue: (value) => (isCalendarDay(value) ? value : GraphQLLocalDate.parseValue(value)),
 });
+
+function isCalendarDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !DAY.test(value)) return false;
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  // The last day of each month is left to graphql-scalars.
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+}
 
 export const scalars = {
   LocalDate,

@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler, type Response, Router } from 'express';
+import type { ApolloServer } from '@apollo/server';
+import express, { type Express, Router } from 'express';
 import type { FindHolder } from '../domain/access.ts';
 import { ConfigurationError } from '../domain/errors.ts';
 import type { Exporter } from '../domain/exports.ts';
@@ -13,19 +13,22 @@ import { readBody } from './access/body.ts';
 import { onlyHolders, onlyOperators } from './access/gate.ts';
 import { onlyKnownHosts } from './access/host.ts';
 import { createApollo } from './apollo.ts';
-import { createContext } from './context.ts';
+import { bookmarksOf, takeBookmarks } from './bookmarks.ts';
+import { type Context, createContext } from './context.ts';
 import { explorerRoutes } from './explorer/routes.ts';
 import { exportRoutes } from './exports.ts';
 import { graphiqlRoutes } from './graphiql/routes.ts';
 import { securityHeaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
-import { answerBadBody, answerNotFound, type StaticRoute, staticRouter } from './http.ts';
+import { answerBadBody, answerFailure, answerNotFound, type StaticRoute, staticRouter } from './http.ts';
 import { limitCrowd, limitGuesses, limitRate } from './limits/rate.ts';
 import { limitReading } from './limits/reading.ts';
 import type { Logger } from './logger.ts';
 import { createMetrics, type Metrics, metricsRoutes } from './metrics.ts';
+import { answerQuestions } from './questions.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
 import { ofRequest, requestIdOf, requestIds } from './request-log.ts';
+import { inSteps, type Step } from './steps.ts';
 import { onlyTrusted, type TrustedDocuments } from './trusted.ts';
 
 export { SCHEMA_FILE } from './apollo.ts';
@@ -64,6 +67,8 @@ export interface ServerOptions {
   readonly explorer?: URL;
   readonly guards?: Guards;
   readonly metrics?: Metrics;
+  /** Where the last write of this process left the database. */
+  readonly bookmarks?: () => readonly string[];
   /** A query is compiled when it comes for the so-manieth time; `COMPILE_FROM` unless told. */
   readonly compileFrom?: number;
 }
@@ -88,46 +93,62 @@ const MAX_BATCHES = 20;
  * Error: CONFIGURATION where the port is taken or may not be used.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port, reader, logger, findHolder = nobody, staticRoutes = [], explorer = NOWHERE } = options;
+  const { host, port, logger } = options;
   const metrics = options.metrics ?? createMetrics();
-  const app = express().disable('x-powered-by').disable('etag');
-  const http = createServer(PATIENCE, app);
+  const http = createServer(PATIENCE);
   http.maxConnections = MAX_CONNECTIONS;
   const introspection = options.guards?.introspection ?? true;
   const apollo = createApollo({ http, logger, metrics, introspection, compileFrom: options.compileFrom });
   await apollo.start();
-  app.use(requestIds(logger), metrics.requests, securityHeaders(), limitReading());
-  if (options.guards?.hosts) app.use(onlyKnownHosts(options.guards.hosts));
-  app.use(
-    '/graphql',
-    ...guardsOf(options),
-    expressMiddleware(apollo, { context: async ({ res }) => contextOf(res, options) }),
+  const hosts = options.guards?.hosts;
+  const first: Step[] = [requestIds(logger), metrics.requests, securityHeaders(), limitReading()];
+  if (hosts) first.push(onlyKnownHosts(hosts));
+  const ask = questionsOf(options, first, apollo);
+  const others = othersOf(options, first, metrics);
+  http.on('request', (request, response) => (QUESTIONS.test(request.url ?? '') ? ask : others)(request, response));
+  const url = await listen(http, host, port);
+  return { url, stop: () => apollo.stop() };
+}
+
+const QUESTIONS = /^\/graphql(?:[/?]|$)/iu;
+
+/** What questions pass: no Express, which would cost more than the rest of the way. */
+function questionsOf(options: ServerOptions, first: readonly Step[], apollo: ApolloServer<Context>): RequestListener {
+  const last = answerQuestions(apollo, (response) => contextOf(response, options), options.bookmarks);
+  return inSteps([...first, ...guardsOf(options), last], (error, response) =>
+    answerFailure(error, response, options.logger),
   );
+}
+
+/** All the rest: files, figures, exports. */
+function othersOf(options: ServerOptions, first: readonly Step[], metrics: Metrics): Express {
+  const { reader, logger, findHolder = nobody, staticRoutes = [], explorer = NOWHERE } = options;
+  const app = express().disable('x-powered-by').disable('etag');
+  app.use(...first);
   app.use(beside(options));
   app.use('/metrics', onlyOperators(findHolder, logger));
   app.use(healthRoutes(reader, logger), metricsRoutes(metrics), graphiqlRoutes(), staticRouter(staticRoutes));
   app.use(explorerRoutes(explorer));
-  app.use(answerNotFound, answerBadBody(logger));
-  const url = await listen(http, host, port);
-  return { url, stop: () => apollo.stop() };
+  return app.use(answerNotFound, answerBadBody(logger));
 }
 
 const NOWHERE = new URL('nowhere/', import.meta.url);
 const nobody: FindHolder = async () => null;
 
 /** In this order: who asks, may they, how often, and only then is the body read. */
-function guardsOf(options: ServerOptions): RequestHandler[] {
+function guardsOf(options: ServerOptions): Step[] {
   const { guards = {} } = options;
   return [
     ...doorOf(options),
     limitCrowd(MAX_QUESTIONS),
+    takeBookmarks,
     readBody,
     ...(guards.trusted === undefined ? [] : [onlyTrusted(guards.trusted)]),
   ];
 }
 
 /** Who may ask at all, and how often. */
-function doorOf({ findHolder = nobody, logger, guards = {} }: ServerOptions): RequestHandler[] {
+function doorOf({ findHolder = nobody, logger, guards = {} }: ServerOptions): Step[] {
   const { ratePerMinute } = guards;
   return [
     ...(ratePerMinute === undefined ? [] : [limitGuesses(ratePerMinute)]),
@@ -153,10 +174,10 @@ function openness({ host, guards = {} }: ServerOptions) {
   return { needsToken, everybody: !needsToken && !/^(?:localhost|127\.|::1$)/u.test(host) };
 }
 
-function contextOf(response: Response, { reader, desk, logger }: ServerOptions) {
+function contextOf(response: ServerResponse, { reader, desk, logger }: ServerOptions) {
   const requestId = requestIdOf(response);
   return createContext({
-    reader: reader.until(goneSignal(response)),
+    reader: reader.until(goneSignal(response), bookmarksOf(response)),
     desk: desk ?? null,
     logger: ofRequest(logger, requestId),
     requestId,
@@ -165,7 +186,7 @@ function contextOf(response: Response, { reader, desk, logger }: ServerOptions) 
 }
 
 /** Aborted when the client leaves before it has its answer. */
-function goneSignal(response: Response): AbortSignal {
+function goneSignal(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) controller.abort();

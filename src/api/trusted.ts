@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { ConfigurationError } from '../domain/errors.ts';
+import { bodyOf, setBody } from './access/body.ts';
+import { answerJson, type Step } from './steps.ts';
 
 /** GraphQL documents by the SHA-256 (hex) of their text. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
@@ -48,16 +49,17 @@ function hashOf(text: string): string {
  * (`sha256:<hex>`) without a text, or sent as they are, to the letter. Runs after the body has been read; not for GET,
  * which no client of ours uses.
  */
-export function onlyTrusted(documents: TrustedDocuments): RequestHandler {
+export function onlyTrusted(documents: TrustedDocuments): Step {
   return (request, response, next) => {
-    const document = request.method === 'POST' ? findDocument(request.body, documents) : undefined;
+    const body = bodyOf(request);
+    const document = request.method === 'POST' ? findDocument(body, documents) : undefined;
     if (document === undefined) {
       const message = 'This server answers known questions only, and this is none of them';
-      response.status(400).json({ errors: [{ message, extensions: { code: 'QUERY_NOT_TRUSTED' } }] });
+      answerJson(response, 400, { errors: [{ message, extensions: { code: 'QUERY_NOT_TRUSTED' } }] });
       return;
     }
-    const { documentId: _id, extensions: _named, ...others } = request.body as Record<string, unknown>;
-    request.body = { ...others, query: document };
+    const { documentId: _id, extensions: _named, ...others } = body as Record<string, unknown>;
+    setBody(request, { ...others, query: document });
     next();
   };
 }

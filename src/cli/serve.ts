@@ -37,6 +37,7 @@ export async function serve(
     explorer: EXPLORER_FILES,
     guards: await guardsOf(config),
     metrics,
+    bookmarks: graph.bookmarks,
   });
   const ending = new AbortController();
   void warmPlans(graph, ending.signal);
@@ -50,12 +51,12 @@ export async function serve(
 /** Tells the figures of each statement. */
 function timed(graph: Graph, metrics: Pick<Metrics, 'statement'>): Run {
   const run = createRun(graph);
-  return async (file, parameters, signal) => {
+  return async (file, parameters, asker) => {
     const began = performance.now();
     const tell = (outcome: 'done' | 'failed') =>
       metrics.statement(file.name, outcome, (performance.now() - began) / 1000);
     try {
-      const rows = await run(file, parameters, signal);
+      const rows = await run(file, parameters, asker);
       tell('done');
       return rows;
     } catch (error) {

@@ -38,6 +38,8 @@ export interface Graph {
   /** `work` may run more than once (the driver retries), so it must be idempotent. */
   read<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+  /** Where our last write left the database; none before the first. Sessions that are given them see it, on any member of a cluster. */
+  bookmarks(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -60,8 +62,9 @@ export function openGraph(address: GraphAddress, { patienceMs = PATIENCE_MS } = 
     notificationFilter: { minimumSeverityLevel: 'WARNING' },
   });
   const { uri, username, database } = address;
+  let bookmarks: readonly string[] = [];
   const inSession = async <T>(mode: 'READ' | 'WRITE', work: (transaction: GraphTransaction) => Promise<T>) => {
-    const session = driver.session({ database, defaultAccessMode: mode });
+    const session = driver.session({ database, defaultAccessMode: mode, bookmarks: [...bookmarks] });
     const patience = newPatience(patienceMs, uri);
     const job = (transaction: ManagedTransaction) => {
       patience.renew();
@@ -69,7 +72,9 @@ export function openGraph(address: GraphAddress, { patienceMs = PATIENCE_MS } = 
     };
     try {
       const done = mode === 'READ' ? session.executeRead(job) : whileBusy(() => session.executeWrite(job), uri);
-      return await Promise.race([done, patience.ended]);
+      const result = await Promise.race([done, patience.ended]);
+      if (mode === 'WRITE') bookmarks = session.lastBookmarks();
+      return result;
     } catch (error) {
       throw told(error, uri);
     } finally {
@@ -84,6 +89,7 @@ export function openGraph(address: GraphAddress, { patienceMs = PATIENCE_MS } = 
     driver,
     read: (work) => inSession('READ', work),
     write: (work) => inSession('WRITE', work),
+    bookmarks: () => bookmarks,
     close: () => takeLeave(driver),
   };
 }

@@ -35,7 +35,7 @@ export type * from './read/rows.ts';
 
 /**
  * The reading door to the graph: parameters in, parsed rows out. Every method costs one Cypher statement, however
- * many keys it is asked for and however many rows it answers (`resolve` a second one where a name fits nothing).
+ * many keys it is asked for and however many rows it answers (`resolve` a second one where a name or id fits nothing).
  * All days are `YYYY-MM-DD`, all windows inclusive. Errors: DATABASE_UNAVAILABLE, QUERY_TIMED_OUT, QUERY_TOO_LARGE; anything else
  * is a fault of ours. `createReader` of `read/index.ts` makes it.
  */
@@ -60,6 +60,9 @@ export interface GraphReader
     ContactsReader,
     StatisticsReader,
     ChangesReader {
-  /** The same reader, whose statements end when the signal says that nobody waits for them any more. */
-  until(signal: AbortSignal): GraphReader;
+  /**
+   * The same reader, whose statements end when the signal says that nobody waits for them any more, and see at least what the
+   * bookmarks stand for.
+   */
+  until(signal: AbortSignal, bookmarks?: readonly string[]): GraphReader;
 }

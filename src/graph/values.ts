@@ -23,14 +23,34 @@ export function toGraph(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, part]) => [key, FLOATS.has(key) ? part : toGraph(part)]));
 }
 
-/** A value of a row as plain data; a date or time becomes its ISO text. */
+/**
+ * A value of a row as plain data; a date or time becomes its ISO text. Lists and maps are changed where they are: the driver
+ * has just made them, and copies of every row would cost as much as reading it.
+ */
 export function fromGraph(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(fromGraph);
   if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return inPlace(value, value.keys());
+  if (Object.getPrototypeOf(value) === Object.prototype) return inPlace(value, Object.keys(value));
+  if (value instanceof neo4j.types.Date) return isoDay(value);
   if (neo4j.isInt(value)) return value.toNumber();
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return fromGraph(value.properties);
-  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromGraph(part)]));
+  return String(value);
+}
+
+/** As the driver writes it, which takes longer: a page holds a hundred of them. */
+function isoDay(date: { readonly year: unknown; readonly month: unknown; readonly day: unknown }): string {
+  const [year, month, day] = [Number(date.year), Number(date.month), Number(date.day)];
+  if (!(year >= 1000 && year <= 9999)) return String(date);
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+function inPlace(value: object, keys: Iterable<string | number>): object {
+  const parts = value as Record<string | number, unknown>;
+  for (const key of keys) {
+    const part = parts[key];
+    if (part !== null && typeof part === 'object') parts[key] = fromGraph(part);
+  }
+  return value;
 }
 
 function toDate(day: string): unknown {

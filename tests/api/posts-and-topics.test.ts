@@ -189,7 +189,7 @@ describe('sessions', () => {
     await ask(`{ organisation(ref: { id: "council" }) { ... on Organisation { sessions { edges { node {
       event { topics { name } concerns { topic { name } } session { number } } } } } } } }`);
     expect(api.taken().sort()).toEqual(
-      ['concerns-of', 'neighbours-topics', 'resolve', 'sessions-at', 'ties-sessions-of'].sort(),
+      ['concerns-of', 'entities', 'neighbours-topics', 'sessions-at', 'ties-sessions-of'].sort(),
     );
   });
 });

@@ -23,9 +23,9 @@ export function openReader(): CountingReader {
   const graph = openGraph({ uri, username, password, database });
   const run = createRun(graph);
   let names: string[] = [];
-  const reader = createReader(graph, (file, parameters, signal) => {
+  const reader = createReader(graph, (file, parameters, asker) => {
     names.push(file.name);
-    return run(file, parameters, signal);
+    return run(file, parameters, asker);
   });
   const taken = () => {
     const before = names;

@@ -1,6 +1,7 @@
-import type { RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import type { FindHolder, Holder } from '../../domain/access.ts';
 import type { Logger } from '../logger.ts';
+import { answerJson, type Step, searchOf } from '../steps.ts';
 
 const BEARER = /^Bearer +(\S+) *$/iu;
 /** Meant as one, whatever follows. */
@@ -14,9 +15,9 @@ const IN_ADDRESS = ['token', 'access_token', 'auth_token', 'api_key', 'apikey', 
  * Finds out who asks, before the body is read. Without a token anybody may ask; one that is not known is refused, so that
  * nobody takes an answer to the public for their own. Other schemes than Bearer are not ours to judge.
  */
-export function authenticate(findHolder: FindHolder, logger: Logger): RequestHandler {
+export function authenticate(findHolder: FindHolder, logger: Logger): Step {
   return async (request, response, next) => {
-    const named = Object.keys(request.query).find((name) => IN_ADDRESS.includes(name.toLowerCase()));
+    const named = namesIn(searchOf(request)).find((name) => IN_ADDRESS.includes(name.toLowerCase()));
     if (named !== undefined) {
       refuse(
         response,
@@ -40,20 +41,26 @@ export function authenticate(findHolder: FindHolder, logger: Logger): RequestHan
       refuse(response, 401, 'The token is not known, was revoked or has expired');
       return;
     }
-    response.locals[HOLDER] = holder;
+    holders.set(response, holder);
     next();
   };
 }
 
-const HOLDER = 'holder';
+/** The names of what follows the path of an address, those of lists (`token[]=x`) without their brackets. */
+function namesIn(search: string): string[] {
+  return search === '' ? [] : [...new URLSearchParams(search).keys()].map((name) => name.replace(/\[.*$/u, ''));
+}
+
+/** Whose token each request bears, by its response. */
+const holders = new WeakMap<ServerResponse, Holder>();
 
 /** Whose token the request bears; null for the public. */
-export function holderOf(response: Response): Holder | null {
-  return (response.locals[HOLDER] as Holder | undefined) ?? null;
+export function holderOf(response: ServerResponse): Holder | null {
+  return holders.get(response) ?? null;
 }
 
 /** Answers in the form of GraphQL, with the code UNAUTHENTICATED. */
-export function refuse(response: Response, status: number, message: string): void {
+export function refuse(response: ServerResponse, status: number, message: string): void {
   if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
-  response.status(status).json({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
+  answerJson(response, status, { errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
 }

@@ -29,14 +29,15 @@ export interface Excess {
 
 /** What a document and its variables hold too much of. No recursion over what a client sent: it may be deep. */
 export function excessOf(document: DocumentNode, variables: unknown, limits: Extents = MAX_EXTENTS): Excess | null {
-  const seen = { ...extentOfDocument(document), ...extentOfVariables(variables, limits.variableDepth) };
-  const listItems = Math.max(seen.listItems, seen.longestWritten);
-  const counts: Extents = { ...seen, listItems };
-  for (const what of Object.keys(limits) as (keyof Extents)[]) {
-    if (counts[what] > limits[what]) return { what, seen: counts[what], limit: limits[what] };
-  }
+  const { aliases, directives, fragments, longestWritten } = extentOfDocument(document);
+  const given = extentOfVariables(variables, limits.variableDepth);
+  const listItems = Math.max(given.listItems, longestWritten);
+  const counts: Extents = { aliases, directives, fragments, listItems, variableDepth: given.variableDepth };
+  for (const what of KINDS) if (counts[what] > limits[what]) return { what, seen: counts[what], limit: limits[what] };
   return null;
 }
+
+const KINDS = Object.keys(MAX_EXTENTS) as readonly (keyof Extents)[];
 
 /** What was counted is remembered as long as Apollo keeps the parsed document. */
 const counted = new WeakMap<DocumentNode, ReturnType<typeof countDocument>>();

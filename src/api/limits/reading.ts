@@ -1,4 +1,5 @@
-import type { RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
+import type { Step } from '../steps.ts';
 
 /** An answer is taken within a minute, or cut off. */
 const WITHIN_MS = 60_000;
@@ -15,8 +16,8 @@ interface Begun {
  * Whoever takes an answer drop by drop, or not at all, would keep its place among those that are answered, and its memory,
  * for ever: such a connection is broken. The clock starts when the answer does, however long that has taken.
  */
-export function limitReading(withinMs: number = WITHIN_MS): RequestHandler {
-  const open = new Map<Response, Begun | null>();
+export function limitReading(withinMs: number = WITHIN_MS): Step {
+  const open = new Map<ServerResponse, Begun | null>();
   let looking: NodeJS.Timeout | undefined;
   const look = () => {
     const now = performance.now();
@@ -38,14 +39,16 @@ export function limitReading(withinMs: number = WITHIN_MS): RequestHandler {
   };
 }
 
+const streaming = new WeakSet<ServerResponse>();
+
 /** Marks an answer as one that is handed on piece by piece, as fast as the client takes it. */
-export function streams(response: Response): void {
-  response.locals.streams = true;
+export function streams(response: ServerResponse): void {
+  streaming.add(response);
 }
 
-function flows(response: Response, begun: Begun, now: number): boolean {
-  if (response.locals.streams !== true) return false;
+function flows(response: ServerResponse, begun: Begun, now: number): boolean {
+  if (!streaming.has(response)) return false;
   return (writtenBy(response) - begun.written) / ((now - begun.at) / 1000) >= LEAST_PER_SECOND;
 }
 
-const writtenBy = (response: Response) => response.socket?.bytesWritten ?? 0;
+const writtenBy = (response: ServerResponse) => response.socket?.bytesWritten ?? 0;

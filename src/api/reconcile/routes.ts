@@ -3,6 +3,7 @@ import { BadInput, WhometError } from '../../domain/errors.ts';
 import { RECON_BATCH, type Reconciler } from '../../domain/reconciliation.ts';
 import type { EntityKind } from '../../domain/statement.ts';
 import type { Logger } from '../logger.ts';
+import type { Step } from '../steps.ts';
 import { framePolicy, shareWith } from './cors.ts';
 import { manifest } from './manifest.ts';
 import { previewPage } from './preview.ts';
@@ -11,7 +12,7 @@ export interface ReconcileOptions {
   readonly reconciler: Reconciler;
   readonly logger: Logger;
   /** Who may ask, and how often; the manifest is for all. */
-  readonly door: readonly RequestHandler[];
+  readonly door: readonly Step[];
   readonly needsToken: boolean;
   /** Does the server answer everybody, from wherever? */
   readonly everybody: boolean;

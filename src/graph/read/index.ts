@@ -24,7 +24,7 @@ import { createStatisticsReader } from './statistics.ts';
 import { createTiesReader } from './ties.ts';
 import { createVisitsReader } from './visits.ts';
 
-export { createRun, READ_LIMITS, type ReadLimits, type Run } from './run.ts';
+export { type Asker, createRun, READ_LIMITS, type ReadLimits, type Run } from './run.ts';
 
 /** The reader over a graph. `run` may be wrapped, as tests do to count statements. */
 export function createReader(graph: Graph, run: Run = createRun(graph)): GraphReader {
@@ -34,7 +34,7 @@ export function createReader(graph: Graph, run: Run = createRun(graph)): GraphRe
 function readerOf(library: CypherLibrary, run: Run): GraphReader {
   const ask = createAsk(library, run);
   return {
-    until: (signal) => readerOf(library, (file, parameters) => run(file, parameters, signal)),
+    until: (signal, bookmarks) => readerOf(library, (file, parameters) => run(file, parameters, { signal, bookmarks })),
     ...createEntitiesReader(ask),
     ...createReferencesReader(ask),
     ...createSearchReader(ask),

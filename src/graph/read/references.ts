@@ -9,7 +9,8 @@ import { day } from './window.ts';
 export interface ReferencesReader {
   /**
    * The entities that each reference fits, in their order: exact names only, in any script or spelling. Where one
-   * fits none, a second statement looks for names that are like it.
+   * fits none, a second statement looks for names that are like it. Ids alone are looked up by a statement of their own,
+   * which costs half as much; those it does not know, such as merged ones, are asked for as names are.
    */
   resolve(references: readonly Reference[]): Promise<Resolution[]>;
 }
@@ -28,9 +29,26 @@ export function createReferencesReader(ask: Ask): ReferencesReader {
     const found = await search({ text: reference.name, kinds: wanted, first: MAX_SUGGESTIONS, after: null });
     return found.rows.map((row) => row.entity);
   };
+  const find = async (asked: readonly ReturnType<typeof toParameters>[]): Promise<readonly Fields[]> => {
+    if (asked.some(({ by }) => by !== 'id')) return ask.all('resolve', { references: asked });
+    if (asked.every(({ scope }) => scope === null)) return findEntities(asked);
+    const found = await ask.all('resolve-ids', { references: asked });
+    const known = new Set(found.map((record) => record.index));
+    const others = asked.filter(({ index }) => !known.has(index));
+    return others.length === 0 ? found : [...found, ...(await ask.all('resolve', { references: others }))];
+  };
+  const findEntities = async (asked: readonly ReturnType<typeof toParameters>[]) => {
+    const ids = asked.map((one) => ('id' in one ? one.id : ''));
+    const found = await ask.all('entities', { ids: [...new Set(ids)] });
+    return asked.flatMap(({ index, kinds }) =>
+      found
+        .filter((record) => record.id === ids[index] && kinds.some((kind) => kind === map(record, 'row').label))
+        .map((record) => ({ index, certain: true, entity: record.row })),
+    );
+  };
   return {
     async resolve(references) {
-      const records = await ask.all('resolve', { references: references.map(toParameters) });
+      const records = await find(references.map(toParameters));
       return Promise.all(
         references.map(async (reference, index) => {
           const matches = pick(records.filter((record) => record.index === index).map(toMatch), reference);

@@ -1,11 +1,19 @@
 import neo4j, { Neo4jError, type Session } from 'neo4j-driver';
-import { DatabaseUnavailable, WhometError } from '../../domain/errors.ts';
+import { BadInput, DatabaseUnavailable, WhometError } from '../../domain/errors.ts';
 import type { CypherFile } from '../cypher.ts';
 import type { Graph, GraphParameters, GraphRow } from '../driver.ts';
 import { fromGraph, toGraph } from '../values.ts';
 
-/** Runs one read statement and gives its rows as plain data; ends it when the signal is aborted. */
-export type Run = (file: CypherFile, parameters?: GraphParameters, signal?: AbortSignal) => Promise<GraphRow[]>;
+/** Who asks. */
+export interface Asker {
+  /** Aborted when nobody waits any more. */
+  readonly signal?: AbortSignal | undefined;
+  /** What the asker knows to have been written, by any process: it is waited for. */
+  readonly bookmarks?: readonly string[] | undefined;
+}
+
+/** Runs one read statement and gives its rows as plain data. */
+export type Run = (file: CypherFile, parameters?: GraphParameters, asker?: Asker) => Promise<GraphRow[]>;
 
 export interface ReadLimits {
   /** The server ends the transaction after this many milliseconds (it looks every 2 s). */
@@ -27,26 +35,48 @@ const OUT_OF_TIME = /TransactionTimedOut|Transaction\.Terminated|LockAcquisition
  * Auto-commit sessions in READ mode: the server refuses every write in them. A transient fault is tried once
  * more. Errors: DATABASE_UNAVAILABLE, QUERY_TIMED_OUT, QUERY_TOO_LARGE; others as they come (faults of ours).
  */
-export function createRun({ driver, address }: Graph, limits: ReadLimits = READ_LIMITS): Run {
-  const once = async (file: CypherFile, parameters: GraphParameters, signal: AbortSignal | undefined) => {
+export function createRun(
+  graph: Pick<Graph, 'driver' | 'address' | 'bookmarks'>,
+  limits: ReadLimits = READ_LIMITS,
+): Run {
+  const { driver, address } = graph;
+  const once = async (file: CypherFile, parameters: GraphParameters, { signal, bookmarks = [] }: Asker) => {
     if (signal?.aborted) throw abandoned(file.name);
-    const session = driver.session({ database: address.database, defaultAccessMode: neo4j.session.READ });
+    const session = driver.session({
+      database: address.database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarks: [...graph.bookmarks(), ...bookmarks],
+    });
     return withDeadline({ session, name: file.name, deadline: limits.deadline, signal }, async () => {
       const config = { timeout: neo4j.int(limits.timeout), metadata: { statement: file.name } };
-      const result = await session.run(file.text, toParameters(file, parameters), config);
+      const result = await withoutTrace(() => session.run(file.text, toParameters(file, parameters), config));
       return result.records.map((record) => fromGraph(record.toObject()) as GraphRow);
     });
   };
-  return async (file, parameters = {}, signal) => {
+  return async (file, parameters = {}, asker = {}) => {
     try {
-      return await once(file, parameters, signal).catch((error: unknown) => {
+      return await once(file, parameters, asker).catch((error: unknown) => {
         if (!mayTryAgain(error)) throw error;
-        return once(file, parameters, signal);
+        return once(file, parameters, asker);
       });
     } catch (error) {
       throw told(error, file.name);
     }
   };
+}
+
+/**
+ * The driver notes where in the program each statement was run, which takes longer than to send it. What fails is told
+ * by the name of its file.
+ */
+function withoutTrace<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function toParameters(file: CypherFile, given: GraphParameters): Record<string, unknown> {
@@ -96,6 +126,7 @@ function told(error: unknown, name: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (NOT_AGAIN.includes(error.code)) return tooLarge(name, error);
   if (OUT_OF_TIME.test(error.code)) return timedOut(name, error);
+  if (error.code.includes('InvalidBookmark')) return new BadInput('No such bookmark is known here', { cause: error });
   // Waiting for a free connection ends without a code; one that is cut while it is made breaks the protocol.
   const lost = ['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A'];
   const away = lost.includes(error.code) || error.code.includes('.Security.');

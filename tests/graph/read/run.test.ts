@@ -10,7 +10,11 @@ const slow = { ...file, text: 'UNWIND range(1, 100000000) AS i RETURN count(i % 
 /** A graph whose sessions do as they are told: `answer` is called for each try. */
 function graphThat(answer: () => Promise<unknown>): Graph {
   const session = () => ({ run: answer, close: async () => undefined });
-  return { address: { uri: 'bolt://x', username: 'x', database: 'x' }, driver: { session } } as unknown as Graph;
+  return {
+    address: { uri: 'bolt://x', username: 'x', database: 'x' },
+    driver: { session },
+    bookmarks: () => [],
+  } as unknown as Graph;
 }
 
 function failing(...codes: string[]) {
@@ -43,11 +47,13 @@ describe('reading', () => {
 
   it('ends in the database when nobody waits any more', async () => {
     const leaving = new AbortController();
-    const asked = createRun(graph)(slow, {}, leaving.signal);
+    const asked = createRun(graph)(slow, {}, { signal: leaving.signal });
     setTimeout(() => leaving.abort(), 200);
     await expect(asked).rejects.toMatchObject({ code: 'QUERY_TIMED_OUT' });
     await expect.poll(() => running('ping'), { timeout: 3_000 }).toBe(0);
-    await expect(createRun(graph)(file, {}, leaving.signal)).rejects.toMatchObject({ code: 'QUERY_TIMED_OUT' });
+    await expect(createRun(graph)(file, {}, { signal: leaving.signal })).rejects.toMatchObject({
+      code: 'QUERY_TIMED_OUT',
+    });
   });
 
   it('is ended by the server, or else by us, where it takes too long', async () => {

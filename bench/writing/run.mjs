@@ -1,0 +1,75 @@
+// `npm run bench:writing [-- --releases 1000 --seed 7 --json FILE --write]`: how quickly a graph is written: as it is every day (read,
+// resolved, with all evidence), by bare UNWIND + MERGE of the same rows, and by a first load from files. See bench/README.md.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuild } from '../../bin/prepare.js';
+import { withDatabase } from '../identity/database.mjs';
+import { ingestWatched } from '../identity/ingest.mjs';
+import { invent } from '../identity/invent.mjs';
+import { timed } from '../identity/timed.mjs';
+import { readRows, writeBare } from './copy.mjs';
+import { exportFiles, importFiles } from './files.mjs';
+import { markdown, print } from './report.mjs';
+
+const { values } = parseArgs({
+  options: {
+    releases: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '7' },
+    json: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const [releases, seed] = [Number(values.releases), Number(values.seed)];
+
+await ensureBuild();
+const { parseRegister } = await import('../../dist/register/index.js');
+const { loadSeedTopics } = await import('../../dist/cli/topics.js');
+const { prepareGraph } = await import('../../dist/graph/write/schema.js');
+const { graphHash } = await import('../../dist/graph/write/index.js');
+const folder = mkdtempSync(join(tmpdir(), 'whomet-bench-'));
+try {
+  const csv = join(folder, 'csv');
+  const told = await ordinary(join(folder, 'ordinary'), csv);
+  const bare = await withDatabase(join(folder, 'bare'), async (graph, target) => {
+    await prepareGraph(graph);
+    return writeBare(target, told.rows);
+  });
+  const bulk = await importFiles(csv, join(folder, 'bulk'));
+  if (bulk.hash !== told.hash) throw new Error(`The import ends in ${bulk.hash}, ingestion in ${told.hash}`);
+  const { rows, ...ingested } = told;
+  const result = { releases, seed, ...ingested, rowCount: rows.count, bare, bulk };
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`);
+  print(result);
+  if (values.write) markdown(result);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Takes releases in as every day; tells seconds by stage, and gives the rows that were written. */
+async function ordinary(home, csv) {
+  const { releases: invented, register } = invent(releases, seed, new Set());
+  const file = join(folder, 'releases.jsonl');
+  writeFileSync(file, invented.map(({ line }) => `${line}\n`).join(''));
+  const source = { file, register: parseRegister(register).register, topics: await loadSeedTopics() };
+  return withDatabase(home, async (graph, target) => {
+    const { graph: watched, slowest, failures } = timed(graph);
+    const began = performance.now();
+    const { rows: steps } = await ingestWatched(watched, source, releases);
+    const seconds = (performance.now() - began) / 1000;
+    const files = slowest();
+    const secondsOf = (wanted) => files.filter(({ name }) => wanted(name)).reduce((sum, one) => sum + one.seconds, 0);
+    const writing = secondsOf((name) => WRITING.test(name));
+    const reading = secondsOf((name) => !WRITING.test(name));
+    const cpu = { node: sum(steps, 'cpu'), database: sum(steps, 'database') };
+    const rows = await readRows(target);
+    await exportFiles(target, csv);
+    const peak = process.resourceUsage().maxRSS / 1024;
+    return { seconds, writing, reading, cpu, failures: failures.length, peak, rows, hash: await graphHash(graph) };
+  });
+}
+
+/** Files of `cypher/write` that change the graph; the others look something up. */
+const WRITING = /^(?:create|change|delete|retire|mark|clear|set|end|begin|lock)-/u;
+const sum = (rows, name) => rows.reduce((total, row) => total + row[name], 0);
