@@ -7,6 +7,7 @@ import { wordSet } from '../vocabulary/word-set.ts';
 import type { Clause } from './clause.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { findSubjects } from './subjects.ts';
+import { isTellingOf } from './telling.ts';
 import { groupStart, readVerbGroup, type VerbGroup } from './verb-group.ts';
 
 /** Finds the clauses of a sentence, left to right; a negated verb or a mere invitation makes none. */
@@ -25,9 +26,21 @@ export function findClauses(
     const limit = next ? groupStart(tokens, next.from) : tokens.length;
     const place = { tokens, persons, dates, groupFrom: verb.groupFrom, floor: triggers[n - 1]?.to ?? 0 };
     const subjects = findSubjects(place, clauses.at(-1));
-    clauses.push({ ...trigger, ...verb, sentence, persons, dates, limit, subjects });
+    const told = verb.told && (!isBySpeaker(place) || isTellingOf(tokens, verb.groupFrom));
+    clauses.push({ ...trigger, ...verb, told, sentence, persons, dates, limit, subjects });
   });
   return clauses;
+}
+
+/** "I met", of the one whom the release names as its author. */
+function isBySpeaker({
+  persons,
+  groupFrom,
+}: {
+  readonly persons: readonly PersonMention[];
+  readonly groupFrom: number;
+}) {
+  return persons.some(({ phrase }) => phrase.to === groupFrom && phrase.name === 'I');
 }
 
 const PROGRESSIVE = wordSet('is are was were been');

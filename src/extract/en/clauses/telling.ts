@@ -1,10 +1,15 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { BEHIND_MERE_SPEAKING, TELLING_VERBS } from '../vocabulary/verbs.ts';
 
-/** Behind "said that …" or inside a quotation of more than a few words. */
+/** Behind "said that …", inside a quotation of more than a few words, or said by somebody of himself. */
 export function isTold(tokens: readonly Token[], at: number): boolean {
+  return ['i', 'we'].includes(lowerAt(tokens, at - 1)) || isTellingOf(tokens, at);
+}
+
+/** Likewise, where it is known who "I" is. */
+export function isTellingOf(tokens: readonly Token[], at: number): boolean {
   for (let i = 0; i < at; i++) if (tellsOf(tokens, i, at)) return true;
-  return ['i', 'we'].includes(lowerAt(tokens, at - 1)) || inQuotation(tokens, at);
+  return inQuotation(tokens, at);
 }
 
 function tellsOf(tokens: readonly Token[], i: number, at: number): boolean {

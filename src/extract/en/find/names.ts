@@ -1,7 +1,7 @@
-import type { Token } from '../../text/tokens.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { HEADLINE_VERBS, isBracketedAcronym, isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
 import { WEEKDAYS } from '../vocabulary/months.ts';
-import { POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { HONORIFICS, STARTING_HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -34,7 +34,8 @@ export function readHonorificName(tokens: readonly Token[], i: number): NamePhra
   const alsoOfBodies = tokens.slice(i, run.to).every((t) => POLICY_WORDS.has(t.lower) || t.lower === 'major');
   if (alsoOfBodies && !isNameToken(tokens[run.to])) return null;
   const to = nameEnd(tokens, run.to, true);
-  if (to === run.to) return null;
+  // "General Traders Association".
+  if (to === run.to || (alsoOfBodies && ORGANISATION_HEADS.has(lowerAt(tokens, to - 1)))) return null;
   // "His Royal Highness Prince Ash": so he is called.
   const royal =
     ROYAL.has(tokens[run.to - 1]?.lower ?? '') && tokens.slice(i, run.to).some((t) => IS_ROYAL.has(t.lower));

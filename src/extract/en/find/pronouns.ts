@@ -16,11 +16,21 @@ type Gender = 'he' | 'she' | null;
 export function readPronoun(tokens: readonly Token[], i: number): PersonPhrase | null {
   const word = lowerAt(tokens, i);
   if (word === 'the') return readTheTwo(tokens, i) ?? readDelegation(tokens, i);
+  if (isFirstPerson(tokens, i)) return pronounAt(i, 'I', null);
   const object = readObjectPronoun(tokens, i) ?? readPossessive(tokens, i);
   if (object) return object;
   if (!PRONOUNS.has(word) || (word === 'both' && !BEHIND_BOTH.has(lowerAt(tokens, i + 1)))) return null;
   return pronounAt(i, word, word === 'he' || word === 'she' ? word : null);
 }
+
+/** "I met": outside quotation marks, before a verb. */
+function isFirstPerson(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]?.text !== 'I' || !next?.word || next.capital) return false;
+  return !tokens.slice(0, i).some((t) => OPENS_QUOTE.test(t.text));
+}
+
+const OPENS_QUOTE = /^["“‘']$/u;
 
 function pronounAt(i: number, name: string, pronoun: Gender): PersonPhrase {
   return makeReference({ from: i, form: 'PRONOUN', name, nameFrom: i, nameTo: i + 1, pronoun });

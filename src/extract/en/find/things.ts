@@ -226,7 +226,15 @@ function bothHaveHeads(tokens: readonly Token[], from: number, and: number): boo
   const left = tokens.slice(from, and).some((t, k) => isHead(t) && endsOrGoesOnWithOf(tokens, from + k + 1, and));
   let to = and + 1;
   while (tokens[to]?.capital || tokens[to]?.lower === 'of') to++;
-  return left && tokens.slice(and + 1, to).some(isHead);
+  return left && !goesOnWithField(tokens, from, and) && tokens.slice(and + 1, to).some(isHead);
+}
+
+// "Department of Science and Technology of Ostmark Province": the second field of one office.
+function goesOnWithField(tokens: readonly Token[], from: number, and: number): boolean {
+  const of = tokens.findIndex((t, i) => i > from && i < and && t.lower === 'of');
+  const [field, next] = [tokens[and - 1], tokens[and + 1]];
+  const fields = [field, next].every((t) => t !== undefined && POLICY_WORDS.has(t.lower) && !isHead(t));
+  return of > 0 && fields && lowerAt(tokens, and + 2) === 'of';
 }
 
 function endsOrGoesOnWithOf(tokens: readonly Token[], at: number, and: number): boolean {

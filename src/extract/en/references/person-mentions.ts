@@ -8,6 +8,7 @@ import { makeRecords, type PersonBook } from './person-book.ts';
 import type { PersonMention, PersonRecord } from './person-records.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { scopesOf } from './scopes.ts';
+import { FIRST_PERSON, speakerOf } from './speaker.ts';
 import { resolveSurname } from './surnames.ts';
 import { TitleBook } from './title-book.ts';
 import { lettersOf } from './titles.ts';
@@ -20,9 +21,11 @@ export interface PersonReading {
 
 /** Finds the persons of a release and resolves surnames, titles and pronouns inside it. */
 export function readPersonMentions(sentences: readonly Sentence[], gazetteer: Gazetteer): PersonReading {
-  const phrases = findAll(sentences, gazetteer);
+  const found = findAll(sentences, gazetteer);
+  const speaker = speakerOf(sentences, found);
+  const phrases = speaker ? found : found.map((list) => list.filter(({ name }) => name !== FIRST_PERSON));
   const book = makeRecords(phrases);
-  return { records: book.records, mentions: resolveAll(phrases, book, sentences) };
+  return { records: book.records, mentions: resolveAll(phrases, book, sentences, speaker) };
 }
 
 /** Sentences that ask for a name which the release makes known somewhere else are read again, knowing it. */
@@ -62,6 +65,7 @@ function resolveAll(
   phrases: readonly (readonly PersonPhrase[])[],
   book: PersonBook,
   sentences: readonly Sentence[],
+  speaker: PersonPhrase | null,
 ): PersonMention[][] {
   const result: PersonMention[][] = [];
   const titles = new TitleBook(book.records);
@@ -77,6 +81,7 @@ function resolveAll(
         case 'TITLE':
           return titles.find(phrase);
         case 'PRONOUN':
+          if (phrase.name === FIRST_PERSON) return speaker ? book.named(speaker.name) : [];
           return resolvePronoun(phrase, scopesOf(phrase, mentions, result, sentences));
         case 'DELEGATION':
           return leaders.of(phrase.name, index);

@@ -37,6 +37,7 @@ const UP_TO_BODY_HEAD =
 function partiesInName(agreement: OccasionRecord): Part[] {
   const [, first = '', rest = ''] = TWO_PARTIES.exec(agreement.name) ?? [];
   const second = UP_TO_BODY_HEAD.exec(rest)?.[1];
-  if (!second || !looksLikeOrganisation(first)) return [];
+  // "the agreement between A and B" says so itself.
+  if (!second || / between /u.test(first) || !looksLikeOrganisation(first)) return [];
   return [first, second].map((name) => ({ kind: 'Organisation', name, span: null }));
 }

@@ -24,6 +24,7 @@ export const findPresent = perScene((scene): readonly Present[] => [
   ...scene.clauses.flatMap((clause) => attendedTheMeeting(clause, scene)),
   ...scene.sentences.flatMap((sentence) => listedAsPresent(sentence, scene)),
   ...scene.sentences.flatMap((sentence) => listedAsDelegation(sentence, scene)),
+  ...scene.sentences.flatMap((sentence) => werePresent(sentence, scene)),
   ...scene.clauses.flatMap((clause) => listedBehindColon(clause, scene)),
 ]);
 
@@ -92,6 +93,35 @@ function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
       plural: head.includes('meetings') || head.includes('calls'),
     },
   ];
+}
+
+const BE = wordSet('was were');
+const BEHIND_PRESENT = wordSet('. , ; at during on when as for too');
+
+/** "A, director of B, and C were also present at the meeting": who stands before the verb. */
+function werePresent(sentence: Sentence, scene: Scene): Present[] {
+  const { tokens, index } = sentence;
+  const present = tokens.findIndex((_, i) => isPresence(tokens, i));
+  if (present < 1) return [];
+  const be = tokens.findLastIndex((t, i) => i < present && i > present - 4 && BE.has(t.lower));
+  const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.to <= be);
+  const from = be < 0 ? 0 : (persons[0]?.phrase.from ?? 0);
+  // "A met B, and C was present": those before another verb do something else.
+  const acting = scene.clauses.some((c) => c.sentence.index === index && c.to <= be);
+  if (be < 0 || persons.length === 0 || acting || from > FARTHEST_LIST) return [];
+  const behind = tokens.slice(present + 1).map((t) => t.lower);
+  const at = eventBetween(tokens, present + 1, present + LONGEST_DELEGATION, scene);
+  const event = isNamedEvent(sentence, at, scene) || isOfEvent(behind.slice(0, 4), index, scene);
+  return [{ sentence: index, persons, event, position: at, plural: behind[2] === 'meetings' }];
+}
+
+const FARTHEST_LIST = 6;
+
+/** "present" or "in attendance" as a verb ends, not "present a report". */
+function isPresence(tokens: Sentence['tokens'], i: number): boolean {
+  const here =
+    lowerAt(tokens, i) === 'present' || (lowerAt(tokens, i) === 'attendance' && lowerAt(tokens, i - 1) === 'in');
+  return here && (i + 1 === tokens.length || BEHIND_PRESENT.has(lowerAt(tokens, i + 1)));
 }
 
 const INCLUDES = wordSet('included includes comprised comprises :');

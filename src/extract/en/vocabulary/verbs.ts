@@ -130,6 +130,10 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MET_BY', 'host', 'to|for ~3 lunch|luncheon|dinner|breakfast|tea|meal by'),
   // "hosted Mr B to lunch": the object stands before what only looks ahead.
   pattern('MEET', 'host', '> ~12 to lunch|luncheon|dinner|breakfast|tea'),
+  pattern('MEET', 'host', `> ~14 for ~3 ${TALKS}`),
+  pattern('MEET', 'welcome welcomes welcomed welcoming', `> ~14 for ~3 ${TALKS}`),
+  pattern('MEET', 'catch catches caught', 'up with'),
+  pattern('MEET', 'conduct conducts conducted', `~4 ${TALKS} with`),
   pattern('MET_BY', 'receive', 'by'),
   pattern('MET_BY', 'receive', 'at|in ~5 by'),
   pattern('MET_BY', 'brief', 'by'),

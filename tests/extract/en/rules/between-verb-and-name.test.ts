@@ -52,3 +52,64 @@ it('an area is a place of its own in a list', () => {
     'VISITED Tom Ash – Hanley New Area 2024-05-03',
   ]);
 });
+
+describe('who was present', () => {
+  const TEXT = 'The Mayor of Lakeford, Mr Tom Ash, met the Governor of Ostmark, Ms Ann Bell, today.';
+
+  it.each([
+    ['Mr Cy Dorn, Deputy Mayor of Lakeford, was also present.'],
+    ['Mr Cy Dorn, Deputy Mayor of Lakeford, was in attendance at the meeting.'],
+  ])('%s', (sentence) => {
+    readsOf('MET_WITH', `${TEXT} ${sentence}`, [MET, 'MET_WITH Ann Bell – Cy Dorn 2024-05-03']);
+  });
+
+  it('is nobody who was there with something', () => {
+    readsOf('MET_WITH', `${TEXT} Mr Cy Dorn was present in spirit.`, [MET]);
+  });
+});
+
+it.each([
+  ['welcomed for', 'Mayor Tom Ash welcomed Governor Ann Bell to City Hall today for a bilateral meeting.'],
+  ['hosted for', 'Mayor Tom Ash hosted Governor Ann Bell for talks today.'],
+  ['caught up with', 'Mayor Tom Ash caught up with Governor Ann Bell today.'],
+])('words of meeting: %s', (_words, text) => {
+  readsOf('MET_WITH', text, [MET]);
+});
+
+it('who is only welcomed is not met', () => {
+  readsOf('MET_WITH', 'Mayor Tom Ash welcomed Governor Ann Bell for her work today.', []);
+});
+
+describe('"I" is', () => {
+  const SAID = 'I met Governor Ann Bell today.';
+
+  it('the one whom the head of the release names', () => {
+    readsOf('MET_WITH', `Media release\n\nThe Hon Tom Ash\n\nMinister for Trade\n\n${SAID}`, [MET]);
+  });
+
+  it('nobody where the head names two', () => {
+    readsOf('MET_WITH', `The Hon Tom Ash\n\nThe Hon Cy Dorn\n\n${SAID}`, []);
+  });
+
+  it('nobody in what somebody else is quoted with', () => {
+    readsOf(
+      'MET_WITH',
+      `The Hon Tom Ash\n\n“It was a good day and I met Governor Ann Bell today,” said Mr Cy Dorn.`,
+      [],
+    );
+  });
+});
+
+it('a trade body is no general', () => {
+  readsOf('MET_WITH', 'Mayor Tom Ash met Ann Bell, Chairman of the Lakeford General Traders Association, today.', [
+    MET,
+  ]);
+});
+
+it('an office of two fields is one party', () => {
+  const NAME = 'agreement between the Trade Commission and the Department of Science and Technology of Ostmark';
+  readsOf('PARTY_TO', `They signed an ${NAME} today.`, [
+    `PARTY_TO Trade Commission – ${NAME} 2024-05-03`,
+    `PARTY_TO Department of Science and Technology of Ostmark – ${NAME} 2024-05-03`,
+  ]);
+});
