@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { ReadRelease } from '../../domain/release.ts';
+import type { Clause } from './clauses/clause.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { collectNames } from './find/collect-names.ts';
 import { withForeignPlaces } from './find/foreign-places.ts';
@@ -86,21 +87,38 @@ function readPassages(
   story: Story,
 ): ZhPassage[] {
   let before: readonly PersonPhrase[] = [];
+  let ahead: Clause | null = null;
   return sentences.map((sentence, i) => {
     const items = references.read(named[i] ?? []);
     if (sentence.blockKind === 'DATELINE') {
       story.dateline(items);
       return { sentence, items, clauses: [] };
     }
-    const clauses = findClauses(sentence, items, sentence.blockKind === 'TITLE' ? [] : before);
-    const last = clauses.findLast((c) => !c.relative && c.subjects.length > 0);
-    if (last && sentence.blockKind === 'PARAGRAPH') before = last.subjects;
+    const clauses = findClauses(
+      sentence,
+      items,
+      sentence.blockKind === 'TITLE' ? [] : before,
+      goesOn(sentences[i - 1], sentence, items) ? ahead : null,
+    );
+    ahead = clauses.findLast((c) => !c.relative && c.modality === 'PLANNED') ?? null;
+    const last = clauses.findLast((c) => !c.relative && c.subjects.some(isOne));
+    if (last && sentence.blockKind === 'PARAGRAPH') before = last.subjects.filter(isOne);
     return {
       sentence,
       items,
       clauses: sentence.blockKind === 'TITLE' ? clauses.map(unset) : story.sentence(items, clauses, sentence.block),
     };
   });
+}
+
+/** "两人": the next sentence goes on with whom the text is about. */
+function isOne({ form, persons }: PersonPhrase): boolean {
+  return form !== 'PRONOUN' || persons.length === 1;
+}
+
+/** "她将拜会部长；并到机场参观。": what is to come goes on behind a semicolon. */
+function goesOn(before: ZhSentence | undefined, { block, start }: ZhSentence, items: readonly Item[]): boolean {
+  return before?.block === block && before.end === start && /^(?:并|及|以及|同时)/u.test(items[0]?.text ?? '');
 }
 
 /** "德国莱比锡市": its land is told. */

@@ -31,8 +31,13 @@ interface Reader {
   ahead: boolean;
 }
 
-/** The clauses of one sentence, in order. `before` acts on where a sentence names nobody. */
-export function findClauses(sentence: ZhSentence, items: readonly Item[], before: readonly PersonPhrase[]): Clause[] {
+/** The clauses of one sentence, in order. `before` acts on where a sentence names nobody, and `goesOnFrom` stands before a semicolon. */
+export function findClauses(
+  sentence: ZhSentence,
+  items: readonly Item[],
+  before: readonly PersonPhrase[],
+  goesOnFrom: Clause | null = null,
+): Clause[] {
   const reader: Reader = {
     sentence,
     items,
@@ -40,7 +45,7 @@ export function findClauses(sentence: ZhSentence, items: readonly Item[], before
     told: false,
     subjects: before,
     mood: moodOf(items),
-    last: null,
+    last: goesOnFrom,
     ahead: false,
   };
   const stretches = stretchesOf(items);

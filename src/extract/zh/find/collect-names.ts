@@ -43,7 +43,16 @@ export function collectNames(
   });
   for (const name of doubtful.names()) search.names.add(name);
   settleNames(text, search.names);
+  dropHeadlines(search.names, text, sentences);
   return search.names;
+}
+
+/** What only the headline has ("晤局长商高铁合作") is no name where the text goes on. */
+function dropHeadlines(names: Set<string>, text: string, sentences: readonly ZhSentence[]): void {
+  const body = sentences.find((sentence) => sentence.blockKind === 'PARAGRAPH')?.start ?? 0;
+  if (body === 0) return;
+  const head = text.slice(0, body);
+  for (const name of [...names]) if (head.includes(name) && !text.includes(name, body)) names.delete(name);
 }
 
 /** "常任秘書長（工商）某某": what stands in brackets belongs to the title. */

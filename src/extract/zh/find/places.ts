@@ -25,6 +25,8 @@ const SUFFIX_KINDS: Readonly<Record<string, PlaceKind>> = {
   州: 'REGION',
   区: 'DISTRICT',
 };
+/** Many cities have one: it is that of the register only where the text names its city. */
+const GENERIC = /^(?:政府总部|立法会(?:大楼|综合大楼)?|礼宾府|终审法院|总统府|总理府|国会|市政厅)$/u;
 /** "威尼斯人" are no place; "北京人民大会堂" lies in one. */
 const PEOPLE = /^人(?![民大士员力才工社事文口])/u;
 const OFFICE_OF_PLACE = /^[市省区县州镇乡]长/u;
@@ -79,13 +81,16 @@ export class Places {
     let place = this.find(name);
     while (place && place.kind !== 'CITY')
       place = place.within === null ? null : (this.#gazetteer.get(place.within) ?? null);
-    return place ? this.#nameInText(place) : null;
+    if (!place) return null;
+    const city = this.#nameInText(place);
+    return this.isGeneric(name) && !this.#original.includes(city) ? null : city;
   }
 
   /** The city of "抵京" and, where the text names one with this character, "访汉". Asked when the text is cut into words. */
   cityOfShort(short: string): string | null {
     const known = ABBREVIATIONS.get(short);
-    if (known !== undefined) return this.cityOf(known);
+    const place = known === undefined ? null : this.find(known);
+    if (known !== undefined) return place?.kind === 'CITY' ? this.#nameInText(place) : this.cityOf(known);
     if (short.length !== 1 || !HAN.test(short)) return null;
     const told = [...this.#citiesTold()].filter((name) => name.includes(short));
     return told.length === 1 ? (told[0] ?? null) : null;
@@ -97,6 +102,11 @@ export class Places {
     names.push(...[...this.#bySuffix].filter(([, kind]) => kind === 'CITY').map(([name]) => name));
     this.#cities ??= new Set(names.map((name) => name.replace(/市$/u, '')));
     return this.#cities;
+  }
+
+  /** "政府总部": there is one in many cities. */
+  isGeneric(name: string): boolean {
+    return GENERIC.test(foldHan(name));
   }
 
   /** What it lies in, by folded Chinese names. */

@@ -78,7 +78,7 @@ function lastPlace(tokens: readonly Token[]): readonly Token[] {
 /** "政務司司長" heads no body of that name; "外交部亚洲司司长" does. */
 function secretary(tokens: readonly Token[]): Body {
   const ministryEnd = tokens.findLastIndex(
-    (t, i) => i < tokens.length - 1 && t.kind === 'BODY' && /[部委局署]$|政府$/u.test(t.text),
+    (t, i) => i < tokens.length - 1 && t.kind === 'BODY' && /[部委局署院]$|政府$|办公[室厅]$/u.test(t.text),
   );
   if (ministryEnd >= 0 && !tokens[ministryEnd]?.text.endsWith('政府'))
     return { organisation: tokens, prefix: [], suffix: '' };

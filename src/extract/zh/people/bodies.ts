@@ -3,6 +3,8 @@ import { foldHan } from '../text/fold.ts';
 
 /** Offices of any place: "市委" is that of the place told before. */
 const BARE = /^(?:中共)?([市省区县州])(?:委|政府|人民政府|人大|人大常委会|政协|纪委|委员会)/u;
+/** Before the place of a committee. */
+const PARTIES = /^(?:中共|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)(?=\p{Script=Han}{2,})/u;
 const PLACE_OF_BODY = /^(\p{Script=Han}{2,8}?[市省区县州])(?:委|政府|人民政府|人大|政协|纪委)?/u;
 const OF_PLACES = /^(?:常务)?副?([市省区县州])长$|^代([市省区县州])长$/u;
 const OF_COMPANIES =
@@ -81,6 +83,8 @@ function placeOf(body: string): string | null {
 
 /** "甘肃省庆阳市委": its places, the widest first. */
 function placesOf(body: string): string[] {
+  const party = PARTIES.exec(foldHan(body))?.[0].length ?? 0;
+  if (party > 0) return placesOf(body.slice(party));
   const folded = foldHan(body);
   const places: string[] = [];
   for (const match of folded.matchAll(/[^市省区县]{1,7}?(?:[市省区县]|州(?!市))/gu)) {

@@ -20,7 +20,10 @@ export class PersonBook {
 
   constructor(names: ReadonlySet<string>) {
     const dotted = [...names].filter((name) => name.includes('·'));
-    this.#wholes = new Map(dotted.map((name) => [name.split('·').at(-1) ?? name, name]));
+    this.#wholes = new Map([
+      ...dotted.map((name) => [name.split('·')[0] ?? name, name] as const),
+      ...dotted.map((name) => [name.split('·').at(-1) ?? name, name] as const),
+    ]);
   }
 
   get(key: string): PersonRecord | undefined {

@@ -7,6 +7,7 @@ import { attendingToo } from './attending-too.ts';
 import { draftOf, pairsOf } from './draft.ts';
 import { homesOf } from './homes.ts';
 import { isOfTime, type Meeting, metGroup } from './meeting.ts';
+import { orderOf } from './order.ts';
 
 /** Without a counterpart these are half read; other verbs may as well tell of things. */
 const ALWAYS_MEETS = /会见|会晤|会面|接见|拜会|会谈/u;
@@ -20,8 +21,9 @@ export const meetings: ZhRule = (scene) => {
   const held: Meeting[] = [];
   const warnings: Warning[] = [];
   for (const clause of clauses) {
-    const group = metGroup(clause);
-    const sides = group ?? sidesOf(clause);
+    const listed = listedBehind(scene, clause);
+    const group = listed ? null : metGroup(clause);
+    const sides = listed ?? group ?? sidesOf(clause);
     if ((!sides || group) && isHalfRead(clause, held, scene))
       warnings.push(
         warn(
@@ -45,6 +47,17 @@ function sidesOf(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
   if (second.length === 0) return isNoun(clause) ? null : mutual(clause, subjects);
   const a = without(first, second);
   return a.length > 0 ? { a, b: second } : null;
+}
+
+/** "将拜会多名官员，其中包括部长甲" */
+function listedBehind(scene: ZhScene, clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
+  const next = scene.clauses[orderOf(scene, clause) + 1];
+  if (clause.act !== 'MEET' || clause.objects.length > 0 || clause.partners.length > 0) return null;
+  if (next?.act !== 'INCLUDE' || next.sentence !== clause.sentence || next.stretch.from <= clause.at) return null;
+  if (!/^(?:其中|包括|当中)$/u.test(next.items[next.stretch.from]?.text ?? '')) return null;
+  const a = partsOf(clause.subjects);
+  const b = without(partsOf(next.objects), a);
+  return a.length > 0 && b.length > 0 ? { a, b } : null;
 }
 
 const RECEIVES = /^(?:集体|亲切|分别|先后)?(?:会见|接见)了?$/u;

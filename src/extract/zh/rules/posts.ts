@@ -42,6 +42,9 @@ function distinct(person: PersonRecord): PersonRecord['posts'] {
           (post.organisation === null && other.foldedTitle.endsWith(post.foldedTitle));
         // "某某主席", whom the text calls "国家主席" as well.
         if (post.organisation === null && other.foldedTitle !== post.foldedTitle && called) return true;
+        // "交流司司长" is the head of "某某部交流司".
+        const whole = other.foldedBody + other.foldedTitle;
+        if (post.organisation === null && other.foldedBody !== '' && whole.endsWith(post.foldedTitle)) return true;
         return (
           called &&
           other.organisation !== null &&

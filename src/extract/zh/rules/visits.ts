@@ -22,7 +22,8 @@ export const visits: ZhRule = (scene) => {
     if (clause.act === 'RETURN' && clause.modality !== 'PLANNED') continue;
     if (clause.act === 'MEET' && (clause.objects.length > 0 || !CALLED_AT.test(clause.verb))) continue;
     const targets = targetsOf(scene, clause);
-    const visitors = partsOf(isTogether(clause) ? [...clause.subjects, ...clause.partners] : clause.subjects);
+    const both = clause.act === 'VISIT' || isTogether(clause);
+    const visitors = partsOf(both ? [...clause.subjects, ...clause.partners] : clause.subjects);
     const told = pairsOf(visitors, targets).filter((ends) => !isFrame(clause) || !drafts.some((d) => isOf(d, ends)));
     drafts.push(...told.map((ends) => visited(scene, clause, ends)));
     if (targets.length > 0 && visitors.length === 0 && clause.act === 'VISIT' && clause.modality === 'OCCURRED')
@@ -155,6 +156,13 @@ function isTarget(scene: ZhScene, items: readonly Item[], from: number, to: numb
   return targetPart(scene, items, from, to, anything) !== null;
 }
 
+const OFFICE = /(?:办公[室厅]|[厅部委院会司办]|政协|人大|政府|法院|检察院|海关|分署|派出所)$/u;
+
+/** "拜访某某事务办公室": a body of government by its last word. */
+function isOffice({ kind, text }: Item, name: string): boolean {
+  return kind === 'BODY' && OFFICE.test(text) && name.length > 2 && isNamed(name);
+}
+
 function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: number, anything: boolean): Part | null {
   const words = items.slice(from, to);
   const [last] = words.slice(-1);
@@ -162,7 +170,7 @@ function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: nu
   const name = thingText(scene, span);
   if (words.length > 0 && words.every((w) => w.kind === 'PLACE'))
     return { kind: 'Place', name: thingText(scene, last ?? span), span: last ?? span };
-  if (!isVenue(name) && !(anything && isNamed(name))) return null;
+  if (!isVenue(name) && !(last && isOffice(last, name)) && !(anything && isNamed(name))) return null;
   return {
     kind: /(?:公司|集团|集團|大学|大學|银行|銀行|商会|商會|协会|協會|总会|總會|局|署|委员会|委員會)$/u.test(name)
       ? 'Organisation'

@@ -167,7 +167,12 @@ export class Story {
     const city = target ? this.#places.cityOf(this.#text(target)) : this.#shortAt(clause);
     if (!target && city === null) return;
     if (city !== null) own.city = isSameCity(city, force.city) ? force.city : city;
-    else if (target && first === clause.at + 1 && !goesOn(clause.items[clause.items.indexOf(target) + 1])) {
+    else if (
+      target &&
+      first === clause.at + 1 &&
+      !this.#places.isGeneric(this.#text(target)) &&
+      !goesOn(clause.items[clause.items.indexOf(target) + 1])
+    ) {
       own.city = null;
       force.city = null;
     }

@@ -79,12 +79,18 @@ function isOfBody({ kind, text: word }: Word, text: string, end: number): boolea
   return kind === 'TITLE' && OF_MEMBERS.test(word) && MEETS.test(text.slice(end, end + 2));
 }
 
+/** "公安局长": the last character of the body begins the title of its head. */
+function isOfHead({ kind, text: word }: Word, text: string, end: number): boolean {
+  return kind === 'BODY' && word.length > 1 && text.charAt(end) === '长' && /[局厅部署处院司]$/u.test(word);
+}
+
 /** The longest word of the vocabulary that begins here. */
 export function wordAt(text: string, at: number): Word | null {
   for (const word of WORDS.get(text.charAt(at)) ?? [])
     if (
       text.startsWith(word.text, at) &&
       !isOfBody(word, text, at + word.text.length) &&
+      !isOfHead(word, text, at + word.text.length) &&
       !(OTHERWISE.get(word.text) ?? '').includes(text.charAt(at + word.text.length) || ' ')
     )
       return word;

@@ -1,0 +1,53 @@
+import { it } from 'vitest';
+import { readsZhOf, readsZhPosts } from '../support.ts';
+
+it('reads whom somebody calls on behind 其中包括', () =>
+  readsZhOf('MET_WITH', '局长陈志远明日将拜会多名官员，其中包括部长林海生和大使吴晓明。', [
+    'PLANNED MET_WITH 陈志远 – 林海生 2024-05-04',
+    'PLANNED MET_WITH 陈志远 – 吴晓明 2024-05-04',
+  ]));
+
+it('takes a list behind another act for nobody met', () =>
+  readsZhOf('MET_WITH', '局长陈志远今日会见外宾，论坛嘉宾包括部长林海生和大使吴晓明。', []));
+
+it('goes on with what is to come behind a semicolon', () =>
+  readsZhOf('VISITED', '局长陈志远明日将会见部长林海生；并参观青山博物馆。', [
+    'PLANNED VISITED 陈志远 – 青山博物馆 2024-05-04',
+  ]));
+
+it('reads what was behind a semicolon as told', () =>
+  readsZhOf('VISITED', '局长陈志远今日会见部长林海生；并参观青山博物馆。', ['VISITED 陈志远 – 青山博物馆 2024-05-03']));
+
+it('reads a call at an office of government', () =>
+  readsZhOf('VISITED', '局长陈志远今日拜访联邦事务办公室，与主任林海生会面。', [
+    'VISITED 陈志远 – 联邦事务办公室 2024-05-03',
+  ]));
+
+it('reads who visits together', () =>
+  readsZhOf('VISITED', '主任陈志远与局长林海生今日到访青山博物馆。', [
+    'VISITED 陈志远 – 青山博物馆 2024-05-03',
+    'VISITED 林海生 – 青山博物馆 2024-05-03',
+  ]));
+
+it('goes on with whom the text is about, not with the two who talked', () =>
+  readsZhOf('VISITED', '局长陈志远今日上午会见部长林海生。两人就合作交换意见。下午参观青山博物馆。', [
+    'VISITED 陈志远 – 青山博物馆 2024-05-03',
+  ]));
+
+it('takes the second day of a journey for no next day', () =>
+  readsZhOf('VISITED', '局长陈志远昨日进行第二日考察，参观青山博物馆。', ['VISITED 陈志远 – 青山博物馆 2024-05-02']));
+
+it('knows the first part of a name in a headline', () =>
+  readsZhOf('MET_WITH', '陈志远会见阿尔多\n\n局长陈志远今日会见部长阿尔多·贝尔曼。阿尔多表示欢迎。', [
+    'MET_WITH 阿尔多·贝尔曼 – 陈志远 2024-05-03',
+  ]));
+
+it.each([
+  ['公安局长陈志远表示欢迎。', ['陈志远: 局长, 公安局']],
+  ['公安局局长陈志远表示欢迎。', ['陈志远: 局长, 公安局']],
+  ['联邦事务办公室交流司司长陈志远致辞。交流司司长陈志远出席论坛。', ['陈志远: 司长, 联邦事务办公室交流司']],
+  [
+    '民进青河省委会主委陈志远、省政协提案委员会主任林海生致辞。',
+    ['林海生: 主任, 青河省政协提案委员会', '陈志远: 主委, 民进青河省委会'],
+  ],
+] as const)('reads the posts of %s', (text, expected) => readsZhPosts(text, expected));
