@@ -86,3 +86,68 @@ describe('a headline', () => {
     expect(factsOf('VISITED', text)).toEqual([]);
   });
 });
+
+describe('a dateline', () => {
+  it('is no place of a journey to another country', () => {
+    const text =
+      'PORT ELLIN, 3 May – Foreign Minister Tom Ash visited Belmora today.\n\nMinister Ash met Governor Ann Bell.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Ann Bell 2024-05-03']);
+  });
+
+  it('stays the place of a journey to its own country', () => {
+    const text =
+      'PORT ELLIN, 3 May – Foreign Minister Bo Wen visited Arvandia today.\n\nMinister Wen met Governor Ann Bell.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Bo Wen – Ann Bell 2024-05-03 Port Ellin']);
+  });
+});
+
+describe('what is still to come', () => {
+  it('is also the journey behind "before"', () => {
+    const text = `${ASH} will leave for Sandvik on May 6, before travelling to Port Ellin and Northmere.`;
+    expect(factsOf('VISITED', text).every((fact) => fact.startsWith('PLANNED'))).toBe(true);
+  });
+
+  it('is not the journey behind a deed that is done', () => {
+    const text = `${ASH} visited Sandvik today before travelling to Port Ellin.`;
+    expect(factsOf('VISITED', text)).toContain('VISITED Tom Ash – Sandvik 2024-05-03 Sandvik');
+  });
+
+  it('is what somebody came to discuss and sign', () => {
+    const text = `${ASH} met Governor Ann Bell today to discuss fishing and sign a memorandum of understanding on ferries.`;
+    expect(factsOf('SIGNED', text).every((fact) => fact.startsWith('PLANNED'))).toBe(true);
+  });
+});
+
+describe('what was before', () => {
+  it('has no day of the story, nor has what happened there', () => {
+    const text = `${ASH} is visiting Sandvik today. He has already travelled to Belmora, where he met President Bo Wen.`;
+    expect(factsOf('MET_WITH', text).map((fact) => fact.includes('2024-05-03'))).toEqual([false]);
+  });
+});
+
+describe('a deed of two cities', () => {
+  it('is none of whom speaks of it', () => {
+    const text = `${ASH} visited Sandvik today. He added that the two cities signed the Harbour Treaty in April.`;
+    expect(factsOf('SIGNED', text)).toEqual([]);
+  });
+});
+
+describe('words of hosts', () => {
+  it.each([
+    ['hosted Foreign Minister Ann Bell for an official visit today.'],
+    ['had a reception for Foreign Minister Ann Bell today.'],
+    ['voiced his joy today at a reception for Foreign Minister Ann Bell.'],
+  ])('%s', (words) => {
+    expect(factsOf('MET_WITH', `${ASH} ${words}`)).toEqual(['MET_WITH Tom Ash – Ann Bell 2024-05-03']);
+  });
+
+  it('are no meeting where the reception was for an anniversary', () => {
+    const text = `${ASH} spoke today at a reception for the anniversary of the Ann Bell Library.`;
+    expect(factsOf('MET_WITH', text)).toEqual([]);
+  });
+
+  it('tell where the guests worked', () => {
+    const text = 'A delegation led by Deputy Minister Bo Wen visited and worked in Northmere on May 2.';
+    expect(factsOf('VISITED', text)).toEqual(['VISITED Bo Wen – Northmere 2024-05-02 Northmere']);
+  });
+});

@@ -55,8 +55,23 @@ function readTense(group: VerbWords): Time | null {
   if (words.some((word) => FUTURE.has(word))) return PLANNED;
   if (gerund && (lowerAt(sentence.tokens, groupFrom - 1) === 'to' || words.includes('to'))) return PLANNED;
   if (words.at(-1) === 'to' || (words.includes('to') && !words.includes('with'))) return readInfinitive(group);
+  const purpose = infinitiveBefore(group);
+  if (purpose >= 0) return readInfinitive({ ...group, groupFrom: purpose, words: ['to'] });
   return isPresentOfNextDays(group) ? PLANNED : OCCURRED;
 }
+
+const LONGEST_PURPOSE = 16;
+
+/** "met Mr B to discuss trade and sign a treaty": the "to" that the second infinitive hangs on as well; -1 where none stands. */
+function infinitiveBefore({ sentence: { tokens }, groupFrom, words, verb }: VerbWords): number {
+  if (!BASE_FORMS.has(verb) || words.length > 0 || lowerAt(tokens, groupFrom - 1) !== 'and') return -1;
+  const to = tokens.findLastIndex((t, i) => t.lower === 'to' && i < groupFrom - 1 && i > groupFrom - LONGEST_PURPOSE);
+  const next = tokens[to + 1];
+  const isVerb = to >= 0 && next?.word === true && !next.capital && !NO_VERBS.has(next.lower);
+  return isVerb && !tokens.slice(to, groupFrom).some((t) => /ed$/u.test(t.lower)) ? to : -1;
+}
+
+const NO_VERBS = wordSet('the a an his her its their this that these those be have');
 
 function readInfinitive({ sentence, groupFrom, words }: VerbWords): Time | null {
   const governor = governorOf(sentence.tokens, groupFrom, words);
@@ -116,11 +131,15 @@ function isOnTheWay({ trigger, verb }: VerbWords): boolean {
 
 /** "will lead a delegation to visit", "will receive a call and be hosted by", "will attend a dinner hosted by". */
 function isOfPlan(group: VerbWords): boolean {
-  const { words, trigger, gerund } = group;
+  const { words, trigger, gerund, sentence, groupFrom } = group;
+  // "will leave for X before travelling to Y".
+  if (gerund && BESIDE_PLANS.has(lowerAt(sentence.tokens, groupFrom - 1))) return true;
   if (words.at(-1) === 'to' && !gerund) return true;
   if (words.includes('be') || (words.length === 0 && trigger.kind === 'ORGANISED_BY')) return true;
   return sharesAuxiliary(group);
 }
+
+const BESIDE_PLANS = wordSet('before after while when by');
 
 // "will continue his visit, and then head to B": the second verb shares the auxiliary; so do nouns ("meetings with").
 function sharesAuxiliary({ verb, words }: VerbWords): boolean {

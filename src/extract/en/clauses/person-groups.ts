@@ -57,7 +57,7 @@ function isUnknownBodyGap(tokens: readonly Token[], left: PersonMention, right: 
     body.length > 0 &&
     body.length <= LONGEST_BODY &&
     body[0]?.capital === true &&
-    body.every((t) => t.capital || INSIDE_BODIES.has(t.lower))
+    body.every((t, i) => t.capital || INSIDE_BODIES.has(t.lower) || (t.text === ',' && i === body.length - 1))
   );
 }
 

@@ -126,7 +126,15 @@ function beforeAside(tokens: readonly Token[], comma: number): number {
   return comma;
 }
 
+/** "He said that the two cities signed it": they did, and nobody named. */
+const COLLECTIVES = wordSet(
+  'cities sides parties governments countries companies universities institutions organisations organizations provinces enterprises nations authorities',
+);
+
+const COUNTING = wordSet('two three four both');
+
 function inherited({ tokens, persons, groupFrom }: VerbPlace, before: Clause | undefined): readonly PersonMention[] {
+  if (COLLECTIVES.has(lowerAt(tokens, groupFrom - 1)) && COUNTING.has(lowerAt(tokens, groupFrom - 2))) return [];
   if (before && before.subjects.length > 0) return before.subjects;
   const first = persons.find((p) => p.phrase.to <= groupFrom);
   if (first)

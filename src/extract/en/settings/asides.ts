@@ -36,6 +36,12 @@ export function isSpokenOf({ sentence: { tokens }, subjects, kind, groupFrom }: 
   return kind === 'SIGN' && subjects.length === 0 && tokens.slice(0, groupFrom).some((t) => TALKING.has(t.lower));
 }
 
+function earlierBefore(tokens: readonly Token[], end: number): number {
+  return tokens.findLastIndex((t, i) => i < end && EARLIER.has(t.lower) && HAVING.has(lowerAt(tokens, i - 1)));
+}
+
+const HAVING = wordSet('has have had');
+const EARLIER = wordSet('earlier previously already');
 const COMING = wordSet('came arriving travelling traveling flying coming heading arrived');
 
 /** "had earlier called on", "Before they came to X, they visited …": before what the story tells, on a day that nobody tells. */
@@ -46,9 +52,9 @@ export function dayBefore({
 }: Clause): Pick<Setting, 'date' | 'dateText'> | null {
   const comma = tokens.findIndex((t, i) => i < groupFrom && t.text === ',');
   const came = comma > 0 && lowerAt(tokens, 0) === 'before' && tokens.slice(0, comma).some((t) => COMING.has(t.lower));
-  const at = tokens.findIndex(
-    (t, i) => i >= groupFrom && i < from && (t.lower === 'earlier' || t.lower === 'previously'),
-  );
-  const word = came ? tokens[0] : tokens[at];
-  return (came || at > 0) && word ? { date: null, dateText: word.text } : null;
+  const at = tokens.findIndex((t, i) => i >= groupFrom && i < from && EARLIER.has(t.lower));
+  // "has already been to X, where he met B".
+  const where = at < 0 && lowerAt(tokens, groupFrom - 2) === 'where' ? earlierBefore(tokens, groupFrom) : -1;
+  const word = came ? tokens[0] : (tokens[at] ?? tokens[where]);
+  return (came || at > 0 || where > 0) && word ? { date: null, dateText: word.text } : null;
 }

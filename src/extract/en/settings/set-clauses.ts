@@ -4,13 +4,14 @@ import type { Clause } from '../clauses/index.ts';
 import type { DateMention } from '../find/dates/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { SetClause, Setting } from '../scene.ts';
+import { leadsAway } from './abroad.ts';
 import { dayBefore, isAside, isBefore, isSpokenOf, openingEnd } from './asides.ts';
 import { cityAt, type Places } from './cities.ts';
 import { cityOfClause, cityOfHost, cityOfReceiver } from './clause-cities.ts';
 import { dateOf, isLongAgo, isOld } from './clause-dates.ts';
 import { fillGaps, type SetInStory } from './gaps.ts';
 import { homeCity } from './home-city.ts';
-import { goOnJourney, moveStory, newStory, openStory, type Story } from './story.ts';
+import { goAbroad, goOnJourney, moveStory, newStory, openStory, type Story } from './story.ts';
 import { findTrip, isEnding, resolveStoryDays, tripOf } from './story-days.ts';
 
 /**
@@ -36,6 +37,7 @@ export function setClauses(
     openStory(story, sentence, found, published, places, own.length === 0);
     const before = story.city;
     let coming: string | null = null;
+    if (own.some((clause) => isAbroad(clause, story, places))) goAbroad(story);
     for (const clause of own) {
       // "returned to X after a dinner with …": not in the city that the sentence leads to.
       const there = isBefore(clause) ? before : ((clause.modality === 'PLANNED' ? coming : null) ?? story.city);
@@ -47,7 +49,11 @@ export function setClauses(
       if (movesStory(next, story)) moveStory(story, next.told);
     }
   }
-  return fillGaps(set, story, () => homeCity(sentences, places));
+  return fillGaps(set, story, () => (story.abroad ? null : homeCity(sentences, places)));
+}
+
+function isAbroad(clause: Clause, { city, visited }: Story, { gazetteer }: Places): boolean {
+  return city !== null && !visited.has(city) && leadsAway(clause, city, gazetteer);
 }
 
 function groupBySentence(clauses: readonly Clause[]): ReadonlyMap<number, readonly Clause[]> {

@@ -23,12 +23,29 @@ export interface Story {
   readonly visited: Set<string>;
   /** The days of the journey told last. */
   trip: Trip | null;
+  /** It has left the city of its dateline for a country elsewhere. */
+  abroad: boolean;
   /** The words of its days, once the text has come to a journey that is over or going on. */
   journey: string | null;
 }
 
 export function newStory(trip: Trip | null): Story {
-  return { dateline: null, date: null, dateText: null, city: null, visited: new Set(), trip, journey: null };
+  return {
+    dateline: null,
+    date: null,
+    dateText: null,
+    city: null,
+    visited: new Set(),
+    trip,
+    abroad: false,
+    journey: null,
+  };
+}
+
+/** The city of the dateline is not where a journey to another country took place. */
+export function goAbroad(story: Story): void {
+  story.city = null;
+  story.abroad = true;
 }
 
 /** From here on the story is that of this journey; days to come are not yet told of. */

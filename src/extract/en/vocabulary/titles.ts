@@ -183,6 +183,7 @@ export const TITLE_HEADS = new Set(
     'governor',
     'vice-governor',
     'governor-general',
+    'general governor',
     'lieutenant-governor',
     'mayor',
     'vice-mayor',
