@@ -22,6 +22,9 @@ describe('a date in words', () => {
     ['3/3/2031', '2031-03-03'],
     ['2031-05-11T23:30:00-08:00', '2031-05-11'],
     ['12/03/2031', null],
+    ['二〇三一年六月十八日', '2031-06-18'],
+    ['二零三一年十月二十日', '2031-10-20'],
+    ['中華民國113年5月8日', '2024-05-08'],
     ['30 February 2031', null],
     ['2031-13-01', null],
     ['4 Foo 2031', null],
@@ -47,6 +50,10 @@ describe('the text states its publication by', () => {
     ['HARBOUR BOARD, PORT SEL, 4 June 2031\n\nMs Lind met Mr Oda.', '2031-06-04'],
     ['Lind meets Oda\n\n2031-06-04 08:00:15 Source: Port Daily\n\nThey met.', '2031-06-04'],
     ['Lind meets Oda\n\n4 June 2031\n\nThey met.', '2031-06-04'],
+    ['Lind meets Oda\n\nThey met.\n\n(Port Daily, 2031-06-04)', '2031-06-04'],
+    ['林市長會見王局長\n\n新聞局　2031年6月4日\n\n兩人會面。', '2031-06-04'],
+    ['林市長會見王局長\n\n兩人會面。\n\n２０３１年６月４日（星期三）\n香港時間１８時３０分', '2031-06-04'],
+    ['Lind meets Oda\n\nThey met today (12 March).\n\n12/03/2031', '2031-03-12'],
     ['Lind meets Oda\n\nSource: Port Daily | Published: 2031-05-12 08:00 | Editor: X\n\nThey met.', '2031-05-12'],
   ])('%j: %s', (text, date) => {
     const { release } = readText(text);

@@ -9,6 +9,8 @@ const READERS: readonly ((text: string) => Parts | null)[] = [
   (text) => parts(/(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u.exec(text), 1, 2, 3),
   (text) => parts(/(?<!\d)(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,9})\.?,? (\d{4})(?!\d)/u.exec(text), 3, 2, 1),
   (text) => parts(/(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u.exec(text), 3, 1, 2),
+  (text) => republican(/(?<!\d)(1\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u.exec(text)),
+  inWords,
   readSlashed,
 ];
 
@@ -40,6 +42,31 @@ function readSlashed(text: string): Parts | null {
   const [, first, second, year] = match;
   if (Number(first) > 12 || first === second) return [year, second, first];
   return Number(second) > 12 ? [year, first, second] : null;
+}
+
+/** Years of the Republic of China: 1912 is the first. */
+function republican(match: RegExpExecArray | null): Parts | null {
+  return match && [String(Number(match[1]) + 1911), match[2], match[3]];
+}
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** "二〇二四年六月十八日". */
+function inWords(text: string): Parts | null {
+  const [, year, month, day] =
+    /([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/u.exec(text) ?? [];
+  if (!year || !month || !day) return null;
+  return [[...year].map(digit).join(''), counted(month), counted(day)];
+}
+
+const digit = (character: string) => Math.max(0, DIGITS.indexOf(character));
+
+/** "十八", "二十", "三". */
+function counted(words: string): string {
+  const [tens = '', ones] = words.split('十');
+  return String(
+    ones === undefined ? digit(tens) : (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones)),
+  );
 }
 
 function parts(match: RegExpExecArray | null, year: number, month: number, day: number): Parts | null {
