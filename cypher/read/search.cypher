@@ -1,7 +1,7 @@
 // name: search
 // mode: read
 // parameters: afterId, afterScore, exact, kinds, limit, prefix, reach, words
-// description: Entities by the words of their names; best first. $exact finds a whole name, $prefix a beginning, $words any words
+// description: Entities by the words of their names; best first. Ids are read only of those that may come onto the page. $exact finds a whole name, $prefix a beginning, $words any words
 CALL () {
   WITH 1 AS one WHERE $exact <> ''
   CALL db.index.fulltext.queryNodes('entityKeys', $exact) YIELD node AS n
@@ -15,9 +15,17 @@ CALL () {
   CALL db.index.fulltext.queryNodes('entityNames', $words, {limit: $reach}) YIELD node AS n, score
   RETURN n, score
 }
-WITH n, sum(score) AS score, [label IN labels(n) WHERE label <> 'Entity'][0] AS label
-WHERE ($kinds IS NULL OR label IN $kinds)
-  AND ($afterId IS NULL OR score < $afterScore OR score = $afterScore AND n.id > $afterId)
+WITH n, sum(score) AS score
+WHERE ($afterScore IS NULL OR score <= $afterScore)
+  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))
+WITH n, score ORDER BY score DESC
+WITH collect({n: n, score: score}) AS found
+WITH found, size([one IN found WHERE one.score = $afterScore]) AS before
+WITH found, found[$limit - 1 + before].score AS least
+UNWIND found AS one
+WITH one.n AS n, one.score AS score, least
+WHERE least IS NULL OR score >= least
+WITH n, score WHERE $afterId IS NULL OR score < $afterScore OR n.id > $afterId
 WITH n, score ORDER BY score DESC, n.id LIMIT $limit
 RETURN n {.id, .name, .names, .description, .kind, .type, .status, .date, .endDate, .dateText, .precision, .placeId, .cityId, .statementIds,
     label: [label IN labels(n) WHERE label <> 'Entity'][0]} AS entity, score
