@@ -5,7 +5,7 @@ import { COMPOUND_SURNAMES, SOUND_CHARACTERS, SURNAMES } from '../vocabulary/sur
 const HAN = /\p{Script=Han}/u;
 /** Characters that stand behind names far more often than in them. */
 const FOLLOWERS = new Set(
-  '和会将在与及向于对并到赴说等则也亦已曾率以从由为就同是称指时期的了后今昨至表出带前抵返晤访一先分共还又则率于把而致',
+  '和会将在与及向于对并到赴说等则也亦已曾率以从由为就同是称指时期的了后任今昨至表出带前抵返晤访一先分共还又则率于把而致',
 );
 const LONGEST_SOUND = 10;
 

@@ -102,6 +102,8 @@ export class References {
     const { topic, recent, leader, pair } = this.#focus;
     if (SINGULAR.has(item.text)) return topic ? [topic] : [];
     if (THEY.has(item.text) && this.#focus.unnamed) return [];
+    // "并就双方关心的议题": they do nothing there.
+    if (/^双方/u.test(item.text) && /^(?:就|并就|对|围绕)$/u.test(items[i - 1]?.text ?? '')) return [];
     if (PAIR.has(item.text)) return pair.length === 2 ? pair : recent.slice(-2);
     if (
       PARTIES.has(item.text) &&
@@ -164,8 +166,7 @@ function phraseOf(first: Item, last: Item, persons: readonly PersonRecord[], for
 /** "大使甲和秘书长乙一行": the first leads. */
 function firstOfList(items: readonly Item[], i: number): PersonRecord | undefined {
   let first = i;
-  while (/^(?:和|、|与|及)$/u.test(items[first - 1]?.text ?? '') && items[first - 2]?.phrase?.form === 'NAME')
-    first -= 2;
+  while (/^(?:和|、|及)$/u.test(items[first - 1]?.text ?? '') && items[first - 2]?.phrase?.form === 'NAME') first -= 2;
   return items[first]?.phrase?.persons[0];
 }
 

@@ -28,7 +28,7 @@ function sideOf(scene: ZhScene, part: Part, { a, b }: Meeting): Side {
   const [nearA, nearB] = [a, b].map((side) => nearness(scene, part, own, side)) as [number, number];
   if (nearA !== nearB) return nearB > nearA ? 'b' : 'a';
   // Bodies that say no place are of the land of the release, as is who shares no place with the guests.
-  return b.some((p) => isUnplaced(scene, p)) && !a.every((p) => isUnplaced(scene, p)) ? 'b' : 'a';
+  return b.some((p) => isUnplaced(scene, p)) && a.some((p) => isOfLand(scene, p)) ? 'b' : 'a';
 }
 
 /** 2: of one place or company; 1: of one land. */
@@ -42,11 +42,28 @@ function nearness(scene: ZhScene, part: Part, own: readonly Home[], side: readon
   return Math.max(0, ...near);
 }
 
+/** Of a land that the text names: no host at home. */
+function isOfLand(scene: ZhScene, part: Part): boolean {
+  return homesOf(scene, foldHan(part.name)).some(
+    ({ name, isLand }) => isLand && name !== '中国' && name !== '中华人民',
+  );
+}
+
+/** "安多利驻洛洲总领事", "安驻洛洲总领馆领事": where both serve. */
+const SERVES = /驻(\p{Script=Han}{2,5}?)(?:总领|领事|大使|公使|使馆)/u;
+
+function servesAt(scene: ZhScene, part: Part): string | null {
+  const posts = scene.readers.book.get(foldHan(part.name))?.posts ?? [];
+  return posts.map((post) => SERVES.exec(post.foldedBody + post.foldedTitle)?.[1]).find((place) => place) ?? null;
+}
+
 /** What many bodies are called. */
 const COMMON = /(?:人民)?政府|办公[室厅]|委员会|有限公司|特别行政区|特区|中华人民共和国|[部局处署司厅]$/gu;
 
 /** "某某联络办公室宣传部", "某某政府联络办公室": most of the shorter name stands in the longer, two characters at a time. */
 function isOfOneBody(scene: ZhScene, one: Part, other: Part): boolean {
+  const place = servesAt(scene, one);
+  if (place !== null && place === servesAt(scene, other)) return true;
   const [own, others] = [one, other].map((p) =>
     (scene.readers.book.get(foldHan(p.name))?.posts ?? []).map((post) => pairsIn(post.foldedBody.replace(COMMON, ''))),
   );

@@ -15,7 +15,8 @@ export const signings: ZhRule = (scene) => {
   for (const clause of scene.clauses) {
     if ((clause.act !== 'SIGN' && clause.act !== 'WITNESS') || isOfTime(clause)) continue;
     const named = agreementsOf(scene, clause).map((part) => titled(part, titles));
-    const agreements = named.length > 0 ? named : told;
+    const agreements =
+      named.length > 0 ? named : told.length > 0 || clause.modality !== 'OCCURRED' ? told : ofCeremony(scene);
     if (named.length > 0) told = named;
     const found = clause.act === 'SIGN' ? signed(scene, clause, agreements) : witnessed(scene, clause, agreements);
     drafts.push(...found);
@@ -31,6 +32,22 @@ export const signings: ZhRule = (scene) => {
   }
   return { drafts, warnings };
 };
+
+/** "战略合作协议签约仪式": what the ceremony was for, where no clause names it. */
+function ofCeremony(scene: ZhScene): Part[] {
+  for (const { items } of scene.passages) {
+    const head = items.findIndex(
+      (i, k) => i.kind === 'AGREEMENT' && /^(?:签约|签署|签字)仪式$/u.test(items[k + 1]?.text ?? ''),
+    );
+    if (head < 0) continue;
+    let from = head;
+    while (['PLAIN', 'CHAR', 'AGREEMENT'].includes(items[from - 1]?.kind ?? 'MARK')) from--;
+    const span = { start: items[from]?.start ?? 0, end: items[head]?.end ?? 0 };
+    if (span.end - span.start > 3)
+      return [{ kind: 'Agreement', name: scene.original.slice(span.start, span.end), span }];
+  }
+  return [];
+}
 
 /** The titles in brackets of what is signed or witnessed. */
 function titlesSigned(scene: ZhScene): Part[] {

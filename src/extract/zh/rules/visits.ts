@@ -121,6 +121,7 @@ function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: nu
         i > first &&
         JOINTS.has(items[i]?.text ?? '') &&
         (isCountedAt(scene, items, first, i) ||
+          (items[first]?.kind !== 'PLACE' && items[i + 1]?.kind === 'PLACE') ||
           (isTarget(scene, items, first, i, anything) && !joinsName(scene, items, first, i, to))),
     );
     const part = thing && targetPart(scene, items, thing.from, thing.to, anything);

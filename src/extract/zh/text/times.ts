@@ -88,7 +88,7 @@ function calendarAt(text: string, at: number): TimeMatch | null {
 
 // "为期3日", "一连5日": days that are counted.
 function isCounted(text: string, at: number): boolean {
-  return /(?:[期连共约近第超过逾内每0-9一二三四五六七八九十]|[长多]达)$/u.test(text.slice(Math.max(0, at - 2), at));
+  return /(?:[期连共约近第过逾内每0-9一二三四五六七八九十]|[长多]达)$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function dayAt(text: string, at: number): TimeMatch | null {

@@ -52,3 +52,34 @@ it.each([
     ['林海生: 主任, 青河省政协提案委员会', '陈志远: 主委, 民进青河省委会'],
   ],
 ] as const)('reads the posts of %s', (text, expected) => readsZhPosts(text, expected));
+
+it('takes the topic of both sides for nobody who acts on', () =>
+  readsZhOf('VISITED', '局长陈志远今日与部长林海生会面，并就双方关注的议题交换意见，以及参观青山博物馆。', [
+    'VISITED 陈志远 – 青山博物馆 2024-05-03',
+  ]));
+
+it('takes nobody in 与代表团 for the head of the delegation', () =>
+  readsZhOf('VISITED', '部长林海生今日率团访问青河市。局长陈志远与代表团座谈。代表团参观青山博物馆。', [
+    'VISITED 林海生 – 青河市 2024-05-03 青河市',
+    'VISITED 林海生 – 青山博物馆 2024-05-03 青河市',
+  ]));
+
+it('signs what the ceremony was for', () =>
+  readsZhOf('SIGNED', '青河公司战略合作协议签约仪式今日举行。局长陈志远和总经理林海生代表双方签约。', [
+    'SIGNED 陈志远 – 战略合作协议 2024-05-03',
+    'SIGNED 林海生 – 战略合作协议 2024-05-03',
+  ]));
+
+it('signs nothing where no agreement is told', () =>
+  readsZhOf('SIGNED', '签约仪式今日举行。局长陈志远和总经理林海生代表双方签约。', []));
+
+it('seats a bureau without a place beside the host at home', () =>
+  readsZhOf('MET_WITH', '青河市市长陈志远3日与海关总署署长林海生会面。环境局局长吴晓明亦有出席。', [
+    'MET_WITH 陈志远 – 林海生 2024-05-03',
+    'MET_WITH 林海生 – 吴晓明 2024-05-03',
+  ]));
+
+it('knows heads of a party told by 任', () =>
+  expect(persons('部长陈志远会见由秘书长林海生任团长、副主任姚坚任荣誉团长的青年团一行。')).toEqual(
+    ['姚坚', '林海生', '陈志远'].sort(),
+  ));
