@@ -151,3 +151,57 @@ describe('words of hosts', () => {
     expect(factsOf('VISITED', text)).toEqual(['VISITED Bo Wen – Northmere 2024-05-02 Northmere']);
   });
 });
+
+describe('who leaves for a visit', () => {
+  it('will be in each of its cities', () => {
+    const text = `${ASH} will leave Port Ellin tomorrow (May 4) for a four-day visit to Sandvik and Northmere.`;
+    expect(factsOf('VISITED', text)).toEqual([
+      'PLANNED VISITED Tom Ash – Sandvik 2024-05-04 Sandvik',
+      'PLANNED VISITED Tom Ash – Northmere 2024-05-04 Northmere',
+    ]);
+  });
+
+  it('is not there yet', () => {
+    const text = `${ASH} left Port Ellin today for a four-day visit to Sandvik.`;
+    expect(factsOf('VISITED', text)).toEqual(['PLANNED VISITED Tom Ash – Sandvik 2024-05-03 Sandvik']);
+  });
+
+  it('has led others to "the city of" a name', () => {
+    const text = `${ASH} led a delegation of officials on a visit to the port city of Sandvik today.`;
+    expect(factsOf('VISITED', text)).toEqual(['VISITED Tom Ash – Sandvik 2024-05-03 Sandvik']);
+  });
+
+  it('has with him who joins him on it', () => {
+    const text = `${ASH} visited Sandvik today. Dr Carl Dorn joined Mr Ash on the visit.`;
+    expect(factsOf('ACCOMPANIED', text)).toEqual(['ACCOMPANIED Carl Dorn – Tom Ash 2024-05-03']);
+  });
+
+  it('has not with him who joins him in the plea', () => {
+    const text = `${ASH} visited Sandvik today. Dr Carl Dorn joined Mr Ash in thanking the hosts.`;
+    expect(factsOf('ACCOMPANIED', text)).toEqual([]);
+  });
+});
+
+describe('two meetings of one sentence', () => {
+  it('make no pair of the two counterparts', () => {
+    const text =
+      'Prior to meeting President Ann Bell, Foreign Minister Tom Ash held talks with his counterpart, Mr Bo Wen, in Sandvik today.';
+    expect(factsOf('MET_WITH', text)).toEqual([
+      'MET_WITH Ann Bell – Tom Ash 2024-05-03 Sandvik',
+      'MET_WITH Tom Ash – Bo Wen 2024-05-03 Sandvik',
+    ]);
+  });
+
+  it('are announced where both are to come', () => {
+    const text = 'Minister Tom Ash is looking forward to meeting President Ann Bell in Sandvik tomorrow.';
+    expect(factsOf('MET_WITH', text).filter((fact) => !fact.startsWith('PLANNED'))).toEqual([]);
+  });
+});
+
+describe('who was present at the signing', () => {
+  it('did not join the meeting before', () => {
+    const text =
+      'Minister Tom Ash met Minister Ann Bell today. The two ministers signed a memorandum on ferries. Ms Eva Frost and Mr Carl Dorn were in attendance at the signing.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Ann Bell 2024-05-03']);
+  });
+});

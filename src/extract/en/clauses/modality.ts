@@ -53,13 +53,17 @@ function readTense(group: VerbWords): Time | null {
   const { sentence, groupFrom, words, gerund } = group;
   if (words.some((word) => WISHES.has(word)) || isInConditional(sentence.tokens, groupFrom)) return null;
   if (words.some((word) => FUTURE.has(word))) return PLANNED;
-  if (gerund && (lowerAt(sentence.tokens, groupFrom - 1) === 'to' || words.includes('to'))) return PLANNED;
+  const to = gerund && (lowerAt(sentence.tokens, groupFrom - 1) === 'to' || words.includes('to'));
+  // "Prior to meeting Mr B, he held talks": told of what has been.
+  if (to && !AS_TOLD.has(lowerAt(sentence.tokens, groupFrom + words.indexOf('to') - 1))) return PLANNED;
+  if (to) return OCCURRED;
   if (words.at(-1) === 'to' || (words.includes('to') && !words.includes('with'))) return readInfinitive(group);
   const purpose = infinitiveBefore(group);
   if (purpose >= 0) return readInfinitive({ ...group, groupFrom: purpose, words: ['to'] });
   return isPresentOfNextDays(group) ? PLANNED : OCCURRED;
 }
 
+const AS_TOLD = wordSet('prior addition');
 const LONGEST_PURPOSE = 16;
 
 /** "met Mr B to discuss trade and sign a treaty": the "to" that the second infinitive hangs on as well; -1 where none stands. */

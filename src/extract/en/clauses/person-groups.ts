@@ -16,10 +16,24 @@ export function groupBefore(
     const gap = gapWords(tokens, previous, head);
     // Behind an earlier verb, ", and" before the last name begins the next clause: "met A, and B said".
     const nextClause = floor > 0 && group.length === 1 && gap.includes(',') && gap.includes('and');
+    if (isOfOpening(tokens, previous, gap, floor)) return group;
     if (!(isListGap(gap) || isUnknownBodyGap(tokens, previous, head)) || nextClause) return group;
     group.unshift(previous);
     head = previous;
   }
+}
+
+const OPENINGS = wordSet('prior after before following while upon besides when apart ahead');
+
+/** "Prior to meeting Mr A, Ms B held talks": whom the opening words met is not who did the next. */
+function isOfOpening(
+  tokens: readonly Token[],
+  { phrase }: PersonMention,
+  gap: readonly string[],
+  floor: number,
+): boolean {
+  const alone = gap.length === 1 && gap[0] === ',';
+  return alone && floor > 0 && phrase.from <= floor + 2 && OPENINGS.has(tokens[0]?.lower ?? '');
 }
 
 /** The list of persons that begins with `mention`; none of it ends behind `ceiling`. */

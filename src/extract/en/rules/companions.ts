@@ -96,11 +96,21 @@ const TRAVELS: ReadonlySet<SetClause['kind']> = new Set(['VISIT', 'TRIP', 'LEAD'
 const JOURNEYS = wordSet('visit trip tour delegation mission itinerary journey leg part');
 const LONGEST_JOURNEY = 5;
 
+/** "joined Mr A on the visit". */
+function isOnJourney(tokens: Sentence['tokens'], at: number): boolean {
+  return lowerAt(tokens, at) === 'on' && [2, 3].some((k) => JOURNEYS.has(lowerAt(tokens, at + k)));
+}
+
 /** "Ms B will join the delegation", "A; and B also joined the district visit": along with whom the release is about. */
 function joiningVisit(scene: Scene): Draft[] {
   return draftEach(scene.clauses, (clause) => {
     const { tokens, index } = clause.sentence;
     if (clause.told || clause.kind !== 'ATTEND' || !/^join/u.test(tokens[clause.from]?.lower ?? '')) return [];
+    const beside = clause.persons.find((p) => p.phrase.from === clause.to && isOnJourney(tokens, p.phrase.to));
+    if (beside) {
+      const [whom] = personParts([beside], scene, index);
+      return companionDrafts(personParts(clause.subjects, scene, index), whom ? [whom] : [], clause, 'joining-visit');
+    }
     const noun = tokens.findIndex((t, i) => i > clause.to && i <= clause.to + LONGEST_JOURNEY && JOURNEYS.has(t.lower));
     if (noun < 0 || !['the', 'his', 'her'].includes(tokens[clause.to]?.lower ?? '')) return [];
     const before = scene.clauses.find((c) => TRAVELS.has(c.kind) && !c.told && c.subjects.length > 0);

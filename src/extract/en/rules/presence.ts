@@ -111,10 +111,13 @@ function werePresent(sentence: Sentence, scene: Scene): Present[] {
   if (be < 0 || persons.length === 0 || acting || from > FARTHEST_LIST) return [];
   const behind = tokens.slice(present + 1).map((t) => t.lower);
   const at = eventBetween(tokens, present + 1, present + LONGEST_DELEGATION, scene);
-  const event = isNamedEvent(sentence, at, scene) || isOfEvent(behind.slice(0, 4), index, scene);
+  // "in attendance at the signing": of the meeting nothing is said.
+  const event =
+    CEREMONIES.has(behind[2] ?? '') || isNamedEvent(sentence, at, scene) || isOfEvent(behind.slice(0, 4), index, scene);
   return [{ sentence: index, persons, event, position: at, plural: behind[2] === 'meetings' }];
 }
 
+const CEREMONIES = wordSet('signing ceremony launch exchange opening unveiling inauguration');
 const FARTHEST_LIST = 6;
 
 /** "present" or "in attendance" as a verb ends, not "present a report". */

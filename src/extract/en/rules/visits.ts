@@ -112,6 +112,7 @@ const OF_THE_TWO = /^(?:former|latter)['’]s$/u;
 
 /** "left today for Ashford", but not "left Birch for home". */
 function isDeparture({ sentence: { tokens }, from, to }: SetClause): boolean {
+  if (lowerAt(tokens, to - 1) === 'to') return tokens.slice(from, to).some((t) => t.lower === 'for');
   return lowerAt(tokens, to - 1) === 'for' && !tokens.slice(from + 1, to - 1).some((t) => t.capital);
 }
 
@@ -130,7 +131,7 @@ interface Target {
 /** "will continue his visit to A, and then head to B": each clause has its own; a person behind "visited" is no place. */
 function targetsOf(clause: SetClause, scene: Scene): Target[] {
   const { tokens } = clause.sentence;
-  const from = clause.kind === 'LEAD' && tokens[clause.to - 1]?.lower !== 'to' ? -1 : clause.to;
+  const from = clause.kind === 'LEAD' && tokens[clause.to - 1]?.lower !== 'to' ? -1 : behindKind(tokens, clause.to);
   if (from < 0 || eventWhither(clause, scene)) return [];
   if (clause.persons.some((p) => p.phrase.from === from || p.phrase.from === from + 1)) return [];
   const named = readThings(tokens, behindCount(tokens, behindCommonNouns(clause, from)), scene.gazetteer)
@@ -151,6 +152,15 @@ function cityOnTheWay({ kind, sentence: { tokens }, from }: SetClause, scene: Sc
   if (to === undefined) return [];
   const name = phraseText(tokens, at + 1, to);
   return [{ part: { kind: 'Place', name, span: tokenSpan(tokens, at + 1, to) }, city: name }];
+}
+
+const KINDS_OF_TOWN = wordSet('city town municipality capital village');
+
+/** "the port city of Ashford": where the name begins; `from` where no such words stand. */
+function behindKind(tokens: readonly Token[], from: number): number {
+  const kind = [1, 2].find((k) => KINDS_OF_TOWN.has(lowerAt(tokens, from + k)) && !tokens[from + k]?.capital);
+  const named = kind !== undefined && lowerAt(tokens, from) === 'the' && lowerAt(tokens, from + kind + 1) === 'of';
+  return named && tokens[from + kind + 2]?.capital ? from + kind + 2 : from;
 }
 
 const COUNTED_PLACES = wordSet(

@@ -157,6 +157,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('LEAVE', 'travel', 'back|home to'),
   pattern('TRIP', 'go', 'on? to'),
   pattern('TRIP', 'fly', 'on? to'),
+  pattern('LEAVE', 'depart', `~9 for ~5 ${TRIP_NOUNS} to`),
   pattern('LEAVE', 'depart', 'for'),
   pattern('LEAVE', 'depart', '~4 for'),
   pattern('LEAVE', 'return', 'to'),
