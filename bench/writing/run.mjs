@@ -23,6 +23,10 @@ const { values } = parseArgs({
 });
 const [releases, seed] = [Number(values.releases), Number(values.seed)];
 
+/** Files of `cypher/write` that change the graph; the others look something up. */
+const WRITING = /^(?:create|change|delete|retire|mark|clear|set|end|begin|lock)-/u;
+const sum = (rows, name) => rows.reduce((total, row) => total + row[name], 0);
+
 await ensureBuild();
 const { parseRegister } = await import('../../dist/register/index.js');
 const { loadSeedTopics } = await import('../../dist/cli/topics.js');
@@ -69,7 +73,3 @@ async function ordinary(home, csv) {
     return { seconds, writing, reading, cpu, failures: failures.length, peak, rows, hash: await graphHash(graph) };
   });
 }
-
-/** Files of `cypher/write` that change the graph; the others look something up. */
-const WRITING = /^(?:create|change|delete|retire|mark|clear|set|end|begin|lock)-/u;
-const sum = (rows, name) => rows.reduce((total, row) => total + row[name], 0);
