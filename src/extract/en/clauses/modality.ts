@@ -79,7 +79,7 @@ const NO_VERBS = wordSet('the a an his her its their this that these those be ha
 
 function readInfinitive({ sentence, groupFrom, words }: VerbWords): Time | null {
   const governor = governorOf(sentence.tokens, groupFrom, words);
-  if (INVITED_TO.has(governor)) return null;
+  if (INVITED_TO.has(governor) || isInvited(sentence.tokens, groupFrom)) return null;
   if (HAPPENED_TO.has(governor) || tookOpportunity(sentence.tokens, groupFrom)) return OCCURRED;
   if (isLedTo(sentence.tokens, groupFrom)) return OCCURRED;
   const plain = PLANNED_TO.has(governor) || words.some((word) => PASSIVES.has(word)) || sentence.blockKind === 'TITLE';
@@ -101,6 +101,16 @@ function isLedTo(tokens: readonly Token[], at: number): boolean {
 
 const GROUPS = wordSet('delegation delegations members team group mission representatives officials officers');
 const OF_GROUPS = wordSet('included comprised related');
+
+const LONGEST_INVITED = 14;
+
+/** "invited Prime Minister Ash to visit": whom the invitation is for stands between. */
+function isInvited(tokens: readonly Token[], groupFrom: number): boolean {
+  if (!tokens[groupFrom - 1]?.capital && !['him', 'her', 'them'].includes(lowerAt(tokens, groupFrom - 1))) return false;
+  const from = Math.max(0, groupFrom - LONGEST_INVITED);
+  const invited = tokens.findLastIndex((t, i) => i >= from && i < groupFrom && INVITED_TO.has(t.lower));
+  return invited > 0 && !tokens.slice(invited, groupFrom).some((t) => t.text === ';');
+}
 
 /** "took the opportunity to meet". */
 function tookOpportunity(tokens: readonly Token[], at: number): boolean {

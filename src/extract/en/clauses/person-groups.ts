@@ -18,6 +18,7 @@ export function groupBefore(
     const nextClause = floor > 0 && group.length === 1 && gap.includes(',') && gap.includes('and');
     if (isOfOpening(tokens, previous, gap, floor)) return group;
     if (!(isListGap(gap) || isUnknownBodyGap(tokens, previous, head)) || nextClause) return group;
+    if (!gap.includes('and') && endsOpening(tokens, previous)) return group;
     group.unshift(previous);
     head = previous;
   }
@@ -34,6 +35,13 @@ function isOfOpening(
 ): boolean {
   const alone = gap.length === 1 && gap[0] === ',';
   return alone && floor > 0 && phrase.from <= floor + 2 && OPENINGS.has(tokens[0]?.lower ?? '');
+}
+
+const OPENERS = wordSet('at on following after before during upon under');
+
+/** "At the invitation of Mr A, Ms B visited": the comma behind Mr A ends what the sentence opens with. */
+function endsOpening(tokens: readonly Token[], { phrase: { from } }: PersonMention): boolean {
+  return OPENERS.has(tokens[0]?.lower ?? '') && from > 1 && !tokens.slice(0, from).some((t) => t.text === ',');
 }
 
 /** The list of persons that begins with `mention`; none of it ends behind `ceiling`. */

@@ -94,6 +94,7 @@ function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
     return true;
   if (isOwner(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
   if (isUnknownTitle(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
+  if (isAdverbial(clause.sentence.tokens.slice(clause.to, phrase.from), phrase)) return true;
   return gap.slice(-2).some((word) => OPENING_NAMES.has(word)) && !gap.includes('.') && !gap.includes(';');
 }
 
@@ -152,6 +153,14 @@ function isOwner(gap: readonly Token[]): boolean {
     gap.every((t) => t.capital || INSIDE_TITLE.has(t.lower) || FOREIGN_JOINTS.has(t.lower))
   );
 }
+
+/** "received this Wednesday at the Presidential Palace Mr A": an hour and a place, before a name that a title opens. */
+function isAdverbial(gap: readonly Token[], { from, nameFrom }: PersonMention['phrase']): boolean {
+  const opens = BEGINS_ADVERBIAL.has(gap[0]?.lower ?? '') && gap.length <= LONGEST_ADVERBIAL;
+  return opens && nameFrom > from && gap.every((t) => t.capital || IN_ADVERBIAL.has(t.lower) || /^\d/u.test(t.text));
+}
+
+const IN_ADVERBIAL = wordSet('today yesterday this last at in on the of morning afternoon evening here earlier');
 
 const FOREIGN_JOINTS = wordSet('de do da du la del');
 const INSIDE_TITLE = wordSet('the with of for and & to in');

@@ -71,7 +71,7 @@ function listedBehindColon({ kind, modality, to, sentence, persons }: SetClause,
 
 const BE_OR_INCLUDE = wordSet('were was included include are is');
 const ATTENDING = wordSet('attending attendance present joining officiating participating');
-const MEALS_AND_MEETINGS = wordSet('meeting meetings talks call calls lunch dinner');
+const MEALS_AND_MEETINGS = wordSet('meeting meetings talks call calls lunch dinner audience');
 
 /** "Also attending the meetings were …", "Other attending officials included …", "Also present were …". */
 function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {

@@ -31,7 +31,7 @@ export const PLANNED_TO = wordSet(
 );
 
 /** A plain invitation says nothing of what will be. */
-export const INVITED_TO = wordSet('invitation invited invite');
+export const INVITED_TO = wordSet('invitation invited invite invites inviting');
 
 /** Verbs of action without an ending: they share the auxiliary of the verb before ("will begin … and head to"). */
 export const BASE_FORMS = wordSet(

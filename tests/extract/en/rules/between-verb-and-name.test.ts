@@ -113,3 +113,34 @@ it('an office of two fields is one party', () => {
     `PARTY_TO Department of Science and Technology of Ostmark – ${NAME} 2024-05-03`,
   ]);
 });
+
+it.each([
+  ['this Wednesday at the Presidential Palace', '2024-05-01'],
+  ['today in Lakeford', '2024-05-03 Lakeford'],
+])('an hour and a place before a name with its title: %s', (words, day) => {
+  readsOf('MET_WITH', `Mayor Tom Ash received ${words} Governor Ann Bell.`, [`MET_WITH Tom Ash – Ann Bell ${day}`]);
+});
+
+describe('what a sentence opens with', () => {
+  it('is not who visits: at the invitation of somebody', () => {
+    readsOf('VISITED', 'At the invitation of Mayor Tom Ash, Governor Ann Bell visited the Harbour Museum today.', [
+      'VISITED Ann Bell – Harbour Museum 2024-05-03',
+    ]);
+  });
+
+  it('may be a place before a list of persons', () => {
+    readsOf(
+      'VISITED',
+      'At the port today, Mayor Tom Ash, Mr Cy Dorn and Governor Ann Bell visited the Harbour Museum.',
+      [
+        'VISITED Tom Ash – Harbour Museum 2024-05-03',
+        'VISITED Cy Dorn – Harbour Museum 2024-05-03',
+        'VISITED Ann Bell – Harbour Museum 2024-05-03',
+      ],
+    );
+  });
+});
+
+it('who is invited to visit has no visit planned', () => {
+  readsOf('VISITED', 'Mayor Tom Ash invited Governor Ann Bell to visit Lakeford.', []);
+});
