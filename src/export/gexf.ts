@@ -1,9 +1,12 @@
 import { EXPORT_NOTICE, type QuoteMode } from '../domain/exports.ts';
 import type { ExportedTie, ExportReader } from '../graph/reader.ts';
-import { type Attribute, EDGE_ATTRIBUTES, isDirected, NODE_ATTRIBUTES } from './attributes.ts';
+import { type Attribute, EDGE_ATTRIBUTES, NODE_ATTRIBUTES } from './attributes.ts';
 import { xml } from './xml.ts';
 
-/** GEXF 1.3: entities as nodes, ties as edges with their days, so that Gephi can show them over time. */
+/**
+ * GEXF 1.3: entities as nodes, ties as edges with their days, so that Gephi can show them over time. All edges are directed, and
+ * `mutual` tells which go both ways: NetworkX refuses a graph that has both.
+ */
 export async function* toGexf(source: ExportReader, quotes: QuoteMode): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
   yield `<meta>\n<creator>Whomet</creator>\n<description>${xml(EXPORT_NOTICE)}</description>\n</meta>\n`;
@@ -24,7 +27,7 @@ function edge(tie: ExportedTie, quotes: QuoteMode): string {
   const { start, end } = daysOf(tie.properties);
   const parts = [
     `id="${xml(tie.id)}" source="${xml(tie.start)}" target="${xml(tie.end)}"`,
-    `type="${isDirected(tie.kind) ? 'directed' : 'undirected'}" kind="${tie.kind}" label="${tie.kind}" weight="1.0"`,
+    `kind="${tie.kind}" label="${tie.kind}" weight="1.0"`,
     ...(start === null ? [] : [`start="${start}"`]),
     ...(end === null ? [] : [`end="${end}"`]),
   ];
