@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PAGES } from '../../src/api/explorer/routes.ts';
+import { PAGE_OF_KIND, PAGES } from '../../src/api/explorer/routes.ts';
 import { addressOf, PAGE_OF } from '../../src/explorer/app/addresses.ts';
 import { withChanges } from '../../src/explorer/app/change-address.ts';
 import { asDay } from '../../src/explorer/app/dates.ts';
@@ -8,6 +8,12 @@ import { refOf, valueOfId } from '../../src/explorer/app/refs.ts';
 describe('an address', () => {
   it('of each kind of page is one that the server answers with the Explorer', () => {
     for (const word of Object.values(PAGE_OF)) expect(PAGES).toContain(word);
+  });
+
+  it('of an entity is the one to which the server leads from elsewhere', () => {
+    const { Release, ...entities } = PAGE_OF;
+    expect(PAGE_OF_KIND).toEqual(entities);
+    expect(PAGES).toContain(Release);
   });
 
   it('holds any id', () => {

@@ -1,24 +1,30 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type RequestHandler, type Response, Router } from 'express';
+import type { EntityKind } from '../../domain/statement.ts';
+
+/** The Explorer has a page for each entity, under a word for its kind (`src/explorer/app/addresses.ts` has the same). */
+export const PAGE_OF_KIND: Readonly<Record<EntityKind, string>> = {
+  Person: 'persons',
+  Organisation: 'organisations',
+  Place: 'places',
+  Post: 'posts',
+  Event: 'events',
+  Agreement: 'agreements',
+  Topic: 'topics',
+};
 
 /** The first words of the Explorer's addresses; each opens its one page, which knows the rest. */
 export const PAGES: readonly string[] = [
-  'agreements',
+  ...Object.values(PAGE_OF_KIND),
   'ask',
-  'events',
   'find',
   'neighbourhood',
-  'organisations',
   'paths',
-  'persons',
-  'places',
-  'posts',
   'read',
   'releases',
   'review',
   'search',
-  'topics',
 ];
 
 /** Files of our own and nothing inline; pictures are also made in the page, from a drawing. */

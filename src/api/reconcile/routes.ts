@@ -1,7 +1,7 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { BadInput, WhometError } from '../../domain/errors.ts';
 import { RECON_BATCH, type Reconciler } from '../../domain/reconciliation.ts';
-import type { EntityKind } from '../../domain/statement.ts';
+import { PAGE_OF_KIND } from '../explorer/routes.ts';
 import type { Logger } from '../logger.ts';
 import type { Step } from '../steps.ts';
 import { framePolicy, shareWith } from './cors.ts';
@@ -99,23 +99,12 @@ function showing({ reconciler, logger, everybody }: ReconcileOptions): RequestHa
   };
 }
 
-/** The Explorer has a page for each entity, under a word for its kind. */
-const PAGES: Readonly<Record<EntityKind, string>> = {
-  Person: 'persons',
-  Organisation: 'organisations',
-  Place: 'places',
-  Post: 'posts',
-  Event: 'events',
-  Agreement: 'agreements',
-  Topic: 'topics',
-};
-
 function leading({ reconciler, logger }: ReconcileOptions): RequestHandler {
   return async (request, response, next) => {
     try {
       const preview = await reconciler.preview(String(request.params.id));
       if (preview === null) next();
-      else response.redirect(`/${PAGES[preview.kind]}/${encodeURIComponent(preview.id)}`);
+      else response.redirect(`/${PAGE_OF_KIND[preview.kind]}/${encodeURIComponent(preview.id)}`);
     } catch (error) {
       tell(response, error, logger);
     }
