@@ -72,6 +72,7 @@ describe('A reviewer', () => {
   });
 
   it('sees what contradicts itself', async () => {
+    await open('/review');
     await page.getByRole('link', { name: 'Conflicts' }).click();
     await page.getByText('disagreeing reports').first().waitFor();
   });
@@ -79,6 +80,9 @@ describe('A reviewer', () => {
 
 const TEXT = `The Mayor of Bracken, Ms Ada Moon, met with the Minister for Fish of Karsland, Mr Bo Sun, in Bracken
 yesterday (March 3).`;
+
+const COD = `The Mayor of Bracken, Ms Ada Moon, met with the Minister for Fish of Karsland, Mr Bo Sun, in Bracken
+yesterday (March 5). Mr Cy Reed was received as well.`;
 
 describe('An editor', () => {
   it('sees a release marked before anything is written', async () => {
@@ -112,7 +116,79 @@ describe('An editor', () => {
     await page.getByRole('link', { name: 'talks' }).click();
     await page.getByText('met with the Minister for Fish').first().waitFor();
   });
+
+  it('amends a statement and adds another, and saves both', async () => {
+    await open('/read');
+    await button('Read it').waitFor();
+    await dropText('cod.txt', COD);
+    await page.getByLabel('Publisher').fill('City of Bracken');
+    await page.getByLabel('Published on').fill('2024-03-06');
+    await page.getByLabel(/^Id,/u).fill('cod');
+    await button('Read it').click();
+    await button(/^Amend ?: Ada Moon met Bo Sun/u).click();
+    await page.getByLabel('Day', { exact: true }).fill('2024-03-04');
+    await button('Amend').and(page.locator('.primary')).click();
+    await button('It says more…').click();
+    await page.getByLabel('Who', { exact: true }).fill('Ada Moon');
+    await page.getByLabel('Whom or what').fill('Cy Reed');
+    await page.getByLabel('Day', { exact: true }).fill('2024-03-05');
+    await page.getByLabel('Words that say so').fill('Mr Cy Reed was received as well');
+    await button('Add').click();
+    await page.getByText('to be amended').waitFor();
+    await page.getByText('to be added').waitFor();
+    await button('Save it into the graph').click();
+    await page.getByText(/It is in the graph now, with 2 corrections/u).waitFor();
+    expect(await meetingsOf('cod')).toEqual(['2024-03-04 Ada Moon, Bo Sun', '2024-03-05 Ada Moon, Cy Reed']);
+  });
+
+  it('corrects again what is saved already', async () => {
+    await button('Read it').click();
+    await button(/^Reject ?: Ada Moon met Bo Sun/u).click();
+    await button('Save it into the graph').click();
+    await page.getByText(/It is in the graph now, with 1 correction:/u).waitFor();
+    expect(await meetingsOf('cod')).toEqual(['2024-03-05 Ada Moon, Cy Reed']);
+  });
 });
+
+/** Drops a text file on the field of the text, as from a folder. */
+async function dropText(name: string, text: string): Promise<void> {
+  const field = page.getByLabel(/^Text of the release/u);
+  const files = await page.evaluateHandle<unknown>(
+    `(() => { const files = new DataTransfer(); files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}, { type: 'text/plain' })); return files; })()`,
+  );
+  await field.dispatchEvent('drop', { dataTransfer: files });
+  await page.waitForFunction(`document.querySelector('textarea')?.value !== ''`);
+}
+
+/** The meetings that a release tells of now: `2024-03-04 Ada Moon, Bo Sun`. */
+async function meetingsOf(release: string): Promise<readonly string[]> {
+  const { data } = await ask(
+    `{ release(id: "${release}") { statements { edges { node { type date mentions { as text } } } } } }`,
+  );
+  return (data as Meetings).release.statements.edges
+    .filter(({ node }) => node.type === 'MET_WITH')
+    .map(
+      ({ node }) =>
+        `${node.date} ${node.mentions.flatMap((one) => (ENDS.includes(one.as) ? one.text : [])).join(', ')}`,
+    )
+    .sort();
+}
+
+const ENDS = ['SUBJECT', 'OBJECT'];
+
+interface Meetings {
+  readonly release: {
+    readonly statements: {
+      readonly edges: readonly {
+        readonly node: {
+          readonly type: string;
+          readonly date: string | null;
+          readonly mentions: readonly { readonly as: string; readonly text: string }[];
+        };
+      }[];
+    };
+  };
+}
 
 interface Told {
   readonly release: {

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuild } from '../../bin/prepare.js';
 import { launchChromium } from '../support/chromium.ts';
 import { seriousFaults } from './axe.ts';
+import { ExplorerPage } from './explorer-page.ts';
 import { noteOutsideHosts } from './outside.ts';
 import { type RunningWhomet, startWhomet } from './whomet.ts';
 
@@ -73,6 +75,30 @@ describe('The neighbourhood', () => {
     await row(/^Hu Henghua.*met/u).click();
     await page.keyboard.press('e');
     await page.getByRole('complementary', { name: 'Evidence' }).getByText('met the delegation').first().waitFor();
+  });
+});
+
+describe('A picture', () => {
+  it('is saved as a PNG that is drawn on, larger than it is on the page', async () => {
+    await open('/persons/li-jiachao?tab=around');
+    await row(/^Hu Henghua.*met/u).waitFor();
+    const button = page.getByRole('button', { name: 'PNG', exact: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(download.suggestedFilename()).toMatch(/^whomet.*\.png$/u);
+    const png = pngOf(await readFile(await download.path()));
+    expect(png.width).toBeGreaterThan(600);
+    expect(png.width).toBeLessThan(8_000);
+    expect(png.height).toBeGreaterThan(400);
+    // One colour alone would be packed into nearly nothing.
+    expect(png.bytes).toBeGreaterThan(10_000);
+  });
+
+  it('gives its ties as a list', async () => {
+    const button = page.getByRole('button', { name: 'All ties as CSV' });
+    const { name, text } = await new ExplorerPage(page).taken(button);
+    expect(name).toBe('whomet-ties.csv');
+    expect(text).toMatch(/^\uFEFFFrom,Tie,To,Date,/u);
+    expect(text).toContain('Hu Henghua');
   });
 });
 
@@ -154,3 +180,9 @@ it('has asked no other host for anything, and made no mistake', () => {
   expect([...outside]).toEqual([]);
   expect(faults).toEqual([]);
 });
+
+/** What the head of a PNG says of it. Error: `RangeError` where it is none. */
+function pngOf(file: Buffer): { readonly width: number; readonly height: number; readonly bytes: number } {
+  if (file.subarray(1, 4).toString('latin1') !== 'PNG') throw new RangeError('This is no PNG');
+  return { width: file.readUInt32BE(16), height: file.readUInt32BE(20), bytes: file.length };
+}

@@ -21,6 +21,15 @@ beforeAll(async () => {
 afterAll(() => run?.stop());
 beforeEach(() => explorer.open(url));
 
+/** Goes on with the Tab key to what reads so. */
+async function tabTo(words: string): Promise<void> {
+  for (let steps = 0; steps < 60; steps++) {
+    await page.keyboard.press('Tab');
+    if ((await page.locator(':focus').innerText()) === words) return;
+  }
+  throw new Error(`The Tab key does not come to "${words}"`);
+}
+
 describe('from a name to the sentence that says so', () => {
   it('takes no more than four actions from 重慶 to the meeting in Chongqing', async () => {
     await explorer.search.fill('重慶');
@@ -46,6 +55,26 @@ describe('from a name to the sentence that says so', () => {
     await page.keyboard.press('Escape');
     await explorer.evidence.waitFor({ state: 'detached' });
     expect(await page.locator(':focus').innerText()).toBe(await button.innerText());
+  });
+
+  it('goes on to the graph with the keys alone, with the focus in sight', async () => {
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('To the content');
+    expect((await page.locator(':focus').boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('main');
+    await page.keyboard.press('/');
+    await page.keyboard.type('重慶');
+    await explorer.option(/^Chongqing .*Place$/u).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Chongqing' }).waitFor();
+    await explorer.settled();
+    await tabTo('Neighbourhood');
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).not.toBe('none');
+    await page.keyboard.press('Enter');
+    await page.getByRole('img', { name: /^Graph\./u }).waitFor();
+    await page.getByRole('treeitem', { name: /^Chongqing/u }).waitFor();
   });
 
   it('leads on to the whole release, where the same words are marked and in sight', async () => {
@@ -138,6 +167,18 @@ describe('a list', () => {
   });
 });
 
+it('those who have to do with an agreement are taken away apart', async () => {
+  await explorer.open(`${url}/ask?what=agreements`);
+  await explorer.row('talent').getByRole('link').first().click();
+  await page.getByRole('heading', { name: /^Signed by/u }).waitFor();
+  for (const words of ['parties', 'signatories', 'witnesses']) {
+    const csv = await explorer.taken(page.getByRole('button', { name: `All ${words} as CSV` }));
+    expect(csv.name).toBe(`whomet-${words}.csv`);
+    expect(csv.text.split('\r\n')[0]).toBe('\uFEFFName,Kind,Id,On behalf of,Says who,Quotes,Releases,Addresses');
+    expect(csv.text.split('\r\n').length).toBeGreaterThan(2);
+  }
+});
+
 describe('what is in doubt', () => {
   it('is asked back: a name that fits none suggests others, and the one chosen is asked about', async () => {
     await explorer.open(`${url}/ask?person=Chan`);
@@ -170,6 +211,8 @@ describe('what is in doubt', () => {
     await explorer.row('Meeting of').getByRole('link').first().click();
     await page.getByRole('link', { name: /^Where releases differ/u }).click();
     expect(await page.getByRole('main').innerText()).toContain('Who took part: Wang Linggui');
+    const { text } = await explorer.taken(page.getByRole('button', { name: 'All discrepancies as CSV' }));
+    expect(text).toContain('Who took part,Wang Linggui,');
   });
 });
 

@@ -1,9 +1,8 @@
 import { Companions, type CompanionsQuery } from '../api/operations.ts';
 import { toDay } from '../app/dates.ts';
 import { entityColumn } from '../lists/columns.tsx';
-import { FilterBar } from '../lists/FilterBar.tsx';
+import { FilteredList } from '../lists/FilteredList.tsx';
 import { useWindow } from '../lists/Filters.tsx';
-import { List } from '../lists/List.tsx';
 import type { Column } from '../lists/listing.ts';
 
 type CompanionRow = CompanionsQuery['companions']['edges'][number];
@@ -33,19 +32,16 @@ function dayColumn(title: string, of: (row: CompanionRow) => string | null): Col
 export function CompanionList({ id }: { readonly id: string }) {
   const variables = { of: { id }, ...useWindow() };
   return (
-    <>
-      <FilterBar />
-      <List
-        listing={{
-          words: ['companion', 'companions'],
-          operation: Companions,
-          variables,
-          pick: (result: CompanionsQuery) => result.companions,
-          columns: COLUMNS,
-          idOf: ({ node }) => node.id,
-          empty: 'Nobody is known to have travelled with this person.',
-        }}
-      />
-    </>
+    <FilteredList
+      listing={{
+        words: ['companion', 'companions'],
+        operation: Companions,
+        variables,
+        pick: (result: CompanionsQuery) => result.companions,
+        columns: COLUMNS,
+        idOf: ({ node }) => node.id,
+        empty: 'Nobody is known to have travelled with this person.',
+      }}
+    />
   );
 }

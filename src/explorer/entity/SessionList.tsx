@@ -1,8 +1,7 @@
 import { Sessions, type SessionsQuery } from '../api/operations.ts';
 import { dateColumn, entityColumn, evidenceColumns } from '../lists/columns.tsx';
-import { FilterBar } from '../lists/FilterBar.tsx';
+import { FilteredList } from '../lists/FilteredList.tsx';
 import { useWindow } from '../lists/Filters.tsx';
-import { List } from '../lists/List.tsx';
 import type { Column } from '../lists/listing.ts';
 import { StatusChip } from '../parts/Chip.tsx';
 
@@ -26,19 +25,16 @@ const COLUMNS: readonly Column<SessionRow>[] = [
 export function SessionList({ id }: { readonly id: string }) {
   const variables = { id, ...useWindow() };
   return (
-    <>
-      <FilterBar />
-      <List
-        listing={{
-          words: ['session', 'sessions'],
-          operation: Sessions,
-          variables,
-          pick: ({ node }: SessionsQuery) => (node?.__typename === 'Organisation' ? node.sessions : undefined),
-          columns: COLUMNS,
-          idOf: ({ node }) => node.id,
-          tieOf: ({ node }) => node.id,
-        }}
-      />
-    </>
+    <FilteredList
+      listing={{
+        words: ['session', 'sessions'],
+        operation: Sessions,
+        variables,
+        pick: ({ node }: SessionsQuery) => (node?.__typename === 'Organisation' ? node.sessions : undefined),
+        columns: COLUMNS,
+        idOf: ({ node }) => node.id,
+        tieOf: ({ node }) => node.id,
+      }}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { withChanges } from '../app/change-address.ts';
 import { ANEW } from '../lists/Filters.tsx';
@@ -18,9 +18,16 @@ export function Tabs({ about, tabs }: { readonly about: string; readonly tabs: r
   const to = (tab: Tab) => ({
     search: `?${withChanges(parameters, { ...ANEW, tab: tab === tabs[0] ? undefined : tab.name })}`,
   });
+  const bar = useRef<HTMLElement>(null);
+  // On a narrow page the tabs are wider than it: the open one is brought into sight, without moving the page itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another tab is open
+  useEffect(() => {
+    const open = bar.current?.querySelector<HTMLElement>('[aria-current]');
+    if (bar.current && open) bar.current.scrollLeft = open.offsetLeft - bar.current.offsetLeft - 24;
+  }, [chosen.name]);
   return (
     <>
-      <nav className="tabs" aria-label={`About ${about}`}>
+      <nav className="tabs" ref={bar} aria-label={`About ${about}`}>
         {tabs.map((tab) => (
           <Link key={tab.name} to={to(tab)} aria-current={tab === chosen ? 'page' : undefined} preventScrollReset>
             {tab.title}

@@ -33,7 +33,7 @@ export function TenureTable({ tenures, of }: TenureTableProps) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{of === 'post' ? 'Post' : 'Held by'}</th>
+              <th scope="col">{HEADS[of]}</th>
               <th scope="col">From</th>
               <th scope="col">To</th>
               <th scope="col" className="bar-head">
@@ -51,7 +51,7 @@ export function TenureTable({ tenures, of }: TenureTableProps) {
           <tbody>
             {tenures.map((tenure, index) => (
               <tr key={tenure.id}>
-                <td>
+                <td data-title={HEADS[of]}>
                   <EntityLink entity={tenure[of]} />
                   {tenure.kind === 'ACTING' && <span className="chip">acting</span>}
                   {tenure.announced && <span className="chip status-announced">announced</span>}
@@ -59,13 +59,17 @@ export function TenureTable({ tenures, of }: TenureTableProps) {
                     <span className="under">{tenure.post.organisation.name}</span>
                   )}
                 </td>
-                <td className="date">{beginningOf(tenure)}</td>
-                <td className="date">{endOf(tenure)}</td>
-                <td className="bar-cell">
+                <td className="date" data-title="From">
+                  {beginningOf(tenure)}
+                </td>
+                <td className="date" data-title="To">
+                  {endOf(tenure)}
+                </td>
+                <td className="bar-cell" data-title="When">
                   {range && <TenureBar span={spans[index]} range={range} acting={tenure.kind === 'ACTING'} />}
                   <span className="under">{seenOf(tenure)}</span>
                 </td>
-                <td>
+                <td data-title="Says who">
                   <EvidenceButton tie={tenure.id} evidence={tenure.evidence} />
                 </td>
               </tr>
@@ -88,6 +92,8 @@ const TAKEN: readonly Column<TenureRowFragment>[] = [
   { title: 'Seen to', text: ({ observedTo }) => observedTo ?? '' },
   ...evidenceColumns<TenureRowFragment>((tenure) => tenure),
 ];
+
+const HEADS = { post: 'Post', person: 'Held by' } as const;
 
 const NONE = {
   post: 'No post is known: neither the register nor a release gives one.',

@@ -6,6 +6,7 @@ import type { GraphViewProps } from './model.ts';
 import { DARK, LIGHT } from './palette.ts';
 import { firstOf } from './shown.ts';
 import { summaryOf } from './summary.ts';
+import { TakeTies } from './TakeTies.tsx';
 import { useCanvas } from './useCanvas.ts';
 import { useDark } from './useDark.ts';
 import '../style/graph.css';
@@ -42,7 +43,10 @@ export function GraphView({ model, onNode = nothing, onTie = nothing, onOpen = n
   const omitted = model.nodes.length - drawn.nodes.length;
   return (
     <figure className="graph">
-      <GraphTools canvas={canvas} layout={layout} onLayout={setLayout} fileName={view.fileName ?? 'whomet'} />
+      <div className="graph-head">
+        <GraphTools canvas={canvas} layout={layout} onLayout={setLayout} fileName={view.fileName ?? 'whomet'} />
+        <TakeTies model={model} />
+      </div>
       <div className="graph-canvas" ref={box} role="img" aria-label={`Graph. ${summaryOf(drawn)}`} />
       <figcaption>
         <Legend model={drawn} />

@@ -46,6 +46,8 @@ function nodeStyle({ text, halo }: Palette, large: boolean) {
     'font-size': 11,
     'font-family': 'system-ui, "Noto Sans CJK SC", sans-serif',
     'text-wrap': 'wrap' as const,
+    // Else the outline of a line covers the feet of the letters above it.
+    'line-height': 1.3,
     'text-max-width': '120px',
     'text-valign': 'bottom' as const,
     'text-margin-y': 4,

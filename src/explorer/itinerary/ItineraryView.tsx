@@ -1,13 +1,16 @@
 import { Itinerary, LatestOf } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { toDay } from '../app/dates.ts';
+import { countOf } from '../app/words.ts';
 import { useEvidence } from '../evidence/useEvidence.ts';
 import type { TimelineItem } from '../graph/model.ts';
 import { FilterBar } from '../lists/FilterBar.tsx';
 import { useWindow } from '../lists/Filters.tsx';
+import { TakeAway } from '../lists/TakeAway.tsx';
 import { Answered, Empty } from '../parts/Answered.tsx';
 import { EntityLink } from '../parts/EntityLink.tsx';
 import { TimelineView } from '../timeline/TimelineView.tsx';
+import { STOP_COLUMNS } from './columns.ts';
 import { clamped, type Stop, sayRole, yearBefore } from './stops.ts';
 
 /** Where a person was, and with whom, day by day: within a window, which at first is the year up to the latest event. */
@@ -48,6 +51,10 @@ function Days({ id, from, to }: DaysProps) {
           return (
             <>
               {!itinerary.complete && <p className="notice">There is more than can be shown: ask for fewer days.</p>}
+              <div className="list-head">
+                <span className="soft">{countOf(itinerary.stops.length, 'stop')}</span>
+                <TakeAway what="stops" columns={STOP_COLUMNS} rows={async () => itinerary.stops} />
+              </div>
               <TimelineView items={itinerary.stops.map(itemOf)} onItem={show} detailOf={detailIn(itinerary.stops)} />
             </>
           );

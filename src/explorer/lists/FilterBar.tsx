@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { WindowFields } from './Filters.tsx';
 import { useNarrowing } from './useNarrowing.ts';
 
-interface FilterBarProps {
+export interface FilterBarProps {
   /** The parts of the address that the further fields change. */
   readonly names?: readonly string[];
   readonly children?: ReactNode;

@@ -35,7 +35,7 @@ export function Table<Result, Variables extends Paged, Row>({ listing, rows }: T
                 onClick={(event) => tie !== undefined && !isForAnother(event) && evidence.show(tie)}
               >
                 {columns.map((column) => (
-                  <td key={column.title} className={column.look}>
+                  <td key={column.title} className={column.look} data-title={column.title}>
                     {contentOf(column, row)}
                   </td>
                 ))}

@@ -3,7 +3,7 @@ import { Day } from '../parts/Day.tsx';
 import { EntityLink, type Named } from '../parts/EntityLink.tsx';
 import type { Column } from './listing.ts';
 
-interface Quoted extends Said {
+export interface Quoted extends Said {
   readonly quote: string | null;
   readonly release: { readonly id: string; readonly title: string | null; readonly url: string | null } | null;
 }

@@ -54,18 +54,21 @@ function Everybody({ of }: { readonly of: Agreed }) {
     <div className="columns">
       <Involved
         title="Parties"
+        words="parties"
         none="No release names a party."
         all={of.parties.edges.map(({ node }) => ({ ...node, who: node.organisation }))}
         count={of.parties.totalCount}
       />
       <Involved
         title="Signed by"
+        words="signatories"
         none="No release names who signed, however many stood by."
         all={of.signatures.edges.map(({ node }) => ({ ...node, who: node.person, for: node.onBehalfOf }))}
         count={of.signatures.totalCount}
       />
       <Involved
         title="Witnessed by"
+        words="witnesses"
         none="No release names a witness."
         all={of.witnesses.edges.map(({ node }) => ({ ...node, who: node.person }))}
         count={of.witnesses.totalCount}

@@ -49,6 +49,7 @@ function Release({ release }: { readonly release: ReadRelease }) {
                 <StatementList
                   release={release.id}
                   statements={read.statements}
+                  empty={NOTHING_READ[release.kind]}
                   chosen={statement?.id}
                   onChoose={choose}
                 />
@@ -60,6 +61,13 @@ function Release({ release }: { readonly release: ReadRelease }) {
     </Page>
   );
 }
+
+const NOTHING = 'Nothing was read in this release.';
+const NOTHING_READ: Readonly<Record<ReadRelease['kind'], string>> = {
+  ORIGINAL: NOTHING,
+  INVENTED: NOTHING,
+  RETOLD: 'Its original has been read and speaks for itself, or nothing was read in this release.',
+};
 
 function spansOf(statement: StatementNode | undefined) {
   return (statement?.evidence ?? []).flatMap(({ start, end }) =>

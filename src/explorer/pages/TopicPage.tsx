@@ -13,9 +13,8 @@ import { Tabs } from '../entity/Tabs.tsx';
 import { useIdOfPage } from '../entity/useIdOfPage.ts';
 import { AGREEMENT_COLUMNS } from '../lists/AgreementList.tsx';
 import { EVENT_COLUMNS } from '../lists/EventList.tsx';
-import { FilterBar } from '../lists/FilterBar.tsx';
+import { FilteredList } from '../lists/FilteredList.tsx';
 import { useWindow } from '../lists/Filters.tsx';
-import { List } from '../lists/List.tsx';
 
 /** A topic: the events and agreements about it. */
 export function TopicPage() {
@@ -42,39 +41,33 @@ export function TopicPage() {
 function EventsOfTopic({ id }: { readonly id: string }) {
   const variables = { id, ...useWindow() };
   return (
-    <>
-      <FilterBar />
-      <List
-        listing={{
-          words: ['event', 'events'],
-          operation: TopicEvents,
-          variables,
-          pick: ({ node }: TopicEventsQuery) => (node?.__typename === 'Topic' ? node.events : undefined),
-          columns: EVENT_COLUMNS,
-          idOf: ({ node }) => node.id,
-          tieOf: ({ node }) => node.id,
-        }}
-      />
-    </>
+    <FilteredList
+      listing={{
+        words: ['event', 'events'],
+        operation: TopicEvents,
+        variables,
+        pick: ({ node }: TopicEventsQuery) => (node?.__typename === 'Topic' ? node.events : undefined),
+        columns: EVENT_COLUMNS,
+        idOf: ({ node }) => node.id,
+        tieOf: ({ node }) => node.id,
+      }}
+    />
   );
 }
 
 function AgreementsOfTopic({ id }: { readonly id: string }) {
   const variables = { id, ...useWindow() };
   return (
-    <>
-      <FilterBar />
-      <List
-        listing={{
-          words: ['agreement', 'agreements'],
-          operation: TopicAgreements,
-          variables,
-          pick: ({ node }: TopicAgreementsQuery) => (node?.__typename === 'Topic' ? node.agreements : undefined),
-          columns: AGREEMENT_COLUMNS,
-          idOf: ({ node }) => node.id,
-          tieOf: ({ node }) => node.id,
-        }}
-      />
-    </>
+    <FilteredList
+      listing={{
+        words: ['agreement', 'agreements'],
+        operation: TopicAgreements,
+        variables,
+        pick: ({ node }: TopicAgreementsQuery) => (node?.__typename === 'Topic' ? node.agreements : undefined),
+        columns: AGREEMENT_COLUMNS,
+        idOf: ({ node }) => node.id,
+        tieOf: ({ node }) => node.id,
+      }}
+    />
   );
 }

@@ -28,19 +28,28 @@ export function Waiting({ lines }: { readonly lines: number }) {
   );
 }
 
+/** What is said in other words than the server's, which are for those who write queries. */
+const FAULTS: Readonly<Record<string, { readonly title: string; readonly text?: string }>> = {
+  UNREACHABLE: { title: 'No answer.' },
+  QUERY_TIMED_OUT: {
+    title: 'This took too long.',
+    text: 'The database may be busy: try again, or ask for fewer days, a place or a person.',
+  },
+};
+
 export interface FaultProps {
   readonly error: AnswerError;
   readonly again?: () => void;
 }
 
-/** What went wrong, in the server's words; where a name is not one entity, whom it may mean. */
+/** What went wrong, in the server's words where there are no better; where a name is not one entity, whom it may mean. */
 export function Fault({ error, again }: FaultProps) {
   const candidates = candidatesOf(error);
   if (candidates !== undefined) return <Doubt error={error} candidates={candidates} />;
   return (
     <div className="notice fault" role="alert">
       <p>
-        <strong>{error.code === 'UNREACHABLE' ? 'No answer.' : 'This was refused.'}</strong> {error.message}
+        <strong>{FAULTS[error.code]?.title ?? 'This was refused.'}</strong> {FAULTS[error.code]?.text ?? error.message}
       </p>
       {again && (
         <button type="button" onClick={again}>

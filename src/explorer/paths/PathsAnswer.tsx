@@ -9,8 +9,10 @@ import { useEvidence } from '../evidence/useEvidence.ts';
 import { answeredNode, hopOf } from '../graph/from-answer.ts';
 import { GraphView } from '../graph/GraphView.tsx';
 import { graphOfPaths } from '../graph/path-graph.ts';
+import { TakeAway } from '../lists/TakeAway.tsx';
 import { KindChip } from '../parts/Chip.tsx';
 import { EntityLink } from '../parts/EntityLink.tsx';
+import { HOP_COLUMNS, hopsOf } from './columns.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { PathCard, type PathFound } from './PathCard.tsx';
 import type { PathQuestion } from './path-question.ts';
@@ -109,9 +111,12 @@ function Found({ paths, leftOut }: FoundProps) {
   return (
     <div className="paths">
       <div>
-        <p role="status" className="soft">
-          {countOf(paths.length, 'path')}, the shortest first.
-        </p>
+        <div className="list-head">
+          <p role="status" className="soft">
+            {countOf(paths.length, 'path')}, the shortest first.
+          </p>
+          <TakeAway what="paths" columns={HOP_COLUMNS} rows={async () => hopsOf(paths)} />
+        </div>
         {leftOut}
         <ol className="path-list">
           {paths.map((path, i) => (

@@ -15,6 +15,8 @@ export interface StatementListProps {
   /** Its id. */
   readonly release: string;
   readonly statements: Statements;
+  /** What is said where there are none. */
+  readonly empty: string;
   readonly chosen: string | undefined;
   readonly onChoose: (statement: StatementNode) => void;
 }
@@ -41,10 +43,10 @@ const TAKEN: readonly Column<StatementRow>[] = [
 ];
 
 /** What was read in a release, in the order of its text. Choosing a statement marks its words. */
-export function StatementList({ release, statements, chosen, onChoose }: StatementListProps) {
+export function StatementList({ release, statements, empty, chosen, onChoose }: StatementListProps) {
   const { edges, totalCount } = statements;
   const listing = { operation: ReleaseStatements, variables: { id: release }, pick: statementsOf };
-  if (edges.length === 0) return <Empty>Nothing was read in this release.</Empty>;
+  if (edges.length === 0) return <Empty>{empty}</Empty>;
   return (
     <>
       <div className="list-head">

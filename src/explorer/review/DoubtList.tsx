@@ -1,12 +1,16 @@
 import { Link } from 'react-router-dom';
-import { ReviewQueue } from '../api/operations.ts';
+import { ReviewQueue, type ReviewQueueQuery } from '../api/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { countOf } from '../app/words.ts';
+import { TakeAway } from '../lists/TakeAway.tsx';
+import { allRows } from '../lists/take-away.ts';
 import { Answered, Empty } from '../parts/Answered.tsx';
 import { ChineseName } from '../parts/EntityLink.tsx';
+import { DOUBT_COLUMNS } from './columns.ts';
 import { percent, sayReason } from './reasons.ts';
 
 const AT_ONCE = 50;
+const ALL = { operation: ReviewQueue, variables: {}, pick: ({ reviewQueue }: ReviewQueueQuery) => reviewQueue };
 
 /** Pairs of persons that may be one, those first on which most hangs; the one that is looked at is marked. */
 export function DoubtList({ left, right }: { readonly left: string | null; readonly right: string | null }) {
@@ -18,10 +22,13 @@ export function DoubtList({ left, right }: { readonly left: string | null; reado
           <Empty>No identity is in doubt.</Empty>
         ) : (
           <>
-            <p className="soft">
-              {countOf(totalCount, 'doubtful pair')}
-              {totalCount > edges.length && `, the first ${edges.length} here`}
-            </p>
+            <div className="list-head">
+              <span className="soft">
+                {countOf(totalCount, 'doubtful pair')}
+                {totalCount > edges.length && `, the first ${edges.length} here`}
+              </span>
+              <TakeAway what="doubtful pairs" columns={DOUBT_COLUMNS} rows={(tell) => allRows(ALL, tell)} />
+            </div>
             <ul className="doubts">
               {edges.map(({ node }) => (
                 <li key={node.id}>

@@ -11,11 +11,20 @@ const WORDS: Readonly<Record<string, string>> = {
   unsure: 'A reviewer left it open',
 };
 
-/** A reason of the queue, `word:about`, as a sentence: `The names are alike: chan kwok ki`. */
+/** How names are compared across scripts: by how they are read aloud. */
+const READINGS: Readonly<Record<string, string>> = { py: 'in Mandarin', yue: 'in Cantonese' };
+
+/** A reason of the queue, `word:about`, as a sentence: `The names are equal: zhang san in Mandarin`. */
 export function sayReason(reason: string): string {
   const [word = '', ...about] = reason.split(':');
   const said = WORDS[word] ?? capital(word.replaceAll('-', ' '));
-  return about.length === 0 ? said : `${said}: ${about.join(':').replaceAll('-', ' ')}`;
+  return about.length === 0 ? said : `${said}: ${sayName(about)}`;
+}
+
+function sayName(about: readonly string[]): string {
+  const reading = READINGS[about[0] ?? ''];
+  const name = (reading === undefined ? about : about.slice(1)).join(':').replaceAll('-', ' ');
+  return reading === undefined ? name : `${name} ${reading}`;
 }
 
 /** How sure a rule is, or how likely two are one, in percent. */
