@@ -11,10 +11,10 @@ const WORDS: Readonly<Record<string, string>> = {
   unsure: 'A reviewer left it open',
 };
 
-/** How names are compared across scripts: by how they are read aloud. */
+/** How names are compared across scripts: by how they are read aloud, near sounds taken as one. */
 const READINGS: Readonly<Record<string, string>> = { py: 'in Mandarin', yue: 'in Cantonese' };
 
-/** A reason of the queue, `word:about`, as a sentence: `The names are equal: zhang san in Mandarin`. */
+/** A reason of the queue, `word:about`, as a sentence: `The names are equal: about “zhang san” in Mandarin`. */
 export function sayReason(reason: string): string {
   const [word = '', ...about] = reason.split(':');
   const said = WORDS[word] ?? capital(word.replaceAll('-', ' '));
@@ -24,7 +24,7 @@ export function sayReason(reason: string): string {
 function sayName(about: readonly string[]): string {
   const reading = READINGS[about[0] ?? ''];
   const name = (reading === undefined ? about : about.slice(1)).join(':').replaceAll('-', ' ');
-  return reading === undefined ? name : `${name} ${reading}`;
+  return reading === undefined ? name : `about “${name}” ${reading}`;
 }
 
 /** How sure a rule is, or how likely two are one, in percent. */
