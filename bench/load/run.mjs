@@ -70,8 +70,8 @@ const named = { ...env, NEO4J_URI: server.uri, NEO4J_PASSWORD: password };
 const service = spawn(process.execPath, [BIN, 'start'], { env: named, stdio: ['ignore', 'pipe', 'inherit'] });
 try {
   await untilReady();
-  const right = await Promise.all(questions.map((query) => ask(query)));
-  if (right.some(({ code }) => code !== 'OK')) throw new Error('The questions have no answers before the load');
+  const right = [];
+  for (const query of questions) right.push(await firstAnswer(query));
   counts.before = await releases();
   const end = Date.now() + seconds * 1000;
   await Promise.all([
@@ -121,6 +121,15 @@ async function ask(query) {
   );
   const code = JSON.parse(text).errors?.[0]?.extensions.code ?? 'OK';
   return { code, text, ms: performance.now() - began };
+}
+
+/** A database that has just started plans each question for the first time, which may take too long. */
+async function firstAnswer(query) {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const answer = await ask(query);
+    if (answer.code === 'OK') return answer;
+  }
+  throw new Error(`No answer before the load to: ${query.slice(0, 200)}`);
 }
 
 async function releases() {
@@ -193,10 +202,11 @@ async function report() {
   latencies.sort((a, b) => a - b);
   const at = (part) => Math.round(latencies[Math.floor(latencies.length * part)] ?? 0);
   const third = Math.floor(memory.length / 3);
-  const means = (list) => {
-    const mean = (name) => Math.round(list.reduce((sum, one) => sum + one[name], 0) / Math.max(list.length, 1));
-    return { process: mean('process'), objects: mean('objects') };
-  };
+  // Of the objects the least: what is still there when the rest has been cleared away.
+  const told = (list) => ({
+    process: Math.round(list.reduce((sum, one) => sum + one.process, 0) / Math.max(list.length, 1)),
+    objects: Math.round(Math.min(...list.map((one) => one.objects))),
+  });
   // An ingest that failed may have written some of its releases before.
   const lost = Math.max(0, counts.before + 20 * counts.ingests - counts.after);
   const result = {
@@ -212,9 +222,9 @@ async function report() {
     releasesLost: lost,
     milliseconds: { median: at(0.5), p95: at(0.95), p99: at(0.99) },
     megabytes: {
-      first: means(memory.slice(0, third)),
-      second: means(memory.slice(third, 2 * third)),
-      last: means(memory.slice(2 * third)),
+      first: told(memory.slice(0, third)),
+      second: told(memory.slice(third, 2 * third)),
+      last: told(memory.slice(2 * third)),
     },
   };
   console.log(JSON.stringify(result, null, 2));

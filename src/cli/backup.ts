@@ -10,6 +10,7 @@ import {
   databaseLoad,
   databaseStart,
   databaseStatus,
+  databaseStop,
   NEO4J_VERSION,
 } from '../database/index.ts';
 import { BadInput, ConfigurationError } from '../domain/errors.ts';
@@ -80,12 +81,16 @@ export async function restore(given: string, { yes = false }: { yes?: boolean },
   const manifest = await readManifest(folder);
   if (!yes && (await databaseStatus(config)).dataBytes > 0)
     throw new BadInput('The data of the local Neo4j would be replaced by the backup. Say so with: --yes');
-  await runningAgain(config, terminal, async () => {
-    const loaded = await databaseLoad(config, folder, { report: (line) => say(terminal, line) });
+  const report = (line: string) => say(terminal, line);
+  await runningAgain(config, terminal, async (start) => {
+    const loaded = await databaseLoad(config, folder, { report });
     try {
+      // At once as it is to stay, rather than once for looking at it and once more.
+      await start();
       const facts = await withGraph(config, terminal, factsOf, { asItIs: true });
       assertSame(facts, manifest);
     } catch (error) {
+      await databaseStop(config, { report });
       await loaded.undo();
       throw error;
     }
@@ -146,12 +151,20 @@ async function refuseUsed(config: Config): Promise<void> {
 }
 
 /** A server that was made to stay is stopped for the work, and runs again after it, whatever came of it. */
-async function runningAgain<T>(config: Config, terminal: Terminal, work: () => Promise<T>): Promise<T> {
+async function runningAgain<T>(
+  config: Config,
+  terminal: Terminal,
+  work: (start: () => Promise<void>) => Promise<T>,
+): Promise<T> {
   const stays = (await databaseStatus(config)).server?.detached === true;
+  const start = async () => {
+    if (!stays || (await databaseStatus(config)).running) return;
+    await databaseStart(config, { probe, report: (line) => say(terminal, line) });
+  };
   try {
-    return await work();
+    return await work(start);
   } finally {
-    if (stays) await databaseStart(config, { probe, report: (line) => say(terminal, line) });
+    await start();
   }
 }
 

@@ -196,7 +196,7 @@ describe('wanted by several', () => {
       throw new Error('taken back');
     });
     const writer = startWriter('ingest');
-    await new Promise((resolve) => setTimeout(resolve, 15_000));
+    await new Promise((resolve) => setTimeout(resolve, 12_000));
     letGo();
     await expect(holding).rejects.toThrow('taken back');
     expect(await writer.ended).toBe(0);

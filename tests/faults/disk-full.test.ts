@@ -12,6 +12,7 @@ import { manyTold } from '../ingest/many.ts';
 import { openWorld } from '../ingest/world.ts';
 import { jvmOf, killJvm, openHome } from './home.ts';
 
+const RELEASES = 20;
 const disk = mkdtempSync(join(tmpdir(), 'whomet-disk-'));
 const mounted = mount();
 const home = join(disk, 'home');
@@ -65,13 +66,13 @@ it.skipIf(!mounted)(
   async () => {
     const world = await openWorld();
     await world.empty();
-    await world.take(manyTold(40));
+    await world.take(manyTold(RELEASES));
     const undisturbed = await world.hash();
     await world.close();
     const before = await take(0, 8);
     const { bavail, bsize } = await statfs(disk);
     await writeFile(join(disk, 'ballast'), Buffer.alloc(bavail * bsize - 64 * 1024, 1));
-    const outcome = await take(8, 40).then(
+    const outcome = await take(8, RELEASES).then(
       () => 'done',
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );
@@ -81,7 +82,7 @@ it.skipIf(!mounted)(
     // Whole batches only: what is there is a graph of ours.
     expect(await take(0, 8)).not.toBe(undisturbed);
     expect(before).not.toBe(undisturbed);
-    expect(await take(0, 40)).toBe(undisturbed);
+    expect(await take(0, RELEASES)).toBe(undisturbed);
   },
   600_000,
 );

@@ -53,8 +53,17 @@ describe('a backup', () => {
     expect(await stays()).toBe(true);
     expect((await program.run(['hash'])).out).toBe(hash);
   });
+});
 
-  it('whose restore was killed on the way leaves the data of before', async () => {
+describe('what is found at a start', () => {
+  it('no file of the password: told, and nothing is deleted', async () => {
+    await program.run(['database', 'stop']);
+    await rename(at('neo4j', 'password'), at('neo4j', 'password.away'));
+    expect(await program.run(['hash'])).toMatchObject({ code: 4, err: expect.stringContaining('is missing') });
+    await rename(at('neo4j', 'password.away'), at('neo4j', 'password'));
+  });
+
+  it('a restore that was killed on the way: the data of before is put back', async () => {
     await program.run(['database', 'stop']);
     const data = at('neo4j', 'server', 'data');
     await rename(data, `${data}.before`);
@@ -63,34 +72,22 @@ describe('a backup', () => {
     expect(err).toContain('A restore was cut short');
     expect((await program.run(['hash'])).out).toBe(hash);
   });
-});
 
-describe('the supervisor of Neo4j', () => {
-  it('killed under a service ends it with the reason; the next start clears up', async () => {
+  it('a Neo4j whose supervisor was killed under a service: the service ends with the reason, and Neo4j is stopped', async () => {
     const service = await program.serve();
     const { server } = await databaseStatus({ home: program.home });
     process.kill(server?.supervisorPid ?? 0, 'SIGKILL');
     expect(await service.ended).toBe(4);
     expect(service.said()).toContain('Neo4j has ended');
-    const { out, err } = await program.run(['hash']);
-    expect(err).toContain('lost its supervisor');
-    expect(out).toBe(hash);
+    expect((await program.run(['database', 'start'])).err).toContain('lost its supervisor');
+    expect((await program.run(['hash'])).out).toBe(hash);
   });
 });
 
-describe('the file of the password', () => {
-  it('that is gone is told, and nothing is deleted', async () => {
-    await rename(at('neo4j', 'password'), at('neo4j', 'password.away'));
-    expect(await program.run(['hash'])).toMatchObject({ code: 4, err: expect.stringContaining('is missing') });
-    await rename(at('neo4j', 'password.away'), at('neo4j', 'password'));
-  });
-
-  it('that others can read is told by the doctor', async () => {
-    await chmod(at('neo4j', 'password'), 0o644);
-    const { code, out } = await program.run(['doctor']);
-    await chmod(at('neo4j', 'password'), 0o600);
-    expect(code).toBe(1);
-    expect(out).toContain('can be read by others');
-    expect((await program.run(['hash'])).out).toBe(hash);
-  });
+it('a password that others can read is told by the doctor', async () => {
+  await chmod(at('neo4j', 'password'), 0o644);
+  const { code, out } = await program.run(['doctor']);
+  await chmod(at('neo4j', 'password'), 0o600);
+  expect(code).toBe(1);
+  expect(out).toContain('can be read by others');
 });
