@@ -3,8 +3,8 @@ import { manyTold } from '../ingest/many.ts';
 import { REGISTER } from '../ingest/tell.ts';
 import type { World } from '../ingest/world.ts';
 
-/** Enough for eight batches of a writer. */
-export const RELEASES = 16;
+/** Enough for five batches of a writer. */
+export const RELEASES = 10;
 
 /** The graph of an undisturbed ingest of the releases; gives its hash. */
 export async function undisturbed(world: World): Promise<string> {
