@@ -11,7 +11,6 @@ import {
   type QuoteMode,
 } from '../domain/exports.ts';
 import { limitCrowd } from './limits/rate.ts';
-import { streams } from './limits/reading.ts';
 import type { Logger } from './logger.ts';
 
 /** Each walks over the whole graph. */
@@ -33,7 +32,6 @@ function handOn(exporter: Exporter, logger: Logger): RequestHandler {
     if ((await exporter.size()) > LARGEST) {
       return refuse(response, 413, `The graph holds more than ${LARGEST} entities and ties: use whomet export`);
     }
-    streams(response);
     const { type, ending } = FILE_FORMATS[format];
     response.set({
       'Content-Type': type,

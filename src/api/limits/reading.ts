@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import type { Step } from '../steps.ts';
 
-/** An answer is taken within a minute, or cut off. */
+/** An answer that stands as a whole is taken within a minute, or cut off. */
 const WITHIN_MS = 60_000;
-/** What is handed on as it is read (exports) may take longer, as long as so many bytes go out a second. */
+/** What is handed on piece by piece (files, exports) may take longer, as long as so many bytes go out a second. */
 const LEAST_PER_SECOND = 10_000;
 
 interface Begun {
   readonly at: number;
-  /** Bytes that had gone out by then. */
+  /** Bytes that had gone out, or stood ready to, by then: of an answer in one piece all of them. */
   readonly written: number;
 }
 
@@ -39,15 +39,7 @@ export function limitReading(withinMs: number = WITHIN_MS): Step {
   };
 }
 
-const streaming = new WeakSet<ServerResponse>();
-
-/** Marks an answer as one that is handed on piece by piece, as fast as the client takes it. */
-export function streams(response: ServerResponse): void {
-  streaming.add(response);
-}
-
 function flows(response: ServerResponse, begun: Begun, now: number): boolean {
-  if (!streaming.has(response)) return false;
   return (writtenBy(response) - begun.written) / ((now - begun.at) / 1000) >= LEAST_PER_SECOND;
 }
 
