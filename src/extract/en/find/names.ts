@@ -256,7 +256,10 @@ function skipPostNominals(tokens: readonly Token[], to: number): number {
 /** The name as it is shown: without honorifics, possessive and post-nominals. */
 export function nameText(tokens: readonly Token[], phrase: NamePhrase): string {
   const words: string[] = [];
-  for (const token of tokens.slice(phrase.nameFrom, phrase.to)) {
+  const named = tokens.slice(phrase.nameFrom, phrase.to);
+  for (const [i, token] of named.entries()) {
+    // "Ann Bell M.P.": a member of parliament.
+    if (words.length > 1 && token.text === 'M.' && named[i + 1]?.text === 'P.' && i + 2 === named.length) break;
     if (token.text === ',' || (words.length > 0 && POST_NOMINALS.test(token.text))) break;
     words.push(token.text.replace(/['’]s?$/u, ''));
   }

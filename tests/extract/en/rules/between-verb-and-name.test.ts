@@ -144,3 +144,7 @@ describe('what a sentence opens with', () => {
 it('who is invited to visit has no visit planned', () => {
   readsOf('VISITED', 'Mayor Tom Ash invited Governor Ann Bell to visit Lakeford.', []);
 });
+
+it('M.P. with full stops is no part of a name', () => {
+  readsOf('MET_WITH', 'Mayor Tom Ash met the Hon. Ann Bell M.P., in Lakeford today.', [`${MET} Lakeford`]);
+});
