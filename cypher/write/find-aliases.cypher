@@ -2,5 +2,5 @@
 // mode: write
 // parameters: ids
 UNWIND $ids AS id
-MATCH (a:Alias {releaseId: id})
+MATCH (a:Alias {releaseId: id}) USING INDEX SEEK a:Alias(releaseId)
 RETURN a.id AS id, elementId(a) AS at, properties(a) AS properties

@@ -2,5 +2,5 @@
 // mode: write
 // parameters: ids
 UNWIND $ids AS id
-MATCH (c:Correction {id: id})
+MATCH (c:Correction {id: id}) USING INDEX SEEK c:Correction(id)
 RETURN c.id AS id, elementId(c) AS at, properties(c) AS properties

@@ -4,8 +4,8 @@
 // description: Doubts about entities.
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (d:Doubt {left: id}) RETURN d
-  UNION MATCH (d:Doubt {right: id}) RETURN d
+  MATCH (d:Doubt {left: id}) USING INDEX SEEK d:Doubt(left) RETURN d
+  UNION MATCH (d:Doubt {right: id}) USING INDEX SEEK d:Doubt(right) RETURN d
 }
 WITH DISTINCT d
 RETURN d.id AS id, elementId(d) AS at, properties(d) AS properties

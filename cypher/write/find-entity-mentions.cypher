@@ -3,8 +3,8 @@
 // parameters: ids
 // description: All that releases call an entity, and what they say holds it.
 UNWIND $ids AS id
-MATCH (e:Entity {id: id})<-[:REFERS_TO]-(m:Mention)
-OPTIONAL MATCH (:Mention {id: m.withinId})-[:REFERS_TO]->(w:Entity)
+MATCH (e:Entity {id: id})<-[:REFERS_TO]-(m:Mention) USING INDEX SEEK e:Entity(id)
+OPTIONAL MATCH (above:Mention {id: m.withinId})-[:REFERS_TO]->(w:Entity) USING INDEX SEEK above:Mention(id)
 WITH id, e, m, w, CASE WHEN e:Organisation THEN EXISTS {
     MATCH (m)<-[:ABOUT {as: 'object'}]-(:Statement {type: 'SESSION_OF', status: 'ACTIVE'})
   } ELSE false END AS meets

@@ -2,5 +2,5 @@
 // mode: write
 // parameters: ids
 UNWIND $ids AS id
-MATCH (e:Entity {id: id}) WHERE EXISTS { (e)<-[:REFERS_TO]-(:Mention) }
+MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id) WHERE EXISTS { (e)<-[:REFERS_TO]-(:Mention) }
 RETURN id

@@ -2,5 +2,5 @@
 // mode: write
 // parameters: ids
 UNWIND $ids AS id
-MATCH (s:Statement {id: id})
+MATCH (s:Statement {id: id}) USING INDEX SEEK s:Statement(id)
 RETURN id, s.releaseId AS releaseId

@@ -3,5 +3,5 @@
 // parameters: ids
 // description: All reports of events.
 UNWIND $ids AS id
-MATCH (r:Report {eventId: id})
+MATCH (r:Report {eventId: id}) USING INDEX SEEK r:Report(eventId)
 RETURN r.id AS id, elementId(r) AS at, properties(r) AS properties

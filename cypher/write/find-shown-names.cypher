@@ -2,5 +2,5 @@
 // mode: write
 // parameters: ids
 // description: The names of entities that have been drawn.
-MATCH (e:Entity) WHERE e.id IN $ids AND e.name IS NOT NULL
+MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids AND e.name IS NOT NULL
 RETURN e.id AS id, e.names AS names

@@ -1,5 +1,5 @@
 // name: mark-stale
 // mode: write
 // parameters: ids
-MATCH (r:Release) WHERE r.id IN $ids AND r.stale IS NULL
+MATCH (r:Release) USING INDEX SEEK r:Release(id) WHERE r.id IN $ids AND r.stale IS NULL
 SET r.stale = true

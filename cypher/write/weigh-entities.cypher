@@ -3,7 +3,7 @@
 // parameters: ids
 // description: How much hangs on entities, and what a judgement on each is about.
 UNWIND $ids AS id
-MATCH (e:Entity {id: id})
+MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id)
 CALL (e) {
   OPTIONAL MATCH (e)<-[t:REFERS_TO]-(:Mention) RETURN t.leader AS leader LIMIT 1
 }
