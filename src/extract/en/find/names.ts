@@ -5,6 +5,7 @@ import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { HONORIFICS, STARTING_HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { headEnd } from './heads.ts';
 import { peerEnd } from './peers.ts';
 
 /** A person's name as token positions (half-open), without honorifics. */
@@ -40,9 +41,17 @@ export function readHonorificName(tokens: readonly Token[], i: number): NamePhra
   const royal =
     ROYAL.has(tokens[run.to - 1]?.lower ?? '') && tokens.slice(i, run.to).some((t) => IS_ROYAL.has(t.lower));
   if (royal) return { from: i, nameFrom: run.to - 1, to, pronoun: run.pronoun, honorific: true };
+  if (isOfficeBehindAddress(tokens, i, run.to)) return null;
   const peer = peerEnd(tokens, run.to, to);
   if (peer > 0) return { from: i, nameFrom: run.to - 1, to: peer, pronoun: run.pronoun, honorific: true };
   return { from: i, nameFrom: run.to, to: skipPostNominals(tokens, to), pronoun: run.pronoun, honorific: true };
+}
+
+const ADDRESSES = wordSet('h. e. h.e. he hh hrh hm his her their the excellency highness majesty royal');
+
+/** "HH the Emir Sheikh Ash", "HE Prime Minister Birch": an office, whose holder's name stands behind it. */
+function isOfficeBehindAddress(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every((t) => ADDRESSES.has(t.lower)) && headEnd(tokens, to) > to;
 }
 
 const ROYAL = wordSet('prince princess king queen sultan tunku tengku raja');
@@ -160,6 +169,7 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
     const possessive = token.lower.endsWith("'s");
     if (first && !afterHonorific && isShortSurname(tokens, i)) to++;
     else if (!first && startsFather(tokens, to)) to += 2;
+    else if (!first && isSonOf(tokens, to)) to += 4;
     else if (endsChineseName(tokens, i, to) || endsInLetters(tokens, i, to)) to++;
     else if (afterHonorific && to === i + 1 && token.capital && token.word && !isRunOn(tokens, to)) to++;
     else if (isNameToken(token) || (afterHonorific && token.capital && token.word && (first || !stopsName(token))))
@@ -182,6 +192,15 @@ function startsFather(tokens: readonly Token[], i: number): boolean {
   return (
     FATHERS.has(tokens[i]?.lower ?? '') && tokens[i + 2]?.capital === true && HONORIFICS.has(tokens[i + 1]?.lower ?? '')
   );
+}
+
+/** "Ganesan s/o Birch", "Ash a/l Birch": whose son or daughter, in four tokens. */
+function isSonOf(tokens: readonly Token[], i: number): boolean {
+  const short = tokens
+    .slice(i, i + 3)
+    .map((t) => t.lower)
+    .join('');
+  return /^(?:[sd]\/o|a\/[lp])$/u.test(short) && tokens[i + 3]?.capital === true;
 }
 
 const FATHERS = wordSet('ibni ibn bin binti');
@@ -263,5 +282,5 @@ export function nameText(tokens: readonly Token[], phrase: NamePhrase): string {
     if (token.text === ',' || (words.length > 0 && POST_NOMINALS.test(token.text))) break;
     words.push(token.text.replace(/['’]s?$/u, ''));
   }
-  return words.join(' ');
+  return words.join(' ').replace(/ \/ /gu, '/');
 }

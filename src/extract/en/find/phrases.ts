@@ -6,6 +6,7 @@ import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { demonymAt } from './demonyms.ts';
 import { headEnd, readHead } from './heads.ts';
 
 /** FIELD: what a title is for; BODY: the body it is at; LIST: a body whose name may list fields. */
@@ -135,10 +136,15 @@ export function continuesList(tokens: readonly Token[], comma: number, lowerCase
   return false;
 }
 
+const OF_SOMEBODY = wordSet('his her their');
+
 function startsMore(tokens: readonly Token[], joint: Token, next: number, gazetteer: Gazetteer): boolean {
   const token = tokens[next];
   if (!token || isHonorific(tokens, next)) return false;
   if (joint.lower === 'and' || joint.lower === '&') {
+    // "Sultan of Birch and Her Majesty", "… and Velmoran Foreign Minister".
+    const land = demonymAt(tokens, next);
+    if (OF_SOMEBODY.has(token.lower) || (land && readHead(tokens, land.to))) return false;
     const field = POLICY_WORDS.has(token.lower);
     if (!field && (headEnd(tokens, next) > next || readHead(tokens, next))) return false;
     // "… and Standing Committee member of": a head of several words is no field.

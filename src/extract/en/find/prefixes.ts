@@ -18,7 +18,7 @@ export interface Prefix {
   readonly titleFrom: number;
 }
 
-const ADDRESS = wordSet('highness majesty excellency royal release joining meeting');
+const ADDRESS = wordSet('h. e. h.e. he hrh hh highness majesty excellency royal release joining meeting');
 
 /** "Singapore Foreign Minister", "HKMA Chief Executive", "China's Vice Premier", "Trade and Industry Minister". */
 export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Prefix | null {
@@ -54,7 +54,8 @@ function mayBeHead(tokens: readonly Token[], at: number): boolean {
 function mayPrecede(tokens: readonly Token[], i: number, k: number): boolean {
   const token = tokens[k];
   if (!token) return false;
-  if (token.text === ')') return isBracketedAcronym(tokens, k - 2);
+  // "(HNA) Foreign Minister": what a bracket opens before the title is no part of it.
+  if (token.text === ')') return k - 2 >= i && isBracketedAcronym(tokens, k - 2);
   if (token.capital) return token.word;
   const around = [tokens[k - 1], tokens[k + 1]];
   if (token.lower === 'and' || token.lower === '&') return around.every((t) => t?.capital && isVocabulary(t));

@@ -70,8 +70,9 @@ function readQuoted(tokens: readonly Token[], from: number): ThingPhrase | null 
 }
 
 function thingEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number {
-  let end = from;
-  let at = from;
+  // The name of a place is not cut, whatever its words are elsewhere.
+  let end = placeEnd(tokens, from, gazetteer);
+  let at = end;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;

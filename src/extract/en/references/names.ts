@@ -1,12 +1,22 @@
 import { foldName } from '../../../domain/names.ts';
 import { isSurnameFirst } from '../lexicon.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 
 /** "Tom Ash" is "Tom Ash Wai-lam": every word of the shorter name stands in the longer one, two words at least. */
 export function sameName(left: string, right: string): boolean {
   if (foldName(left) === foldName(right)) return true;
   const [a, b] = [left.toLowerCase().split(' '), right.toLowerCase().split(' ')];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= 2 && short.every((word) => long.includes(word));
+  if (short.length < 2 || !short.every((word) => long.includes(word))) return false;
+  return !isFather(short, long);
+}
+
+const SON_OF = wordSet('bin binti bint ibn ibni');
+
+/** "Salem bin Ash" is the father of "Omar bin Salem bin Ash", and not he. */
+function isFather(short: readonly string[], long: readonly string[]): boolean {
+  const at = long.indexOf(short[0] ?? '');
+  return at > 0 && SON_OF.has(long[at - 1] ?? '');
 }
 
 /** The words a name may be called by after "Mr": first of a surname-first name, else the last, or the one before "Ka-chiu". */

@@ -56,9 +56,19 @@ function knownNames(phrases: readonly PersonPhrase[]): Set<string> {
   const named = phrases.filter((p) => p.form === 'NAME');
   return new Set([
     ...named.filter((phrase) => phrase.certain).map((phrase) => phrase.name.toLowerCase()),
-    ...named.flatMap((phrase) => (phrase.certain ? surnames(phrase.name).map(surnameKey) : [])),
+    ...named.flatMap((phrase) =>
+      phrase.certain ? [...surnames(phrase.name), ...firstName(phrase.name)].map(surnameKey) : [],
+    ),
     ...named.flatMap((phrase) => phrase.posts.flatMap(lettersOf)),
   ]);
+}
+
+const SHORTEST_FIRST_NAME = 3;
+
+/** Names without family names ("Ashmuddin bin Birch") and those of some languages are cut to their first word. */
+function firstName(name: string): string[] {
+  const [first = ''] = name.toLowerCase().split(' ');
+  return first.length >= SHORTEST_FIRST_NAME ? [first] : [];
 }
 
 function resolveAll(
@@ -84,7 +94,7 @@ function resolveAll(
           if (phrase.name === FIRST_PERSON) return speaker ? book.named(speaker.name) : [];
           return resolvePronoun(phrase, scopesOf(phrase, mentions, result, sentences));
         case 'DELEGATION':
-          return leaders.of(phrase.name, index);
+          return isCompany(phrase, mentions, sentences[index]) ? [] : leaders.of(phrase.name, index);
       }
     };
     // Names of a sentence are known in it before anything that refers is resolved.
@@ -97,6 +107,12 @@ function resolveAll(
     result.push(mentions);
   }
   return result;
+}
+
+/** "Minister A and the Trade delegation arrived": he is named, and whoever leads another delegation is not meant. */
+function isCompany({ from }: PersonPhrase, before: readonly PersonMention[], sentence: Sentence | undefined): boolean {
+  const joint = sentence?.tokens[from - 1]?.lower;
+  return (joint === 'and' || joint === 'with') && before.at(-1)?.phrase.to === from - 1;
 }
 
 function markSeen(persons: readonly PersonRecord[], index: number): void {

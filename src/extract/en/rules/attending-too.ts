@@ -112,7 +112,7 @@ function joinSides(present: Present, meant: readonly Draft[], scene: Scene): Pai
   for (const mention of present.persons) {
     const [part] = personParts([mention], scene, present.sentence);
     const side = present.delegation
-      ? sideOfDelegation(present.delegation, sides, scene)
+      ? (sideOfDelegation(present.delegation, sides, scene) ?? present.side ?? null)
       : sideOf(mention.persons[0], sides.B, scene);
     if (part && side && !told.has(part.name)) joining[side].push(part);
   }

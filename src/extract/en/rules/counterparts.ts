@@ -70,7 +70,7 @@ function isApart(tokens: readonly Token[], from: number, to: number): boolean {
 const SEPARATE = wordSet('separate separately respectively meetings');
 
 const BEFORE_OBJECT = wordSet(
-  'with today yesterday the visiting a an his her their its counterpart counterparts separately respectively both also by then first newly appointed local former on upon to each of old friend jointly together following',
+  'h. e. h.e. he hh hrh excellency highness majesty royal with and today yesterday the visiting a an his her their its counterpart counterparts separately respectively both also by then first newly appointed local former on upon to each of old friend jointly together following',
 );
 /** "met with a delegation led by Mr A": words that open a list of names behind other words. */
 const OPENING_NAMES = wordSet('led co-led headed including comprising namely among such chaired :');
@@ -79,7 +79,7 @@ const LONGEST_GAP = 28;
 function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
   if (phrase.from < clause.to || phrase.from > clause.limit + 1) return false;
   if (phrase.form === 'PRONOUN') return OBJECT_PRONOUNS.has(phrase.name) && phrase.from <= clause.to + 1;
-  const gap = behindAside(clause.sentence.tokens.slice(clause.to, phrase.from).map((t) => t.lower));
+  const gap = behindAside(wordsBefore(clause, phrase.from));
   if (gap.length > LONGEST_GAP) return false;
   if (
     gap.every(
@@ -98,6 +98,15 @@ function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
   return gap.slice(-2).some((word) => OPENING_NAMES.has(word)) && !gap.includes('.') && !gap.includes(';');
 }
 
+/** The words between the verb and a name, without offices whose holders the release does not name. */
+function wordsBefore({ sentence: { tokens }, to, persons }: SetClause, from: number): string[] {
+  const unnamed = persons.filter((p) => p.phrase.form === 'TITLE' && p.persons.length === 0);
+  return tokens
+    .slice(to, from)
+    .filter((_, i) => !unnamed.some(({ phrase }) => phrase.from <= to + i && to + i < phrase.to))
+    .map((t) => t.lower);
+}
+
 const OWNED = /^(?:country|city|province|state|government|region|municipality)'s$/u;
 
 /** "his Japanese counterpart, Minister A": the comma behind it. */
@@ -105,10 +114,13 @@ function isCounterparts(gap: readonly string[], i: number): boolean {
   return gap[i] === ',' && /^counterparts?$/u.test(gap[i - 1] ?? '');
 }
 
-/** "his Sand-Velmora counterpart": whatever land is named so. */
+/** "his Port Velmora counterpart": whatever land is named so. */
 function isOfCounterpart(gap: readonly string[], i: number): boolean {
-  return /^counterparts?$/u.test(gap[i + 1] ?? '') && /^(?:his|her|their)$/u.test(gap[i - 1] ?? '');
+  const owner = gap.slice(Math.max(0, i - LONGEST_LAND), i).some((word) => /^(?:his|her|their)$/u.test(word));
+  return owner && gap.slice(i + 1, i + 1 + LONGEST_LAND).some((word) => /^counterparts?$/u.test(word));
 }
+
+const LONGEST_LAND = 4;
 
 /** "met today (5 March) in Ashford with": what says when and where, between the verb and "with", is passed over. */
 function behindAside(gap: readonly string[]): readonly string[] {
@@ -179,6 +191,8 @@ export function groupPhrase(clause: SetClause): Part | null {
   const end = Math.min(clause.limit, clause.to + LONGEST_GROUP);
   let to = clause.to;
   while (to < end && tokens[to]?.word && !BEHIND_GROUP.has(lowerAt(tokens, to))) to++;
+  // "co-chair the meeting of the Commission", "the Dialogue and Co-operation Meeting": nobody is met.
+  if (['of', 'and', 'on', 'for'].includes(lowerAt(tokens, clause.to))) return null;
   if (to - clause.to < 2 || !tokens.slice(clause.to, to).some((t) => t.capital)) return null;
   // "will call on the Ministry of Trade": a body is visited.
   if (['on', 'upon'].includes(lowerAt(tokens, clause.to - 1)) && isBody(tokens, clause.to, to)) return null;

@@ -10,6 +10,7 @@ import { readouts } from './readouts.ts';
 import { receptions } from './receptions.ts';
 import { sessions } from './sessions.ts';
 import { signings } from './signings.ts';
+import { talks } from './talks.ts';
 import { visits } from './visits.ts';
 import { welcomes } from './welcomes.ts';
 
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   acting,
   meetings,
   readouts,
+  talks,
   receptions,
   visits,
   welcomes,

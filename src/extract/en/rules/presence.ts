@@ -3,6 +3,7 @@ import { lowerAt } from '../../text/tokens.ts';
 import { readEvent } from '../find/occasions/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
+import { DEMONYMS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { lastUpTo, perScene } from './by-sentence.ts';
 
@@ -17,6 +18,8 @@ export interface Present {
   readonly plural: boolean;
   /** What the delegation is called by, in lower case, where they are said to be of one. */
   readonly delegation?: readonly string[];
+  /** Whose side it is where that does not tell: those who are told of first sit on the side told first. */
+  readonly side?: 'A' | 'B';
 }
 
 /** "City leaders A and B attended the meeting", "Also attending the meetings were A; B; and C". */
@@ -26,6 +29,7 @@ export const findPresent = perScene((scene): readonly Present[] => [
   ...scene.sentences.flatMap((sentence) => listedAsDelegation(sentence, scene)),
   ...scene.sentences.flatMap((sentence) => werePresent(sentence, scene)),
   ...scene.clauses.flatMap((clause) => listedBehindColon(clause, scene)),
+  ...scene.sentences.flatMap((sentence) => attendedByThese(sentence, scene)),
 ]);
 
 const meetings = perScene((scene) => scene.clauses.filter(isMeeting));
@@ -125,6 +129,50 @@ function isPresence(tokens: Sentence['tokens'], i: number): boolean {
   const here =
     lowerAt(tokens, i) === 'present' || (lowerAt(tokens, i) === 'attendance' && lowerAt(tokens, i - 1) === 'in');
   return here && (i + 1 === tokens.length || BEHIND_PRESENT.has(lowerAt(tokens, i + 1)));
+}
+
+const SITTINGS = wordSet(
+  'meeting meetings talks call calls lunch luncheon breakfast dinner audience reception session',
+);
+const LONGEST_SITTING = 10;
+
+/** "The meeting was attended by A; and B", "The lunch was attended on the Velmoran side by A and on the Sandvik side by B". */
+function attendedByThese({ tokens, index }: Sentence, scene: Scene): Present[] {
+  const verb = tokens.findIndex((t, i) => t.lower === 'attended' && i < LONGEST_HEAD);
+  const be = tokens.findLastIndex((t, i) => i < verb && i > verb - 4 && BE.has(t.lower));
+  const sitting = tokens.findLastIndex((t, i) => i < be && i > be - LONGEST_SITTING && SITTINGS.has(t.lower));
+  if (be < 1 || sitting < 0 || sitting !== be - 1) return [];
+  const head = tokens.slice(0, be).map((t) => t.lower);
+  if (isOfEvent([...head, 'meeting'], index, scene) || isNamedBefore(tokens, sitting)) return [];
+  const by = tokens.flatMap((t, i) => (t.lower === 'by' && i > verb && isOfSide(tokens, verb, i) ? [i] : []));
+  return by.flatMap((from, n) => {
+    const to = by[n + 1] ?? tokens.length;
+    const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > from && p.phrase.to <= to);
+    const plural = tokens[sitting]?.lower.endsWith('s') === true;
+    const side = by.length > 1 ? sideNamed(tokens, from, n) : {};
+    return persons.length > 0 ? [{ sentence: index, persons, event: false, position: from, plural, ...side }] : [];
+  });
+}
+
+const LONGEST_HEAD = 40;
+const BEFORE_SITTING = wordSet('the this a an both these');
+
+/** "The Summit meeting": capitals before the noun make it an event with a name. */
+function isNamedBefore(tokens: Sentence['tokens'], sitting: number): boolean {
+  const word = tokens[sitting - 1];
+  return tokens[sitting]?.capital === true || (word?.capital === true && !BEFORE_SITTING.has(word.lower));
+}
+
+/** The "by" right behind "attended", or behind "on the … side". */
+function isOfSide(tokens: Sentence['tokens'], verb: number, by: number): boolean {
+  return by === verb + 1 || (lowerAt(tokens, by - 1) === 'side' && by > verb);
+}
+
+function sideNamed(tokens: Sentence['tokens'], by: number, n: number): Pick<Present, 'delegation' | 'side'> {
+  const the = tokens.findLastIndex((t, i) => i < by && i > by - 6 && t.lower === 'the');
+  const words = tokens.slice(the + 1, by - 1).map((t) => t.lower);
+  const land = DEMONYMS.get(words.join(' '))?.toLowerCase().split(' ') ?? [];
+  return { delegation: [...words, ...land], side: n === 0 ? 'A' : 'B' };
 }
 
 const INCLUDES = wordSet('included includes comprised comprises :');

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import { readThing } from '../find/things.ts';
@@ -26,7 +27,8 @@ function welcomed(scene: Scene, index: number): Draft[] {
   if (!sentence) return [];
   const { tokens } = sentence;
   const verb = tokens.findIndex((t) => t.lower === 'welcomed' || t.lower === 'welcoming');
-  if (verb < 0) return [];
+  // "look forward to welcoming Mr B to Ashford": he is to come.
+  if (verb < 0 || lowerAt(tokens, verb - 1) === 'to') return [];
   const persons = scene.people.mentions[index] ?? [];
   const first = persons.find((p) => p.phrase.from > verb && p.phrase.from <= verb + 10);
   const to = tokens.findIndex((t, i) => i > verb && i <= verb + 24 && t.lower === 'to');

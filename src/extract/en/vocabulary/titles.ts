@@ -40,6 +40,15 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
     'shri',
     'bapak',
     'haji',
+    'hj',
+    'hh',
+    'h.h.',
+    'awang haji',
+    'setia',
+    'pehin',
+    'yang berhormat',
+    'yang mulia',
+    'yang amat berhormat',
     'brig',
     'messrs',
   ].map((w) => [w, 'he'] as const),
@@ -63,6 +72,9 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
     'puan',
     'toh puan',
     'puan sri',
+    'hajah',
+    'hjh',
+    'dayang',
     'smt',
     'ibu',
   ].map((w) => [w, 'she'] as const),
@@ -140,7 +152,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 
 /** Honorifics that stand alone before a name; the others above count only in company ("Air Marshal", "Lt Gen"). */
 export const STARTING_HONORIFICS = wordSet(
-  "smt. smt mr mr. mrs mrs. ms ms. miss mx sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh shri messrs encik puan ts haji hrh hm prince princess tengku tunku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal comrade",
+  "smt. smt mr mr. mrs mrs. ms ms. miss mx sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh shri messrs encik puan ts haji hrh hm hh prince princess tengku tunku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal comrade",
 );
 
 /** What a person may be called by office. The last word carries the sense; longest first is the reader's work. */
@@ -153,6 +165,8 @@ export const TITLE_HEADS = new Set(
     'under secretary',
     'under-secretary',
     'undersecretary',
+    'under secretary of state',
+    'undersecretary of state',
     'undersecretary-general',
     'under-secretary-general',
     'permanent secretary',
@@ -165,6 +179,9 @@ export const TITLE_HEADS = new Set(
     'minister of state',
     'minister',
     'prime minister',
+    'menteri besar',
+    'yang di-pertuan',
+    'yang di-pertuan agong',
     'premier',
     'vice-premier',
     'vice-minister',

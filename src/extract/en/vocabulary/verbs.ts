@@ -91,7 +91,7 @@ export interface ActionPattern {
 }
 
 const TALKS =
-  'talk|talks|meeting|meetings|discussion|discussions|consultation|consultations|dialogue|dialogues|bilateral|exchange|exchanges|conversation|conversations|breakfast|lunch|luncheon|dinner|audience|tea|pull-aside|session|sessions|get-together|interaction|interactions|deliberations|negotiations';
+  'talk|talks|meeting|meetings|discussion|discussions|consultation|consultations|dialogue|dialogues|bilateral|exchange|exchanges|conversation|conversations|breakfast|lunch|luncheon|dinner|audience|audiences|tea|pull-aside|session|sessions|get-together|interaction|interactions|deliberations|negotiations';
 const TRIP_NOUNS = 'visit|trip|tour|mission|journey';
 
 function pattern(kind: ActionKind, verb: string, rest = ''): ActionPattern {
@@ -125,6 +125,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'sit', 'down with'),
   pattern('MEET', 'dine', 'with'),
   pattern('MEET', 'speak', 'face-to-face with'),
+  // "spoke with Mr B at their meeting"; by telephone nobody meets.
+  pattern('MEET', 'speak', 'with > ~12 at|during|on ~4 meeting|bilateral|sidelines|margins|luncheon|lunch|dinner'),
   pattern('MEET', 'host', '~4 lunch|luncheon|dinner|breakfast|reception|banquet for'),
   pattern('MEET', 'have', '~3 lunch|luncheon|dinner|breakfast|reception|banquet for'),
   pattern('MET_BY', 'host', 'to|for ~3 lunch|luncheon|dinner|breakfast|tea|meal by'),
@@ -144,12 +146,14 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'meet', 'up? one-on-one|separately|respectively? with?'),
   pattern('MEET', 'meetings', 'with'),
   pattern('MEET', 'receive', '~5 call|calls|visit by|from'),
+  pattern('MEET', 'receive', 'in ~1 audience'),
+  pattern('MEET', 'grant grants granted', '~2 audience to'),
   pattern('MEET', 'receive'),
   pattern('TRIP', 'begin', `up|off? ~5 ${TRIP_NOUNS} to|of|in|at`),
   pattern('TRIP', 'begin', '~4 programme|program|engagements in'),
   pattern('TRIP', 'then', 'on to'),
   pattern('TRIP', 'come comes came', 'to > the'),
-  pattern('TRIP', 'was were', 'in > ~4 to|for'),
+  pattern('TRIP', 'was were is are', 'in > ~9 to|for|from|on'),
   pattern('TRIP', 'arrive', 'in|at'),
   pattern('TRIP', 'arrival', 'in'),
   pattern('TRIP', 'travel', 'to'),

@@ -39,6 +39,7 @@ export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazett
 // Bodies that are called a congress, a conference or an assembly; a part of an event that has a name of its own.
 const BODIES =
   /(?:people['’]?s? congress|consultative conference|(?<!general|health|world|annual|environment|youth|special) assembly)$/u;
+const ASSEMBLIES = /\b(?:national|legislative|provincial|parliamentary|federal) (?:assembly|congress)\b/u;
 const PARTS = /^(?:question[ -]and[ -]answer|q ?& ?a) session/u;
 
 function isNoEvent(words: readonly Token[]): boolean {
@@ -47,11 +48,13 @@ function isNoEvent(words: readonly Token[]): boolean {
     .join(' ')
     .replace(/ \(.*\)$/u, '')
     .replace(/ ['’] ?s/u, "'s");
-  return PARTS.test(text) || OWN_MEETINGS.test(text) || (BODIES.test(text) && !SESSIONS.test(text));
+  const isBody = BODIES.test(text) || (ASSEMBLIES.test(text) && !OTHER_HEADS.test(text));
+  return PARTS.test(text) || OWN_MEETINGS.test(text) || (isBody && !SESSIONS.test(text));
 }
 
 // "Minister Ash's meetings": whom he met, and no event.
 const OWN_MEETINGS = /['’]s? (?:meetings|talks|consultations|activities|events)$/u;
+const OTHER_HEADS = /\b(?:conference|forum|summit|dialogue|reception|dinner|election|seminar|workshop|visit)\b/u;
 const SESSIONS = /\b(?:session|meeting|opening|ceremony|sitting|plenary)\b/u;
 
 // "gave the opening address": a common noun behind it is the head.

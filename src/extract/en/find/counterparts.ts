@@ -1,0 +1,27 @@
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { placeEnd } from '../lexicon.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { readApposition } from './appositions.ts';
+import { readBareName } from './names.ts';
+import { makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
+
+const COUNTERPARTS = wordSet('counterpart counterparts');
+const OWNERS = wordSet('his her their the its');
+const LONGEST_LAND = 5;
+
+/** "his Velmoran counterpart Ann Ash", "their counterpart, Bo Birch": a bare name is a person's behind this word. */
+export function readCounterpart(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase | null {
+  const comma = tokens[i - 1]?.text === ',';
+  const noun = comma ? i - 2 : i - 1;
+  if (!tokens[i]?.capital || !COUNTERPARTS.has(lowerAt(tokens, noun)) || !isOwned(tokens, noun)) return null;
+  const name = readBareName(tokens, i, true);
+  if (!name || placeEnd(tokens, i, context.gazetteer) >= name.to) return null;
+  const posts = readApposition(tokens, name, context) ?? [];
+  return makePerson(tokens, i, name, posts, posts.at(-1)?.to ?? name.to, true);
+}
+
+function isOwned(tokens: readonly Token[], noun: number): boolean {
+  return tokens
+    .slice(Math.max(0, noun - LONGEST_LAND), noun)
+    .some((t) => OWNERS.has(t.lower) || t.lower.endsWith("'s"));
+}

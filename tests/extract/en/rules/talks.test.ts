@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../support.ts';
+
+const ARRIVED = 'Minister Ann Bell arrived in Sandvik on 2 May 2024.';
+
+describe('talks that a noun tells of', () => {
+  it.each([
+    'The meeting between Minister Bell and Foreign Minister Tom Ash took place at the Palace.',
+    'During the meeting with Foreign Minister Tom Ash, the two sides noted the close ties.',
+    'Her meeting with Foreign Minister Tom Ash focused on trade.',
+    'Furthermore, during the bilateral talks between Minister Bell and Foreign Minister Tom Ash, they agreed to go on.',
+  ])('were held: %s', (sentence) => {
+    expect(factsOf('MET_WITH', `${ARRIVED} ${sentence}`)).toEqual(['MET_WITH Ann Bell – Tom Ash 2024-05-02 Sandvik']);
+  });
+
+  it.each([
+    'The meeting between Minister Bell and Foreign Minister Tom Ash will take place at the Palace.',
+    'They reviewed the preparations for the meeting between Premier Bo Birch and President Tom Ash.',
+    'Her talks with Foreign Minister Tom Ash by telephone focused on trade.',
+    'She said that the meeting between Premier Bo Birch and President Tom Ash was useful.',
+  ])('were not: %s', (sentence) => {
+    expect(factsOf('MET_WITH', `${ARRIVED} ${sentence}`)).toEqual([]);
+  });
+});
+
+describe('a counterpart', () => {
+  it.each([
+    'met with his Belmoran counterpart Bo Wilde in Sandvik on 2 May 2024',
+    'met her counterpart, Bo Wilde, in Sandvik on 2 May 2024',
+    'held talks in Sandvik on 2 May 2024 with her New Belmoran counterpart Bo Wilde',
+  ])('has a name without a title: %s', (words) => {
+    expect(factsOf('MET_WITH', `Foreign Minister Ann Bell ${words}.`)).toEqual([
+      'MET_WITH Ann Bell – Bo Wilde 2024-05-02 Sandvik',
+    ]);
+  });
+
+  it('has none where words of government follow', () => {
+    expect(factsOf('MET_WITH', 'Minister Ann Bell met her counterpart Foreign Trade Board on 2 May 2024.')).toEqual([]);
+  });
+});
+
+describe('who attended a meeting', () => {
+  const MET = 'Minister Ann Bell received Tom Ash, Foreign Minister of Belmora, on 2 May 2024.';
+
+  it('is told behind "attended by"', () => {
+    const text = `${MET} The meeting was attended by Dr Bo Birch, Adviser to the Premier; and Lia Wilde, Minister of State.`;
+    expect(factsOf('MET_WITH', text)).toEqual([
+      'MET_WITH Ann Bell – Tom Ash 2024-05-02',
+      'MET_WITH Tom Ash – Bo Birch 2024-05-02',
+      'MET_WITH Tom Ash – Lia Wilde 2024-05-02',
+    ]);
+  });
+
+  it('sits on the side that is said', () => {
+    const text = `${MET} The lunch was attended on the Arvandian side by Dr Bo Birch, and on the Belmoran side by Dr Lia Wilde.`;
+    expect(factsOf('MET_WITH', text)).toContain('MET_WITH Bo Birch – Lia Wilde 2024-05-02');
+    expect(factsOf('MET_WITH', text)).toHaveLength(4);
+  });
+
+  it('met nobody at an event with a name', () => {
+    const text = `${MET} The Harbour Summit dinner was attended by Dr Bo Birch.`;
+    expect(factsOf('MET_WITH', text)).toHaveLength(1);
+  });
+});
+
+describe('who is called by a first name', () => {
+  it('is the person so named in full', () => {
+    const text =
+      'Foreign Minister Datuk Ashmuddin Tun Birch left for Belmora. Ashmuddin met Premier Tom Bell on 2 May 2024.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Ashmuddin Tun Birch – Tom Bell 2024-05-02']);
+  });
+
+  it('is not his own father', () => {
+    const text =
+      'King Salem bin Ash met Premier Tom Bell on 2 May 2024. Prince Omar bin Salem bin Ash met Dr Bo Wilde on 2 May 2024.';
+    expect(factsOf('MET_WITH', text)).toEqual([
+      'MET_WITH Salem bin Ash – Tom Bell 2024-05-02',
+      'MET_WITH Omar bin Salem bin Ash – Bo Wilde 2024-05-02',
+    ]);
+  });
+
+  it('may have a father behind a stroke', () => {
+    expect(
+      factsOf('MET_WITH', 'Minister Ann Bell met Mr Ganesh a/l Birch and Mr Kumar s/o Ash on 2 May 2024.').sort(),
+    ).toEqual(['MET_WITH Ann Bell – Ganesh a/l Birch 2024-05-02', 'MET_WITH Ann Bell – Kumar s/o Ash 2024-05-02']);
+  });
+});
