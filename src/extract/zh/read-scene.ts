@@ -32,7 +32,7 @@ export function readZhScene(read: ReadRelease, gazetteer: Gazetteer): { scene: Z
   const sentences = tokens.cut.map(({ sentence }) => sentence);
   const named = tokens.cut.map(({ words }) => withoutBrackets(namedPhrases(words, readers)));
   const story = new Story(read.release.publishedOn, places, original);
-  const passages = readPassages(sentences, named, new References(readers), story);
+  const passages = readPassages(sentences, named, new References(readers), story, folded);
   const scene: ZhScene = {
     releaseId: read.release.id,
     published: read.release.publishedOn,
@@ -85,6 +85,7 @@ function readPassages(
   named: readonly Item[][],
   references: References,
   story: Story,
+  folded: string,
 ): ZhPassage[] {
   let before: readonly PersonPhrase[] = [];
   let ahead: Clause | null = null;
@@ -98,7 +99,7 @@ function readPassages(
       sentence,
       items,
       sentence.blockKind === 'TITLE' ? [] : before,
-      goesOn(sentences[i - 1], sentence, items) ? ahead : null,
+      goesOn(sentences[i - 1], sentence, items, folded.charAt(sentence.start - 1) === '；') ? ahead : null,
     );
     ahead = clauses.findLast((c) => !c.relative && c.modality === 'PLANNED') ?? null;
     const last = clauses.findLast((c) => !c.relative && c.subjects.some(isOne));
@@ -117,8 +118,21 @@ function isOne({ form, persons }: PersonPhrase): boolean {
 }
 
 /** "她将拜会部长；并到机场参观。": what is to come goes on behind a semicolon. */
-function goesOn(before: ZhSentence | undefined, { block, start }: ZhSentence, items: readonly Item[]): boolean {
-  return before?.block === block && before.end === start && /^(?:并|及|以及|同时)/u.test(items[0]?.text ?? '');
+function goesOn(
+  before: ZhSentence | undefined,
+  { block, start }: ZhSentence,
+  items: readonly Item[],
+  semicolon: boolean,
+): boolean {
+  if (before?.block !== block || before.end !== start) return false;
+  const [first, next] = items;
+  return /^(?:并|及|以及|同时)/u.test(first?.text ?? '') || (semicolon && opensClause(first, next));
+}
+
+/** "；参观科技园", "；与某某会面": whoever acts is told before the semicolon. */
+function opensClause(first: Item | undefined, next: Item | undefined): boolean {
+  if (first?.kind === 'VERB') return first.act !== undefined && next?.text !== '了' && !first.text.endsWith('了');
+  return first?.kind === 'GRAMMAR' && /^[与同和]$/u.test(first.text);
 }
 
 /** "德国莱比锡市": its land is told. */

@@ -43,7 +43,8 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
     if (item.phrase) {
       if (slot === 'AT' && items[i - 1]?.kind === 'PLACE') slot = first;
       persons.push({ phrase: item.phrase, slot, at: i });
-    } else if (opened !== undefined && item.kind === 'GRAMMAR' && !isDelegate(items, i)) slot = opened;
+    } else if (slot === 'AGENT' && opened === 'PARTNER' && items[i - 1]?.phrase && items[i + 1]?.phrase) continue;
+    else if (opened !== undefined && item.kind === 'GRAMMAR' && !isDelegate(items, i)) slot = opened;
     else if (item.act === 'WITNESS' && items[i + 1]?.text === '下') slot = closeFrame(persons, '见证下', first);
     else if (item.act === 'ACCOMPANY' && items[i + 1]?.text === '下') slot = closeFrame(persons, '陪同下', first);
     else if (SUBJECT_AGAIN.has(item.text)) slot = closeFrame(persons, item.text, first);

@@ -68,7 +68,8 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
     if (item.act === 'SAY') {
       rememberSubject(reader, stretch, at);
       toldHere = true;
-      if (TELLS_ON.has(item.text)) reader.told = true;
+      if (TELLS_ON.has(item.text) && !isSpokesman(reader, stretch, at)) reader.told = true;
+      else if (isSpokesman(reader, stretch, at)) toldHere = reader.told;
       return;
     }
     const to = verbs.find((v, k) => k > i && !isOfNoun(reader.items, item.act ?? 'SAY', v)) ?? stretch.to;
@@ -77,6 +78,7 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
     if (!clause.relative) reader.last = clause;
     if (!isOfPartner(reader.items, from, at, stretch.to)) from = at + 1;
   });
+  rememberParty(reader, stretch, clauses);
   if (verbs.length === 0) {
     rememberTopic(reader, stretch);
     for (let i = stretch.from; i < stretch.to; i++) if (isOfFuture(reader.items, i)) reader.ahead = true;
@@ -88,6 +90,16 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
 function isAtEvent({ items }: Reader, stretch: Stretch, at: number): boolean {
   const start = items.slice(0, 3).some((i) => /^(?:会上|会议上|座谈会上|论坛上|仪式上|席上)$/u.test(i.text));
   return start && items.slice(stretch.from, at).some((i) => i.phrase);
+}
+
+/** "某部发言人某某表示，", "某部5月1日宣布，": what a body tells of others is the release itself. */
+function isSpokesman({ items }: Reader, { from, to }: Stretch, at: number): boolean {
+  if (at < to - 1) return false;
+  const before = items.slice(from, at);
+  const said = before.flatMap((i) => i.phrase ?? []);
+  if (said.some((p) => p.persons.some(({ posts }) => posts.some((post) => /发言人$/u.test(post.foldedTitle)))))
+    return true;
+  return said.length === 0 && before.findLast((i) => i.kind !== 'TIME' && i.kind !== 'GRAMMAR')?.kind === 'BODY';
 }
 
 function verbsOf({ items, quoted }: Reader, stretch: Stretch): number[] {
@@ -123,6 +135,7 @@ function makeClause(reader: Reader, found: Found, last: Clause | undefined): Cla
   const inherited = cast.own.length === 0;
   const subjects = inherited ? inheritedSubjects(reader, found, last, cast.ownSubject) : cast.own;
   if (!relative && !inherited) reader.subjects = subjects;
+  else if (!relative && item.act === 'LEAD' && cast.cast.agents.length > 0) reader.subjects = cast.cast.agents;
   const read = modalityOf(items, stretch.from, at, mood, reader.last, inherited);
   // "双方将讨论合作，并签署协议"
   const modality = read === 'OCCURRED' && inherited && reader.ahead && !reader.last ? 'PLANNED' : read;
@@ -167,8 +180,11 @@ function inheritedSubjects(
   last: Clause | undefined,
   ownSubject: boolean,
 ): readonly PersonPhrase[] {
-  if (last && last.stretch.from === found.stretch.from)
+  if (last && last.stretch.from === found.stretch.from) {
+    // "由某某率团拜会"
+    if (last.act === 'LEAD' && last.inherited && !last.relative && last.agents.length > 0) return last.agents;
     return last.act === 'ACCOMPANY' ? guestsOf(last) : last.subjects;
+  }
   if (ownSubject) return [];
   const ends = items[found.stretch.to - 1]?.text ?? '';
   const next = found.next ? items.slice(found.next.from, found.next.from + 2) : [];
@@ -189,6 +205,12 @@ function guestsOf(last: Clause): readonly PersonPhrase[] {
 function rememberSubject(reader: Reader, stretch: Stretch, at: number): void {
   const own = inSlot(readSlots(reader.items, stretch.from, at, 'SUBJECT'), 'SUBJECT');
   if (own.length > 0) reader.subjects = own;
+}
+
+/** "某某率领的代表团，": who acts behind the comma. */
+function rememberParty(reader: Reader, { to }: Stretch, clauses: readonly Clause[]): void {
+  const last = reader.items[to - 1]?.phrase;
+  if (last?.form === 'PARTY' && clauses.length > 0 && clauses.every((c) => c.relative)) reader.subjects = [last];
 }
 
 /** "会议由某某主持" has none; "某某，" alone is whom the sentence is about. */

@@ -29,17 +29,32 @@ export function modalityOf(
   const words = items.slice(from, at);
   if (words.some((w) => NEGATIONS.has(w.text) && w.kind === 'GRAMMAR')) return 'CANCELLED';
   if (isFuture(words, items, from, at)) return 'PLANNED';
-  const vague = words.find((w) => w.time?.kind === 'VAGUE')?.time;
+  const vague = words.find((w, k) => w.time?.kind === 'VAGUE' && !isOfEvent(items, from + k, at))?.time;
   if (words.some((w) => PAST.has(w.text)) || (vague?.kind === 'VAGUE' && vague.past)) return 'BACKGROUND';
-  if (vague?.kind === 'VAGUE') return 'PLANNED';
+  if (vague?.kind === 'VAGUE' && vague.past === false) return 'PLANNED';
   return inherited && last?.modality === 'PLANNED' ? 'PLANNED' : 'OCCURRED';
+}
+
+/** "2023年春茗", "2031洛洲论坛": the year belongs to the name. */
+function isOfEvent(items: readonly Item[], year: number, at: number): boolean {
+  for (let i = year + 1; i < at; i++) {
+    if (items[i]?.kind === 'EVENT') return true;
+    if (
+      !['CHAR', 'PLAIN', 'PLACE', 'BODY', 'LATIN'].includes(items[i]?.kind ?? '') &&
+      !/^[“「《]$/u.test(items[i]?.text ?? '')
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "世博会执委会": the last character of a name that no list knows; "市长会见" is no word of the future either. */
 export function isOfFuture(items: readonly Item[], i: number): boolean {
   const [item, before] = [items[i], items[i - 1]];
   if (item?.kind !== 'GRAMMAR' || !FUTURE.has(item.text)) return false;
-  return item.text !== '会' || before?.kind !== 'CHAR' || before.end !== item.start;
+  if (item.text !== '会') return true;
+  // "本会姐妹会"
+  return !/^[本该贵]$/u.test(before?.text ?? '') && (before?.kind !== 'CHAR' || before.end !== item.start);
 }
 
 function isFuture(words: readonly Item[], items: readonly Item[], from: number, at: number): boolean {

@@ -18,6 +18,9 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
   if (!item) return undefined;
   if (TALKS.has(item.text) && item.kind !== 'VERB') return isTalk(items, i, stretch) ? 'TALK' : undefined;
   if (item.text === '来' && items[i + 1]?.kind !== 'PLACE' && items[i - 1]?.kind === 'CHAR') return undefined;
+  // "将活动安排到洛洲": where something is put.
+  if (item.text === '到' && /^(?:CHAR|AGREEMENT)$/u.test(items[i - 1]?.kind ?? '') && items[i - 1]?.end === item.start)
+    return undefined;
   if (item.text === '邀请' && isInvited(items, i, stretch)) return undefined;
   if (item.text === '访' && isOfGuests(items, i)) return undefined;
   if (item.act === 'HOLD' && LIGHT.has(item.text) && isLight(items, i, stretch)) return undefined;

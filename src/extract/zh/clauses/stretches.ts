@@ -42,7 +42,8 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
       items[stretch.from + 1]?.kind === 'GROUP');
   const unnamed = last && isList(items, last) && isOfUnnamed(items, stretch);
   const opened = last && goesOn && (opensPartners(items, last) || isTail(items, last, stretch));
-  const frame = last && FRAMES.test(items[last.to - 1]?.text ?? '');
+  const open = last && isOpenPartner(items, last) && tellsPlace(items, stretch);
+  const frame = open || (last && FRAMES.test(items[last.to - 1]?.text ?? ''));
   if (last && (frame || unnamed || opened)) joined[joined.length - 1] = { from: last.from, to: stretch.to };
   else if (
     last &&
@@ -56,6 +57,20 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
   return joined;
 }
 
+/** "甲先同乙，": with whom, and no verb yet. */
+function isOpenPartner(items: readonly Item[], { from, to }: Stretch): boolean {
+  if (!items[to - 1]?.phrase || items.slice(from, to).some((i) => i.act)) return false;
+  const joint = items.findLastIndex((i, k) => k >= from && k < to && /^[与同]$/u.test(i.text) && i.kind === 'GRAMMAR');
+  return joint > from && items.slice(from, joint).some((i) => i.phrase);
+}
+
+/** "，在酒店会面", "，就合作举行会谈" */
+function tellsPlace(items: readonly Item[], { from, to }: Stretch): boolean {
+  if (!/^[在于就围]/u.test(items[from]?.text ?? '') && items[from]?.kind !== 'TIME') return false;
+  const act = items.slice(from, to).find((i) => i.act)?.act;
+  return (act === 'MEET' || act === 'TALK') && !items.slice(from, to).some((i) => i.phrase);
+}
+
 const UNNAMED = /(?:负责人|负责同志|代表|官员|领导|同志|人士|嘉宾|成员|人员)$/u;
 
 /** "局长甲，外办有关负责人参加会见": others whom nobody names stand between the list and its verb. */
@@ -67,7 +82,7 @@ function isOfUnnamed(items: readonly Item[], { from, to }: Stretch): boolean {
   return false;
 }
 
-const OPENS_PARTNERS = wordSet('获 受 与 同 由');
+const OPENS_PARTNERS = wordSet('获 受 与 同 由 受到 得到 获得');
 
 /** "分别获主席甲，书记乙，以及局长丙接见": the list of those behind 获 goes on. */
 function opensPartners(items: readonly Item[], { from, to }: Stretch): boolean {

@@ -41,10 +41,19 @@ export function collectNames(
       if (token.kind === 'HONORIFIC') readBefore(search, words, i);
     });
   });
-  for (const name of doubtful.names()) search.names.add(name);
+  const [headline] = sentences;
+  if (headline?.blockKind === 'TITLE') doubtful.ofHeadline(headline.start);
+  for (const name of doubtful.names()) if (!isFamily(name, search.names)) search.names.add(name);
   settleNames(text, search.names);
   dropHeadlines(search.names, text, sentences);
   return search.names;
+}
+
+/** "久保田" of a longer name. */
+function isFamily(name: string, names: ReadonlySet<string>): boolean {
+  return (
+    COMPOUND_SURNAMES.has(name.slice(0, 2)) && [...names].some((n) => n.length > name.length && n.startsWith(name))
+  );
 }
 
 /** What only the headline has ("晤局长商高铁合作") is no name where the text goes on. */
@@ -68,7 +77,7 @@ function readList({ text, names, isPlace, doubtful }: Search, from: number, limi
   let at = from;
   let last: number | null = null;
   for (let count = 0; count < MOST_IN_LIST; count++) {
-    if (isPlace(at) && !/^\p{Script=Han}{1,4}·/u.test(text.slice(at, at + 5))) return last;
+    if (isPlace(at) && !isOverPlace(text, at, limit)) return last;
     while (text.charAt(at) === ' ') at++;
     const end = nameEnd(text, at, limit) ?? (count > 0 ? wordNameEnd(text, at, limit) : null);
     if (end === null || (count > 0 && isOfBody(text, end))) return last;
@@ -80,6 +89,13 @@ function readList({ text, names, isPlace, doubtful }: Search, from: number, limi
     at = end + joint.length;
   }
   return last;
+}
+
+/** "总裁金泽培，": a dotted name, or one of three characters whose first two are a place as well. */
+function isOverPlace(text: string, at: number, limit: number): boolean {
+  if (/^\p{Script=Han}{1,4}·/u.test(text.slice(at, at + 5))) return true;
+  const end = nameEnd(text, at, limit);
+  return end === at + 3 && !/[市省州区县国]/u.test(text.charAt(end - 1)) && /^[，、。；）)]/u.test(text.charAt(end));
 }
 
 /** "局长某某、高峰、某某参加": a word that begins with a family name, where the list of names goes on or its verb stands. */

@@ -11,6 +11,8 @@ const MOST = 80;
 const JOINTS = wordSet('、 和 与 及 同 对 向 获 由');
 /** How short names of bodies end: "公安部". */
 const OF_BODIES = new Set('部局司处署厅科委院办会府团社队组所站台行店厂校馆区市县省州镇乡村党系');
+/** Before a verb: "某某议长亲自接待". */
+const ADVERBS = wordSet('亲自 亲临 特地 特意 当面 首先 联袂 携手');
 /** The heads of places: "津河市长" is no person called 津河. */
 const OF_PLACES = /^(?:副|常务副)?[市省区县州镇乡村]长$/u;
 /** Companies are called by their names before such titles: "某某总裁表示". */
@@ -26,6 +28,7 @@ export class DoubtfulNames {
   /** With how often they stand so. */
   readonly #behind = new Map<string, number>();
   readonly #before = new Map<string, string>();
+  readonly #headline: string[] = [];
 
   constructor(text: string, isPlace: (at: number) => boolean) {
     this.#text = text;
@@ -58,7 +61,7 @@ export class DoubtfulNames {
     if (
       !title ||
       this.#before.size >= MOST ||
-      (next && !ENDS.has(next.kind) && next.kind !== 'MARK' && next.kind !== 'TIME')
+      (next && !ENDS.has(next.kind) && next.kind !== 'MARK' && next.kind !== 'TIME' && !ADVERBS.has(next.text))
     )
       return;
     for (const length of [5, 4, 3, 2]) {
@@ -71,9 +74,17 @@ export class DoubtfulNames {
     }
   }
 
+  /** "某某某明率团访问": three characters that begin a headline, and stand before verbs further down. */
+  ofHeadline(start: number): void {
+    const name = this.#text.slice(start, start + 3);
+    if (!SURNAMES.has(name.charAt(0)) || this.#isPlace(start) || OF_BODIES.has(name.charAt(2))) return;
+    if (!hasWord(this.#text, start, start + 3) && this.#text.includes(name, start + 3)) this.#headline.push(name);
+  }
+
   /** Those that are names. */
   names(): string[] {
     return [
+      ...this.#headline.filter((name) => this.#recurs(name, true)),
       ...[...this.#behind]
         .filter(([name, count]) => count > 1 || this.#recurs(name, name.length > 2))
         .map(([name]) => name),
@@ -128,5 +139,10 @@ function hasWord(text: string, from: number, to: number): boolean {
 }
 
 function isBoundary(token: Token | undefined): boolean {
-  return token === undefined || ['MARK', 'GRAMMAR', 'VERB', 'TIME', 'PLACE', 'BODY'].includes(token.kind);
+  return (
+    token === undefined ||
+    (token.kind === 'BODY'
+      ? !/^[寺宫谷城山湖湾河岛村门塔桥]$/u.test(token.text)
+      : ['MARK', 'GRAMMAR', 'VERB', 'TIME', 'PLACE'].includes(token.kind))
+  );
 }

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../vocabulary/words.ts';
 
 const INSIDE = new Set(['NAME', 'TITLE', 'RANK', 'BODY', 'PLACE', 'CHAR', 'PLAIN', 'GROUP', 'HONORIFIC', 'LATIN']);
-const JOINTS = wordSet('、 ， ； 。 以及 及 和 与 等 兼 ( ) · “ ” 「 」');
+const JOINTS = wordSet('、 ， ； 。 以及 及 和 与 等 兼 ( ) · - — – “ ” 「 」');
 const LONGEST = 1000;
 
 export interface CutSentence {

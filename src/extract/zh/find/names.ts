@@ -5,7 +5,7 @@ import { COMPOUND_SURNAMES, SOUND_CHARACTERS, SURNAMES } from '../vocabulary/sur
 const HAN = /\p{Script=Han}/u;
 /** Characters that stand behind names far more often than in them. */
 const FOLLOWERS = new Set(
-  '和会将在与及向于对并到赴说等则也亦已曾率以从由为就同是称指时期的了后任今昨至表出带前抵返晤访一先分共还又则率于把而致',
+  '和会将在与及向于对并到赴说等则也亦已曾率以从由为就同是称指时期的了后任今昨至表出带前抵返晤访一分共还又则率于把而致',
 );
 const LONGEST_SOUND = 10;
 
@@ -54,8 +54,13 @@ function edgeAt(text: string, at: number, limit: number): 0 | 1 | 2 {
 }
 
 function chineseEnd(text: string, at: number, limit: number): number | null {
-  const surname = COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? 2 : SURNAMES.has(text.charAt(at)) ? 1 : 0;
-  if (surname === 0 || startsPlainWord(text, at)) return null;
+  if (startsPlainWord(text, at)) return null;
+  const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? familyEnd(text, at, 2, limit) : null;
+  return compound ?? (SURNAMES.has(text.charAt(at)) ? familyEnd(text, at, 1, limit) : null);
+}
+
+/** The same where the family name is known to have so many characters. */
+function familyEnd(text: string, at: number, surname: 1 | 2, limit: number): number | null {
   const woman = /^氏\p{Script=Han}{1,2}/u.exec(text.slice(at + surname, Math.min(limit, at + surname + 3)));
   if (woman && edgeAt(text, at + surname + woman[0].length, limit) > 0) return at + surname + woman[0].length;
   const japanese = surname === 2 ? sonEnd(text, at + 2, limit) : null;
@@ -65,7 +70,10 @@ function chineseEnd(text: string, at: number, limit: number): number | null {
     short: fits(text, at, short, limit) ? edgeAt(text, short, limit) : 0,
     long: fits(text, at, long, limit) ? edgeAt(text, long, limit) : 0,
   };
-  const follower = FOLLOWERS.has(text.charAt(long - 1)) && !endsInOne(text, short, edges.long);
+  const last = text.charAt(long - 1);
+  // "会见某某前，"; but "某某前介绍" has no such word.
+  const follower =
+    FOLLOWERS.has(last) && !endsInOne(text, short, edges.long) && (last !== '前' || !HAN.test(text.charAt(long)));
   const behindShort = wordAt(text, short)?.text.length ?? 0;
   // "欧阳慧拜访": the longer word that begins there is one.
   const cutsWord = edges.short === 2 && behindShort > 1 && (wordAt(text, long)?.text.length ?? 0) < behindShort;
@@ -157,6 +165,11 @@ function withNumber(text: string, end: number | null): number | null {
   return end === null ? null : end + number.length;
 }
 
+/** "法瑞尔于5月": the last character says when. */
+function withoutTime(text: string, end: number | null): number | null {
+  return end !== null && text.charAt(end - 1) === '于' && timeAt(text, end) !== null ? end - 1 : end;
+}
+
 /** Up to the next word, if it is near. */
 function plainRun(text: string, at: number, limit: number): number | null {
   for (let end = at + 1; end <= Math.min(limit, at + 6); end++) if (edgeAt(text, end, limit) > 0) return end;
@@ -164,7 +177,7 @@ function plainRun(text: string, at: number, limit: number): number | null {
 }
 
 function soundEnd(text: string, at: number, limit: number): number | null {
-  const end = withNumber(text, soundRun(text, at, limit));
+  const end = withoutTime(text, withNumber(text, soundRun(text, at, limit)));
   return end !== null && end - at >= 2 && !startsPlainWord(text, at) && edgeAt(text, end, limit) > 0 ? end : null;
 }
 

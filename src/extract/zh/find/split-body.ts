@@ -59,7 +59,7 @@ export function splitBody(words: readonly Token[], head: Token | undefined): Bod
 /** "津河市长" says the city's own "市"; "白石地区市长" does not. */
 function endsArea(tokens: readonly Token[], area: string): boolean {
   const last = tokens.at(-1)?.text ?? '';
-  return last.endsWith(area) || (area === '市' && /[区州省县]$/u.test(last));
+  return last.endsWith(area) || /政府$/u.test(last) || (area === '市' && /[区州省县]$/u.test(last));
 }
 
 // "維爾莫拉前駐海康總領事": whom it serves stands before.

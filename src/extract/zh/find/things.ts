@@ -160,7 +160,7 @@ export function eventBetween(scene: ZhScene, items: readonly Item[], from: numbe
 }
 
 function isEventHead(items: readonly Item[], i: number): boolean {
-  return items[i]?.kind === 'EVENT' || (items[i]?.text === '”' && items[i - 1]?.kind === 'EVENT');
+  return items[i]?.kind === 'EVENT' || (/^[”」』》]$/u.test(items[i]?.text ?? '') && items[i - 1]?.kind === 'EVENT');
 }
 
 export function eventPart(scene: ZhScene, span: Span): Part {

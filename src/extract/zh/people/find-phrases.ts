@@ -24,7 +24,7 @@ export interface Readers {
 }
 
 /** Titles that a list gives to each of its names: "立法会议员甲和乙". */
-const SHARED = /议员|委员|代表|副|常委|院士|董事$/u;
+const SHARED = /议员|委员|代表|副|常委|院士|(?:董事|理事|监事|顾问)$/u;
 const JOINTS = wordSet('、 和 及 与 以及');
 const PARTY = wordSet('一行 一行人 等一行');
 
@@ -156,7 +156,11 @@ function keepPosts(person: PersonRecord, posts: readonly Post[], readers: Reader
 }
 
 /** The family name before a title: how many tokens it takes; 0 for none. */
-export function surnameBefore(items: readonly Item[], title: number): number {
+export function surnameBefore(items: readonly Item[], title: number, book?: PersonBook): number {
+  const three = items.slice(title - 3, title);
+  const long = three.map((i) => i.text).join('');
+  // "久保田团长", whom the text has named in full.
+  if (title > 2 && three.every((i) => i.kind === 'CHAR') && long.length === 3 && book?.hasFamily(long)) return 3;
   const [last, first] = [items[title - 1], items[title - 2]];
   if (first?.kind === 'CHAR' && last?.kind === 'CHAR' && COMPOUND_SURNAMES.has(first.text + last.text)) return 2;
   const alone = first?.kind !== 'CHAR' && first?.kind !== 'PLAIN' && first?.kind !== 'BODY' && first?.kind !== 'PLACE';

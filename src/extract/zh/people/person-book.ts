@@ -52,6 +52,13 @@ export class PersonBook {
     return record;
   }
 
+  /** A family name of more than one character: that of a longer name. */
+  hasFamily(name: string): boolean {
+    return (this.#byFirst.get(name.charAt(0)) ?? []).some(
+      ({ key }) => key.length > name.length && key.startsWith(name),
+    );
+  }
+
   /** "李市长": somebody of that family name with that title, else of that family name alone. */
   bySurname(surname: string, title: string): PersonRecord | null {
     const family = (this.#byFirst.get(surname.charAt(0)) ?? []).filter((r) => r.key.startsWith(surname));

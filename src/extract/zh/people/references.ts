@@ -104,7 +104,10 @@ export class References {
     if (THEY.has(item.text) && this.#focus.unnamed) return [];
     // "并就双方关心的议题": they do nothing there.
     if (/^双方/u.test(item.text) && /^(?:就|并就|对|围绕)$/u.test(items[i - 1]?.text ?? '')) return [];
-    if (PAIR.has(item.text)) return pair.length === 2 ? pair : recent.slice(-2);
+    if (PAIR.has(item.text) && pair.length === 2) return pair;
+    // "双方" where several were told: bodies, or nobody knows who.
+    if (item.text === '双方') return recent.length === 2 ? [...recent] : [];
+    if (PAIR.has(item.text)) return recent.slice(-2);
     if (
       PARTIES.has(item.text) &&
       items[i + 1]?.kind !== 'TITLE' &&
@@ -128,7 +131,7 @@ export class References {
     const item = items[i];
     const next = items[i + 1];
     if (!item || (next && (!AROUND.has(next.kind) || next.text === '、'))) return null;
-    const length = surnameBefore(items, i);
+    const length = surnameBefore(items, i, this.#readers.book);
     if (length > 0) {
       const surname = items
         .slice(i - length, i)

@@ -10,7 +10,7 @@ import { daysAway, daysIn, joinPeriods, type Period } from './absences.ts';
 
 /** Behind a name: "将署理发展局局长一职", "署理其职务"; the words before the verb say whether it is still to come. */
 const ACTS =
-  /^[，\s]*(?<ahead>(?:将会|将|会|则|现|已|亦|也|继续|暂时|同时)*)(?<verb>署理|署任|代理|暂代|代行|暂行|代任)(?<office>[^，。；、（(]{0,24}?)(?<post>的?(?:职务|职位|职责|一职|之职|工作)|(?=[，。；]|$))/u;
+  /^[，\s]*(?<ahead>(?:将会|将|会|则|现|已|亦|也|继续|暂时|临时|同时)*)(?<verb>署理|署任|代理|暂代|代行|暂行|代任)(?<office>[^，。；、（(]{0,24}?)(?<post>的?(?:职务|职位|职责|一职|之职|工作)|(?=[，。；]|$))/u;
 const OWN = /^(?:其|他的?|她的?|有关|该|相关)?$/u;
 
 /**

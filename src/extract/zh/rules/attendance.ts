@@ -6,8 +6,9 @@ import type { SetClause } from '../settings/set-clauses.ts';
 import type { Act } from '../vocabulary/verbs.ts';
 import { draftOf, pairsOf } from './draft.ts';
 import { EventBook } from './event-book.ts';
-import { joinsEvent } from './joins.ts';
+import { joinsEvent, listsMeeting } from './joins.ts';
 import { listed } from './listed.ts';
+import { orderOf } from './order.ts';
 import { organised } from './organisers.ts';
 
 const ROLES: Readonly<Partial<Record<Act, Role>>> = {
@@ -28,6 +29,7 @@ export const attendance: ZhRule = (scene) => {
 
 function readClause(scene: ZhScene, clause: SetClause, book: EventBook): Draft[] {
   if (clause.act === 'HOLD') return organised(scene, clause, book);
+  if (listsMeeting(scene, clause, orderOf(scene, clause))) return [];
   if (clause.act === 'INCLUDE')
     return attended(scene, clause, named(lastAttended(clause, book)), listed(clause, 'ATTEND'), 'ATTENDEE');
   if (joinsEvent(scene, clause))
@@ -58,7 +60,9 @@ function eventOf(clause: SetClause, book: EventBook): Part | null {
   const behind = book.between(clause, at + 1, to);
   if (behind) return behind;
   const next = items[at + 1];
-  const named = next !== undefined && at + 1 < to && !['GRAMMAR', 'TIME', 'MARK', 'VERB'].includes(next.kind);
+  // "参与对洛洲的访问": no event.
+  const told = items.slice(at + 1, to).some((i) => i.text === '的');
+  const named = told || (next !== undefined && at + 1 < to && !['GRAMMAR', 'TIME', 'MARK', 'VERB'].includes(next.kind));
   if (named && clause.act !== 'SPEAK') return null;
   const before =
     clause.agents.length > 0 || clause.act === 'SPEAK' || OPENS.test(clause.verb)

@@ -5,7 +5,7 @@ import type { SetClause } from '../settings/set-clauses.ts';
 import { foldHan } from '../text/fold.ts';
 import { draftOf, pairsOf } from './draft.ts';
 import { homesOf } from './homes.ts';
-import { isBareAttendance, joinsEvent } from './joins.ts';
+import { isBareAttendance, joinsEvent, listsMeeting } from './joins.ts';
 import { isOfSide, listed } from './listed.ts';
 import { isOfTime, type Meeting } from './meeting.ts';
 import { orderOf } from './order.ts';
@@ -45,7 +45,9 @@ function presentIn(scene: ZhScene, clause: SetClause): readonly PersonPhrase[] {
   if ((clause.act === 'JOIN' && !clause.relative) || isBareAttendance(clause))
     return clause.inherited ? [] : clause.subjects.filter((p) => p.form !== 'PRONOUN' || p.persons.length === 1);
   if (clause.act === 'INCLUDE')
-    return isAtTalk(clause) || goesOn(scene, clause) ? clause.objects : listed(clause, 'JOIN');
+    return listsMeeting(scene, clause, orderOf(scene, clause)) || isAtTalk(clause) || goesOn(scene, clause)
+      ? clause.objects
+      : listed(clause, 'JOIN');
   return isSpeaking(clause) ? clause.subjects : [];
 }
 

@@ -15,6 +15,20 @@ export function isBareAttendance({ act, verb, items, at, to, inherited, relative
   return act === 'ATTEND' && ALONE.test(verb) && ends && !inherited && !relative;
 }
 
+/** "一起出席的还有", "出席会议的还包括": right behind a meeting, where no event is named. */
+export function listsMeeting(scene: ZhScene, { act, items, stretch, at, from }: SetClause, order: number): boolean {
+  if (act !== 'INCLUDE') return false;
+  const verb = items.findIndex((i, k) => k >= Math.min(stretch.from, from) && k < at && i.act === 'ATTEND');
+  if (verb < 0 || !ALONE.test(items[verb]?.text ?? '')) return false;
+  const named = items.slice(verb + 1, at).filter((i) => i.text !== '的' && i.text !== '还');
+  if (!named.every((i) => /^(?:会议|活动)$/u.test(i.text))) return false;
+  const before = scene.clauses.slice(0, order).filter((c) => c !== scene.clauses[order] && c.act !== 'SAY');
+  const last = before.findLast(
+    (c) => MEETINGS.has(c.act) || (EVENTS.has(c.act) && c.sentence !== scene.clauses[order]?.sentence),
+  );
+  return last !== undefined && MEETINGS.has(last.act) && !last.relative;
+}
+
 /** "某某亦有出席": at the event told last, where no meeting is told since. */
 export function joinsEvent(scene: ZhScene, clause: SetClause): boolean {
   const either = clause.act === 'JOIN' ? EITHER.test(clause.verb) : isBareAttendance(clause);

@@ -11,13 +11,11 @@ import { orderOf } from './order.ts';
 
 /** Without a counterpart these are half read; other verbs may as well tell of things. */
 const ALWAYS_MEETS = /会见|会晤|会面|接见|拜会|会谈/u;
-const FAR_APART = /通话|通电话/u;
+const FAR_APART = /通话|通电话|视频|視頻|線上|线上|视像|視像/u;
 
 /** MET_WITH: named persons of two sides, one pair each; those who sat by as well. */
 export const meetings: ZhRule = (scene) => {
-  const clauses = scene.clauses.filter(
-    (c) => (c.act === 'MEET' || c.act === 'TALK') && !c.relative && !FAR_APART.test(c.verb),
-  );
+  const clauses = scene.clauses.filter((c) => (c.act === 'MEET' || c.act === 'TALK') && !c.relative && !isFarApart(c));
   const held: Meeting[] = [];
   const warnings: Warning[] = [];
   for (const clause of clauses) {
@@ -38,6 +36,12 @@ export const meetings: ZhRule = (scene) => {
   return { drafts: [...held.flatMap((m) => met(scene, m)), ...attendingToo(scene, held)], warnings };
 };
 
+/** "举行视频会谈", "通电话" */
+function isFarApart({ items, at, from, verb }: SetClause): boolean {
+  const before = items.slice(Math.max(from, at - 3), at).map((i) => i.text);
+  return FAR_APART.test(before.join('') + verb);
+}
+
 function sidesOf(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
   const [subjects, partners, agents, objects] = [clause.subjects, clause.partners, clause.agents, clause.objects].map(
     partsOf,
@@ -46,7 +50,9 @@ function sidesOf(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
   const second = objects.length > 0 ? objects : partners.length > 0 ? partners : agents;
   if (second.length === 0) return isNoun(clause) ? null : mutual(clause, subjects);
   const a = without(first, second);
-  return a.length > 0 ? { a, b: second } : null;
+  if (a.length === 0) return null;
+  // "受到某某接待": the hosts stand first.
+  return second === agents ? { a: second, b: a } : { a, b: second };
 }
 
 /** "将拜会多名官员，其中包括部长甲" */

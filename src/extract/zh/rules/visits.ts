@@ -21,6 +21,7 @@ export const visits: ZhRule = (scene) => {
     // Going home is no visit; only its announcement is kept (rules of the gold).
     if (clause.act === 'RETURN' && clause.modality !== 'PLANNED') continue;
     if (clause.act === 'MEET' && (clause.objects.length > 0 || !CALLED_AT.test(clause.verb))) continue;
+    if (isOfUnnamed(clause)) continue;
     const targets = targetsOf(scene, clause);
     const both = clause.act === 'VISIT' || isTogether(clause);
     const visitors = partsOf(both ? [...clause.subjects, ...clause.partners] : clause.subjects);
@@ -33,6 +34,12 @@ export const visits: ZhRule = (scene) => {
   }
   return { drafts, warnings };
 };
+
+/** "就某国总统访华": somebody whom the text does not name. */
+function isOfUnnamed({ items, from, at }: SetClause): boolean {
+  const before = items.slice(from, at).findLast((i) => i.kind !== 'TIME' && i.kind !== 'GRAMMAR');
+  return before?.kind === 'TITLE' && !before.phrase;
+}
 
 /** "访京期间，": of a visit that is told before, if it is. */
 function isFrame({ items, stretch }: SetClause): boolean {
@@ -59,6 +66,7 @@ function visited(scene: ZhScene, clause: SetClause, ends: { subject: Part; objec
 function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
   const behind = placesFrom(scene, clause.items, clause.at + 1, clause.to, goesThere(clause));
   if (clause.act === 'RETURN' && behind.length === 0) return homeOf(scene, clause);
+  if (/^[访訪][华華港]$/u.test(clause.verb)) return landOf(scene, clause);
   if (behind.length === 0 && (clause.act === 'GO' || /访$/u.test(clause.verb))) {
     const short = shortBehind(scene, clause);
     if (short.length > 0 || clause.act === 'GO') return short;
@@ -86,6 +94,13 @@ function placeInFront(scene: ZhScene, { items, stretch }: SetClause): Part[] {
   if (inside < 0 || items[inside - 1]?.kind === 'CHAR') return [];
   const found = placesFrom(scene, items, inside + 1, stretch.from - 1);
   return found.filter((p) => p.span?.end === items[stretch.from - 2]?.end && scene.places.kindOf(p.name) !== 'CITY');
+}
+
+/** "访华", "访港": the verb says where. */
+function landOf(scene: ZhScene, clause: SetClause): Part[] {
+  if (!/[华華]$/u.test(clause.verb)) return homeOf(scene, clause);
+  const name = scene.original.includes('國') ? '中國' : '中国';
+  return [{ kind: 'Place', name, span: clause.items[clause.at] ?? null }];
 }
 
 /** "返港": the verb says it, in one character. */

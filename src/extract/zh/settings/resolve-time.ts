@@ -12,13 +12,19 @@ export interface ToldDate {
 /**
  * @param published the day that "today" is counted from; null where nobody says it
  * @param told the day in force, for "the next day"
+ * @param ahead what is to come: a weekday is that of the days ahead
  */
-export function resolveTime(time: TimeWords, published: PartialDate | null, told: PartialDate | null): ToldDate | null {
+export function resolveTime(
+  time: TimeWords,
+  published: PartialDate | null,
+  told: PartialDate | null,
+  ahead = false,
+): ToldDate | null {
   if (time.kind === 'VAGUE') return null;
   if (time.kind === 'FROM_TOLD') return told?.length === 10 ? known(addDays(told, time.days)) : null;
   if (published?.length !== 10) return withoutPublication(time, told);
   if (time.kind === 'FROM_TODAY') return known(addDays(published, time.days));
-  return time.kind === 'WEEKDAY' ? known(weekday(published, time)) : calendar(time, published, told);
+  return time.kind === 'WEEKDAY' ? known(weekday(published, time, ahead)) : calendar(time, published, told);
 }
 
 /** Only a day with its year, or one near such a day, is known then. */
@@ -34,13 +40,17 @@ function known(date: PartialDate): ToldDate {
   return { date, endDate: null, lost: false };
 }
 
-/** Weeks begin on Monday. Without a word for the week it is the nearest day, no more than three ahead. */
-function weekday(published: string, { week, weekday }: { week: number | null; weekday: number }): string {
+/** Weeks begin on Monday. Without a word for the week it is the nearest day, no more than three ahead, or the next of what is to come. */
+function weekday(
+  published: string,
+  { week, weekday }: { week: number | null; weekday: number },
+  toCome: boolean,
+): string {
   const today = (weekdayOf(published) + 6) % 7;
   const wanted = (weekday + 6) % 7;
   if (week !== null) return addDays(published, wanted - today + week * 7);
   const ahead = (wanted - today + 7) % 7;
-  return addDays(published, ahead > 3 ? ahead - 7 : ahead);
+  return addDays(published, ahead > 3 && !toCome ? ahead - 7 : ahead);
 }
 
 function calendar(

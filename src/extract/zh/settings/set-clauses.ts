@@ -95,7 +95,9 @@ export class Story {
     let named = false;
     for (let i = from; i < clause.at; i++) {
       const item = items[i];
-      if (item?.time && !isOfNoun(items, i) && !isSince(items, i)) this.#tell(own, item, own.date ?? this.#latest);
+      if (item?.time && isUntil(items, i)) this.#tellEnd(own, item, clause.modality === 'PLANNED');
+      else if (item?.time && !isOfNoun(items, i) && !isSince(items, i))
+        this.#tell(own, item, own.date ?? this.#latest, clause.modality === 'PLANNED');
       const city = this.#cityAt(items, i);
       if (city === undefined) continue;
       own.city = city ?? own.city;
@@ -185,9 +187,15 @@ export class Story {
     return next && !next.phrase && (alone || ABBREVIATIONS.has(next.text)) ? this.#places.cityOfShort(next.text) : null;
   }
 
-  #tell(force: Force, item: Item, told: PartialDate | null): void {
+  /** "下周四至周六": the last day. */
+  #tellEnd(own: Force, item: Item, ahead: boolean): void {
+    const found = item.time && resolveTime(item.time, this.#published, own.date, ahead);
+    if (found?.date && own.date !== null && found.date > own.date) own.endDate = found.date;
+  }
+
+  #tell(force: Force, item: Item, told: PartialDate | null, ahead = false): void {
     if (!item.time) return;
-    const found = resolveTime(item.time, this.#published, told);
+    const found = resolveTime(item.time, this.#published, told, ahead);
     if (!found) return;
     if (found.lost) this.lost.push(item);
     Object.assign(force, { date: found.date, endDate: found.endDate, text: this.#text(item) });
@@ -212,6 +220,12 @@ function isOfParty({ inherited, subjects }: Clause): boolean {
 /** "在安多利白石": a city behind the land that it is in. */
 function isInside(items: readonly Item[], i: number): boolean {
   return items[i]?.kind === 'PLACE' && items[i - 1]?.kind === 'PLACE';
+}
+
+/** "下周四（二十三日）至周六（二十五日）": the words behind the joint. */
+function isUntil(items: readonly Item[], i: number): boolean {
+  if (items[i - 1]?.time && items[i]?.time) return isUntil(items, i - 1);
+  return /^(?:至|到|—|–|-)$/u.test(items[i - 1]?.text ?? '') && items[i - 2]?.time !== undefined;
 }
 
 /** "自去年五月上任以来": since when something is so. */

@@ -68,7 +68,7 @@ const OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['还会', '见晤'],
   ['亦会', '见晤'],
   ['也会', '见晤'],
-  ['深入', '交贯实推探了学研开打领落沟讨发人细宣挖介阐对合浅广持谋思分'],
+  ['深入', '会座交贯实推探了学研开打领落沟讨发人细宣挖介阐对合浅广持谋思分'],
 ]);
 
 /** "监察委员会": a title of members that goes on as the body is none; "委员会见" is one. */

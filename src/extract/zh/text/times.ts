@@ -10,7 +10,7 @@ export type TimeWords =
   | { readonly kind: 'FROM_TODAY'; readonly days: number }
   | { readonly kind: 'FROM_TOLD'; readonly days: number }
   | { readonly kind: 'WEEKDAY'; readonly week: number | null; readonly weekday: number }
-  | { readonly kind: 'VAGUE'; readonly past: boolean };
+  | { readonly kind: 'VAGUE'; readonly past: boolean | null };
 
 /** A number, or how many years or months from that of publication; null where it is not said. */
 export type Year = number | { readonly offset: number } | null;
@@ -32,11 +32,11 @@ const CALENDAR = new RegExp(
   'uy',
 );
 const DAY = new RegExp(
-  `([0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九](?=日(?:[上下中傍]|[早晚凌午]))) ?(?:[日号]|(?=至[0-9]{1,2}日))${UNTIL}${IS_SPAN}`,
+  `([0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九](?=日(?:[上下中傍]|[早晚凌午]|举[行办]|召开|开幕|启程|抵达|率[领团]|前[往赴]|会[见晤面]|出席))) ?(?:[日号]|(?=至[0-9]{1,2}日))${UNTIL}${IS_SPAN}`,
   'uy',
 );
 const TODAY = new RegExp(
-  `(今|昨|前|明|后)(?:[（(]?(?:${SMALL}月)?${SMALL}(?:日)?[)）]|)(?:日|天|晨|早|午|晚|夜)`,
+  `(今|昨|前|明|后)(?:[（(]?(?:${SMALL}月)?${SMALL}(?:日)?[)）]|)(?:日|天|晨|早|午|晚|夜)|(今|昨|明)[（(](?:${SMALL}月)?${SMALL}日?[)）]`,
   'uy',
 );
 const TOLD =
@@ -106,7 +106,7 @@ const FROM_TODAY: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 前: -2,
 
 function todayAt(text: string, at: number): TimeMatch | null {
   const match = matchAt(TODAY, text, at);
-  const days = FROM_TODAY[match?.[1] ?? ''];
+  const days = FROM_TODAY[match?.[1] ?? match?.[2] ?? ''];
   if (
     !match ||
     days === undefined ||
@@ -134,9 +134,13 @@ function weekAt(text: string, at: number): TimeMatch | null {
 
 function vagueAt(text: string, at: number): TimeMatch | null {
   const match = matchAt(VAGUE, text, at);
-  return match
-    ? { length: match[0].length, time: { kind: 'VAGUE', past: /^(?:去|前|上|近|年|.+年前)/u.test(match[0]) } }
-    : null;
+  return match ? { length: match[0].length, time: { kind: 'VAGUE', past: isPast(match[0]) } } : null;
+}
+
+/** "今年" says neither; a year by its number is one gone by, where no word of the future stands. */
+function isPast(words: string): boolean | null {
+  if (/^[今本]年/u.test(words)) return null;
+  return /^(?:去|前|上|近|年|[0-9〇零一二三四五六七八九]{4} ?年|.+年前)/u.test(words);
 }
 
 const OFFSETS: Readonly<Record<string, number>> = {
