@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { PersonMention } from '../references/index.ts';
+import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 /** The list of persons that ends with `mention`; none of it begins before `floor`. */
@@ -54,10 +55,28 @@ export function groupAfter(
   const group = [mention];
   for (let tail = mention; ; ) {
     const next = persons.find((p) => p.phrase.from >= tail.phrase.to && p.phrase.to <= ceiling);
-    if (!next || !(isListGap(gapWords(tokens, tail, next)) || isUnknownBodyGap(tokens, tail, next))) return group;
+    if (!next || !isJoined(tokens, tail, next)) return group;
     group.push(next);
     tail = next;
   }
+}
+
+function isJoined(tokens: readonly Token[], left: PersonMention, right: PersonMention): boolean {
+  const gap = gapWords(tokens, left, right);
+  if (isListGap(gap) || isUnknownBodyGap(tokens, left, right)) return true;
+  return isListGap(behindPost(tokens, left, gap)) && !SAYING_VERBS.has(tokens[right.phrase.to]?.lower ?? '');
+}
+
+const LONGEST_POST = 12;
+const IN_POSTS = wordSet('of for in at to the and & a an capital city province county region state group company');
+
+/** "Mr A, mayor of the Belmoran capital Ashford, Mr B": what a title behind a name goes on with parts no list. */
+function behindPost(tokens: readonly Token[], { phrase }: PersonMention, gap: readonly string[]): readonly string[] {
+  const end = gap.findIndex((word) => word === ',' || word === ';');
+  if (phrase.to === phrase.nameTo || end < 1 || end > LONGEST_POST || !IN_POSTS.has(gap[0] ?? '')) return gap;
+  return tokens.slice(phrase.to, phrase.to + end).every((t) => t.capital || IN_POSTS.has(t.lower))
+    ? gap.slice(end)
+    : gap;
 }
 
 function gapWords(tokens: readonly Token[], left: PersonMention, right: PersonMention): string[] {

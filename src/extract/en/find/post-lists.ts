@@ -23,7 +23,10 @@ export function readPostList(tokens: readonly Token[], i: number, gazetteer: Gaz
     // ", Mr X" ends the list; so does a comma before anything that is no post.
     next = joint === end ? null : readPost(tokens, skipWords(tokens, joint, BEFORE_POST), gazetteer);
   }
-  return posts.length > 0 ? shareOrganisation(posts) : null;
+  if (posts.length === 0) return null;
+  // "met Vice-Minister cum Administrator of B" at the Ministry: each at a body of its own.
+  const apart = posts.some(({ to }) => lowerAt(tokens, to) === 'cum');
+  return apart ? posts : shareOrganisation(posts);
 }
 
 /** "Director of the Office of A and of the Office of B": the same post at another body. */

@@ -17,6 +17,8 @@ export function readPronoun(tokens: readonly Token[], i: number): PersonPhrase |
   const word = lowerAt(tokens, i);
   if (word === 'the') return readTheTwo(tokens, i) ?? readDelegation(tokens, i);
   if (isFirstPerson(tokens, i)) return pronounAt(i, 'I', null);
+  // "Mr A and his delegation visited".
+  if ((word === 'his' || word === 'her') && lowerAt(tokens, i - 1) === 'and') return readDelegation(tokens, i);
   const object = readObjectPronoun(tokens, i) ?? readPossessive(tokens, i);
   if (object) return object;
   if (!PRONOUNS.has(word) || (word === 'both' && !BEHIND_BOTH.has(lowerAt(tokens, i + 1)))) return null;
@@ -89,6 +91,7 @@ function readPossessive(tokens: readonly Token[], i: number): PersonPhrase | nul
 }
 
 const LONGEST_DELEGATION = 8;
+const DELEGATES = wordSet('group delegates');
 
 /** "the delegation visited", "The Hong Kong delegation also": its leader, as the subject of a verb only. */
 function readDelegation(tokens: readonly Token[], i: number): PersonPhrase | null {
@@ -97,7 +100,12 @@ function readDelegation(tokens: readonly Token[], i: number): PersonPhrase | nul
   while (tokens[at]?.capital && at - i < LONGEST_DELEGATION) at++;
   const next = lowerAt(tokens, at + 1);
   const acts = SAYING_VERBS.has(next) || ADVERBS.has(next) || AUXILIARIES.has(next) || FUTURE.has(next);
-  if (lowerAt(tokens, at) !== 'delegation' || !(acts || next === 'went' || next === 'began')) return null;
+  const group = lowerAt(tokens, at);
+  if (
+    !(group === 'delegation' || (at === i + 1 && DELEGATES.has(group))) ||
+    !(acts || next === 'went' || next === 'began')
+  )
+    return null;
   if (next === 'led' || next === 'headed') return null;
   const name = tokens
     .slice(i + 1, at)

@@ -223,6 +223,8 @@ function bothAreSingle(tokens: readonly Token[], from: number, and: number): boo
 }
 
 function bothHaveHeads(tokens: readonly Token[], from: number, and: number): boolean {
+  // "the Customs and Excise Department": two fields of one body.
+  if (and === from + 1 && POLICY_WORDS.has(lowerAt(tokens, from))) return false;
   // "Pilot Zone Communication and Experience Centre" is one: a head inside a name ends none.
   const left = tokens.slice(from, and).some((t, k) => isHead(t) && endsOrGoesOnWithOf(tokens, from + k + 1, and));
   let to = and + 1;

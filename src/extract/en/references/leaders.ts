@@ -55,9 +55,12 @@ export function leaderAt(
     return named.find(({ from }) => from >= led + 2 && from <= led + 4);
   const before = tokens.findLastIndex((token, i) => i < at && i > at - 14 && LEADS.has(token.lower));
   if (before >= 0) return named.findLast(({ to }) => to <= before) ?? named[0];
-  const own = ['his', 'her'].includes(lowerAt(tokens, at - 1)) && ['and', 'with'].includes(lowerAt(tokens, at - 2));
+  const own = WHOSE.has(lowerAt(tokens, at - 1)) && ['and', 'with'].includes(lowerAt(tokens, at - 2));
   return own ? named.findLast(({ to }) => to <= at - 1) : undefined;
 }
+
+/** "Mr A and his delegation", "Mr A and a delegation of councillors". */
+const WHOSE = wordSet('his her a');
 
 function recordsOf(phrase: PersonPhrase, book: PersonBook): readonly PersonRecord[] {
   return phrase.form === 'NAME' ? book.named(phrase.name) : nearest(book.bearersOf(phrase.name));

@@ -12,6 +12,7 @@ import { FIRST_PERSON, speakerOf } from './speaker.ts';
 import { resolveSurname } from './surnames.ts';
 import { TitleBook } from './title-book.ts';
 import { lettersOf } from './titles.ts';
+import { withoutTitlesOfOthers } from './titles-of-others.ts';
 
 export interface PersonReading {
   readonly records: readonly PersonRecord[];
@@ -21,7 +22,7 @@ export interface PersonReading {
 
 /** Finds the persons of a release and resolves surnames, titles and pronouns inside it. */
 export function readPersonMentions(sentences: readonly Sentence[], gazetteer: Gazetteer): PersonReading {
-  const found = findAll(sentences, gazetteer);
+  const found = withoutTitlesOfOthers(findAll(sentences, gazetteer));
   const speaker = speakerOf(sentences, found);
   const phrases = speaker ? found : found.map((list) => list.filter(({ name }) => name !== FIRST_PERSON));
   const book = makeRecords(phrases);

@@ -39,8 +39,17 @@ function resolvePlural(open: boolean, scopes: Scopes): readonly PersonRecord[] {
       const persons = [...new Set(mentions.flatMap((m) => m.persons))];
       if (persons.length >= 2) return open ? persons : persons.slice(0, 2);
     }
+    const led = open ? leaderOfAll(scope) : null;
+    if (led) return [led];
   }
   return [];
+}
+
+/** "The delegation visited X. They then …": its leader, where the sentence tells of nobody else. */
+function leaderOfAll(mentions: readonly PersonMention[]): PersonRecord | null {
+  const persons = new Set(mentions.flatMap((m) => m.persons));
+  const [leader] = persons;
+  return persons.size === 1 && leader && mentions.some((m) => m.phrase.form === 'DELEGATION') ? leader : null;
 }
 
 /** The persons that a sentence begins with, joined by commas and "and". */

@@ -51,9 +51,19 @@ function meetingsBefore(present: Present, met: DraftsByStart, scene: Scene): Set
   const later = held[end - 1];
   // "met Mr A. He then had a session with entrepreneurs. Also present were …": at the session.
   if (later && last && later.sentence.index > last.sentence.index && isWithUnnamed(later)) return [];
+  if (!last && present.plural) return meetingsBehind(present, held.slice(end), met);
   if (!last || present.sentence - last.sentence.index > FARTHEST_MEETING) return [];
   return present.plural ? near.filter((c) => c.sentence.block === last.sentence.block) : [last];
 }
+
+/** "B and C also attended the meetings", of which the passages behind tell one after another. */
+function meetingsBehind(present: Present, later: readonly SetClause[], met: DraftsByStart): SetClause[] {
+  return later
+    .filter((c) => c.sentence.index - present.sentence <= FARTHEST_BEHIND && met.has(sentenceSpan(c.sentence).start))
+    .slice(0, MOST_MEETINGS);
+}
+
+const FARTHEST_BEHIND = 30;
 
 function isWithUnnamed({ sentence: { tokens }, to, persons, subjects }: SetClause): boolean {
   return subjects.length > 0 && lowerAt(tokens, to - 1) === 'with' && !persons.some((p) => p.phrase.from >= to);

@@ -121,8 +121,10 @@ function joiningVisit(scene: Scene): Draft[] {
 
 /** "Members of the delegation include A and B"; and listed participants who hold posts of the body whose delegation it is. */
 function members(scene: Scene): Draft[] {
-  const delegation = scene.delegations.find((d) => d.leader !== null);
-  const leader = delegation?.leader?.persons[0];
+  const told = scene.delegations.find((d) => d.leader !== null);
+  const delegation = told ?? scene.delegations.find((d) => d.body !== null);
+  // "Mr A visited X. Members of the Ostrane delegation included B": whose journey it is leads it.
+  const leader = told ? told.leader?.persons[0] : travellerOf(scene);
   if (!delegation || !leader) return [];
   const isTold = (c: SetClause) => c.modality === 'OCCURRED' && c.sentence.blockKind !== 'TITLE';
   // "Minister leads delegation" over what is only announced: the headline tells nothing of its own.
@@ -148,7 +150,7 @@ function members(scene: Scene): Draft[] {
         m.persons[0] !== leader &&
         (listed
           ? m.phrase.from > words.indexOf('delegation')
-          : clause !== undefined && ofBody(m.persons[0], delegation.body, scene, index)),
+          : told !== undefined && clause !== undefined && ofBody(m.persons[0], delegation.body, scene, index)),
     );
     found.push(
       ...companionDrafts(
@@ -160,6 +162,11 @@ function members(scene: Scene): Draft[] {
     );
   });
   return found;
+}
+
+function travellerOf(scene: Scene): PersonRecord | undefined {
+  const first = scene.clauses.find((c) => TRAVELS.has(c.kind) && !c.told && c.subjects.length > 0);
+  return first?.subjects[0]?.persons[0];
 }
 
 function ofBody(person: PersonRecord, body: string | null, scene: Scene, index: number): boolean {

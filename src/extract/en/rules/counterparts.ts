@@ -92,6 +92,7 @@ function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
     )
   )
     return true;
+  if (isSecondVerb(gap)) return true;
   if (isOwner(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
   if (isUnknownTitle(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
   if (isAdverbial(clause.sentence.tokens.slice(clause.to, phrase.from), phrase)) return true;
@@ -105,6 +106,11 @@ function wordsBefore({ sentence: { tokens }, to, persons }: SetClause, from: num
     .slice(to, from)
     .filter((_, i) => !unnamed.some(({ phrase }) => phrase.from <= to + i && to + i < phrase.to))
     .map((t) => t.lower);
+}
+
+/** "met with and entertained Mr A": a second verb with the same object. */
+function isSecondVerb(gap: readonly string[]): boolean {
+  return gap.length > 1 && gap.length < 4 && gap[0] === 'and' && /ed$/u.test(gap[1] ?? '');
 }
 
 const OWNED = /^(?:country|city|province|state|government|region|municipality)'s$/u;

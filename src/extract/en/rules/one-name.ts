@@ -20,10 +20,20 @@ function add(names: Map<string, Part>, name: string, part: Part): void {
 
 function fullPart(part: Part, names: ReadonlyMap<string, Part>): Part {
   const short = part.name.replace(HEAD_OFFICE, '').replace(ACRONYM_BEHIND, '');
+  const longer = longerName(part, names);
+  if (longer) return { ...longer, span: part.span, aliases: [...(longer.aliases ?? []), part.name] };
   const full = names.get(part.name) ?? part;
   const known = full.name === part.name ? (names.get(short) ?? part) : full;
   if (known.name === part.name || known.kind === 'Place') return part;
   return { ...known, span: part.span, aliases: [...(known.aliases ?? []), part.name] };
+}
+
+/** "the Science Park" is the Ashford Science Park that stands elsewhere. */
+function longerName({ name, kind }: Part, names: ReadonlyMap<string, Part>): Part | null {
+  if (name.split(' ').length < 2) return null;
+  const longer = [...new Set(names.values())].filter((other) => other.name.endsWith(` ${name}`) && other.kind === kind);
+  const [only] = longer;
+  return longer.length === 1 && only ? only : null;
 }
 
 const ACRONYM_BEHIND = / ?\(\p{Lu}{2,}\)$/u;

@@ -91,6 +91,8 @@ function officialsOf(scene: Scene, index: number): string | null {
   const be = tokens.findIndex((t) => ['included', 'include', 'were', 'including'].includes(t.lower));
   if (at < 0 || be < at || be - at > 14) return null;
   const from = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  // "Members of the Ostrane SAR delegation included": a delegation employs nobody.
   const words = tokens.slice(from, be);
+  if (words.some((t) => t.lower === 'delegation')) return null;
   return words.length > 0 && words[0]?.capital ? words.map((t) => t.text).join(' ') : null;
 }

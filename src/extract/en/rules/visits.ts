@@ -17,6 +17,7 @@ import {
   tokenSpan,
   warnAt,
 } from '../scene.ts';
+import { cityAround } from '../settings/index.ts';
 import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { MOST_DRAFTS } from './draft-each.ts';
@@ -247,8 +248,8 @@ function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target |
   if (place || scene.isCity(bare)) {
     const city = scene.isCity(bare)
       ? (place?.name ?? bare)
-      : place?.kind === 'DISTRICT'
-        ? (scene.gazetteer.get(place.within ?? '')?.name ?? null)
+      : place?.kind === 'DISTRICT' || (place?.kind === 'VENUE' && clause.setting.city === null)
+        ? cityAround(place, scene.gazetteer)
         : null;
     return {
       part: { kind: 'Place', name: bare, span, aliases },

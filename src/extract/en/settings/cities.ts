@@ -1,5 +1,5 @@
-import type { Gazetteer } from '../../../domain/gazetteer.ts';
-import { isCapitalWord, type Token } from '../../text/tokens.ts';
+import type { Gazetteer, GazetteerPlace } from '../../../domain/gazetteer.ts';
+import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
 import { isBracketedAcronym, placeEnd } from '../lexicon.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
@@ -69,6 +69,7 @@ export function cityOfVenue(tokens: readonly Token[], i: number, places: Places)
   let to = city.to;
   while ((isCapitalWord(tokens[to]) || JOINTS.has(tokens[to]?.lower ?? '')) && to - at < LONGEST_VENUE) to++;
   const rest = tokens.slice(city.to, to).map((t) => t.lower);
+  if (rest.length === 0 && isVenue(phraseText(tokens, at, city.to), places)) return city.name;
   // "the Lakeford 2020 House": an event has its name from the city, and may lie anywhere.
   if (rest.length === 0 || rest.some((word) => NO_VENUES.has(word) || /^\d{4}$/u.test(word))) return null;
   return rest.some((word) => FACILITY_HEADS.has(word) || VENUES.has(word)) ? city.name : null;
@@ -76,15 +77,45 @@ export function cityOfVenue(tokens: readonly Token[], i: number, places: Places)
 
 const JOINTS = wordSet('of for and');
 
+function isVenue(name: string, { gazetteer }: Places): boolean {
+  return gazetteer.find(name)[0]?.kind === 'VENUE';
+}
+
+/** Cities whose head of government is called Chief Executive. */
+const OF_CHIEF_EXECUTIVES = ['Hong Kong', 'Macao'];
+
+/**
+ * "at Government House", where a Chief Executive was: houses of one name in several lands stand in the register with
+ * their city ("Government House, Hong Kong").
+ */
+export function cityOfHouse(tokens: readonly Token[], i: number, places: Places): string | null {
+  const from = lowerAt(tokens, i) === 'the' ? i + 1 : i;
+  let to = from;
+  while (isCapitalWord(tokens[to]) && to - from < LONGEST_VENUE) to++;
+  if (to - from < 2) return null;
+  const house = phraseText(tokens, from, to);
+  return OF_CHIEF_EXECUTIVES.find((city) => isVenue(`${house}, ${city}`, places)) ?? null;
+}
+
 /** The city that a place name stands for: itself, or the city that a district lies in; null for a province or country. */
 export function cityName(name: string, { gazetteer, cities }: Places): string | null {
   const bare = name.replace(/['’]s?$/u, '').replace(CITY_WORDS, '');
   for (const place of gazetteer.find(bare)) {
     if (place.kind === 'CITY' || CITY_STATES.has(place.name.toLowerCase())) return place.name;
-    if (place.kind === 'DISTRICT' || place.kind === 'VENUE') {
-      const above = place.within ? gazetteer.get(place.within) : undefined;
-      if (above?.kind === 'CITY') return above.name;
-    }
+    const above = place.kind === 'DISTRICT' || place.kind === 'VENUE' ? cityAround(place, gazetteer) : null;
+    if (above) return above;
   }
   return cities.has(bare) ? bare : null;
+}
+
+const MOST_STEPS = 6;
+
+/** The city that a district or venue of the register lies in; null where a province or country holds it. */
+export function cityAround(place: GazetteerPlace, gazetteer: Gazetteer): string | null {
+  let above: GazetteerPlace | undefined = place;
+  for (let step = 0; above && step < MOST_STEPS; step++) {
+    if (above.kind === 'CITY' || CITY_STATES.has(above.name.toLowerCase())) return above.name;
+    above = above.within ? gazetteer.get(above.within) : undefined;
+  }
+  return null;
 }

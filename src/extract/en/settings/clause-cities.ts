@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/index.ts';
 import { FACILITY_HEADS, MISSION_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { openingEnd } from './asides.ts';
-import { cityAt, cityName, cityOfVenue, type Places } from './cities.ts';
+import { cityAt, cityName, cityOfHouse, cityOfVenue, type Places } from './cities.ts';
 
 const GOING: ReadonlySet<Clause['kind']> = new Set(['TRIP', 'LEAVE', 'LEAD', 'VISIT']);
 
@@ -51,10 +51,18 @@ function venueOf(clause: Clause, places: Places): string | null {
   const end = Math.min(clause.limit, tokens.length);
   for (let i = clause.from; i < end; i++) {
     if (lowerAt(tokens, i) !== 'at' || isInPerson(clause, i)) continue;
-    const city = cityOfVenue(tokens, i + 1, places) ?? cityBehindVenue(tokens, i + 1, places);
+    const city =
+      cityOfVenue(tokens, i + 1, places) ??
+      cityBehindVenue(tokens, i + 1, places) ??
+      (withChiefExecutive(clause) ? cityOfHouse(tokens, i + 1, places) : null);
     if (city) return city;
   }
   return null;
+}
+
+function withChiefExecutive({ subjects, persons }: Clause): boolean {
+  const posts = [...subjects, ...persons].flatMap((mention) => mention.persons).flatMap((person) => person.posts);
+  return posts.some(({ title }) => /^(?:Acting )?Chief Executive$/u.test(title));
 }
 
 /** "at Parliament House, Sandvik, on 7 May". */

@@ -1,3 +1,3 @@
-export { cityName, type Places } from './cities.ts';
+export { cityAround, cityName, type Places } from './cities.ts';
 export { findCities } from './city-hints.ts';
 export { setClauses } from './set-clauses.ts';

@@ -1,0 +1,130 @@
+import { describe, it } from 'vitest';
+import { reads, readsOf, readsPosts } from '../../support.ts';
+
+const OPENING = 'The Mayor of Lakeford, Mr Tom Ash, and a delegation of councillors arrived in Sandvik today.';
+
+describe('what a delegation did, its leader did', () => {
+  it.each([
+    ['the delegation', 'The delegation visited the Sandvik Museum.'],
+    ['the group', 'The group then visited the Sandvik Museum.'],
+    ['they, of the delegation alone', 'The delegation was tired. They then visited the Sandvik Museum.'],
+    ['they, of him and the delegation', 'Mr Ash and the delegation had lunch. They then visited the Sandvik Museum.'],
+    ['he and his delegation', 'Mr Ash and his delegation visited the Sandvik Museum.'],
+  ])('%s', (_words, sentence) => {
+    readsOf('VISITED', `${OPENING} ${sentence}`, [
+      'VISITED Tom Ash – Sandvik 2024-05-03 Sandvik',
+      'VISITED Tom Ash – Sandvik Museum 2024-05-03 Sandvik',
+    ]);
+  });
+
+  it('but they are all of whom the sentence before tells', () => {
+    readsOf(
+      'VISITED',
+      'The delegation, led by Mr Tom Ash, met Ms Ann Bell and Mr Carl Dorn today. They visited the Sandvik Museum.',
+      [
+        'VISITED Tom Ash – Sandvik Museum 2024-05-03 Sandvik',
+        'VISITED Ann Bell – Sandvik Museum 2024-05-03 Sandvik',
+        'VISITED Carl Dorn – Sandvik Museum 2024-05-03 Sandvik',
+      ],
+    );
+  });
+
+  it('and its members came with whom the journey is told of', () => {
+    const text =
+      'The Mayor, Mr Tom Ash, visited Sandvik today. Members of the Lakeford delegation included Secretary for Boats, Mr Carl Dorn; and Secretary for Piers, Ms Eva Frost.';
+    reads(text, [
+      'VISITED Tom Ash – Sandvik 2024-05-03 Sandvik',
+      'ACCOMPANIED Carl Dorn – Tom Ash 2024-05-03',
+      'ACCOMPANIED Eva Frost – Tom Ash 2024-05-03',
+    ]);
+    // A delegation employs nobody.
+    readsPosts(text, ['Carl Dorn: Secretary for Boats', 'Eva Frost: Secretary for Piers', 'Tom Ash: Mayor']);
+  });
+});
+
+describe('who else attended', () => {
+  it('the meetings of which the passages behind tell', () => {
+    readsOf(
+      'MET_WITH',
+      'The Mayor, Mr Tom Ash, met a number of guests today. The Deputy Mayor, Ms Eva Frost, also attended the meetings.\n\nMr Ash met the Governor of Ostmark, Ms Ann Bell. He then met the Mayor of Sandvik, Mr Carl Dorn.',
+      [
+        'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+        'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+        'MET_WITH Eva Frost – Ann Bell 2024-05-03',
+        'MET_WITH Eva Frost – Carl Dorn 2024-05-03',
+      ],
+    );
+  });
+
+  it('but one meeting is the one told before', () => {
+    readsOf(
+      'MET_WITH',
+      'The Deputy Mayor, Ms Eva Frost, also attended the meeting.\n\nMr Tom Ash met the Governor of Ostmark, Ms Ann Bell, today.',
+      ['MET_WITH Tom Ash – Ann Bell 2024-05-03'],
+    );
+  });
+
+  it('somebody whom a title alone names, before the next title and its name', () => {
+    const text =
+      'Director Tom Ash met the Chief Executive, Ms Ann Bell, today. Mr Ash, accompanied by the Chief Executive, and the Secretary for Boats, Mr Carl Dorn, visited Ferry Hall.';
+    readsOf('ACCOMPANIED', text, [
+      'ACCOMPANIED Ann Bell – Tom Ash 2024-05-03',
+      'ACCOMPANIED Carl Dorn – Tom Ash 2024-05-03',
+    ]);
+    readsPosts(text, ['Ann Bell: Chief Executive', 'Carl Dorn: Secretary for Boats', 'Tom Ash: Director']);
+  });
+});
+
+describe('whom somebody met', () => {
+  it('with a second verb between', () => {
+    readsOf('MET_WITH', 'Governor Tom Ash met with and entertained Ann Bell, Consul-General of Belmora, today.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+    ]);
+  });
+
+  it('in a list where a title goes on with the name of its place', () => {
+    readsOf(
+      'MET_WITH',
+      'Mr Tom Ash met with Ann Bell, mayor of the Belmoran capital Sandvik, Carl Dorn, president of the Ferry League, and Eva Frost today.',
+      [
+        'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+        'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+        'MET_WITH Tom Ash – Eva Frost 2024-05-03',
+      ],
+    );
+  });
+});
+
+describe('where', () => {
+  it('a house of the register stands', () => {
+    readsOf('MET_WITH', 'Mr Tom Ash met Ms Ann Bell at Ferry Hall today.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03 Lakeford',
+    ]);
+    readsOf('VISITED', 'Mr Tom Ash visited Ferry Hall today.', ['VISITED Tom Ash – Ferry Hall 2024-05-03 Lakeford']);
+  });
+
+  it('a house stands that several cities have, by the title of its host', () => {
+    readsOf('MET_WITH', 'The Chief Executive, Mr Tom Ash, met Ms Ann Bell at Government House today.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03 Hong Kong',
+    ]);
+    readsOf('MET_WITH', 'The Governor, Mr Tom Ash, met Ms Ann Bell at Government House today.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+    ]);
+  });
+});
+
+describe('what was visited', () => {
+  it.each(['the Customs and Excise Department', 'the Food and Health Bureau'])('%s is one body', (body) => {
+    readsOf('VISITED', `Mr Tom Ash visited ${body} today.`, [
+      `VISITED Tom Ash – ${body.replace('the ', '')} 2024-05-03`,
+    ]);
+  });
+
+  it('goes by its full name', () => {
+    readsOf(
+      'VISITED',
+      'Mr Tom Ash visited Science Park today.\n\nMr Ash toured the Port Almira Science Park to learn of boats.',
+      ['VISITED Tom Ash – Port Almira Science Park 2024-05-03'],
+    );
+  });
+});
