@@ -5,12 +5,12 @@
 CALL () {
   UNWIND [one IN $kinds WHERE one = 'BOTH_SIDES'] AS kind
   MATCH (a)-[m:MET_WITH]->(b)
-  USING INDEX m:MET_WITH(id)
+  USING INDEX SEEK m:MET_WITH(id)
   WHERE m.id > CASE kind WHEN $afterKind THEN $afterTie ELSE '' END
   MATCH (e:Entity:Event {id: m.eventId})
   WITH a, m, b, e
   WHERE EXISTS { MATCH (a)-[s:TOOK_PART]->(e)<-[t:TOOK_PART]-(b) WHERE s.side = t.side AND s.side IN ['A', 'B'] }
-    OR EXISTS { MATCH (a)-[c:ACCOMPANIED]-(b) WHERE c.eventId = m.eventId }
+    OR EXISTS { MATCH (a)-[c:ACCOMPANIED]-(b) USING INDEX SEEK c:ACCOMPANIED(eventId) WHERE c.eventId = m.eventId }
   WITH a, m, b, e ORDER BY m.id LIMIT $limit
   RETURN {kind: 'BOTH_SIDES', id: 'BOTH_SIDES:' + m.id, names: [a.name, b.name, e.name], entities: [a.id, b.id, e.id], statementIds: m.statementIds} AS row
   UNION ALL
@@ -23,7 +23,7 @@ CALL () {
   UNION ALL
   UNWIND [one IN $kinds WHERE one = 'SIGNATORY_WITHOUT_POST'] AS kind
   MATCH (p:Person)-[s:SIGNED]->(a:Agreement)
-  USING INDEX s:SIGNED(id)
+  USING INDEX SEEK s:SIGNED(id)
   WHERE s.id > CASE kind WHEN $afterKind THEN $afterTie ELSE '' END
     AND NOT EXISTS { MATCH (p)-[h:HELD]->(:Post) WHERE coalesce(h.from <= s.endDay, true) AND coalesce(s.date <= h.to, true) }
   WITH p, s, a ORDER BY s.id LIMIT $limit
@@ -31,7 +31,7 @@ CALL () {
   UNION ALL
   UNWIND [one IN $kinds WHERE one = 'TENURE_ENDS_BEFORE_IT_BEGINS'] AS kind
   MATCH (p:Person)-[h:HELD]->(post:Post)
-  USING INDEX h:HELD(id)
+  USING INDEX SEEK h:HELD(id)
   WHERE h.id > CASE kind WHEN $afterKind THEN $afterTie ELSE '' END AND h.to < h.from
   WITH p, h, post ORDER BY h.id LIMIT $limit
   RETURN {kind: 'TENURE_ENDS_BEFORE_IT_BEGINS', id: 'TENURE_ENDS_BEFORE_IT_BEGINS:' + h.id, names: [p.name, post.name, h.fromText, h.toText], entities: [p.id, post.id], statementIds: h.statementIds,

@@ -13,8 +13,8 @@ CALL () {
   UNWIND $one.organisations AS id
   MATCH (:Entity:Organisation {id: id})<-[:AT]-(:Post)<-[:HELD]-(p:Person)
   WITH DISTINCT p
-  MATCH (p)-[m:MET_WITH]-(q:Person)
-    WHERE m.date <= $to AND coalesce(m.endDay, m.date) >= $from
+  MATCH (p)-[m:MET_WITH]-(q)
+    WHERE coalesce(m.date <= $to, false) AND coalesce(m.endDay, m.date) >= $from
   MATCH (e:Entity:Event {id: m.eventId})
     WHERE EXISTS { MATCH (p)-[part:TOOK_PART]->(e) UNWIND part.postIds AS post MATCH (:Entity:Post {id: post})-[:AT]->(o:Organisation) WHERE o.id IN $one.organisations }
       AND EXISTS { MATCH (q)-[part:TOOK_PART]->(e) UNWIND part.postIds AS post MATCH (:Entity:Post {id: post})-[:AT]->(o:Organisation) WHERE o.id IN $other.organisations }
@@ -26,7 +26,7 @@ CALL () {
   MATCH (:Entity:Organisation {id: id})<-[:AT]-(:Post)<-[:HELD]-(p:Person)
   WITH DISTINCT way[1] AS host, way[0] AS guest, p
   MATCH (p)-[v:VISITED]->(target)
-    WHERE v.date <= $to AND coalesce(v.endDay, v.date) >= $from
+    WHERE coalesce(v.date <= $to, false) AND coalesce(v.endDay, v.date) >= $from
       AND (v.cityId IN host.areas OR target.id IN host.organisations OR target.id IN host.areas)
   MATCH (e:Entity:Event {id: v.eventId})
     WHERE EXISTS { MATCH (p)-[part:TOOK_PART]->(e) UNWIND part.postIds AS post MATCH (:Entity:Post {id: post})-[:AT]->(o:Organisation) WHERE o.id IN guest.organisations }

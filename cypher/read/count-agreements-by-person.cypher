@@ -3,6 +3,7 @@
 // parameters: areas, asOf, cap, from, persons, places, signedBy, to, topics, undated, witnessedBy
 // description: How many agreements persons signed or witnessed
 MATCH (person:Entity:Person)-[:SIGNED|WITNESSED]->(g:Agreement)
+USING INDEX person:Entity(id)
 WHERE person.id IN $persons
 WITH DISTINCT g
       WHERE (g.date IS NULL AND $undated OR g.date <= $to AND coalesce(g.endDay, g.date) >= $from)

@@ -10,7 +10,7 @@ CALL (id) {
   CALL (person, t, e) {
     MATCH (other:Person)-[part:TOOK_PART]->(e)
       WHERE other <> person
-    WITH other, part, EXISTS { MATCH (person)-[m:MET_WITH]-(other) WHERE m.eventId = e.id } AS met,
+    WITH other, part, EXISTS { MATCH (person)-[m:MET_WITH]-(other) USING INDEX SEEK m:MET_WITH(eventId) WHERE m.eventId = e.id } AS met,
       part.side IN ['A', 'B'] AND part.side = t.side AS along
     ORDER BY other.name, other.id
     RETURN collect(CASE WHEN met THEN other {.id, .name, .names, .description} END) AS met,
