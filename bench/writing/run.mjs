@@ -24,7 +24,7 @@ const { values } = parseArgs({
 const [releases, seed] = [Number(values.releases), Number(values.seed)];
 
 /** Files of `cypher/write` that change the graph; the others look something up. */
-const WRITING = /^(?:create|change|delete|retire|mark|clear|set|end|begin|lock)-/u;
+const WRITING = /^(?:add|create|change|delete|retire|mark|clear|set|end|begin|lock)-/u;
 const sum = (rows, name) => rows.reduce((total, row) => total + row[name], 0);
 
 await ensureBuild();

@@ -26,8 +26,13 @@ export interface WriteCounts {
 export interface GraphTransaction {
   /** Runs one Cypher file; gives its rows. Throws an Error for a parameter that the file does not declare, or lacks. */
   run(file: CypherFile, parameters?: GraphParameters): Promise<GraphRow[]>;
-  /** What has been written so far: nodes and relationships created or deleted, properties set. */
-  counts(): WriteCounts;
+  /**
+   * The same for a file whose rows nobody needs: it need not be waited for. What runs next sees what it wrote; should it fail,
+   * so does the transaction, with its reason.
+   */
+  send(file: CypherFile, parameters?: GraphParameters): Promise<void>;
+  /** What has been written: nodes and relationships created or deleted, properties set. Waits for all that was sent. */
+  counts(): Promise<WriteCounts>;
 }
 
 /** One Neo4j database. The only door to Bolt. */
@@ -66,9 +71,12 @@ export function openGraph(address: GraphAddress, { patienceMs = PATIENCE_MS } = 
   const inSession = async <T>(mode: 'READ' | 'WRITE', work: (transaction: GraphTransaction) => Promise<T>) => {
     const session = driver.session({ database, defaultAccessMode: mode, bookmarks: [...bookmarks] });
     const patience = newPatience(patienceMs, uri);
-    const job = (transaction: ManagedTransaction) => {
+    const job = async (transaction: ManagedTransaction) => {
       patience.renew();
-      return work(wrap(transaction, patience.renew));
+      const wrapped = wrap(transaction, patience.renew);
+      const result = await work(wrapped);
+      await wrapped.counts();
+      return result;
     };
     try {
       const done = mode === 'READ' ? session.executeRead(job) : whileBusy(() => session.executeWrite(job), uri);
@@ -146,21 +154,42 @@ const TOO_LARGE = /MemoryPoolOutOfMemoryError|General\.OutOfMemoryError/u;
 
 function wrap(transaction: ManagedTransaction, renew: () => void): GraphTransaction {
   const counts = { nodes: 0, relationships: 0, properties: 0 };
+  const failures: unknown[] = [];
+  let sent: Promise<unknown> = Promise.resolve();
+  const run = async (file: CypherFile, parameters: GraphParameters) => {
+    const result = await transaction.run(file.text, toParameters(file, parameters)).catch((error: unknown) => {
+      // What comes after a failure only says that something failed; the driver judges by the first whether to try again.
+      failures.push(named(error, file));
+      throw failures[0];
+    });
+    renew();
+    const updates = result.summary.counters.updates();
+    counts.nodes += (updates.nodesCreated ?? 0) + (updates.nodesDeleted ?? 0);
+    counts.relationships += (updates.relationshipsCreated ?? 0) + (updates.relationshipsDeleted ?? 0);
+    counts.properties += updates.propertiesSet ?? 0;
+    return result.records;
+  };
   return {
     async run(file, parameters = {}) {
-      const result = await transaction.run(file.text, toParameters(file, parameters)).catch((error: unknown) => {
-        if (!(error instanceof Neo4jError) || !TOO_LARGE.test(error.code)) throw error;
-        throw new WhometError('QUERY_TOO_LARGE', `"${file.name}" needs too much memory at once`, { cause: error });
-      });
-      renew();
-      const updates = result.summary.counters.updates();
-      counts.nodes += (updates.nodesCreated ?? 0) + (updates.nodesDeleted ?? 0);
-      counts.relationships += (updates.relationshipsCreated ?? 0) + (updates.relationshipsDeleted ?? 0);
-      counts.properties += updates.propertiesSet ?? 0;
-      return result.records.map((record) => fromGraph(record.toObject()) as GraphRow);
+      return (await run(file, parameters)).map((record) => fromGraph(record.toObject()) as GraphRow);
     },
-    counts: () => ({ ...counts }),
+    send(file, parameters = {}) {
+      const done = run(file, parameters).then(() => undefined);
+      sent = Promise.all([sent, done]);
+      // Whoever asks for the counts learns of a failure; until then it is no unhandled one.
+      for (const one of [done, sent]) one.catch(() => undefined);
+      return done;
+    },
+    async counts() {
+      await sent;
+      return { ...counts };
+    },
   };
+}
+
+function named(error: unknown, file: CypherFile): unknown {
+  if (!(error instanceof Neo4jError) || !TOO_LARGE.test(error.code)) return error;
+  return new WhometError('QUERY_TOO_LARGE', `"${file.name}" needs too much memory at once`, { cause: error });
 }
 
 function toParameters(file: CypherFile, given: GraphParameters): Record<string, unknown> {

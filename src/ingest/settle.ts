@@ -6,6 +6,7 @@ import { readTitle } from '../domain/titles.ts';
 import type { Warning } from '../domain/warnings.ts';
 import {
   ensureEntities,
+  locateMentions,
   type WantedAlias,
   type WantedProfile,
   type WantedReference,
@@ -53,8 +54,9 @@ export async function settle(
   const events = drawn.events.map(({ draft }) => [draft.id, 'Event'] as const);
   const agreements = drawn.concluded.map(({ agreementId }) => [agreementId, 'Agreement'] as const);
   await ensureEntities(writing, new Map([...labelsOf(resolved, references), ...events, ...agreements]));
-  const referred = await writeReferences(writing, ids, references);
-  const sharers = await writeFeatures(writing, ids, profilesOf(affected, references), affected.stored);
+  const places = await locateMentions(writing, ids);
+  const referred = await writeReferences(writing, places, references);
+  const sharers = await writeFeatures(writing, places, profilesOf(affected, references), affected.stored);
   await storeReports(writing, around, drawn);
   const journeys = await drawJourneys(writing, drawn.events, around.standing);
   const touched = [...new Set([...affected.before, ...references.map(({ entity }) => entity), ...placesOf(own)])];

@@ -107,7 +107,7 @@ export function openStore(graph: Graph): GraphStore {
         // A rebuild that has begun, here or elsewhere, goes on before anything else is drawn.
         if (dropping) return await dropStep(writing, known);
         const result = await work(writing, known);
-        return { result, counts: transaction.counts() };
+        return { result, counts: await transaction.counts() };
       });
       if (done) return done;
     }

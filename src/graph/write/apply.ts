@@ -1,7 +1,7 @@
 import type { CypherLibrary } from '../cypher.ts';
 import type { GraphTransaction } from '../driver.ts';
 import type { NodeChanges, TieChanges } from './diff.ts';
-import { textOf } from './rows.ts';
+import { textOf, type WantedNode } from './rows.ts';
 
 /** perf.md: batches of 5 to 10 thousand rows are fastest. */
 const BATCH = 5_000;
@@ -28,17 +28,37 @@ export async function runBatched(
   return rows;
 }
 
+/** The same for a file that gives no rows: the database works at it while we go on. */
+export function sendBatched(
+  { transaction, cypher }: Writing,
+  name: string,
+  parameter: string,
+  list: readonly unknown[],
+  others: Readonly<Record<string, unknown>> = {},
+): void {
+  for (let at = 0; at < list.length; at += BATCH) {
+    void transaction.send(cypher.get(name), { ...others, [parameter]: list.slice(at, at + BATCH) });
+  }
+}
+
 /** Writes node changes; gives the element ids of the nodes created, by id. */
 export async function applyNodes(writing: Writing, { create, change }: NodeChanges): Promise<Map<string, string>> {
-  const rows = create.map(({ labels, properties }) => ({ labels, properties }));
-  const created = await runBatched(writing, 'create-nodes', 'rows', rows);
-  await runBatched(writing, 'change-nodes', 'rows', change);
+  sendBatched(writing, 'change-nodes', 'rows', change);
+  const created = await runBatched(writing, 'create-nodes', 'rows', create.map(toRow));
   return new Map(created.map((row) => [textOf(row, 'id'), textOf(row, 'at')]));
 }
 
+/** Writes node changes whose places nobody asks for. */
+export function sendNodes(writing: Writing, { create, change }: NodeChanges): void {
+  sendBatched(writing, 'change-nodes', 'rows', change);
+  sendBatched(writing, 'add-nodes', 'rows', create.map(toRow));
+}
+
+const toRow = ({ labels, properties }: WantedNode) => ({ labels, properties });
+
 /** Old ties go first, so that a node left without ties can go too. */
-export async function applyTies(writing: Writing, { create, change, remove }: TieChanges): Promise<void> {
-  await runBatched(writing, 'delete-ties', 'ats', remove);
-  await runBatched(writing, 'change-ties', 'rows', change);
-  await runBatched(writing, 'create-ties', 'rows', create);
+export function sendTies(writing: Writing, { create, change, remove }: TieChanges): void {
+  sendBatched(writing, 'delete-ties', 'ats', remove);
+  sendBatched(writing, 'change-ties', 'rows', change);
+  sendBatched(writing, 'create-ties', 'rows', create);
 }

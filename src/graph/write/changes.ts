@@ -1,6 +1,6 @@
 import type { Act, Change } from '../../domain/change.ts';
 import { hashId } from '../../domain/ids.ts';
-import { applyNodes, runBatched, type Writing } from './apply.ts';
+import { runBatched, sendNodes, type Writing } from './apply.ts';
 import { diffNodes } from './diff.ts';
 import { byId } from './rows.ts';
 
@@ -14,5 +14,5 @@ export async function writeChanges(writing: Writing, changes: readonly Change[],
   // What happens twice in one moment is noted once.
   const noted = byId(await runBatched(writing, 'find-changes', 'ids', [...unique.keys()]));
   const { create } = diffNodes(noted, [...unique.values()]);
-  await applyNodes(writing, { create, change: [] });
+  sendNodes(writing, { create, change: [] });
 }

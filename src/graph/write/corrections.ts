@@ -1,6 +1,6 @@
 import type { Correction, CorrectionVerdict, StatementChange } from '../../domain/correction.ts';
 import type { GraphRow } from '../driver.ts';
-import { applyNodes, runBatched, type Writing } from './apply.ts';
+import { runBatched, sendNodes, type Writing } from './apply.ts';
 import { diffNodes } from './diff.ts';
 import { byId, maybeText, textOf, textsOf } from './rows.ts';
 
@@ -35,7 +35,7 @@ export async function writeCorrections(
     };
     return { labels: ['Correction'], id, properties };
   });
-  await applyNodes(writing, diffNodes(new Map(), nodes));
+  sendNodes(writing, diffNodes(new Map(), nodes));
   return fresh;
 }
 

@@ -1,5 +1,5 @@
 import { hashId } from '../../domain/ids.ts';
-import { applyNodes, runBatched, type Writing } from './apply.ts';
+import { runBatched, sendBatched, sendNodes, type Writing } from './apply.ts';
 import { diffNodes } from './diff.ts';
 import { byId, maybeText, type Stored, textOf, textsOf } from './rows.ts';
 
@@ -37,9 +37,9 @@ export async function writeDoubts(
   const weights = await readWeights(writing, [...new Set(all.flatMap(({ left, right }) => [left, right]))]);
   const nodes = all.map((doubt) => toNode(doubt, weights));
   const ids = new Set(nodes.map(({ id }) => id));
-  await applyNodes(writing, diffNodes(stored, nodes));
+  sendNodes(writing, diffNodes(stored, nodes));
   const gone = [...stored].filter(([id]) => !ids.has(id)).map(([, { at }]) => at);
-  await runBatched(writing, 'delete-nodes', 'ats', gone);
+  sendBatched(writing, 'delete-nodes', 'ats', gone);
 }
 
 async function readWeights(writing: Writing, ids: readonly string[]): Promise<Map<string, Weight>> {

@@ -1,6 +1,6 @@
 import { hashId } from '../../domain/ids.ts';
 import type { Release } from '../../domain/release.ts';
-import { runBatched, type Writing } from './apply.ts';
+import { sendBatched, type Writing } from './apply.ts';
 import type { Stored, WantedNode } from './rows.ts';
 
 /** When something is read for the first time, and in which run. */
@@ -29,7 +29,7 @@ export async function retire(
   const keep = new Set(wanted.map(({ id }) => id));
   const gone = stored.flatMap((nodes) => [...nodes].filter(([id, one]) => !keep.has(id) && isCurrent(one)));
   const ats = gone.map(([, { at }]) => at);
-  await runBatched(writing, 'retire-nodes', 'ats', ats, { now: { instant: now } });
+  sendBatched(writing, 'retire-nodes', 'ats', ats, { now: { instant: now } });
 }
 
 export const isCurrent = ({ properties }: Stored) =>

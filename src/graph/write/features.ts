@@ -1,6 +1,7 @@
-import { applyNodes, applyTies, runBatched, type Writing } from './apply.ts';
+import { applyNodes, runBatched, sendBatched, sendNodes, sendTies, type Writing } from './apply.ts';
 import { diffNodes, diffTies } from './diff.ts';
-import { byId, maybeText, textOf, textsOf, toStored, toStoredTie, type WantedTie } from './rows.ts';
+import type { MentionPlaces } from './references.ts';
+import { byId, maybeText, type StoredTie, textOf, textsOf, toStored, toStoredTie, type WantedTie } from './rows.ts';
 
 /** A mention as it was last settled. */
 export interface StoredProfile {
@@ -88,7 +89,7 @@ export async function findFeaturesOf(
  */
 export async function writeFeatures(
   writing: Writing,
-  releases: readonly string[],
+  { releases, mentions }: MentionPlaces,
   wanted: readonly WantedProfile[],
   stored: readonly StoredProfile[],
 ): Promise<Map<string, StoredSharer[]>> {
@@ -96,28 +97,21 @@ export async function writeFeatures(
   const before = new Set(ties.map((row) => textOf(row, 'feature')));
   const now = new Set(wanted.flatMap(({ features }) => features));
   const nodes = byId(await runBatched(writing, 'find-features', 'ids', [...new Set([...before, ...now])]));
-  const missing = [...now].filter((id) => !nodes.has(id));
-  const create = missing.map((id) => ({ labels: ['Feature'], id, properties: { id, kind: kindOf(id) } }));
+  const missing = new Set([...now].filter((id) => !nodes.has(id)));
+  const sharing = sharersOf(wanted, missing);
+  const create = [...missing].map((id) => ({ labels: ['Feature'], id, properties: { id, ...toFeature(id, sharing) } }));
   const created = await applyNodes(writing, { create, change: [] });
   const at = new Map([...[...nodes].map(([id, node]) => [id, node.at] as const), ...created]);
-  await writeTies(writing, releases, wanted, at, ties.map(toStoredTie));
+  writeTies(writing, mentions, wanted, at, ties.map(toStoredTie));
   const sharers = await sharersNow(writing, wanted, stored, nodes);
   const changes = [...sharers].filter(
     ([id, list]) => list.join('\n') !== textsOf(propertiesOf(nodes, id), 'sharers').join('\n'),
   );
-  const standing = new Map(
-    [...at].map(([id, place]) => [id, { at: place, properties: { id, kind: kindOf(id), ...propertiesOf(nodes, id) } }]),
-  );
-  const kept = changes.filter(([, list]) => list.length > 0);
-  await applyNodes(
-    writing,
-    diffNodes(
-      standing,
-      kept.map(([id, list]) => ({ labels: ['Feature'], id, properties: { kind: kindOf(id), sharers: list } })),
-    ),
-  );
+  const kept = changes.filter(([id, list]) => list.length > 0 && !missing.has(id));
+  const changed = kept.map(([id]) => ({ labels: ['Feature'], id, properties: toFeature(id, sharers) }));
+  sendNodes(writing, diffNodes(nodes, changed));
   const gone = changes.filter(([, list]) => list.length === 0).flatMap(([id]) => at.get(id) ?? []);
-  await runBatched(writing, 'delete-nodes', 'ats', gone);
+  sendBatched(writing, 'delete-nodes', 'ats', gone);
   return new Map(
     changes.map(([id, list]) => [id, [...textsOf(propertiesOf(nodes, id), 'sharers'), ...list].map(readSharer)]),
   );
@@ -127,24 +121,28 @@ type Nodes = ReturnType<typeof byId>;
 
 const propertiesOf = (nodes: Nodes, id: string) => nodes.get(id)?.properties ?? {};
 
+const toFeature = (id: string, sharers: ReadonlyMap<string, readonly string[]>) => ({
+  kind: kindOf(id),
+  sharers: sharers.get(id) ?? [],
+});
+
 const kindOf = (feature: string) => feature.slice(0, feature.indexOf('|'));
 
-async function writeTies(
+function writeTies(
   writing: Writing,
-  releases: readonly string[],
+  mentions: ReadonlyMap<string, string>,
   wanted: readonly WantedProfile[],
   at: ReadonlyMap<string, string>,
-  stored: readonly ReturnType<typeof toStoredTie>[],
-): Promise<void> {
-  const mentions = byId(await runBatched(writing, 'locate-mentions', 'ids', releases));
+  stored: readonly StoredTie[],
+): void {
   const ties = wanted.flatMap(({ mention, anchored, features }) =>
     features.map((feature): WantedTie => {
-      const [start, end] = [mentions.get(mention)?.at, at.get(feature)];
+      const [start, end] = [mentions.get(mention), at.get(feature)];
       if (start === undefined || end === undefined) throw new Error(`No node for "${mention}" or "${feature}"`);
       return { kind: anchored ? 'VOUCHES' : 'SHARES', start, end, properties: {} };
     }),
   );
-  await applyTies(
+  sendTies(
     writing,
     diffTies(stored, ties, () => ''),
   );
@@ -172,15 +170,35 @@ async function sharersNow(
   for (const row of await runBatched(writing, 'count-sharers', 'ids', [...recount])) {
     lists.get(textOf(row, 'id'))?.add(writeSharer({ entity: textOf(row, 'entity'), profile: textOf(row, 'profile') }));
   }
+  addSharers(lists, wanted, (feature) => {
+    return recount.has(feature) ? undefined : textsOf(propertiesOf(nodes, feature), 'sharers');
+  });
+  return inOrder(lists);
+}
+
+/** Who stands by features that nobody had before. */
+function sharersOf(wanted: readonly WantedProfile[], fresh: ReadonlySet<string>): Map<string, string[]> {
+  const lists = new Map<string, Set<string>>();
+  addSharers(lists, wanted, (feature) => (fresh.has(feature) ? [] : undefined));
+  return inOrder(lists);
+}
+
+/** Adds mentions to the lists of their features; `standing` tells who is on a list already, and nothing of one to be left alone. */
+function addSharers(
+  lists: Map<string, Set<string>>,
+  wanted: readonly WantedProfile[],
+  standing: (feature: string) => readonly string[] | undefined,
+): void {
   for (const one of wanted) {
     for (const feature of one.features) {
-      if (recount.has(feature)) continue;
-      const list = lists.get(feature) ?? new Set(textsOf(propertiesOf(nodes, feature), 'sharers'));
-      lists.set(feature, list.add(writeSharer(one)));
+      const before = standing(feature);
+      if (before) lists.set(feature, (lists.get(feature) ?? new Set(before)).add(writeSharer(one)));
     }
   }
-  return new Map([...lists].map(([id, list]) => [id, [...list].sort()]));
 }
+
+const inOrder = (lists: ReadonlyMap<string, ReadonlySet<string>>) =>
+  new Map([...lists].map(([id, list]) => [id, [...list].sort()]));
 
 const writeSharer = ({ entity, profile }: StoredSharer) => `${entity}\t${profile}`;
 

@@ -38,7 +38,13 @@ export {
 export { graphHash } from './hash.ts';
 export { type Judged, readJudged, readJudgements, writeJudgements } from './judgements.ts';
 export { ensureEntities, type PictureScope, type WantedAlias, writePicture } from './picture.ts';
-export { type ReferenceChanges, readShownNames, type WantedReference, writeReferences } from './references.ts';
+export {
+  locateMentions,
+  type ReferenceChanges,
+  readShownNames,
+  type WantedReference,
+  writeReferences,
+} from './references.ts';
 export {
   clearStale,
   findReleasesTouched,

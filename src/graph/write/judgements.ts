@@ -1,6 +1,6 @@
 import type { Judgement, Verdict } from '../../domain/judgement.ts';
 import type { GraphRow } from '../driver.ts';
-import { applyNodes, runBatched, type Writing } from './apply.ts';
+import { runBatched, sendNodes, type Writing } from './apply.ts';
 import { diffNodes } from './diff.ts';
 import { byId, maybeText, textOf, textsOf } from './rows.ts';
 
@@ -23,7 +23,7 @@ export async function writeJudgements(
   const nodes = fresh.map(({ id, at, ...rest }) => {
     return { labels: ['Judgement'], id, properties: { ...rest, at: { instant: at }, readAt: { instant: now ?? at } } };
   });
-  await applyNodes(writing, diffNodes(new Map(), nodes));
+  sendNodes(writing, diffNodes(new Map(), nodes));
   return fresh;
 }
 

@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/change.ts';
 import type { NodeLabel, Picture, PictureNode } from '../../domain/picture.ts';
 import { nameKey, searchForm } from '../../names/fold.ts';
-import { applyNodes, applyTies, runBatched, type Writing } from './apply.ts';
+import { applyNodes, runBatched, sendBatched, sendNodes, sendTies, type Writing } from './apply.ts';
 import { diffNodes, diffTies } from './diff.ts';
 import { locateEntities } from './references.ts';
 import { byId, maybeText, type Stored, type StoredTie, textOf, toStoredTie, type WantedNode } from './rows.ts';
@@ -35,7 +35,7 @@ export async function ensureEntities(writing: Writing, wanted: ReadonlyMap<strin
   const create = [...wanted]
     .filter(([id]) => !standing.has(id))
     .map(([id, label]) => ({ labels: ['Entity', label], id, properties: { id } }));
-  await applyNodes(writing, { create, change: [] });
+  sendNodes(writing, { create, change: [] });
 }
 
 /** Makes the graph show this picture within the scope: what is new is created, what differs changed, what is gone deleted. */
@@ -69,8 +69,8 @@ export async function writePicture(
   );
   await writeTies(writing, picture, ties, at);
   const ats = gone.map(([, { at }]) => at);
-  await runBatched(writing, 'delete-nodes', 'ats', ats);
-  await writeAliases(writing, oldAliases, aliases);
+  sendBatched(writing, 'delete-nodes', 'ats', ats);
+  writeAliases(writing, oldAliases, aliases);
   return changesOf(gone, drawn, { old: oldAliases, now: aliases });
 }
 
@@ -155,17 +155,13 @@ async function writeTies(
   const wanted = picture.ties.map(({ kind, id, start, end, properties }) => {
     return { kind, start: place(start, kind), end: place(end, kind), properties: { ...properties, id } };
   });
-  await applyTies(
+  sendTies(
     writing,
     diffTies(stored, wanted, (properties) => String(properties['id'])),
   );
 }
 
-async function writeAliases(
-  writing: Writing,
-  old: ReadonlyMap<string, Stored>,
-  wanted: readonly WantedAlias[],
-): Promise<void> {
+function writeAliases(writing: Writing, old: ReadonlyMap<string, Stored>, wanted: readonly WantedAlias[]): void {
   const nodes = wanted.map(({ id, entityId, releaseId }) => ({
     labels: ['Alias'],
     id,
@@ -173,6 +169,6 @@ async function writeAliases(
   }));
   const keep = new Set(wanted.map(({ id }) => id));
   const gone = [...old].filter(([id]) => !keep.has(id)).map(([, { at }]) => at);
-  await runBatched(writing, 'delete-nodes', 'ats', gone);
-  await applyNodes(writing, diffNodes(old, nodes));
+  sendBatched(writing, 'delete-nodes', 'ats', gone);
+  sendNodes(writing, diffNodes(old, nodes));
 }

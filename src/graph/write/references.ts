@@ -1,7 +1,7 @@
 import type { GraphRow } from '../driver.ts';
-import { applyTies, runBatched, type Writing } from './apply.ts';
+import { runBatched, sendTies, type Writing } from './apply.ts';
 import { diffTies } from './diff.ts';
-import { byId, textOf, textsOf, toStoredTie, type WantedTie } from './rows.ts';
+import { textOf, textsOf, toStoredTie, type WantedTie } from './rows.ts';
 
 /** Whom a mention is to refer to. */
 export interface WantedReference {
@@ -15,6 +15,12 @@ export interface WantedReference {
   readonly leader: string | null;
 }
 
+/** Releases, and where their mentions are: element ids by id. */
+export interface MentionPlaces {
+  readonly releases: readonly string[];
+  readonly mentions: ReadonlyMap<string, string>;
+}
+
 /** To which entities mentions referred and refer, by mention id. */
 export interface ReferenceChanges {
   readonly before: ReadonlyMap<string, string>;
@@ -23,21 +29,26 @@ export interface ReferenceChanges {
   readonly lost: ReadonlySet<string>;
 }
 
+/** Where the mentions of releases are. */
+export async function locateMentions(writing: Writing, releases: readonly string[]): Promise<MentionPlaces> {
+  const rows = await runBatched(writing, 'locate-mentions', 'ids', releases);
+  return { releases, mentions: new Map(rows.map((row) => [textOf(row, 'id'), textOf(row, 'at')])) };
+}
+
 /** Makes the mentions of releases refer to these entities, which must have nodes, and to no others. */
 export async function writeReferences(
   writing: Writing,
-  releases: readonly string[],
+  { releases, mentions }: MentionPlaces,
   wanted: readonly WantedReference[],
 ): Promise<ReferenceChanges> {
-  const mentions = byId(await runBatched(writing, 'locate-mentions', 'ids', releases));
   const entities = await locateEntities(writing, [...new Set(wanted.map(({ entity }) => entity))]);
   const ties = wanted.map(({ mention, entity, method, score, profile, leader }): WantedTie => {
-    const [start, end] = [mentions.get(mention)?.at, entities.get(entity)];
+    const [start, end] = [mentions.get(mention), entities.get(entity)];
     if (start === undefined || end === undefined) throw new Error(`No node for "${mention}" or "${entity}"`);
     return { kind: 'REFERS_TO', start, end, properties: { method, score, profile, leader } };
   });
   const rows = await runBatched(writing, 'find-references', 'ids', releases);
-  await applyTies(
+  sendTies(
     writing,
     diffTies(rows.map(toStoredTie), ties, () => ''),
   );

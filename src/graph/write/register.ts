@@ -1,6 +1,6 @@
 import { contentHash } from '../../domain/ids.ts';
 import type { RegisterEntry } from '../../domain/register.ts';
-import { applyNodes, runBatched, type Writing } from './apply.ts';
+import { runBatched, sendBatched, sendNodes, type Writing } from './apply.ts';
 import { diffNodes } from './diff.ts';
 import { byId, maybeText, textOf } from './rows.ts';
 
@@ -18,7 +18,7 @@ export async function writeRegisterEntries(writing: Writing, entries: readonly R
     const { id, kind } = entry;
     return { labels: ['RegisterEntry'], id, properties: { kind, place, content, contentHash: contentHash(content) } };
   });
-  await applyNodes(writing, diffNodes(stored, wanted));
+  sendNodes(writing, diffNodes(stored, wanted));
   await writing.transaction.run(writing.cypher.get('set-register-hash'), { hash: registerHash(entries) });
 }
 
@@ -56,7 +56,7 @@ export async function findReleasesTouched(
 
 /** Releases wait to be drawn again from the moment when the register changes until they are. */
 export async function markStale(writing: Writing, ids: readonly string[]): Promise<void> {
-  await runBatched(writing, 'mark-stale', 'ids', ids);
+  sendBatched(writing, 'mark-stale', 'ids', ids);
 }
 
 export async function findStale({ transaction, cypher }: Writing, limit: number): Promise<string[]> {
@@ -64,5 +64,5 @@ export async function findStale({ transaction, cypher }: Writing, limit: number)
 }
 
 export async function clearStale(writing: Writing, ids: readonly string[]): Promise<void> {
-  await runBatched(writing, 'clear-stale', 'ids', ids);
+  sendBatched(writing, 'clear-stale', 'ids', ids);
 }

@@ -1,5 +1,5 @@
 import type { Release } from '../../domain/release.ts';
-import { applyNodes, applyTies, runBatched, type Writing } from './apply.ts';
+import { applyNodes, runBatched, sendTies, type Writing } from './apply.ts';
 import { diffNodes } from './diff.ts';
 import { isCurrent, node, placeOf, type Reading, retire, stamp, versionId } from './evidence-nodes.ts';
 import { releaseProperties } from './evidence-rows.ts';
@@ -39,7 +39,7 @@ export async function writeReleases(
     const start = place(id, madeTexts, versions);
     return [{ kind: 'VERSION_OF', start, end: place(release.id, made, stored), properties: {} }];
   });
-  await applyTies(writing, { create, change: [], remove: [] });
+  sendTies(writing, { create, change: [], remove: [] });
   return texts.some(({ id }) => {
     const old = versions.get(id);
     return old === undefined || !isCurrent(old);

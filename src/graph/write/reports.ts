@@ -1,6 +1,6 @@
 import { hashId } from '../../domain/ids.ts';
 import type { GraphRow } from '../driver.ts';
-import { applyNodes, applyTies, runBatched, type Writing } from './apply.ts';
+import { runBatched, sendBatched, sendNodes, sendTies, type Writing } from './apply.ts';
 import { diffNodes, diffTies } from './diff.ts';
 import { locateEntities } from './references.ts';
 import { byId, type Stored, textOf, toStored, toStoredTie, type WantedTie } from './rows.ts';
@@ -71,14 +71,14 @@ export async function writeReports(
   const own = new Set(releases);
   const keep = new Set(wanted.map(({ id }) => id));
   const gone = stored.filter(({ id, releaseId }) => own.has(releaseId) && !keep.has(id));
-  await runBatched(
+  sendBatched(
     writing,
     'delete-nodes',
     'ats',
     gone.map((report) => report.stored.at),
   );
   const reports = wanted.map(({ id, ...properties }) => ({ labels: ['Report'], id, properties }));
-  await applyNodes(writing, diffNodes(old, reports));
+  sendNodes(writing, diffNodes(old, reports));
   await writeKeys(writing, releases, keys);
 }
 
@@ -93,8 +93,8 @@ async function writeKeys(
   });
   const keep = new Set(nodes.map(({ id }) => id));
   const gone = [...old].filter(([id]) => !keep.has(id)).map(([, { at }]) => at);
-  await runBatched(writing, 'delete-nodes', 'ats', gone);
-  await applyNodes(writing, diffNodes(old, nodes));
+  sendBatched(writing, 'delete-nodes', 'ats', gone);
+  sendNodes(writing, diffNodes(old, nodes));
 }
 
 /** Lets mentions that already refer to an event refer to another one, which must have a node; how that was decided stays. */
@@ -110,7 +110,7 @@ export async function moveReferences(writing: Writing, wanted: ReadonlyMap<strin
     if (end === undefined) throw new Error(`No node for the event of "${textOf(row, 'mention')}"`);
     return { kind, start, end, properties };
   });
-  await applyTies(
+  sendTies(
     writing,
     diffTies(moved.map(toStoredTie), ties, () => ''),
   );

@@ -1,6 +1,6 @@
 import type { Run } from '../../domain/run.ts';
 import type { GraphRow } from '../driver.ts';
-import { runBatched, type Writing } from './apply.ts';
+import { runBatched, sendBatched, type Writing } from './apply.ts';
 import { maybeText, textOf, textsOf } from './rows.ts';
 
 /** A run as it is listed. */
@@ -62,7 +62,7 @@ export async function readTextsBefore(
 
 /** Deletes the texts of a run, with what only they say. */
 export async function deleteRunVersions(writing: Writing, ids: readonly string[], run: string): Promise<void> {
-  await runBatched(writing, 'delete-run-versions', 'ids', ids, { run });
+  sendBatched(writing, 'delete-run-versions', 'ids', ids, { run });
 }
 
 function numberOf(row: GraphRow, column: string): number {

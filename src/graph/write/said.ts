@@ -1,6 +1,6 @@
 import type { CastEvidence } from '../../domain/cast.ts';
 import { CORRECTION_RULE } from '../../domain/cast.ts';
-import { applyNodes, applyTies, runBatched, type Writing } from './apply.ts';
+import { applyNodes, runBatched, sendTies, type Writing } from './apply.ts';
 import { diffNodes, diffTies } from './diff.ts';
 import { node, placeOf, type Reading, retire, stamp, versionId } from './evidence-nodes.ts';
 import { mentionProperties, partsOf, spanProperties, statementProperties } from './evidence-rows.ts';
@@ -81,7 +81,7 @@ async function writeSaidTies(
   const compared = stored.filter(({ kind, start, end }) =>
     kind === 'ABOUT' ? standing.has(start) : current.has(end) && standing.has(start),
   );
-  await applyTies(
+  sendTies(
     writing,
     diffTies(compared, wanted, (properties) => String(properties['as'] ?? '')),
   );
