@@ -25,7 +25,7 @@ const OPENS: ReadonlyMap<string, Slot> = new Map<string, Slot>([
 /** Of these kinds are the words for whom a delegate comes from: "企业代表", "洛洲代表". */
 const NAMES_GROUPS = new Set<Item['kind']>(['PLAIN', 'GROUP', 'PLACE', 'BODY']);
 const LIST = wordSet('、 和 及 以及 暨 并 等');
-const SUBJECT_AGAIN = wordSet('邀请 陪同下 见证下 见证之下 主持下 陪伴下 率领下 带领下');
+const SUBJECT_AGAIN = wordSet('邀请 陪同下 见证下 见证之下 主持下 陪伴下 率领下 带领下 率领之下 带领之下 陪同之下');
 
 function slots(slot: Slot, list: string): (readonly [string, Slot])[] {
   return list.split(' ').map((word) => [word, slot] as const);
@@ -80,7 +80,9 @@ function isDelegate(items: readonly Item[], i: number): boolean {
 
 /** "在甲、乙陪同下": those since 在 escorted; in 见证下 they witnessed. */
 function closeFrame(persons: { slot: Slot | 'ESCORT' | 'WITNESS' }[], word: string, first: Slot): Slot {
-  const slot = /陪/u.test(word) ? 'ESCORT' : /见证/u.test(word) ? 'WITNESS' : null;
+  // "在某某带领下": who leads acts.
+  const leads = /[率带]领/u.test(word) ? 'SUBJECT' : null;
+  const slot = /陪/u.test(word) ? 'ESCORT' : /见证/u.test(word) ? 'WITNESS' : leads;
   if (slot) for (const person of persons) if (person.slot === 'AT') person.slot = slot;
   return first;
 }

@@ -219,5 +219,6 @@ function rememberTopic(reader: Reader, stretch: Stretch): void {
   const first = reader.items
     .slice(stretch.from, stretch.to)
     .find((i) => i.kind !== 'TIME' && i.kind !== 'PLAIN' && i.kind !== 'GRAMMAR');
-  if (own.length > 0 && first?.phrase === own[0]) reader.subjects = own;
+  const ofPlace = reader.items[stretch.to - 2]?.text === '的' && reader.items[stretch.to - 1]?.phrase === own[0];
+  if (own.length > 0 && (first?.phrase === own[0] || ofPlace)) reader.subjects = own;
 }

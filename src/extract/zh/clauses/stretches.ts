@@ -29,7 +29,7 @@ function opensList(items: readonly Item[], i: number): boolean {
 }
 
 /** "在某某陪同下，" is of the clause behind the comma. */
-const FRAMES = /^(?:陪同下|见证下|主持下|率领下|带领下|陪伴下|见证之下)$/u;
+const FRAMES = /^(?:陪同下|见证下|主持下|率领下|带领下|陪伴下|见证之下|率领之下|带领之下|陪同之下)$/u;
 
 function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stretch[] {
   const last = joined.at(-1);

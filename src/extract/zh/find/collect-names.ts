@@ -38,6 +38,9 @@ export function collectNames(
         if (readList(search, from, sentence.end) === null && !isPlace(from)) doubtful.behindTitle(from, sentence.end);
         if (token.kind === 'TITLE') doubtful.beforeTitle(words, i);
       }
+      // "代表处代表某某"
+      if (token.text === '代表' && words[i - 1]?.kind === 'BODY' && /[处团局社行]$/u.test(words[i - 1]?.text ?? ''))
+        readList(search, token.end, sentence.end);
       if (token.kind === 'HONORIFIC') readBefore(search, words, i);
     });
   });

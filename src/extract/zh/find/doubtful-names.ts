@@ -15,6 +15,8 @@ const OF_BODIES = new Set('部局司处署厅科委院办会府团社队组所�
 const ADVERBS = wordSet('亲自 亲临 特地 特意 当面 首先 联袂 携手');
 /** The heads of places: "津河市长" is no person called 津河. */
 const OF_PLACES = /^(?:副|常务副)?[市省区县州镇乡村]长$/u;
+/** A body's name does not stand before such titles as a person's does. */
+const DIPLOMATS = /代办$|^(?:副?总领事|大使|参赞|公使|公使衔参赞)$/u;
 /** Companies are called by their names before such titles: "某某总裁表示". */
 const OF_COMPANIES = /总裁|董事|经理|监|执行官|主管|行长|院长|校长|会长|理事|馆长|站长|台长|社长/u;
 
@@ -94,7 +96,8 @@ export class DoubtfulNames {
 
   #isCalled(name: string, title: string): boolean {
     const family = COMPOUND_SURNAMES.has(name.slice(0, 2)) ? name.slice(0, 2) : name.charAt(0);
-    if (this.#recurs(name, true) || this.#text.includes(family + title)) return true;
+    if (this.#recurs(name, true) || this.#text.includes(family + title) || (DIPLOMATS.test(title) && isPlain(name)))
+      return true;
     if (this.#text.indexOf(name) !== this.#text.lastIndexOf(name) && !OF_PLACES.test(title)) return true;
     return name.length > 2 && !OF_PLACES.test(title) && !OF_COMPANIES.test(title);
   }
@@ -127,6 +130,11 @@ function hasSurname(text: string, at: number, length: number): boolean {
 function isUnknown(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!HAN.test(text.charAt(i)) || wordAt(text, i) !== null) return false;
   return true;
+}
+
+/** No character of it is a word of grammar. */
+function isPlain(name: string): boolean {
+  return [...name].every((_, i) => wordAt(name, i)?.kind !== 'GRAMMAR');
 }
 
 /** A word of more than one character stands in it. */

@@ -14,7 +14,7 @@ export function withForeignPlaces(tokens: readonly Token[], keep: (name: string)
   for (let i = 0; i < tokens.length; ) {
     const end = Math.max(BEFORE.has(tokens[i - 1]?.text ?? '') ? soundsEnd(tokens, i) : i, arrivalEnd(tokens, i));
     const [first, last] = [tokens[i], tokens[end - 1]];
-    if (first && last && isLong(tokens, i, end) && isWhole(tokens[end])) {
+    if (first && last && isLong(tokens, i, end) && isWhole(tokens[end]) && !isAmongNames(tokens, end)) {
       const text = tokens
         .slice(i, end)
         .map((t) => t.text)
@@ -28,6 +28,15 @@ export function withForeignPlaces(tokens: readonly Token[], keep: (name: string)
     }
   }
   return result;
+}
+
+/** "在某某、某某见证下": a name in a list of persons. */
+function isAmongNames(tokens: readonly Token[], end: number): boolean {
+  for (const next of tokens.slice(end, end + 30)) {
+    if (next.text === '，' || next.text === '。') return false;
+    if (next.act === 'WITNESS' || next.act === 'ACCOMPANY' || /陪同下|见证下/u.test(next.text)) return true;
+  }
+  return false;
 }
 
 const ARRIVALS = wordSet('抵达 到达 飞抵 返抵 返回');

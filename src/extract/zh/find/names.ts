@@ -7,6 +7,8 @@ const HAN = /\p{Script=Han}/u;
 const FOLLOWERS = new Set(
   '和会将在与及向于对并到赴说等则也亦已曾率以从由为就同是称指时期的了后任今昨至表出带前抵返晤访一分共还又则率于把而致',
 );
+/** Of those: what may stand before a mark, where the others need words behind them. */
+const ENDING = new Set('后时期了说称指等');
 const LONGEST_SOUND = 10;
 
 /** "Ann Bell", "J. R. Fox-Ash" */
@@ -71,9 +73,7 @@ function familyEnd(text: string, at: number, surname: 1 | 2, limit: number): num
     long: fits(text, at, long, limit) ? edgeAt(text, long, limit) : 0,
   };
   const last = text.charAt(long - 1);
-  // "会见某某前，"; but "某某前介绍" has no such word.
-  const follower =
-    FOLLOWERS.has(last) && !endsInOne(text, short, edges.long) && (last !== '前' || !HAN.test(text.charAt(long)));
+  const follower = FOLLOWERS.has(last) && !endsInOne(text, short, edges.long) && standsSo(last, text.charAt(long));
   const behindShort = wordAt(text, short)?.text.length ?? 0;
   // "欧阳慧拜访": the longer word that begins there is one.
   const cutsWord = edges.short === 2 && behindShort > 1 && (wordAt(text, long)?.text.length ?? 0) < behindShort;
@@ -81,6 +81,11 @@ function familyEnd(text: string, at: number, surname: 1 | 2, limit: number): num
   if (edges.short === 2) return short;
   if (edges.long === 1 && !follower) return long;
   return edges.short === 1 ? short : surname === 2 ? longGivenEnd(text, at, long + 1, limit) : null;
+}
+
+/** "主席蒋以任，", "何咏前介绍": a word that needs others behind it, and one that has none. */
+function standsSo(word: string, next: string): boolean {
+  return word === '前' ? !HAN.test(next) : ENDING.has(word) || HAN.test(next);
 }
 
 /** "方建一参加": behind a name "一" begins a longer word, or another character follows. */
@@ -114,7 +119,7 @@ function startsPlainWord(text: string, at: number): boolean {
   return (
     (next !== null &&
       next.text.length > 1 &&
-      (next.kind === 'VERB' || next.kind === 'TITLE' || next.kind === 'GRAMMAR' || isAddressed(word, next))) ||
+      (['VERB', 'TITLE', 'GRAMMAR'].includes(next.kind) || isAddressed(word, next) || isOccasion(word, next))) ||
     timeAt(text, at + 1) !== null
   );
 }
@@ -124,6 +129,11 @@ const ADDRESSED = new Set(['客人', '来宾', '外宾', '宾客', '贵宾', '�
 /** "向客人", "和来宾": a word of grammar before those who are spoken to. */
 function isAddressed(word: ReturnType<typeof wordAt>, next: { readonly text: string }): boolean {
   return word?.kind === 'GRAMMAR' && ADDRESSED.has(next.text);
+}
+
+/** "于仪式": a word of grammar before an occasion. */
+function isOccasion(word: ReturnType<typeof wordAt>, next: { readonly kind: string }): boolean {
+  return word?.kind === 'GRAMMAR' && ['EVENT', 'AGREEMENT'].includes(next.kind);
 }
 
 /** "厅长黄河清与": behind the plain word one character is left before the next word. */

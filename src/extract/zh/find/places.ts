@@ -10,7 +10,7 @@ const HAN = /[\u3400-\u9fff]/u;
 const MOST_LOOKUPS = 40_000;
 /** "津河市" by its ending, where the register does not know it: two or three characters before the suffix. */
 const BY_SUFFIX =
-  /(\p{Script=Han}{2,3}?)(市|省|县|自治区|自治州|自治县|特别行政区|州|区)(?![场民级域间容值况情内长]|政(?![府协]))/uy;
+  /(\p{Script=Han}{2,3}?)(市|省|县|自治区|自治州|自治县|特别行政区|州|区|町)(?![场民级域间容值况情内长]|政(?![府协]))/uy;
 const NO_NAME = /[城都个各全我本该贵两省市县区的在新园社地景校专特小此]$|直辖|地级|县级|开发/u;
 /** "访青河市": words that the vocabulary does not know by themselves. */
 const NO_START = /^[驻访赴抵至往从届次返飞转经]/u;
@@ -24,12 +24,13 @@ const SUFFIX_KINDS: Readonly<Record<string, PlaceKind>> = {
   特别行政区: 'CITY',
   州: 'REGION',
   区: 'DISTRICT',
+  町: 'CITY',
 };
 /** Many cities have one: it is that of the register only where the text names its city. */
 const GENERIC = /^(?:政府总部|立法会(?:大楼|综合大楼)?|礼宾府|终审法院|总统府|总理府|国会|市政厅)$/u;
 /** "威尼斯人" are no place; "北京人民大会堂" lies in one. */
 const PEOPLE = /^人(?![民大士员力才工社事文口])/u;
-const OFFICE_OF_PLACE = /^[市省区县州镇乡]长/u;
+const OFFICE_OF_PLACE = /^[市省区县州镇乡町]长/u;
 
 /** The places of one release: those of the register, and those that their suffix tells. */
 export class Places {

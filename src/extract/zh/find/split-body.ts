@@ -10,7 +10,7 @@ export interface Body {
 
 /** Bodies whose heads the title repeats, or does not: "教育局局长", "教育局长". */
 const OFFICES_OF_BODIES = new Set(['局', '署', '处', '厅', '院', '校', '馆', '会', '行', '所', '台', '社', '站', '园']);
-const OF_PLACES = /^(?:副|常务副)?([市省区县州镇])长$/u;
+const OF_PLACES = /^(?:副|常务副)?([市省区县州镇乡町村])长$/u;
 
 /** "甘肃省庆阳市委" is the committee of the city. */
 function ofSmallest(tokens: readonly Token[]): readonly Token[] {

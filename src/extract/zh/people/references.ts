@@ -23,7 +23,8 @@ const MOST_RECENT = 100;
 const SINGULAR = wordSet('他 她');
 const PAIR = wordSet('两国元首 两国领导人 两国总理 两国首脑 两国外长 两国防长 双方领导人 双方 两人 二人 他们 她们');
 const THEY = wordSet('他们 她们');
-const PARTIES = wordSet('代表团 访问团 考察团 一行 一行人');
+const PARTIES = wordSet('代表团 访问团 考察团 交流团 视察团 参访团 学习团 一行 一行人');
+const PARTY_WORDS = /^(?:客人|来宾|外宾)$/u;
 const SEVERAL = wordSet('两位 二人 三位 两名 三名 两国 双方');
 /** Between these a title stands for whom holds it. */
 const AROUND = new Set(['MARK', 'GRAMMAR', 'VERB', 'TIME', 'PLACE', 'PERSON', 'RANK', 'PLAIN', 'LATIN']);
@@ -95,7 +96,15 @@ export class References {
     const persons = this.#pronoun(item, items, i);
     return persons.length === 0
       ? null
-      : { phrase: phraseOf(item, item, persons, PARTIES.has(item.text) ? 'PARTY' : 'PRONOUN'), from: i };
+      : {
+          phrase: phraseOf(
+            item,
+            item,
+            persons,
+            PARTIES.has(item.text) || PARTY_WORDS.test(item.text) ? 'PARTY' : 'PRONOUN',
+          ),
+          from: i,
+        };
   }
 
   #pronoun(item: Item, items: readonly Item[], i: number): PersonRecord[] {
@@ -108,6 +117,8 @@ export class References {
     // "双方" where several were told: bodies, or nobody knows who.
     if (item.text === '双方') return recent.length === 2 ? [...recent] : [];
     if (PAIR.has(item.text)) return recent.slice(-2);
+    // "客人参观了": they act.
+    if (PARTY_WORDS.test(item.text) && leader && items.slice(i + 1, i + 3).some((t) => t.act)) return [leader];
     if (
       PARTIES.has(item.text) &&
       items[i + 1]?.kind !== 'TITLE' &&
@@ -176,6 +187,9 @@ function firstOfList(items: readonly Item[], i: number): PersonRecord | undefine
 /** "某某于5月3日至4日率领", before any other verb or mark. */
 function isLeading(items: readonly Item[], i: number): boolean {
   const next = items.slice(i + 1, i + 6);
+  // "在某某带领下", "以某某为团长"
+  if (/^[率带]领(?:之)?下$/u.test(next[0]?.text ?? '')) return true;
+  if (next[0]?.text === '为' && /团长$/u.test(next[1]?.text ?? '')) return true;
   const lead = next.findIndex((t) => t.act === 'LEAD' || (t.act && /^率(?:团|队|代表团)/u.test(t.text)));
   return lead >= 0 && next.slice(0, lead).every((t) => t.kind === 'TIME' || t.kind === 'GRAMMAR' || t.text === '日');
 }

@@ -10,6 +10,7 @@ const COUNTED =
 const BARE = wordSet(
   '文件 合作文件 协议 協議 安排 声明 聲明 备忘录 備忘錄 合同 章程 公报 公報 计划 計劃 纪要 紀要 双边合作文件',
 );
+const JOINTS = wordSet('及 和 以及 、 与');
 const SKIPPED = wordSet('了 过 一 份 项 一份');
 
 /** The agreements that a clause of signing or witnessing names behind its verb, or before it. */
@@ -28,6 +29,13 @@ function agreementsIn(scene: ZhScene, items: readonly Item[], from: number, to: 
   if (titles.length > 0) return titles;
   let at = from;
   while (at < to && SKIPPED.has(items[at]?.text ?? '')) at++;
+  // "文化合作备忘录及劳工合作声明": two.
+  const joint = items.findIndex(
+    (i, k) =>
+      k > at && k < to && JOINTS.has(i.text) && items[k - 1]?.kind === 'AGREEMENT' && items[k - 1]?.text !== '合作计划',
+  );
+  const rest = joint < 0 ? [] : agreementsIn(scene, items, joint + 1, to);
+  if (rest.length > 0) return [...agreementsIn(scene, items, at, joint), ...rest];
   const thing = phraseAt(items, at, to);
   const name = thing === null ? '' : thingText(scene, thing);
   return thing === null || name.length < 3 || COUNTED.test(name) || BARE.has(name)

@@ -3,13 +3,14 @@ import { isCounted, isNamed, isVenue, thingAt, thingText } from '../find/things.
 import type { Item } from '../people/find-phrases.ts';
 import { partsOf, spanOfClause, warn, type ZhRule, type ZhScene } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
+import { foldHan } from '../text/fold.ts';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { wordSet } from '../vocabulary/words.ts';
 import { draftOf, pairsOf } from './draft.ts';
 
 const ACTS = new Set(['VISIT', 'GO', 'RETURN', 'MEET']);
 const JOINTS = wordSet('、 和 及 与 以及 暨');
-const SKIPPED = wordSet('了 过 先后 分别 位于 于 在');
+const SKIPPED = wordSet('了 过 先后 分别 位于 位在 于 在');
 const CALLED_AT = /拜|探访|慰问|看望/u;
 
 /** VISITED: guests and the named places, bodies and cities that they went to. */
@@ -26,6 +27,7 @@ export const visits: ZhRule = (scene) => {
     const both = clause.act === 'VISIT' || isTogether(clause);
     const visitors = partsOf(both ? [...clause.subjects, ...clause.partners] : clause.subjects);
     const told = pairsOf(visitors, targets).filter((ends) => !isFrame(clause) || !drafts.some((d) => isOf(d, ends)));
+    if (isTour(clause, targets)) continue;
     drafts.push(...told.map((ends) => visited(scene, clause, ends)));
     if (targets.length > 0 && visitors.length === 0 && clause.act === 'VISIT' && clause.modality === 'OCCURRED')
       warnings.push(
@@ -34,6 +36,12 @@ export const visits: ZhRule = (scene) => {
   }
   return { drafts, warnings };
 };
+
+/** "展开访问老地、新地和青地的行程": where it will lead. */
+function isTour({ items, from, at, to }: SetClause, targets: readonly Part[]): boolean {
+  const opens = items.slice(from, at).some((i) => /^(?:展开|开展|开始|开启|启动)$/u.test(i.text));
+  return opens && targets.length > 1 && items.slice(at + 1, to).some((i) => i.text === '的');
+}
 
 /** "就某国总统访华": somebody whom the text does not name. */
 function isOfUnnamed({ items, from, at }: SetClause): boolean {
@@ -126,6 +134,8 @@ function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: nu
   const parts: Part[] = [];
   let at = from;
   while (at < to && SKIPPED.has(items[at]?.text ?? '')) at++;
+  // "访问我省白石和青河"
+  if (items[at]?.text === '我' && /^[省市县国区]$/u.test(items[at + 1]?.text ?? '')) at += 2;
   while (at < to) {
     const first = at;
     const thing = thingAt(
@@ -140,6 +150,12 @@ function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: nu
           (isTarget(scene, items, first, i, anything) && !joinsName(scene, items, first, i, to))),
     );
     const part = thing && targetPart(scene, items, thing.from, thing.to, anything);
+    if (thing) {
+      const inside = items[thing.to]?.text === '的' ? placesFrom(scene, items, thing.to + 1, to) : [];
+      // "毗邻白石的青河市", "总署辖下的秘书处": what stands behind 的.
+      if (inside.length > 0 && inside.every((p) => p.name.length > 5 || scene.places.kindOf(p.name) !== null))
+        return [...parts, ...inside];
+    }
     if (
       !thing ||
       (!part && !isCountedAt(scene, items, thing.from, thing.to) && !JOINTS.has(items[thing.to]?.text ?? ''))
@@ -172,11 +188,25 @@ function isTarget(scene: ZhScene, items: readonly Item[], from: number, to: numb
   return targetPart(scene, items, from, to, anything) !== null;
 }
 
-const OFFICE = /(?:办公[室厅]|[厅部委院会司办]|政协|人大|政府|法院|检察院|海关|分署|派出所)$/u;
+const OFFICE =
+  /(?:办公[室厅]|[厅部委院会司办]|政协|人大|政府|法院|检察院|海关|分署|派出所|侨联|工商联|妇联|文联|贸促会|总工会)$/u;
 
 /** "拜访某某事务办公室": a body of government by its last word. */
 function isOffice({ kind, text }: Item, name: string): boolean {
   return kind === 'BODY' && OFFICE.test(text) && name.length > 2 && isNamed(name);
+}
+
+/** "安多利首都白石" */
+function isCapital(words: readonly Item[]): boolean {
+  return (
+    words.every((w) => ['PLACE', 'CHAR', 'PLAIN'].includes(w.kind)) &&
+    /(?:首都|省会|首府|港城|重镇|名城)$/u.test(
+      words
+        .slice(0, -1)
+        .map((w) => w.text)
+        .join(''),
+    )
+  );
 }
 
 function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: number, anything: boolean): Part | null {
@@ -184,6 +214,11 @@ function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: nu
   const [last] = words.slice(-1);
   const span = { start: items[from]?.start ?? 0, end: last?.end ?? 0 };
   const name = thingText(scene, span);
+  if (last?.kind === 'PLACE' && isCapital(words)) return { kind: 'Place', name: thingText(scene, last), span: last };
+  // "柬埔寨和缅甸两国"
+  const land =
+    words[0]?.kind === 'PLACE' && /^[两三四五]国$/u.test(foldHan(name.slice(words[0].text.length))) ? words[0] : null;
+  if (land) return { kind: 'Place', name: thingText(scene, land), span: land };
   if (words.length > 0 && words.every((w) => w.kind === 'PLACE'))
     return { kind: 'Place', name: thingText(scene, last ?? span), span: last ?? span };
   if (!isVenue(name) && !(last && isOffice(last, name)) && !(anything && isNamed(name))) return null;

@@ -3,6 +3,7 @@ import type { Setting } from '../../reading.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Places } from '../find/places.ts';
 import type { Item } from '../people/find-phrases.ts';
+import { foldHan } from '../text/fold.ts';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { wordSet } from '../vocabulary/words.ts';
 import { goesOn, isSameCity, smallestAt } from './place-items.ts';
@@ -100,17 +101,26 @@ export class Story {
         this.#tell(own, item, own.date ?? this.#latest, clause.modality === 'PLANNED');
       const city = this.#cityAt(items, i);
       if (city === undefined) continue;
+      if (city === null && this.#isElsewhere(items[i])) this.#past.city = null;
       own.city = city ?? own.city;
       named = city !== null;
     }
     return named;
   }
 
+  /** "在安多利": a land that the city told before does not lie in. */
+  #isElsewhere(item: Item | undefined): boolean {
+    const told = this.#past.city;
+    if (item?.kind !== 'PLACE' || told === null || this.#places.kindOf(this.#text(item)) !== 'COUNTRY') return false;
+    const holders = this.#places.holdersOf(told);
+    return holders.length > 0 && !holders.includes(foldHan(this.#text(item)));
+  }
+
   /** Of "在北京" and "在京"; undefined where no place stands so. */
   #cityAt(items: readonly Item[], i: number): string | null | undefined {
     const item = items[i];
     if (!item || !AT_PLACE.has(items[isInside(items, i) ? i - 2 : i - 1]?.text ?? '')) return undefined;
-    if (item.kind === 'PLACE') return this.#places.cityOf(this.#text(item));
+    if (item.kind === 'PLACE') return isOfName(items, i) ? undefined : this.#places.cityOf(this.#text(item));
     const next = items[i + 1]?.kind ?? 'MARK';
     const alone = ['VERB', 'GRAMMAR', 'MARK', 'PERSON', 'TIME'].includes(next);
     return item.kind === 'CHAR' && alone ? (this.#places.cityOfShort(item.text) ?? undefined) : undefined;
@@ -131,7 +141,11 @@ export class Story {
     this.#move(clause, own, force);
     // What is recalled, or belongs to a noun, holds for its sentence alone.
     const holds =
-      !clause.relative && !clause.told && modality !== 'CANCELLED' && !(own.date !== null && this.#isFar(own.date));
+      !clause.relative &&
+      !clause.told &&
+      modality !== 'CANCELLED' &&
+      !isHome(clause) &&
+      !(own.date !== null && this.#isFar(own.date));
     if (holds) this.#hold(force, own);
     const told = own.date !== null ? own : force;
     const city = own.city ?? force.city ?? (modality === 'PLANNED' ? this.#past.city : null);
@@ -212,9 +226,25 @@ export class Story {
   }
 }
 
+/** "并于今日返回白石": behind it the story goes back to where they were. */
+function isHome({ act, inherited }: Clause): boolean {
+  return act === 'RETURN' && inherited;
+}
+
 /** "代表团成员包括": of those whose journey is told. */
 function isOfParty({ inherited, subjects }: Clause): boolean {
   return inherited || (subjects.length > 0 && subjects.every((p) => p.form === 'PARTY'));
+}
+
+/** "在白石苑设宴": one character more, and it is no city. */
+function isOfName(items: readonly Item[], i: number): boolean {
+  const [next, behind] = [items[i + 1], items[i + 2]];
+  return (
+    next?.kind === 'CHAR' &&
+    next.start === items[i]?.end &&
+    /^[苑轩阁居庐斋邸]$/u.test(next.text) &&
+    behind?.kind !== 'CHAR'
+  );
 }
 
 /** "在安多利白石": a city behind the land that it is in. */
