@@ -53,4 +53,18 @@ describe('statements of one question', () => {
     await api.ask('{ whoMetWhom { totalCount } }');
     expect(api.taken()).toEqual(['meetings-by-date-latest', 'count-meetings-by-date']);
   });
+
+  it.each([
+    [
+      'several names',
+      'a: whoMetWhom(in: { name: "Littleport" }) { totalCount } b: whoMetWhom(in: { name: "Farland" }) { totalCount }',
+      'resolve',
+    ],
+    ['several ids', 'nodes(ids: ["envoy", "mayor-1", "mayor-2"]) { id }', 'nodes'],
+    ['several releases', 'a: release(id: "news") { id } b: release(id: "elsewhere") { id }', 'releases'],
+  ])('is one for %s', async (_, fields, statement) => {
+    api.taken();
+    await api.ask(`{ ${fields} }`);
+    expect(api.taken().filter((name) => name === statement)).toEqual([statement]);
+  });
 });
