@@ -28,7 +28,9 @@ export function tokenize(text: string, offset: number, most = Number.POSITIVE_IN
     if (tokens.length >= most) break;
     const start = offset + match.index;
     const previous = tokens.at(-1);
-    if (match[0] === '.' && previous && previous.end === start && ownsFullStop(previous)) {
+    // "Ostrane-U.S.": a lone capital behind a hyphen, if more follows at once.
+    const initials = /-\p{Lu}$/u.test(previous?.text ?? '') && /\p{Lu}/u.test(text.charAt(match.index + 1));
+    if (match[0] === '.' && previous && previous.end === start && (initials || ownsFullStop(previous))) {
       tokens[tokens.length - 1] = makeToken(`${previous.text}.`, previous.start, start + 1);
     } else {
       tokens.push(makeToken(match[0], start, start + match[0].length));

@@ -26,6 +26,7 @@ export function findClauses(
     const limit = next ? groupStart(tokens, next.from) : tokens.length;
     const place = { tokens, persons, dates, groupFrom: verb.groupFrom, floor: triggers[n - 1]?.to ?? 0 };
     const subjects = findSubjects(place, clauses.at(-1));
+    if (isThankedFor(tokens, verb, trigger, subjects)) return;
     const told = verb.told && (!isBySpeaker(place) || isTellingOf(tokens, verb.groupFrom));
     clauses.push({ ...trigger, ...verb, told, sentence, persons, dates, limit, subjects });
   });
@@ -41,6 +42,23 @@ function isBySpeaker({
   readonly groupFrom: number;
 }) {
   return persons.some(({ phrase }) => phrase.to === groupFrom && phrase.name === 'I');
+}
+
+const THANKS = wordSet('thanked thanks thanking gratitude appreciation grateful thankful congratulated congratulating');
+const FARTHEST_THANKS = 16;
+
+/** "thanked Ostmark for hosting the forum": those who are thanked did it. */
+function isThankedFor(
+  tokens: readonly Token[],
+  { gerund, groupFrom }: VerbGroup,
+  { kind }: Trigger,
+  subjects: readonly PersonMention[],
+): boolean {
+  if (!gerund || kind === 'MEET' || !['for', 'on'].includes(lowerAt(tokens, groupFrom - 1))) return false;
+  const thanks = tokens.findLastIndex(
+    (t, i) => THANKS.has(t.lower) && i < groupFrom && i >= groupFrom - FARTHEST_THANKS,
+  );
+  return thanks >= 0 && subjects.every(({ phrase }) => phrase.to <= thanks);
 }
 
 const PROGRESSIVE = wordSet('is are was were been');

@@ -149,6 +149,8 @@ function isOfPlan(group: VerbWords): boolean {
   // "will leave for X before travelling to Y".
   if (gerund && BESIDE_PLANS.has(lowerAt(sentence.tokens, groupFrom - 1))) return true;
   if (words.at(-1) === 'to' && !gerund) return true;
+  // "will visit X as part of his trip to Y".
+  if (lowerAt(sentence.tokens, trigger.from) === 'part') return true;
   if (words.includes('be') || (words.length === 0 && trigger.kind === 'ORGANISED_BY')) return true;
   return sharesAuxiliary(group);
 }

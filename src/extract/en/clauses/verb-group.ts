@@ -10,6 +10,7 @@ import {
   NEVER_PASSIVE,
   PASSIVES,
 } from '../vocabulary/verb-groups.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './find-triggers.ts';
 import { readModality } from './modality.ts';
@@ -29,8 +30,8 @@ export function readVerbGroup(
   previous: Clause | undefined,
 ): VerbGroup | null {
   const { tokens } = sentence;
-  const groupFrom = beforeDay(tokens, dates, groupStart(tokens, trigger.from));
-  const words = tokens.slice(groupFrom, trigger.from).map((t) => t.lower);
+  const groupFrom = beforeAside(tokens, beforeDay(tokens, dates, groupStart(tokens, trigger.from)));
+  const words = withoutAside(tokens.slice(groupFrom, trigger.from)).map((t) => t.lower);
   if (words.some((word) => NEGATIVE.has(word))) return null;
   const verb = lowerAt(tokens, trigger.from);
   const gerund = verb.endsWith('ing') && verb !== 'during';
@@ -61,6 +62,23 @@ function beforeDay(tokens: readonly Token[], dates: readonly DateMention[], at: 
   const from = tokens[on - 1]?.text === ',' ? on - 1 : on;
   const auxiliary = lowerAt(tokens, from - 1);
   return FUTURE.has(auxiliary) || AUXILIARIES.has(auxiliary) ? groupStart(tokens, from) : at;
+}
+
+function withoutAside(group: readonly Token[]): readonly Token[] {
+  const open = group.findIndex((t) => t.text === ',');
+  const close = group.findLastIndex((t) => t.text === ',');
+  return open === close ? group : [...group.slice(0, open), ...group.slice(close + 1)];
+}
+
+const OPENS_ASIDE = wordSet('on from at in during between together along accompanied upon following after as with');
+const LONGEST_ASIDE = 14;
+
+// "will, from 9 to 10 May, visit", "will, at the invitation of Mr B, visit": an aside between the auxiliary and its verb.
+function beforeAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text !== ',') return at;
+  const comma = tokens.findLastIndex((t, i) => t.text === ',' && i < at - 1 && i >= at - LONGEST_ASIDE);
+  if (comma < 1 || !OPENS_ASIDE.has(lowerAt(tokens, comma + 1))) return at;
+  return FUTURE.has(lowerAt(tokens, comma - 1)) ? groupStart(tokens, comma) : at;
 }
 
 function isDone(previous: Clause | undefined): previous is Clause {

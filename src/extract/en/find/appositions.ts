@@ -1,5 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { isNameToken, placeEnd } from '../lexicon.ts';
+import { HONORIFICS } from '../vocabulary/titles.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
 import type { PersonContext } from './person-phrase.ts';
 import { readPostList } from './post-lists.ts';
@@ -20,10 +22,24 @@ export function readApposition(
   const last = posts.at(-1);
   if (!last) return null;
   if (plural > 0) return posts;
-  if (opener === '(')
-    return tokens[last.to]?.text === ')' ? [...posts.slice(0, -1), { ...last, to: last.to + 1 }] : null;
+  if (opener === '(') {
+    const close = closingOf(tokens, last.to);
+    return close < 0 ? null : [...posts.slice(0, -1), { ...last, to: close + 1 }];
+  }
   return belongsToNext(tokens, name, last.to, context) ? null : posts;
 }
+
+const LONGEST_REST = 14;
+
+/** "(Mayor of Ashford, Belmora)": capitals and commas before the bracket closes; -1 where other words stand. */
+function closingOf(tokens: readonly Token[], from: number): number {
+  const close = tokens.findIndex((t, i) => i >= from && i <= from + LONGEST_REST && t.text === ')');
+  const rest = tokens.slice(from, Math.max(close, from));
+  const isRest = rest.every((t) => (t.capital || !t.word || IN_BODIES.has(t.lower)) && !HONORIFICS.has(t.lower));
+  return isRest ? close : -1;
+}
+
+const IN_BODIES = wordSet('of and for the & city county district municipal provincial government council committee');
 
 /**
  * "A, Title of X, B, Title of Y" against "Mr A, the Title of X, Mr B": the title goes with the name before it when that

@@ -18,6 +18,8 @@ const BEFORE_BODY = wordSet('of at to with in on');
 /** Reads "[(FIELD)] [in charge of | for FIELD] [of BODY]" behind a head that ends at `headTo`. */
 export function readComplement(tokens: readonly Token[], headTo: number, gazetteer: Gazetteer): Complement {
   let { titleTo, to: at } = readBracketedField(tokens, headTo);
+  const alsoOf = at === headTo ? fieldBesideState(tokens, headTo, gazetteer) : headTo;
+  if (alsoOf > headTo) titleTo = at = alsoOf;
   if (['in', 'charge', 'of'].every((word, k) => lowerAt(tokens, at + k) === word)) at += 2;
   if (lowerAt(tokens, at) === 'for') {
     const from = afterArticle(tokens, at + 1);
@@ -33,6 +35,15 @@ export function readComplement(tokens: readonly Token[], headTo: number, gazette
   const complement = BEFORE_BODY.has(lowerAt(tokens, at)) ? readBody(tokens, at, titleTo, gazetteer) : null;
   if (!complement) return { ...none, to: skipInterim(tokens, at) };
   return withoutSeat(tokens, headTo, { ...complement, to: skipFieldBehind(tokens, complement, gazetteer) }, gazetteer);
+}
+
+/** "Minister of State and Foreign Affairs": where the field ends; `at` where none stands. */
+function fieldBesideState(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
+  if (lowerAt(tokens, at - 1) !== 'state' || lowerAt(tokens, at - 3) !== 'minister' || lowerAt(tokens, at) !== 'and')
+    return at;
+  const from = afterArticle(tokens, lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1);
+  const to = phraseEnd(tokens, from, gazetteer, 'FIELD');
+  return to > from && isPolicyField(tokens, from, to) ? to : at;
 }
 
 /** "Minister of State for Foreign Affairs and for Defence": where the second field ends. */

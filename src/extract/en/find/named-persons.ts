@@ -58,5 +58,7 @@ function verbBehind(tokens: readonly Token[], at: number): string {
 // "Hong Kong Exchanges": what begins with a place of several words is no person.
 function startsPlace(tokens: readonly Token[], i: number, to: number, context: PersonContext): boolean {
   const end = placeEnd(tokens, i, context.gazetteer);
-  return end >= to || end > i + 1;
+  // "the delegation of Belmora Ashford".
+  const isOf = end > i && ['of', 'from'].includes(tokens[i - 1]?.lower ?? '');
+  return end >= to || end > i + 1 || isOf;
 }

@@ -55,7 +55,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       if (close === at || !more) break;
       at = close;
     } else if (token.text === ',') {
-      if (kind === 'BODY' || !continuesList(tokens, at, lowerCase)) break;
+      if (!continuesList(tokens, at, lowerCase) || (kind === 'BODY' && !isOfMinistry(tokens, from, at))) break;
       at++;
     } else if (joinsCapitals(tokens, at)) at++;
     else if (JOINTS.has(token.lower)) {
@@ -79,6 +79,14 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
     }
   }
   return end;
+}
+
+/** "Ministry of Economy, Trade and Industry", but "Department of Health, Food and Health Bureau" are two. */
+function isOfMinistry(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (lowerAt(tokens, from) !== 'ministry' || lowerAt(tokens, from + 1) !== 'of') return false;
+  let to = comma + 1;
+  while (tokens[to]?.capital || ['and', '&', ','].includes(lowerAt(tokens, to))) to++;
+  return !tokens.slice(comma, to).some((t) => ORGANISATION_HEADS.has(t.lower) && !POLICY_WORDS.has(t.lower));
 }
 
 // "Centre for Health Protection", but "ASEAN for Economic Community".

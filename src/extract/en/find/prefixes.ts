@@ -22,7 +22,7 @@ const ADDRESS = wordSet('h. e. h.e. he hrh hh highness majesty excellency royal 
 
 /** "Singapore Foreign Minister", "HKMA Chief Executive", "China's Vice Premier", "Trade and Industry Minister". */
 export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Prefix | null {
-  if (!tokens[i]?.capital) return null;
+  if (!tokens[i]?.capital) return partyPrefix(tokens, i);
   for (let at = i + 1; at < Math.min(tokens.length, i + 10); at++) {
     const previous = tokens[at - 1];
     if (!previous || !mayPrecede(tokens, i, at - 1)) return null;
@@ -32,6 +32,18 @@ export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazet
     if (isBracketedAcronym(tokens, at)) at += 2;
   }
   return null;
+}
+
+const LEVELS = wordSet('municipal provincial city county district');
+
+/** "municipal party committee secretary", as machine translations write it. */
+function partyPrefix(tokens: readonly Token[], i: number): Prefix | null {
+  const words = [i, i + 1, i + 2].map((k) => tokens[k]?.lower ?? '');
+  if (!LEVELS.has(words[0] ?? '') || words[1] !== 'party' || words[2] !== 'committee') return null;
+  const head = readHead(tokens, i + 3);
+  if (!head || head.plural) return null;
+  const organisation = phraseText(tokens, i, i + 3);
+  return { head, organisation, organisationFrom: i, organisationTo: i + 3, titleFrom: i + 3 };
 }
 
 /** Offices that stand in lower case behind their body: "HKMA chief executive", "Ashford mayor". */

@@ -1,5 +1,5 @@
 import { lowerAt } from '../../text/tokens.ts';
-import type { PersonRecord } from '../references/index.ts';
+import type { PersonMention, PersonRecord } from '../references/index.ts';
 import { type Draft, type Part, personParts, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { countUpTo, perScene } from './by-sentence.ts';
@@ -121,12 +121,18 @@ function joinSides(present: Present, meant: readonly Draft[], scene: Scene): Pai
   const joining: { readonly A: Part[]; readonly B: Part[] } = { A: [], B: [] };
   for (const mention of present.persons) {
     const [part] = personParts([mention], scene, present.sentence);
-    const side = present.delegation
-      ? (sideOfDelegation(present.delegation, sides, scene) ?? present.side ?? null)
-      : sideOf(mention.persons[0], sides.B, scene);
+    const side = present.beside
+      ? sideBeside(present.beside, sides)
+      : present.delegation
+        ? (sideOfDelegation(present.delegation, sides, scene) ?? present.side ?? null)
+        : sideOf(mention.persons[0], sides.B, scene);
     if (part && side && !told.has(part.name)) joining[side].push(part);
   }
   return [...pairsOf(joining.A, [...sides.B, ...joining.B]), ...pairsOf(sides.A, joining.B)];
+}
+
+function sideBeside({ persons }: PersonMention, sides: Readonly<Record<'A' | 'B', readonly Part[]>>): 'A' | 'B' {
+  return sides.B.some(({ name }) => persons.some((person) => person.name === name)) ? 'B' : 'A';
 }
 
 function pairsOf(subjects: readonly Part[], objects: readonly Part[]): Pair[] {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt } from '../../text/tokens.ts';
+import { groupAfter } from '../clauses/index.ts';
 import { readEvent } from '../find/occasions/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
@@ -16,6 +17,8 @@ export interface Present {
   readonly position: number;
   /** "the meetings": all that were told right before. */
   readonly plural: boolean;
+  /** Whom they joined, and so on whose side they were. */
+  readonly beside?: PersonMention;
   /** What the delegation is called by, in lower case, where they are said to be of one. */
   readonly delegation?: readonly string[];
   /** Whose side it is where that does not tell: those who are told of first sit on the side told first. */
@@ -29,6 +32,7 @@ export const findPresent = perScene((scene): readonly Present[] => [
   ...scene.sentences.flatMap((sentence) => listedAsDelegation(sentence, scene)),
   ...scene.sentences.flatMap((sentence) => werePresent(sentence, scene)),
   ...scene.clauses.flatMap((clause) => listedBehindColon(clause, scene)),
+  ...scene.clauses.flatMap((clause) => joinedBy(clause, scene)),
   ...scene.sentences.flatMap((sentence) => attendedByThese(sentence, scene)),
 ]);
 
@@ -60,6 +64,27 @@ function attendedTheMeeting(clause: SetClause, scene: Scene): Present[] {
   const event = scene.occasions.eventNear(index, 'meeting')?.seen.findLast((s) => s.sentence < index);
   if (!met || (!plural && event && event.sentence > met.sentence.index)) return [];
   return [{ sentence: index, persons: clause.subjects, event: false, position: clause.to, plural }];
+}
+
+/** "A met C. He was joined by B.": B was at the meeting, unless it is a journey that they joined. */
+function joinedBy(clause: SetClause, scene: Scene): Present[] {
+  const { kind, modality, sentence, from, to, subjects, persons, told } = clause;
+  if (kind !== 'ACCOMPANIED_BY' || modality !== 'OCCURRED' || told || lowerAt(sentence.tokens, from) !== 'joined')
+    return [];
+  const [beside] = subjects;
+  const joined = persons.find((p) => p.phrase.from >= to && p.phrase.from - to <= 3);
+  const met = lastUpTo(meetings(scene), sentence.index - 1);
+  const next = sentence.index - (met?.sentence.index ?? 0) === 1 && met?.modality === 'OCCURRED';
+  const isSame = met?.subjects.some((m) => m.persons.some((person) => beside?.persons.includes(person)));
+  if (!beside || !joined || !next || !isSame || isJourney(sentence.tokens, to)) return [];
+  const group = groupAfter(sentence.tokens, persons, joined, sentence.tokens.length);
+  return [{ sentence: sentence.index, persons: group, event: false, position: to, plural: false, beside }];
+}
+
+const ON_JOURNEY = wordSet('visit trip tour mission journey delegation');
+
+function isJourney(tokens: Sentence['tokens'], from: number): boolean {
+  return tokens.slice(from).some((t) => ON_JOURNEY.has(t.lower) && !t.capital);
 }
 
 /** "Four members of the delegation attended the conference: A; B; and C". */

@@ -73,8 +73,21 @@ export const visits: Rule = (scene) => {
       }
     }
   }
-  return { drafts: withOneName(drafts), warnings };
+  return { drafts: withoutHeadlines(withOneName(drafts), scene), warnings };
 };
+
+/** A headline "Mr A visits Ashford" has no day of its own: the visit that the text below tells is meant. */
+function withoutHeadlines(drafts: readonly Draft[], scene: Scene): Draft[] {
+  const titles = scene.sentences.filter(({ blockKind }) => blockKind === 'TITLE').map((s) => sentenceSpan(s).start);
+  // "concludes visit" is of that day; "visited" has none.
+  const inTitle = ({ span, rule }: Draft) => rule === 'visited' && titles.includes(span.start);
+  const told = new Set(drafts.filter((d) => d.modality === 'OCCURRED' && !inTitle(d)).map(visitKey));
+  return drafts.filter((d) => !(inTitle(d) && d.modality === 'OCCURRED' && told.has(visitKey(d))));
+}
+
+function visitKey({ subject, object }: Draft): string {
+  return `${subject.name}|${object.name}`;
+}
 
 /** "during the Belmoran minister's visit to Ashford": not of whom the sentence is about. */
 function isOfAnother({ kind, sentence: { tokens }, from, to }: SetClause): boolean {

@@ -168,6 +168,11 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('TRIP', 'head', '~2 to'),
   pattern('LEAD', 'lead', '~12 delegation ~14 to'),
   pattern('LEAD', 'lead', '~12 delegation'),
+  pattern(
+    'VISIT',
+    'lead',
+    '~4 leaders|officials|team|group|staff|colleagues|party|others|delegates to visit|inspect|tour|investigate',
+  ),
   pattern('TRIP', 'during', `~7 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'on', `~7 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'is was are were been being staying', 'in > ~8 on|for ~4 visit|trip|tour'),

@@ -128,3 +128,85 @@ describe('what was visited', () => {
     );
   });
 });
+
+describe('who joined somebody', () => {
+  const MET = 'The Chief Executive, Mr Tom Ash, met the Governor of Ostmark, Ms Ann Bell, today.';
+
+  it('at a meeting told right before met the others', () => {
+    readsOf('MET_WITH', `${MET} He was joined by Secretary for Boats Carl Dorn.`, [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+      'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+    ]);
+  });
+
+  it('on a journey met nobody', () => {
+    readsOf('MET_WITH', `${MET} He was joined by Secretary for Boats Carl Dorn on the visit.`, [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+    ]);
+  });
+});
+
+describe('machine translations', () => {
+  it('lead others to visit, by posts in lower case', () => {
+    const text =
+      'May 2, Tom Ash, the municipal party committee secretary, led other leaders to visit Sandvik. He also led the team to inspect the Sandvik Museum.';
+    readsOf('VISITED', text, [
+      'VISITED Tom Ash – Sandvik 2024-05-02 Sandvik',
+      'VISITED Tom Ash – Sandvik Museum 2024-05-02 Sandvik',
+    ]);
+    readsPosts(text, ['Tom Ash: Secretary, municipal party committee']);
+  });
+
+  it('put posts into brackets, with commas', () => {
+    const text =
+      'May 2, Mr. Tom Ash(Mayor of Sandvik, Belmora) and Mr. Carl Dorn(Deputy Speaker of Sandvik city council) visited Lakeford.';
+    readsOf('VISITED ATTENDED', text, [
+      'VISITED Tom Ash – Lakeford 2024-05-02 Lakeford',
+      'VISITED Carl Dorn – Lakeford 2024-05-02 Lakeford',
+    ]);
+    readsPosts(text, ['Carl Dorn: Deputy Speaker, Sandvik', 'Tom Ash: Mayor, Sandvik']);
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    ["Belmora's Minister of State and Foreign Affairs, Ms Ann Bell,", 'Minister of State and Foreign Affairs, Belmora'],
+    [
+      'Ann Bell, Vice Minister at the Ministry of Economy, Trade and Industry (METI) of Belmora,',
+      'Vice Minister, Ministry of Economy, Trade and Industry',
+    ],
+    ['The Director of the Department of Health, Ms Ann Bell,', 'Director, Department of Health'],
+  ])('%s', (who, post) => {
+    readsPosts(`${who} visited Lakeford today.`, [`Ann Bell: ${post}`]);
+  });
+});
+
+describe('what is announced', () => {
+  it.each(['from 9 to 10 May', 'at the invitation of the Premier', 'together with the councillors'])(
+    'with words between "will" and its verb: %s',
+    (aside) => {
+      readsOf('VISITED', `The Premier of Belmora, Ms Ann Bell, will, ${aside}, visit Lakeford.`, [
+        `PLANNED VISITED Ann Bell – Lakeford ${aside.startsWith('from') ? '2024-05-09' : 'undated'} Lakeford`,
+      ]);
+    },
+  );
+
+  it('as is the journey that it is a part of', () => {
+    readsOf('VISITED', 'Ms Ann Bell will visit Lakeford on 9 May as part of her trip to Arvandia.', [
+      'PLANNED VISITED Ann Bell – Lakeford 2024-05-09 Lakeford',
+      'PLANNED VISITED Ann Bell – Arvandia 2024-05-09 Lakeford',
+    ]);
+  });
+});
+
+describe('what somebody is thanked for', () => {
+  it('was not done by who thanks', () => {
+    readsOf('ATTENDED', 'Mr Tom Ash thanked Ostmark Province for hosting the Lakeford Boat Forum today.', []);
+  });
+});
+
+it('tells a name with initials to its end', () => {
+  readsOf('ATTENDED', 'Mr Tom Ash attended the Belmora-U.S. Trade Forum today.', [
+    'ATTENDED Tom Ash – Belmora-U.S. Trade Forum 2024-05-03 ATTENDEE',
+  ]);
+});
