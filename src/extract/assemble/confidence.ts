@@ -12,6 +12,7 @@ const MEASURED: Readonly<Record<string, readonly [correct: number, said: number]
   attended: [43, 51],
   'delegation-body': [0, 0],
   'delegation-members': [0, 0],
+  'guests-told': [0, 0],
   headline: [0, 0],
   joining: [0, 0],
   'joining-visit': [0, 0],

@@ -27,6 +27,7 @@ export function findSubjects(place: VerbPlace, before: Clause | undefined): read
   const { tokens, persons, groupFrom, floor } = place;
   const thanked = thankedFor(place);
   if (thanked) return thanked;
+  if (isMerit(place)) return [];
   let at: number | null = groupFrom;
   for (let steps = 0; steps < MOST_STEPS && at !== null && at > 0; steps++) {
     const end: number = at;
@@ -43,6 +44,16 @@ function thankedFor({ tokens, persons, groupFrom }: VerbPlace): readonly PersonM
   if (lowerAt(tokens, groupFrom - 1) !== 'for' || !lowerAt(tokens, groupFrom).endsWith('ing')) return null;
   const mention = persons.find((p) => p.phrase.to === groupFrom - 1);
   return mention && /^(?:thank|prais|commend)/u.test(lowerAt(tokens, mention.phrase.from - 1)) ? [mention] : null;
+}
+
+const MERITS = wordSet('thanked commended praised congratulated appreciated lauded applauded');
+
+/** "thanked Velmora for its efforts in hosting the Summit": who did it has no name. */
+function isMerit({ tokens, persons, groupFrom, floor }: VerbPlace): boolean {
+  if (!['for', 'in', 'on'].includes(lowerAt(tokens, groupFrom - 1)) || !lowerAt(tokens, groupFrom).endsWith('ing'))
+    return false;
+  const verb = tokens.findLastIndex((t, i) => i >= floor && i < groupFrom && MERITS.has(t.lower));
+  return verb >= 0 && !persons.some(({ phrase }) => phrase.from > verb && phrase.to < groupFrom);
 }
 
 // "met Mr A, joined by B", "met Mr A, who signed C": these tell of Mr A.
@@ -106,11 +117,20 @@ function stepBack({ tokens, persons, dates }: VerbPlace, at: number): number | n
   const token = tokens[at - 1];
   if (!token) return null;
   const date = dates.find((d) => d.to === at);
-  if (date) return date.from;
+  if (date) return beforePartOfDay(tokens, date.from);
   if (token.text === ')') return openBracket(tokens, at - 1);
   if (ADVERBS.has(token.lower) || AUXILIARIES.has(token.lower) || RELATIVES_AND_QUOTES.has(token.lower)) return at - 1;
   if (token.text !== ',') return null;
   return persons.some((p) => p.phrase.to === at - 1) ? at - 1 : beforeAside(tokens, at - 1);
+}
+
+const PARTS_OF_DAY = wordSet('morning afternoon evening night');
+
+/** "Mr A on the afternoon of 6 March met": where these words begin. */
+function beforePartOfDay(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at - 1) !== 'of' || !PARTS_OF_DAY.has(lowerAt(tokens, at - 2))) return at;
+  const from = lowerAt(tokens, at - 3) === 'the' ? at - 3 : at - 2;
+  return ['on', 'in'].includes(lowerAt(tokens, from - 1)) ? from - 1 : from;
 }
 
 function openBracket(tokens: readonly Token[], close: number): number {

@@ -2,8 +2,10 @@ import type { Token } from '../../text/tokens.ts';
 import { isNameToken, placeEnd } from '../lexicon.ts';
 import { HONORIFICS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { skipAcronym } from './complements.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
 import type { PersonContext } from './person-phrase.ts';
+import { phraseText } from './phrases.ts';
 import { readPostList } from './post-lists.ts';
 import type { PostPhrase } from './posts.ts';
 
@@ -22,6 +24,8 @@ export function readApposition(
   const last = posts.at(-1);
   if (!last) return null;
   if (plural > 0) return posts;
+  const placed = withLand(tokens, posts, last, context);
+  if (placed) return placed;
   if (opener === '(') {
     const close = closingOf(tokens, last.to);
     return close < 0 ? null : [...posts.slice(0, -1), { ...last, to: close + 1 }];
@@ -40,6 +44,28 @@ function closingOf(tokens: readonly Token[], from: number): number {
 }
 
 const IN_BODIES = wordSet('of and for the & city county district municipal provincial government council committee');
+
+/** "A, Minister for Trade, Velmora (MT)": the country behind the comma is whose minister she is; null where none stands. */
+function withLand(
+  tokens: readonly Token[],
+  posts: readonly PostPhrase[],
+  last: PostPhrase,
+  { gazetteer }: PersonContext,
+): readonly PostPhrase[] | null {
+  if (last.organisation !== null || tokens[last.to]?.text !== ',' || !last.title.includes(' ')) return null;
+  const from = last.to + 1;
+  const to = placeEnd(tokens, from, gazetteer);
+  const organisation = phraseText(tokens, from, to);
+  const next = tokens[to];
+  const ends = next === undefined || ['(', ',', ';', '.', 'and'].includes(next.lower) || (next.word && !next.capital);
+  if (to === from || !ends || gazetteer.find(organisation)[0]?.kind !== 'COUNTRY') return null;
+  const end = skipAcronym(tokens, to);
+  return posts.map((post) => ({
+    ...post,
+    ...(post.organisation === null ? { organisation, organisationFrom: from, organisationTo: to } : {}),
+    to: post === last ? end : post.to,
+  }));
+}
 
 /**
  * "A, Title of X, B, Title of Y" against "Mr A, the Title of X, Mr B": the title goes with the name before it when that

@@ -1,5 +1,12 @@
 import type { Token } from '../../text/tokens.ts';
-import { NOT_HOLDING, NOT_YET, PLURAL_HEADS, TITLE_HEADS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+import {
+  NOT_HOLDING,
+  NOT_YET,
+  PLURAL_HEADS,
+  SHORT_OFFICES,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 /** Rank words and head of a title: "Deputy Director-General"; token positions, half-open. */
@@ -20,8 +27,16 @@ function mayBegin(word: string): boolean {
   return word.includes('-') && (FIRST_WORDS.has(withoutRank(word)) || FIRST_WORDS.has(withoutRank(`${word} `).trim()));
 }
 
+/** "PM Ash", "FM Birch": letters of an office before a name; not the hour of "2 PM". */
+function isShortOffice(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!token || !SHORT_OFFICES.has(token.text) || before?.text === '(') return false;
+  return next?.capital === true && next.word && !/^\d|^[.:]$/u.test(before?.text ?? '');
+}
+
 /** The longest head of a title at i, at most five words; i where none stands. */
 export function headEnd(tokens: readonly Token[], i: number): number {
+  if (isShortOffice(tokens, i)) return i + 1;
   if (!mayBegin(tokens[i]?.lower ?? '')) return i;
   for (let length = 5; length >= 1; length--) {
     const words = tokens.slice(i, i + length);

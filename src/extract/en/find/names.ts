@@ -67,7 +67,7 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
       to++;
       continue;
     }
-    if (token?.text === 'H.' && tokens[to + 1]?.text === 'E.') {
+    if (token?.text === 'H.' && /^[EHM]\.$/u.test(tokens[to + 1]?.text ?? '')) {
       found = true;
       to += 2;
       continue;
@@ -148,7 +148,13 @@ export function readBareName(tokens: readonly Token[], i: number, afterTitle = f
   const to = nameEnd(tokens, i, false);
   const words = tokens.slice(i, to).filter((t) => !isInitial(t)).length;
   // "K. T. Ash": letters and one word.
-  if (words < (isInitial(tokens[i]) ? 1 : 2) || to - i < 2 || to - i > 5) return null;
+  const longest = tokens.slice(i, to).some((t) => FATHERS.has(t.lower)) ? MAX_NAME_TOKENS : 5;
+  if (
+    words < (isInitial(tokens[i]) ? 1 : 2) ||
+    to - i < 2 ||
+    tokens.slice(i, to).filter((t) => t.word).length > longest
+  )
+    return null;
   const end = skipPostNominals(tokens, to);
   const next = tokens[end];
   if (next?.capital && next.word && !isDay(tokens, end) && next.start - (tokens[end - 1]?.end ?? 0) <= 1) return null;
@@ -170,6 +176,7 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
     if (first && !afterHonorific && isShortSurname(tokens, i)) to++;
     else if (!first && startsFather(tokens, to)) to += 2;
     else if (!first && isSonOf(tokens, to)) to += 4;
+    else if (!first && isNickname(tokens, to)) to += 3;
     else if (endsChineseName(tokens, i, to) || endsInLetters(tokens, i, to)) to++;
     else if (afterHonorific && to === i + 1 && token.capital && token.word && !isRunOn(tokens, to)) to++;
     else if (isNameToken(token) || (afterHonorific && token.capital && token.word && (first || !stopsName(token))))
@@ -201,6 +208,12 @@ function isSonOf(tokens: readonly Token[], i: number): boolean {
     .map((t) => t.lower)
     .join('');
   return /^(?:[sd]\/o|a\/[lp])$/u.test(short) && tokens[i + 3]?.capital === true;
+}
+
+/** "Ferran “Bo” Ash": between quotation marks. */
+function isNickname(tokens: readonly Token[], i: number): boolean {
+  const closed = /^[“"'‘]$/u.test(tokens[i]?.text ?? '') && /^[”"'’]$/u.test(tokens[i + 2]?.text ?? '');
+  return closed && tokens[i + 1]?.capital === true && isNameToken(tokens[i + 3]);
 }
 
 const FATHERS = wordSet('ibni ibn bin binti');
@@ -282,5 +295,8 @@ export function nameText(tokens: readonly Token[], phrase: NamePhrase): string {
     if (token.text === ',' || (words.length > 0 && POST_NOMINALS.test(token.text))) break;
     words.push(token.text.replace(/['’]s?$/u, ''));
   }
-  return words.join(' ').replace(/ \/ /gu, '/');
+  return words
+    .join(' ')
+    .replace(/ [“"'‘] \S+ [”"'’] /u, ' ')
+    .replace(/ \/ /gu, '/');
 }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { type NamePhrase, nameText } from './names.ts';
 import type { PostPhrase } from './posts.ts';
 
@@ -15,6 +16,8 @@ export interface PersonPhrase {
   readonly name: string;
   readonly nameFrom: number;
   readonly nameTo: number;
+  /** "Prince Ash": how somebody is called of whom no fuller name is told. */
+  readonly called?: string;
   readonly pronoun: 'he' | 'she' | null;
   readonly posts: readonly PostPhrase[];
   /** What "the two Foreign Ministers" are. */
@@ -50,7 +53,16 @@ export function makePerson(
     pronoun: name.pronoun,
     posts,
     certain,
+    ...calledWith(tokens, name, text),
   };
+}
+
+const RANKS = wordSet('prince princess sheikh sheikha');
+
+/** "Sheikha Ash": one name behind such a word is no family name. */
+function calledWith(tokens: readonly Token[], { nameFrom }: NamePhrase, text: string): { called?: string } {
+  const rank = tokens[nameFrom - 1];
+  return rank && RANKS.has(rank.lower) && !text.includes(' ') ? { called: `${rank.text} ${text}` } : {};
 }
 
 /** A title, letters or a pronoun that stand for a person named elsewhere. */

@@ -68,7 +68,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       at = next;
     } else {
       if (!counts(token)) break;
-      if (at > from && isHonorific(tokens, at)) break;
+      if (at > from && (isHonorific(tokens, at) || isRankOfName(tokens, at))) break;
       // "Envoy for North Birch Ann Bell": the name of a place is no part of hers.
       const name = at > from && startsName(tokens, at, gazetteer);
       const place = name || isNameToken(tokens[at + 1]) ? placeEnd(tokens, at, gazetteer) : at;
@@ -110,6 +110,18 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (tokens[at]?.text === 'H.' && tokens[at + 1]?.text === 'E.') return true;
   return STARTING_HONORIFICS.has(word) && !(POLICY_WORDS.has(word) && !isNameToken(tokens[at + 1]));
+}
+
+const RANKS_OF_NAMES = wordSet('ambassador undersecretary senator congressman attorney');
+
+/** "Deputy Minister for Trade Ambassador Ash": how somebody is called, and no part of the field. */
+function isRankOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return RANKS_OF_NAMES.has(lowerAt(tokens, at)) && (isNameToken(next) || STARTING_HONORIFICS.has(next?.lower ?? ''));
+}
+
+export function behindRankOfName(tokens: readonly Token[], at: number): number {
+  return isRankOfName(tokens, at) ? at + 1 : at;
 }
 
 function isLowerBody(token: Token | undefined): boolean {

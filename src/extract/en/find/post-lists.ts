@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
+import { placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { isKindOfBody, phraseEnd, phraseText, skipWords, startsName } from './phrases.ts';
@@ -10,10 +11,16 @@ const BEFORE_POST = wordSet(
 );
 const AND = wordSet('and & cum concurrently /');
 
+/** Where a post may begin; "New" of a country's name is passed over by nobody. */
+function beforePost(tokens: readonly Token[], i: number, gazetteer: Gazetteer): number {
+  const at = skipWords(tokens, i, BEFORE_POST);
+  return at > i && tokens[at - 1]?.capital && placeEnd(tokens, at - 1, gazetteer) > at ? at - 1 : at;
+}
+
 /** Reads "[the] POST {, | and} POST …" at i; at least one post, or null. */
 export function readPostList(tokens: readonly Token[], i: number, gazetteer: Gazetteer): PostPhrase[] | null {
   const posts: PostPhrase[] = [];
-  let next = readPost(tokens, skipWords(tokens, i, BEFORE_POST), gazetteer);
+  let next = readPost(tokens, beforePost(tokens, i, gazetteer), gazetteer);
   while (next) {
     const ministries = readMinistries(tokens, next, gazetteer).flatMap((post) => atBothBodies(tokens, post));
     posts.push(...ministries, ...secondBody(tokens, ministries.at(-1) ?? next, gazetteer));
@@ -21,7 +28,7 @@ export function readPostList(tokens: readonly Token[], i: number, gazetteer: Gaz
     const comma = tokens[end]?.text === ',' ? end + 1 : end;
     const joint = AND.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
     // ", Mr X" ends the list; so does a comma before anything that is no post.
-    next = joint === end ? null : readPost(tokens, skipWords(tokens, joint, BEFORE_POST), gazetteer);
+    next = joint === end ? null : readPost(tokens, beforePost(tokens, joint, gazetteer), gazetteer);
   }
   if (posts.length === 0) return null;
   // "met Vice-Minister cum Administrator of B" at the Ministry: each at a body of its own.

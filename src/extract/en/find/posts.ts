@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { PLURAL_HEADS } from '../vocabulary/titles.ts';
+import { PLURAL_HEADS, SHORT_OFFICES } from '../vocabulary/titles.ts';
 import { readComplement, skipAcronym } from './complements.ts';
 import { type Head, readHead } from './heads.ts';
 import { phraseText } from './phrases.ts';
@@ -58,7 +58,8 @@ function withComplement(
 function titleText(tokens: readonly Token[], from: number, to: number, head: Head): string {
   const text = phraseText(tokens, from, to)
     .replace(/[- ](?:designate|elect)\b/iu, '')
-    .replace(/ ?\([\p{Lu}&-]+\)/u, '');
+    .replace(/ ?\([\p{Lu}&-]+\)/u, '')
+    .replace(/\p{Lu}{2,3}$/u, (letters) => SHORT_OFFICES.get(letters) ?? letters);
   if (!head.plural) return text;
   const plural = lowerAt(tokens, head.to - 1);
   const single = PLURAL_HEADS.get(plural) ?? plural.replace(/s$/u, '');

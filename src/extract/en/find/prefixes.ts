@@ -18,7 +18,7 @@ export interface Prefix {
   readonly titleFrom: number;
 }
 
-const ADDRESS = wordSet('h. e. h.e. he hrh hh highness majesty excellency royal release joining meeting');
+const ADDRESS = wordSet('h. e. h.e. yb yab he hrh hh highness majesty excellency royal release joining meeting');
 
 /** "Singapore Foreign Minister", "HKMA Chief Executive", "China's Vice Premier", "Trade and Industry Minister". */
 export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Prefix | null {

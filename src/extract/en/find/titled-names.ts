@@ -1,11 +1,12 @@
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
+import { EVENT_HEADS } from '../vocabulary/events.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { readApposition } from './appositions.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
 import { isKnown, makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
-import { phraseEnd, phraseText } from './phrases.ts';
+import { behindRankOfName, phraseEnd, phraseText } from './phrases.ts';
 import { readPostList } from './post-lists.ts';
 import { type PostPhrase, readPost } from './posts.ts';
 
@@ -24,7 +25,7 @@ export function readTitledName(
   const last = posts?.at(-1);
   if (!posts || !last || posts.some((post) => post.plural)) return null;
   const comma = tokens[last.to]?.text === ',';
-  const at = comma ? last.to + 1 : last.to;
+  const at = comma ? last.to + 1 : behindRankOfName(tokens, last.to);
   const named = readHonorificName(tokens, at) ?? (comma ? behindSeat(tokens, at) : null);
   if (named) return completed(tokens, named, makePerson(tokens, i, named, posts, named.to, true), context);
   if (lowerAt(tokens, at) === 'and' || tokens[at]?.text === ';') return null;
@@ -94,7 +95,7 @@ function readTitledSurname(
   const [post] = posts;
   const bareHead = post === undefined || !post.title.includes(' ');
   if (!head?.capital || (bareHead && NO_ADDRESS.has(head.lower) && !isAddressedDirector(tokens, at))) return null;
-  if (!isNameToken(tokens[at]) || isCapitalWord(tokens[at + 1])) return null;
+  if (!isNameToken(tokens[at]) || isCapitalWord(tokens[at + 1]) || EVENT_HEADS.has(lowerAt(tokens, at))) return null;
   if (posts.length !== 1 || (post?.organisation !== null && post?.organisationTo === at)) return null;
   const name = { from: at, nameFrom: at, to: at + 1, pronoun: null, honorific: false };
   return { ...makePerson(tokens, i, name, posts, at + 1, true), form: 'SURNAME' };

@@ -91,8 +91,9 @@ export function makeRecords(phrases: readonly (readonly PersonPhrase[])[]): Pers
   // "Premier Li" alone: a single name with a post, where no fuller name of the release has it.
   phrases.forEach((list, index) => {
     for (const phrase of list) {
-      const alone = phrase.form === 'SURNAME' && phrase.posts.length > 0 && book.bearersOf(phrase.name).length === 0;
-      if (alone) book.add(phrase, index);
+      const tells = phrase.posts.length > 0 || phrase.called !== undefined;
+      const alone = phrase.form === 'SURNAME' && tells && book.bearersOf(phrase.name).length === 0;
+      if (alone) book.add({ ...phrase, name: phrase.called ?? phrase.name }, index);
     }
   });
   return book;

@@ -4,6 +4,7 @@ import { type Draft, type Part, personParts, type Scene, type SetClause, sentenc
 import { wordSet } from '../vocabulary/word-set.ts';
 import { countUpTo, perScene } from './by-sentence.ts';
 import { draftEach } from './draft-each.ts';
+import { type Pair, pairsOf } from './pairs.ts';
 import { uniqueParts } from './parts.ts';
 import { findPresent, meetingsHeld, type Present } from './presence.ts';
 
@@ -95,11 +96,6 @@ function joinMeetings(present: Present, clause: SetClause, met: DraftsByStart, s
   });
 }
 
-interface Pair {
-  readonly subject: Part;
-  readonly object: Part;
-}
-
 function joined(pair: Pair, present: Present, clause: SetClause, occasion: string, scene: Scene): Draft {
   return {
     ...pair,
@@ -125,7 +121,7 @@ function joinSides(present: Present, meant: readonly Draft[], scene: Scene): Pai
       ? sideBeside(present.beside, sides)
       : present.delegation
         ? (sideOfDelegation(present.delegation, sides, scene) ?? present.side ?? null)
-        : sideOf(mention.persons[0], sides.B, scene);
+        : sideOf(mention.persons[0], sides, scene);
     if (part && side && !told.has(part.name)) joining[side].push(part);
   }
   return [...pairsOf(joining.A, [...sides.B, ...joining.B]), ...pairsOf(sides.A, joining.B)];
@@ -135,16 +131,31 @@ function sideBeside({ persons }: PersonMention, sides: Readonly<Record<'A' | 'B'
   return sides.B.some(({ name }) => persons.some((person) => person.name === name)) ? 'B' : 'A';
 }
 
-function pairsOf(subjects: readonly Part[], objects: readonly Part[]): Pair[] {
-  return subjects.flatMap((subject) => objects.map((object) => ({ subject, object })));
-}
-
 /** Whose colleague is it? The side whose posts share a body with the person's; the visitors' side where nothing tells. */
-function sideOf(person: PersonRecord | undefined, objects: readonly Part[], scene: Scene): 'A' | 'B' {
+function sideOf(
+  person: PersonRecord | undefined,
+  { A: subjects, B: objects }: Readonly<Record<'A' | 'B', readonly Part[]>>,
+  scene: Scene,
+): 'A' | 'B' {
   const own = bodyWords(person);
   const named = recordsByName(scene);
   const theirs = objects.flatMap((object) => named.get(object.name) ?? []);
-  return theirs.some((record) => bodyWords(record).some((word) => own.includes(word))) ? 'B' : 'A';
+  if (theirs.some((record) => bodyWords(record).some((word) => own.includes(word)))) return 'B';
+  return isEnvoy(person) && own.length > 0 && isOfOthers(own, subjects, named) ? 'B' : 'A';
+}
+
+function isEnvoy(person: PersonRecord | undefined): boolean {
+  return person?.posts.some(({ title }) => /ambassador|high commissioner|envoy|consul/iu.test(title)) === true;
+}
+
+/** "Ambassador of Velmora": not of those who are all of other bodies. */
+function isOfOthers(
+  own: readonly string[],
+  subjects: readonly Part[],
+  named: ReadonlyMap<string, readonly PersonRecord[]>,
+): boolean {
+  const bodies = subjects.flatMap(({ name }) => named.get(name) ?? []).flatMap(bodyWords);
+  return bodies.length > 0 && !bodies.some((word) => own.includes(word));
 }
 
 /** The side on which somebody's post is at what the delegation is called by; null where none or both are. */

@@ -96,6 +96,7 @@ function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
   if (isOwner(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
   if (isUnknownTitle(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
   if (isAdverbial(clause.sentence.tokens.slice(clause.to, phrase.from), phrase)) return true;
+  if (isUnknownBody(clause.sentence.tokens.slice(clause.to, phrase.from), phrase)) return true;
   return gap.slice(-2).some((word) => OPENING_NAMES.has(word)) && !gap.includes('.') && !gap.includes(';');
 }
 
@@ -160,6 +161,13 @@ function isUnknownTitle(gap: readonly Token[]): boolean {
   );
 }
 
+/** "met with House Speaker A": capitals right before a title are a body that nobody knows. */
+function isUnknownBody(gap: readonly Token[], { from, nameFrom, posts }: PersonMention['phrase']): boolean {
+  const words = gap.filter((t) => !BEFORE_OBJECT.has(t.lower));
+  const titled = posts.length > 0 && nameFrom > from;
+  return titled && words.length > 0 && words.length <= 4 && words.every((t) => t.capital && t.word);
+}
+
 /** "met with Banca de Sandvik's board member, Mr A": whose he is. */
 function isOwner(gap: readonly Token[]): boolean {
   const last = gap.at(-1);
@@ -178,7 +186,9 @@ function isAdverbial(gap: readonly Token[], { from, nameFrom }: PersonMention['p
   return opens && nameFrom > from && gap.every((t) => t.capital || IN_ADVERBIAL.has(t.lower) || /^\d/u.test(t.text));
 }
 
-const IN_ADVERBIAL = wordSet('today yesterday this last at in on the of morning afternoon evening here earlier');
+const IN_ADVERBIAL = wordSet(
+  'today yesterday this last at in on the of his her their office residence palace headquarters morning afternoon evening here earlier',
+);
 
 const FOREIGN_JOINTS = wordSet('de do da du la del');
 const INSIDE_TITLE = wordSet('the with of for and & to in');

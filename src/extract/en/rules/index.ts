@@ -2,6 +2,7 @@ import type { Rule } from '../scene.ts';
 import { acting } from './acting.ts';
 import { attendance } from './attendance.ts';
 import { companions } from './companions.ts';
+import { guestsTold } from './guests-told.ts';
 import { headlines } from './headlines.ts';
 import { meetings } from './meetings.ts';
 import { organisers } from './organisers.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   meetings,
   readouts,
   talks,
+  guestsTold,
   receptions,
   visits,
   welcomes,

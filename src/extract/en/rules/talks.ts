@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt } from '../../text/tokens.ts';
+import { phraseText } from '../find/phrases.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
 import { FUTURE } from '../vocabulary/verb-groups.ts';
@@ -89,10 +90,10 @@ function leadBefore(index: number, other: PersonMention, scene: Scene): PersonMe
 }
 
 function pair(left: PersonMention, right: PersonMention, sentence: Sentence, scene: Scene, occasion: string): Draft[] {
-  const setting = settingOf(sentence.index, scene);
+  const setting = settingNear(sentence.index, scene);
   const [subject] = personParts([left], scene, sentence.index);
   const [object] = personParts([right], scene, sentence.index);
-  if (!subject || !object || subject.name === object.name || !setting) return [];
+  if (!subject || !object || subject.name === object.name) return [];
   const known = { ...subject, span: left.phrase.from < right.phrase.from ? subject.span : null };
   return [
     {
@@ -110,6 +111,16 @@ function pair(left: PersonMention, right: PersonMention, sentence: Sentence, sce
   ];
 }
 
-function settingOf(index: number, scene: Scene): SetClause['setting'] | undefined {
-  return (clausesOf(scene, index)[0] ?? lastUpTo(acts(scene), index))?.setting;
+/** The day and city of the sentence, or of what was told last before it. */
+export function settingNear(index: number, scene: Scene): SetClause['setting'] {
+  const [own] = clausesOf(scene, index);
+  if (own) return own.setting;
+  const near = lastUpTo(acts(scene), index)?.setting ?? UNTOLD;
+  const day = scene.dates[index]?.find(
+    (d) => d.date?.length === 10 && !d.bound && d.date <= (scene.published ?? d.date),
+  );
+  const tokens = scene.sentences[index]?.tokens ?? [];
+  return day ? { ...near, date: day.date, dateText: phraseText(tokens, day.from, day.to) } : near;
 }
+
+const UNTOLD = { date: null, endDate: null, dateText: null, city: null };

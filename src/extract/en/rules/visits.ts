@@ -20,6 +20,7 @@ import {
 import { cityAround } from '../settings/index.ts';
 import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { clausesOf } from './by-sentence.ts';
 import { MOST_DRAFTS } from './draft-each.ts';
 import { eventWhither } from './event-of-clause.ts';
 import { withOneName } from './one-name.ts';
@@ -40,7 +41,7 @@ export const visits: Rule = (scene) => {
     const departed = left && !returned && isDeparture(clause);
     if (clause.kind === 'LEAVE' && !returned && !departed && clause.modality !== 'PLANNED') continue;
     if (clause.told && !(clause.kind === 'LEAD' && clause.modality === 'OCCURRED')) continue;
-    const subjects = personParts(travellersOf(clause), scene, clause.sentence.index);
+    const subjects = personParts(travellersOf(clause, guestsOf(clause, scene)), scene, clause.sentence.index);
     const targets = targetsOf(clause, scene).filter(({ part }) => !calledOn || part.kind === 'Organisation');
     if (subjects.length === 0 || targets.length === 0) {
       if (clause.kind === 'VISIT' && clause.modality === 'OCCURRED')
@@ -106,15 +107,28 @@ function isBeginning({ kind, sentence: { tokens }, from }: SetClause): boolean {
   return kind === 'TRIP' && BEGINNING.test(lowerAt(tokens, from));
 }
 
+const RECEIVING = /^(?:receiv|host|welcom|greet)/u;
+const THEIRS = wordSet('his her their');
+
+/** "received a call from Mr B during his visit to Ashford": the guest's visit; null where nobody is received before. */
+function guestsOf({ kind, sentence, from, to }: SetClause, scene: Scene): readonly PersonMention[] | null {
+  const { tokens } = sentence;
+  const opens = ['during', 'on'].includes(lowerAt(tokens, from));
+  if (kind !== 'TRIP' || !opens || !tokens.slice(from, to).some((t) => THEIRS.has(t.lower))) return null;
+  const before = clausesOf(scene, sentence.index).findLast((c) => c.to <= from);
+  if (before?.kind !== 'MEET' || !RECEIVING.test(lowerAt(tokens, before.from))) return null;
+  const guests = before.persons.filter(
+    (p) => p.phrase.from >= before.to && p.phrase.to <= from && p.persons.length > 0,
+  );
+  return guests.length > 0 ? guests : null;
+}
+
 /** "as part of the former's visit to Ashford": the one of the two who was named first. */
-function travellersOf({
-  kind,
-  sentence: { tokens },
-  from,
-  to,
-  persons,
-  subjects,
-}: SetClause): readonly PersonMention[] {
+function travellersOf(
+  { kind, sentence: { tokens }, from, to, persons, subjects }: SetClause,
+  guests: readonly PersonMention[] | null,
+): readonly PersonMention[] {
+  if (guests) return guests;
   const which = kind === 'TRIP' ? tokens.slice(from, to).find((t) => OF_THE_TWO.test(t.lower)) : undefined;
   if (!which) return subjects;
   const both = persons.filter((p) => p.persons.length > 0 && p.phrase.to <= from);

@@ -2,6 +2,7 @@ import { lowerAt } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import { readThing } from '../find/things.ts';
+import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, sentenceSpan, tokenSpan } from '../scene.ts';
 import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
 import { perScene } from './by-sentence.ts';
@@ -22,16 +23,21 @@ function isVenue(name: string): boolean {
   return words.length > 1 && FACILITY_HEADS.has(words.at(-1) ?? '');
 }
 
+/** "Consul of Ostmark to Bracken": of a title. */
+function inPhrase(persons: readonly PersonMention[], i: number): boolean {
+  return persons.some(({ phrase }) => phrase.from <= i && i < phrase.to);
+}
+
 function welcomed(scene: Scene, index: number): Draft[] {
   const sentence = scene.sentences[index];
   if (!sentence) return [];
   const { tokens } = sentence;
   const verb = tokens.findIndex((t) => t.lower === 'welcomed' || t.lower === 'welcoming');
   // "look forward to welcoming Mr B to Ashford": he is to come.
-  if (verb < 0 || lowerAt(tokens, verb - 1) === 'to') return [];
+  if (verb < 0 || lowerAt(tokens, verb - 1) === 'to' || lowerAt(tokens, verb + 1) === 'by') return [];
   const persons = scene.people.mentions[index] ?? [];
   const first = persons.find((p) => p.phrase.from > verb && p.phrase.from <= verb + 10);
-  const to = tokens.findIndex((t, i) => i > verb && i <= verb + 24 && t.lower === 'to');
+  const to = tokens.findIndex((t, i) => i > verb && i <= verb + 24 && t.lower === 'to' && !inPhrase(persons, i));
   const thing = to < 0 ? null : readThing(tokens, to + 1, scene.gazetteer);
   const place = thing ? scene.gazetteer.find(thing.text)[0] : undefined;
   if (!first || first.phrase.from > to || !thing || !(place || scene.isCity(thing.text) || isVenue(thing.text)))

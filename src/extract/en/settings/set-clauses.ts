@@ -13,6 +13,7 @@ import { fillGaps, type SetInStory } from './gaps.ts';
 import { homeCity } from './home-city.ts';
 import { goAbroad, goOnJourney, moveStory, newStory, openStory, type Story } from './story.ts';
 import { findTrip, isEnding, resolveStoryDays, tripOf } from './story-days.ts';
+import { withDayBehind } from './took-place.ts';
 
 /**
  * Puts the clauses in time and place. A release tells its day in order: a day or city that it names holds until it
@@ -49,7 +50,8 @@ export function setClauses(
       if (movesStory(next, story)) moveStory(story, next.told);
     }
   }
-  return fillGaps(set, story, () => (story.abroad ? null : homeCity(sentences, places)));
+  const filled = fillGaps(set, story, () => (story.abroad ? null : homeCity(sentences, places)));
+  return withDayBehind(filled, (index) => sentences[index]?.tokens ?? [], dates);
 }
 
 function isAbroad(clause: Clause, { city, visited }: Story, { gazetteer }: Places): boolean {

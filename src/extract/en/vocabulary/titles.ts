@@ -30,6 +30,8 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
     'prince',
     'sheikh',
     'shaikh',
+    'sayyid',
+    'syed',
     'father',
     'brother',
     'herr',
@@ -71,6 +73,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
     'datin',
     'puan',
     'toh puan',
+    'sheikha',
     'puan sri',
     'hajah',
     'hjh',
@@ -152,8 +155,16 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 
 /** Honorifics that stand alone before a name; the others above count only in company ("Air Marshal", "Lt Gen"). */
 export const STARTING_HONORIFICS = wordSet(
-  "smt. smt mr mr. mrs mrs. ms ms. miss mx sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh shri messrs encik puan ts haji hrh hm hh prince princess tengku tunku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal comrade",
+  "smt. smt mr mr. mrs mrs. ms ms. miss mx sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh sheikha shaikh sayyid shri messrs encik puan ts haji hrh hm hh prince princess tengku tunku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal comrade",
 );
+
+/** Offices that are called by their letters before a name, written out. */
+export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['PM', 'Prime Minister'],
+  ['DPM', 'Deputy Prime Minister'],
+  ['FM', 'Foreign Minister'],
+  ['EAM', 'External Affairs Minister'],
+]);
 
 /** What a person may be called by office. The last word carries the sense; longest first is the reader's work. */
 export const TITLE_HEADS = new Set(

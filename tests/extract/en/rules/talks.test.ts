@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../support.ts';
+import { factsOf, posts } from '../../support.ts';
 
 const ARRIVED = 'Minister Ann Bell arrived in Sandvik on 2 May 2024.';
 
@@ -83,5 +83,70 @@ describe('who is called by a first name', () => {
     expect(
       factsOf('MET_WITH', 'Minister Ann Bell met Mr Ganesh a/l Birch and Mr Kumar s/o Ash on 2 May 2024.').sort(),
     ).toEqual(['MET_WITH Ann Bell – Ganesh a/l Birch 2024-05-02', 'MET_WITH Ann Bell – Kumar s/o Ash 2024-05-02']);
+  });
+});
+
+describe('a guest who is welcomed', () => {
+  const WELCOME = 'On 2 May 2024, Secretary Ann Bell welcomed Belmoran Ambassador Tom Ash.';
+
+  it('was met, where the next sentence calls it a meeting', () => {
+    expect(factsOf('MET_WITH', `${WELCOME} During the meeting, they spoke of trade.`)).toEqual([
+      'MET_WITH Ann Bell – Tom Ash 2024-05-02',
+    ]);
+  });
+
+  it('was not, where nothing does', () => {
+    expect(factsOf('MET_WITH', `${WELCOME} During the parade, bands played.`)).toEqual([]);
+  });
+
+  it('came, and not who welcomed her', () => {
+    const text =
+      'Envoy Ann Bell was welcomed by Consul Bo Wilde and Tom Ash, Consul of Arvandia to Belmora, on 2 May 2024.';
+    expect(factsOf('VISITED', text)).toEqual([]);
+  });
+});
+
+describe('a meeting that the next sentence dates', () => {
+  it('was on that day', () => {
+    const text = 'Ambassador Ann Bell met Tom Ash. The meeting took place in Sandvik on Thursday. They spoke of trade.';
+    expect(factsOf('MET_WITH', text, { publishedOn: '2024-05-03' })).toEqual([
+      'MET_WITH Ann Bell – Tom Ash 2024-05-02 Sandvik',
+    ]);
+  });
+});
+
+describe('forms of names and titles', () => {
+  it.each([
+    ['PM Ash', 'PM Tom Ash'],
+    ['a nickname', 'President Tom “Bo” Ash'],
+    ['a body that nobody knows', 'House Speaker Tom Ash'],
+    ['a rank behind a title', 'Deputy Foreign Minister Ambassador Tom Ash'],
+    ['an address before an office', 'HE Prime Minister Tom Ash'],
+    ['an hour and a house', 'in her office yesterday Dr Tom Ash'],
+  ])('%s', (_form, name) => {
+    expect(factsOf('MET_WITH', `On 2 May 2024, Minister Ann Bell received ${name}.`)).toEqual([
+      expect.stringMatching(/^MET_WITH (?:Ann Bell – Tom Ash|Tom Ash – Ann Bell) /u),
+    ]);
+  });
+
+  it('leaves the hour alone', () => {
+    expect(posts('At 2 PM Mr Ash met Ms Ann Bell on 2 May 2024.')).toEqual([]);
+  });
+
+  it('says whose minister by the country behind the title', () => {
+    expect(posts('Mr Tom Ash, Minister for Trade, Belmora (MTB) and Ms Ann Bell met on 2 May 2024.')).toEqual([
+      'Tom Ash: Minister for Trade, Belmora',
+    ]);
+  });
+
+  it('keeps "Sheikha" with one name, until a fuller one is told', () => {
+    expect(posts('Premier Sheikha Ash spoke.')).toEqual(['Sheikha Ash: Premier']);
+    expect(posts('Premier Sheikha Ash bint Birch spoke. Sheikha Ash left.')).toEqual(['Ash bint Birch: Premier']);
+  });
+
+  it('tells a guest on "their" visit from the host', () => {
+    const text =
+      'On 2 May 2024, Minister Ann Bell received a courtesy call from Dr Tom Ash during his visit to Belmora.';
+    expect(factsOf('VISITED', text)).toEqual(['VISITED Tom Ash – Belmora 2024-05-02']);
   });
 });

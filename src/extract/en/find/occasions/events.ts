@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../../domain/gazetteer.ts';
 import type { EventType } from '../../../../domain/statement.ts';
 import { lowerAt, type Token } from '../../../text/tokens.ts';
-import { placeEnd } from '../../lexicon.ts';
+import { HEADLINE_VERBS, placeEnd } from '../../lexicon.ts';
 import { EVENT_HEADS, EVENT_HEADS_OF_NAMES, EVENT_PHRASES } from '../../vocabulary/events.ts';
 import { ARTICLES, NO_START, ORDINALS } from '../../vocabulary/occasion-phrases.ts';
 import { HONORIFICS, TITLE_HEADS } from '../../vocabulary/titles.ts';
@@ -49,6 +49,7 @@ function isNoEvent(words: readonly Token[]): boolean {
     .replace(/ \(.*\)$/u, '')
     .replace(/ ['’] ?s/u, "'s");
   const isBody = BODIES.test(text) || (ASSEMBLIES.test(text) && !OTHER_HEADS.test(text));
+  if (words.some((t) => !t.capital && HEADLINE_VERBS.has(t.lower))) return true;
   return PARTS.test(text) || OWN_MEETINGS.test(text) || (isBody && !SESSIONS.test(text));
 }
 
