@@ -11,6 +11,8 @@ export async function ingestWatched(graph, source, step, batchSize) {
   const { ingest, openStore } = await import('../../dist/ingest/index.js');
   const { readSources } = await import('../../dist/sources/index.js');
   const { extractAhead } = await import('../../dist/parallel/index.js');
+  const { keepMemoryLow } = await import('../../dist/cli/memory.js');
+  keepMemoryLow();
   const store = openStore(graph);
   await store.prepare();
   const options = { store, now: () => new Date().toISOString(), onRejected: stop };

@@ -10,6 +10,7 @@ import { EXIT } from './exit-codes.ts';
 import { listenForEnd } from './interruption.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { readSeedDecisions, storeDecisions } from './load-decisions.ts';
+import { keepMemoryLow } from './memory.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { entriesOfGraph } from './register-graph.ts';
 import { type SourceFlags, toSourceOptions } from './source-options.ts';
@@ -30,6 +31,7 @@ export interface IngestFlags extends SourceFlags, DecidingFlags {
  * @returns the exit code: REJECTED if an input could not be taken in, INTERRUPTED after Ctrl-C
  */
 export async function ingest(paths: readonly string[], flags: IngestFlags, terminal: Terminal): Promise<number> {
+  keepMemoryLow();
   const config = readConfig(terminal.env, terminal.cwd);
   const warnings = await openWarnings(flags.warnings, terminal);
   const ending = listenForEnd();

@@ -53,7 +53,7 @@ export function addReadingCommands(program: Command, terminal: Terminal, done: D
     .argument('<paths...>', PATHS)
     .option('--replace', 'let a release take the place of one of the same id from elsewhere')
     .option('--by <name>', 'who reads, instead of the user')
-    .option('--batch-size <releases>', 'releases a transaction (50)', toCount)
+    .option('--batch-size <releases>', 'releases a transaction (as many as go quickly)', toCount)
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', INGEST_HELP)
     .action(async (paths: string[], flags: IngestFlags) => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseUnavailable } from '../domain/errors.ts';
@@ -10,6 +10,7 @@ import { findTools } from './java.ts';
 import { classPath, quoted } from './jvm.ts';
 import { clearLeftovers } from './local.ts';
 import { withLock } from './lock.ts';
+import { commandLine, isAlive, waitForEnd } from './processes.ts';
 import type { Report } from './target.ts';
 
 /** A file of nodes, or of relationships; its first line tells the columns. */
@@ -52,13 +53,24 @@ export async function databaseImport(files: BulkFiles, options: BulkOptions): Pr
     await assemble(folders, process.env, options.report);
     await mkdir(folders.conf, { recursive: true });
     const argumentFile = join(folders.root, 'import.args');
+    const runningFile = join(folders.root, 'import.pid');
+    await endLeftover(runningFile, argumentFile, options.report);
     await writeFile(argumentFile, importArguments(folders, files, options).map(quoted).join('\n'), { mode: 0o600 });
     try {
-      await run(java.command, argumentFile, folders, options.report);
+      await run(java.command, { argumentFile, runningFile }, folders, options.report);
     } finally {
-      await rm(argumentFile, { force: true });
+      for (const file of [argumentFile, runningFile]) await rm(file, { force: true });
     }
   });
+}
+
+/** Where whoever ran an import was killed, Neo4j's own tool goes on, into the files that we are about to write. */
+async function endLeftover(runningFile: string, argumentFile: string, report: Report): Promise<void> {
+  const pid = Number(await readFile(runningFile, 'utf8').catch(() => ''));
+  if (!(pid > 0) || !isAlive(pid) || !(await commandLine(pid)).includes(argumentFile)) return;
+  report(`Ending an import (process ${pid}) whose command was killed.`);
+  process.kill(pid, 'SIGKILL');
+  await waitForEnd(pid, 10_000);
 }
 
 function importArguments(folders: Folders, { nodes, relationships, options }: BulkFiles, { heap }: BulkOptions) {
@@ -76,7 +88,18 @@ const named = ({ kind, file }: ImportFile) => (kind === undefined ? file : `${ki
 
 const STACK_FRAME = /^\s+at /u;
 
-async function run(java: string, argumentFile: string, folders: Folders, report: Report): Promise<void> {
+interface RunFiles {
+  readonly argumentFile: string;
+  /** Tells the process that imports. */
+  readonly runningFile: string;
+}
+
+async function run(
+  java: string,
+  { argumentFile, runningFile }: RunFiles,
+  folders: Folders,
+  report: Report,
+): Promise<void> {
   await mkdir(folders.logs, { recursive: true });
   const env = { ...process.env, NEO4J_HOME: folders.server, NEO4J_CONF: folders.conf };
   const child = spawn(java, [`@${argumentFile}`], { cwd: folders.logs, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -87,10 +110,11 @@ async function run(java: string, argumentFile: string, folders: Folders, report:
     if (/^IMPORT (DONE|FAILED)|^\[?[A-Z].*\d+%$/u.test(line.trim())) report(`Neo4j's import: ${line.trim()}`);
   };
   for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', onLine);
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
+  const [code] = await Promise.all([ended, writeFile(runningFile, String(child.pid ?? ''), { mode: 0o600 })]);
   if (code === 0) return;
   throw new DatabaseUnavailable(
     [`Neo4j's import failed (exit ${code ?? 'by signal'}). It says:`, ...last.map((line) => `  ${line}`)].join('\n'),

@@ -8,6 +8,7 @@ import type { Warning } from '../domain/warnings.ts';
 import type { EvidenceItem, KnownRelease } from '../graph/write/index.ts';
 import { toEvidence } from '../resolve/index.ts';
 import { isRejected, type RejectedInput } from '../sources/index.ts';
+import { type BatchSize, fittingSize, fixedSize } from './batch-size.ts';
 import type { GraphStore, StoredBatch } from './store.ts';
 import { addCounts, addStored, type IngestSummary, newSummary } from './summary.ts';
 
@@ -19,7 +20,7 @@ export interface IngestOptions {
   readonly register?: Register;
   /** Takes a release whose id is known with another address, publisher or date, in place of the known one. */
   readonly replace?: boolean;
-  /** Releases in one transaction; 50 unless told. */
+  /** Releases in one transaction; as many as go quickly unless told. */
   readonly batchSize?: number;
   /** The time that is noted where something is read for the first time, in ISO. */
   readonly now: () => string;
@@ -44,6 +45,7 @@ interface Prepared extends EvidenceItem {
   readonly state: 'new' | 'changed' | 'unchanged';
 }
 
+/** Releases that wait, drawn again in one transaction. */
 const BATCH = 50;
 
 /**
@@ -55,9 +57,12 @@ export async function ingest(inputs: IngestInputs, options: IngestOptions): Prom
   const { store, register } = options;
   if (register) addCounts(job.summary, await store.addRegister(register.entries.values()));
   await settleAll(store, actOf(options), (batch) => note(job, [], batch));
-  for await (const batch of inBatches(inputs, options.batchSize ?? BATCH)) {
+  const size = options.batchSize === undefined ? fittingSize() : fixedSize(options.batchSize);
+  for await (const batch of inBatches(inputs, size)) {
+    const began = performance.now();
     const prepared = await prepareBatch(job, batch);
     if (prepared.length > 0) await takeBatch(job, prepared);
+    size.took(performance.now() - began);
     options.onProgress?.(job.summary);
   }
   await endRun(job);
@@ -157,11 +162,11 @@ export function assertSame(release: Release, known: KnownRelease): void {
   );
 }
 
-async function* inBatches<T>(items: AsyncIterable<T> | Iterable<T>, size: number): AsyncGenerator<T[]> {
+async function* inBatches<T>(items: AsyncIterable<T> | Iterable<T>, size: BatchSize): AsyncGenerator<T[]> {
   let batch: T[] = [];
   for await (const item of items) {
     batch.push(item);
-    if (batch.length < size) continue;
+    if (batch.length < size.next()) continue;
     yield batch;
     batch = [];
   }

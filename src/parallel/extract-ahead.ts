@@ -11,7 +11,7 @@ export interface Ahead {
   readonly extract: (read: ReadRelease) => Extraction;
 }
 
-/** Extracts on all cores while whoever takes the releases does something else with those before. */
+/** Extracts on all cores but one while whoever takes the releases does something else with those before. */
 export function extractAhead(
   inputs: AsyncIterable<ReadRelease | RejectedInput> | Iterable<ReadRelease | RejectedInput>,
   knowledge: Knowledge,
@@ -19,7 +19,7 @@ export function extractAhead(
 ): Ahead {
   const extractions = new WeakMap<ReadRelease, Extraction>();
   return {
-    inputs: keepExtractions(extractAll(inputs, knowledge, options), extractions),
+    inputs: keepExtractions(extractAll(inputs, knowledge, { spare: 1, ...options }), extractions),
     extract(read) {
       const extraction = extractions.get(read);
       if (!extraction) throw new Error(`the release "${read.release.id}" was not read ahead`);

@@ -15,6 +15,8 @@ export interface Extracted {
 export interface ExtractOptions {
   /** Threads to read on; all cores unless told. One means: on this thread. */
   readonly threads?: number;
+  /** Cores that are left to others, such as a database that is being filled; none unless told. One thread reads in any case. */
+  readonly spare?: number;
   /** Characters that are read on this thread before others are started. */
   readonly alone?: number;
   readonly worker?: URL;
@@ -39,10 +41,11 @@ export async function* extractAll(
   knowledge: Knowledge,
   options: ExtractOptions = {},
 ): AsyncGenerator<Extracted | RejectedInput> {
-  const threads = options.threads ?? (runsCompiled() ? availableParallelism() : 1);
+  const cores = options.threads ?? (runsCompiled() ? availableParallelism() : 1);
+  const threads = Math.max(1, cores - (options.spare ?? 0));
   const reader = openReader(knowledge);
   const source = iterate(inputs);
-  let alone = threads > 1 ? (options.alone ?? ALONE) : Number.POSITIVE_INFINITY;
+  let alone = cores > 1 ? (options.alone ?? ALONE) : Number.POSITIVE_INFINITY;
   try {
     while (alone > 0) {
       const { value, done } = await source.next();
