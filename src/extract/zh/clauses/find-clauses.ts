@@ -185,7 +185,7 @@ function inheritedSubjects(
     if (last.act === 'LEAD' && last.inherited && !last.relative && last.agents.length > 0) return last.agents;
     return last.act === 'ACCOMPANY' ? guestsOf(last) : last.subjects;
   }
-  if (ownSubject) return [];
+  if (ownSubject || actsAsParty(items, found)) return [];
   const ends = items[found.stretch.to - 1]?.text ?? '';
   const next = found.next ? items.slice(found.next.from, found.next.from + 2) : [];
   // "访期间，津河市代表团"
@@ -194,6 +194,11 @@ function inheritedSubjects(
   // A party that nobody leads by name.
   if (/^(?:期间|时|之际)$/u.test(ends) && next.some((i) => /^(?:代表团|访问团|考察团)$/u.test(i.text))) return [];
   return subjects;
+}
+
+/** "考察交流团先后参观": a party that nobody leads by name. */
+function actsAsParty(items: readonly Item[], { stretch, at }: Found): boolean {
+  return items.slice(stretch.from, at).some((i) => !i.phrase && /^(?:代表|访问|考察|交流|参访|视察)团$/u.test(i.text));
 }
 
 /** "某某陪同来宾参观": the guests; nobody that is named where they stand elsewhere. */

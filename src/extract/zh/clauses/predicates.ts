@@ -23,6 +23,14 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
     return undefined;
   if (item.text === '邀请' && isInvited(items, i, stretch)) return undefined;
   if (item.text === '访' && isOfGuests(items, i)) return undefined;
+  // "考察交流团"
+  if (
+    item.act === 'VISIT' &&
+    items[i + 1]?.kind === 'BODY' &&
+    /团$/u.test(items[i + 1]?.text ?? '') &&
+    items[i + 1]?.start === item.end
+  )
+    return undefined;
   if (item.act === 'HOLD' && LIGHT.has(item.text) && isLight(items, i, stretch)) return undefined;
   return item.act;
 }
@@ -42,10 +50,18 @@ function isOfGuests(items: readonly Item[], i: number): boolean {
   return [items[i + 2], items[i + 3]].some((t) => /^(?:团|代表团)$/u.test(t?.text ?? '') && t?.kind === 'BODY');
 }
 
-/** "与某某会长交流。" */
+function textOf(items: readonly Item[], from: number, to: number): string {
+  return items
+    .slice(from, to)
+    .map((t) => t.text)
+    .join('');
+}
+
+/** "与某某会长交流。", "与某某交流意见" */
 function isTalk(items: readonly Item[], i: number, { from, to }: Stretch): boolean {
   const next = items[i + 1];
-  if (i + 1 < to && !ENDS.has(next?.text ?? '')) return false;
+  if (i + 1 < to && !ENDS.has(next?.text ?? '') && !/(?:意见|看法|经验|做法|情况)$/u.test(textOf(items, i, to)))
+    return false;
   for (let k = i - 1; k > from; k--) {
     if (items[k]?.act || items[k]?.text === '的') return false;
     if (items[k]?.phrase || UNNAMED.test(items[k]?.text ?? ''))

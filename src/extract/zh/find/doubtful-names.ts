@@ -147,6 +147,7 @@ function hasWord(text: string, from: number, to: number): boolean {
 }
 
 function isBoundary(token: Token | undefined): boolean {
+  if (token?.kind === 'PLAIN' && /^我[国省市县区]$/u.test(token.text)) return true;
   return (
     token === undefined ||
     (token.kind === 'BODY'

@@ -12,7 +12,7 @@ const SHORTEST = 3;
 export function withForeignPlaces(tokens: readonly Token[], keep: (name: string) => void): Token[] {
   const result: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const end = Math.max(BEFORE.has(tokens[i - 1]?.text ?? '') ? soundsEnd(tokens, i) : i, arrivalEnd(tokens, i));
+    const end = Math.max(standsBehind(tokens, i) ? soundsEnd(tokens, i) : i, arrivalEnd(tokens, i));
     const [first, last] = [tokens[i], tokens[end - 1]];
     if (first && last && isLong(tokens, i, end) && isWhole(tokens[end]) && !isAmongNames(tokens, end)) {
       const text = tokens
@@ -28,6 +28,12 @@ export function withForeignPlaces(tokens: readonly Token[], keep: (name: string)
     }
   }
   return result;
+}
+
+/** Behind such a word, or behind the land that stands there: "在安多利阿尔德松". */
+function standsBehind(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return BEFORE.has(before?.text ?? '') || (before?.kind === 'PLACE' && BEFORE.has(tokens[i - 2]?.text ?? ''));
 }
 
 /** "在某某、某某见证下": a name in a list of persons. */
@@ -50,13 +56,23 @@ function arrivalEnd(tokens: readonly Token[], from: number): number {
 }
 
 function isLong(tokens: readonly Token[], from: number, end: number): boolean {
-  return end - from >= SHORTEST || (arrivalEnd(tokens, from) === end && end > from);
+  return (
+    (tokens[end - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) >= SHORTEST ||
+    (arrivalEnd(tokens, from) === end && end > from)
+  );
+}
+
+/** A character, or behind one a place that ends a longer name: "布里斯本". */
+function isSound(token: Token | undefined, goesOn: boolean): boolean {
+  if (token?.kind === 'CHAR') return SOUND_CHARACTERS.has(token.text);
+  return goesOn && token?.kind === 'PLACE' && [...token.text].every((c) => SOUND_CHARACTERS.has(c));
 }
 
 function soundsEnd(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (end < from + 8 && tokens[end]?.kind === 'CHAR' && SOUND_CHARACTERS.has(tokens[end]?.text ?? '')) end++;
-  return end;
+  while (end < from + 8 && isSound(tokens[end], end > from)) end++;
+  // "莫尔斯比港"
+  return end > from + 1 && tokens[end]?.text === '港' && tokens[end]?.start === tokens[end - 1]?.end ? end + 1 : end;
 }
 
 function isWhole(next: Token | undefined): boolean {

@@ -58,7 +58,21 @@ function edgeAt(text: string, at: number, limit: number): 0 | 1 | 2 {
 function chineseEnd(text: string, at: number, limit: number): number | null {
   if (startsPlainWord(text, at)) return null;
   const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? familyEnd(text, at, 2, limit) : null;
-  return compound ?? (SURNAMES.has(text.charAt(at)) ? familyEnd(text, at, 1, limit) : null);
+  return (
+    compound ?? (SURNAMES.has(text.charAt(at)) ? (familyEnd(text, at, 1, limit) ?? marriedEnd(text, at, limit)) : null)
+  );
+}
+
+/** "黄何咏诗": a woman's two family names. */
+function marriedEnd(text: string, at: number, limit: number): number | null {
+  const end = at + 4;
+  const plain = SURNAMES.has(text.charAt(at + 1)) && fits(text, at, end, limit) && edgeAt(text, end, limit) === 2;
+  return plain && ![at, at + 1, at + 2, at + 3].some((i) => isWord(text, i) || isPlainWord(text, i)) ? end : null;
+}
+
+function isPlainWord(text: string, at: number): boolean {
+  const word = wordAt(text, at);
+  return word !== null && (word.text.length > 1 || word.kind === 'GRAMMAR');
 }
 
 /** The same where the family name is known to have so many characters. */

@@ -83,7 +83,9 @@ function secretary(tokens: readonly Token[]): Body {
   if (ministryEnd >= 0 && !tokens[ministryEnd]?.text.endsWith('政府'))
     return { organisation: tokens, prefix: [], suffix: '' };
   const places = tokens.findLastIndex((t) => t.kind === 'PLACE');
-  const cut = Math.max(ministryEnd, places) + 1;
+  let cut = Math.max(ministryEnd, places) + 1;
+  // "香港特区政务司司长"
+  if (tokens[cut]?.text === '特' && tokens[cut + 1]?.text === '区') cut += 2;
   return { organisation: tokens.slice(0, cut), prefix: tokens.slice(cut), suffix: '' };
 }
 

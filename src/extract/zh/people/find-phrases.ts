@@ -34,6 +34,7 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
   let consumed = 0;
   let shared: readonly Post[] = [];
   let place: string | null = null;
+  let before: readonly Post[] = [];
   tokens.forEach((token, i) => {
     if (token.kind !== 'NAME') return;
     const chain = postsBefore(tokens.slice(0, i), i);
@@ -45,13 +46,42 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     items.push(...gap);
     const to = phraseEnd(tokens, i + 1);
     const own = chain?.posts ?? (known(readers, token) ? [] : postsBehind(tokens, i, to));
+    const listed = gap.length === 1 ? withBodyOf(own, before, gap[0]?.text ?? '', readers) : withParty(own, tokens, to);
+    before = listed.length > 0 ? listed : before;
     const begin = chain === null && own.length > 0 ? Math.max(consumed, i - bodyLength(tokens, i, own)) : from;
     items.splice(items.length - (from - begin), from - begin);
-    items.push(toItem(tokens, { from: begin, name: i, to }, own, inList && own.length === 0 ? shared : [], readers));
+    items.push(toItem(tokens, { from: begin, name: i, to }, listed, inList && own.length === 0 ? shared : [], readers));
     if (place !== null) readers.book.get(token.text)?.places.push(place);
     consumed = to;
   });
   return [...items, ...tokens.slice(consumed)];
+}
+
+const HEADS =
+  /^(?:执行|首席|名誉|荣誉|联席)?(?:主席|会长|理事长|总经理|总裁|董事长|行政总裁|首席执行官|秘书长|校长|总监|总工程师|监事长|社长)$/u;
+
+/** "某会主席甲、会长乙": the second heads the same body; behind a comma only a deputy does. */
+function withBodyOf(own: readonly Post[], before: readonly Post[], joint: string, readers: Readers): readonly Post[] {
+  const [post, second] = own;
+  const body = before.find(({ organisation }) => organisation !== null)?.organisation ?? null;
+  if (!post || second || post.organisation !== null || body === null) return own;
+  const title = titleText(post, readers);
+  const isDeputy =
+    /^(?:常务|执行)?副/u.test(title) && !/^(?:常务)?副(?:[市省区县州镇乡]长|总理|总统|主席)$/u.test(title);
+  const goesOn = JOINTS.has(joint) ? isDeputy || HEADS.test(title) : joint === '，' && isDeputy;
+  return goesOn ? [{ ...post, organisation: body }] : own;
+}
+
+/** "由会长某某率领的总商会代表团": the body stands behind the name. */
+function withParty(own: readonly Post[], tokens: readonly Token[], to: number): readonly Post[] {
+  const [post, second] = own;
+  if (!post || second || post.organisation !== null || tokens[to]?.act !== 'LEAD' || tokens[to + 1]?.text !== '的')
+    return own;
+  const party = tokens.findIndex((t, k) => k > to + 1 && k < to + 16 && /团$/u.test(t.text) && t.kind === 'BODY');
+  const words = tokens.slice(to + 2, Math.max(to + 2, party));
+  const [first, last] = [words[0], words.at(-1)];
+  const isBody = last?.kind === 'BODY' && words.every((t) => ['BODY', 'PLACE', 'CHAR', 'PLAIN'].includes(t.kind));
+  return first && last && isBody ? [{ ...post, organisation: { start: first.start, end: last.end } }] : own;
 }
 
 /** Whose post is told already. */

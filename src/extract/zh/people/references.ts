@@ -111,6 +111,8 @@ export class References {
     const { topic, recent, leader, pair } = this.#focus;
     if (SINGULAR.has(item.text)) return topic ? [topic] : [];
     if (THEY.has(item.text) && this.#focus.unnamed) return [];
+    // "他们随后前往": those who came, not whom they met.
+    if (THEY.has(item.text) && topic && goesOn(items, i)) return [topic];
     // "并就双方关心的议题": they do nothing there.
     if (/^双方/u.test(item.text) && /^(?:就|并就|对|围绕)$/u.test(items[i - 1]?.text ?? '')) return [];
     if (PAIR.has(item.text) && pair.length === 2) return pair;
@@ -118,7 +120,7 @@ export class References {
     if (item.text === '双方') return recent.length === 2 ? [...recent] : [];
     if (PAIR.has(item.text)) return recent.slice(-2);
     // "客人参观了": they act.
-    if (PARTY_WORDS.test(item.text) && leader && items.slice(i + 1, i + 3).some((t) => t.act)) return [leader];
+    if (PARTY_WORDS.test(item.text) && leader && isActing(items, i)) return [leader];
     if (
       PARTIES.has(item.text) &&
       items[i + 1]?.kind !== 'TITLE' &&
@@ -171,6 +173,18 @@ export class References {
       ? { phrase: phraseOf(first, items[i] ?? first, persons, 'TITLE'), from: chain.from }
       : null;
   }
+}
+
+/** "客人还参观了", "接待来访客人" */
+function isActing(items: readonly Item[], i: number): boolean {
+  return (
+    items.slice(i + 1, i + 3).some((t) => t.act) || items.slice(Math.max(0, i - 2), i).some((t) => t.act === 'MEET')
+  );
+}
+
+function goesOn(items: readonly Item[], i: number): boolean {
+  const act = items.slice(i + 1, i + 5).find((t) => t.act)?.act;
+  return act === 'GO' || act === 'VISIT';
 }
 
 function phraseOf(first: Item, last: Item, persons: readonly PersonRecord[], form: PhraseForm): PersonPhrase {

@@ -96,7 +96,7 @@ function join(
 }
 
 function sidesOf(scene: ZhScene, clause: SetClause, fresh: Part[], meeting: Meeting): { a: Part[]; b: Part[] } {
-  return meeting.b.length === 0 ? besideGroup(clause, fresh) : sidesOfList(scene, fresh, meeting);
+  return meeting.b.length === 0 ? besideGroup(scene, clause, fresh, meeting) : sidesOfList(scene, fresh, meeting);
 }
 
 /** "洛洲方面成员包括": the side is told. */
@@ -111,10 +111,10 @@ function sideTold(scene: ZhScene, clause: SetClause, meeting: Meeting): 'a' | 'b
 const GUESTS = /嘉宾|来宾|外宾|客人|代表团|访问团|负责人|官员|企业家|代表(?:有)?$/u;
 
 /** Where a group was met: a list of guests, and who speaks there, are of it; who sits by belongs to the hosts. */
-function besideGroup(clause: SetClause, fresh: Part[]): { a: Part[]; b: Part[] } {
+function besideGroup(scene: ZhScene, clause: SetClause, fresh: Part[], meeting: Meeting): { a: Part[]; b: Part[] } {
   const ofGroup =
     clause.act === 'MEET' ||
     (clause.act === 'INCLUDE' &&
       clause.items.slice(clause.stretch.from, clause.at + 1).some((i) => !i.phrase && GUESTS.test(i.text)));
-  return ofGroup ? { a: [], b: fresh } : { a: fresh, b: [] };
+  return ofGroup ? { a: [], b: fresh } : sidesOfList(scene, fresh, meeting);
 }

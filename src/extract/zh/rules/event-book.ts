@@ -18,12 +18,18 @@ export class EventBook {
 
   /** The event named in these items; "会议" alone is the one told before. */
   between(clause: SetClause, from: number, to: number): Part | null {
-    const event = eventBetween(this.#scene, clause.items, from, to);
+    const is = clause.items.findIndex((i, k) => k >= from && k < to && i.text === '是');
+    const event = eventBetween(this.#scene, clause.items, from, is < 0 ? to : is);
     if (!event) return null;
     const folded = foldHan(event.name);
     const same = this.#told.findLast((e) => foldHan(e.name).endsWith(folded) && e.name !== event.name);
     if (same) return same;
     if (/^(?:上述|有关|相关|一系列|系列)+(?:活动|会议|会见)$/u.test(folded)) return this.last();
+    if (
+      /^(?:本届|本次|此次|是次|今次|该|本)(?:会议|论坛|典礼|仪式|活动|大会|峰会|年会|展览)$/u.test(folded) &&
+      this.last()
+    )
+      return this.last();
     if (BARE.test(folded)) return folded === '讲座' ? event : (this.last() ?? this.#dinner(event));
     this.#told.push(event);
     return event;

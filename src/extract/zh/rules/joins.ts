@@ -3,7 +3,7 @@ import type { SetClause } from '../settings/set-clauses.ts';
 import { orderOf } from './order.ts';
 
 const MEETINGS = new Set(['MEET', 'TALK']);
-const EVENTS = new Set(['ATTEND', 'CHAIR', 'CO_CHAIR', 'SPEAK', 'HOST']);
+const EVENTS = new Set(['ATTEND', 'CHAIR', 'CO_CHAIR', 'SPEAK', 'HOST', 'HOLD']);
 /** They say neither that it was a meeting nor that it was an event. */
 const EITHER = /^(?:[亦也]有出席|在场|[参出][加席]了?活动|参加上述活动|参加有关活动|出席有关活动|参加相关活动)/u;
 const ALONE = /^(?:一同|共同|应邀)?(?:出席|参加|列席|与会|参与)了?$/u;

@@ -15,7 +15,9 @@ const FAR_APART = /通话|通电话|视频|視頻|線上|线上|视像|視像/u;
 
 /** MET_WITH: named persons of two sides, one pair each; those who sat by as well. */
 export const meetings: ZhRule = (scene) => {
-  const clauses = scene.clauses.filter((c) => (c.act === 'MEET' || c.act === 'TALK') && !c.relative && !isFarApart(c));
+  const clauses = scene.clauses.filter(
+    (c) => (c.act === 'MEET' || c.act === 'TALK' || isHeldTalk(c)) && !c.relative && !isFarApart(c),
+  );
   const held: Meeting[] = [];
   const warnings: Warning[] = [];
   for (const clause of clauses) {
@@ -35,6 +37,13 @@ export const meetings: ZhRule = (scene) => {
   }
   return { drafts: [...held.flatMap((m) => met(scene, m)), ...attendingToo(scene, held)], warnings };
 };
+
+/** "甲与乙举行第二轮战略对话" */
+function isHeldTalk({ act, items, at, to, subjects, partners, inherited }: SetClause): boolean {
+  if (act !== 'HOLD' || inherited || subjects.length === 0 || partners.length === 0) return false;
+  const last = items.slice(at + 1, to).findLast((i) => i.kind !== 'MARK');
+  return last?.kind === 'EVENT' && /(?:磋商|对话|会谈|会晤)$/u.test(last.text);
+}
 
 /** "举行视频会谈", "通电话" */
 function isFarApart({ items, at, from, verb }: SetClause): boolean {

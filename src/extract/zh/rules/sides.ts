@@ -16,10 +16,19 @@ export function sidesOfList(
   let last: Side | null = null;
   for (const part of present) {
     // "某国大白石副市长甲、小白石副市长乙": the land is told once.
-    last = last === 'b' && isOfUnknownPlace(scene, part) ? 'b' : sideOf(scene, part, meeting);
+    last =
+      (last === 'b' && isOfUnknownPlace(scene, part)) || (last && isBare(scene, part))
+        ? last
+        : sideOf(scene, part, meeting);
     sides[last].push(part);
   }
   return sides;
+}
+
+/** "某市副市长甲、副议长乙": of whom stands before. */
+function isBare(scene: ZhScene, part: Part): boolean {
+  const posts = scene.readers.book.get(foldHan(part.name))?.posts ?? [];
+  return posts.length > 0 && posts.every((p) => p.foldedBody === '' && /^副/u.test(p.foldedTitle));
 }
 
 /** The side whose posts are of the same place, or else of the same land; that of the host where nothing tells. */
@@ -27,6 +36,16 @@ function sideOf(scene: ZhScene, part: Part, { a, b }: Meeting): Side {
   const own = homesOf(scene, foldHan(part.name));
   const [nearA, nearB] = [a, b].map((side) => nearness(scene, part, own, side)) as [number, number];
   if (nearA !== nearB) return nearB > nearA ? 'b' : 'a';
+  const [localA, localB] = [a, b].map((side) => side.some((p) => isLocal(scene, p) && isLocal(scene, part)));
+  if (localA !== localB) return localB ? 'b' : 'a';
+  // "会见考察团": whoever is of another place came with it.
+  if (
+    b.length === 0 &&
+    !isLocal(scene, part) &&
+    isPlaced(scene, foldHan(part.name)) &&
+    a.every((p) => isLocal(scene, p))
+  )
+    return 'b';
   // Bodies that say no place are of the land of the release, as is who shares no place with the guests.
   return b.some((p) => isUnplaced(scene, p)) && a.some((p) => isOfLand(scene, p)) ? 'b' : 'a';
 }
@@ -78,6 +97,16 @@ function isLike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = [...a].filter((pair) => b.has(pair)).length;
   const least = Math.min(a.size, b.size);
   return least > 2 && shared > 2 && shared / least >= 0.6;
+}
+
+/** "市委书记", "市人大副主任": an office of the city that the release is at home in. */
+function isLocal(scene: ZhScene, part: Part): boolean {
+  const posts = scene.readers.book.get(foldHan(part.name))?.posts ?? [];
+  return posts.some(({ foldedBody: body, foldedTitle: title }) =>
+    body === ''
+      ? /^(?:副|常务副)?[市省区县州]长$/u.test(title)
+      : /^(?:中共)?[市省区县州](?:委|政|人|纪|外|侨|商|府)/u.test(body),
+  );
 }
 
 function isUnplaced(scene: ZhScene, part: Part): boolean {

@@ -88,8 +88,21 @@ function isOfTime({ items, at }: SetClause): boolean {
   return /^(?:前|后|之前|之后|时|期间|仪式)$/u.test(items[at + 1]?.text ?? '');
 }
 
+/** "两省签署", "值两市签署协议之际": no person that stands before signs. */
+function isOfBodies({ items, stretch, at }: SetClause): boolean {
+  const before = items
+    .slice(stretch.from, at)
+    .map((i) => i.text)
+    .join('');
+  return (
+    /两(?:[省市县区校地国院]|会)(?:道|州|县|区)?$/u.test(before) ||
+    items.slice(at, stretch.to).some((i) => i.text === '之际')
+  );
+}
+
 /** "双方签署" names no signatory; "两人签署" does. */
 function signersOf(clause: SetClause): Part[] {
+  if (clause.inherited && isOfBodies(clause)) return [];
   const own = clause.inherited && clause.agents.length > 0 ? [] : clause.subjects;
   const phrases = [...own, ...clause.partners, ...clause.agents];
   const isSides = phrases.some(

@@ -10,7 +10,7 @@ import { draftOf, pairsOf } from './draft.ts';
 
 const ACTS = new Set(['VISIT', 'GO', 'RETURN', 'MEET']);
 const JOINTS = wordSet('、 和 及 与 以及 暨');
-const SKIPPED = wordSet('了 过 先后 分别 位于 位在 于 在');
+const SKIPPED = wordSet('了 过 先后 分别 位于 位在 于 在 我省 我市 我县 我区 我国');
 const CALLED_AT = /拜|探访|慰问|看望/u;
 
 /** VISITED: guests and the named places, bodies and cities that they went to. */
@@ -26,7 +26,9 @@ export const visits: ZhRule = (scene) => {
     const targets = targetsOf(scene, clause);
     const both = clause.act === 'VISIT' || isTogether(clause);
     const visitors = partsOf(both ? [...clause.subjects, ...clause.partners] : clause.subjects);
-    const told = pairsOf(visitors, targets).filter((ends) => !isFrame(clause) || !drafts.some((d) => isOf(d, ends)));
+    const told = pairsOf(visitors, targets).filter(
+      (ends) => !isFrame(clause) || !(isOfPronoun(clause) || drafts.some((d) => isOf(d, ends))),
+    );
     if (isTour(clause, targets)) continue;
     drafts.push(...told.map((ends) => visited(scene, clause, ends)));
     if (targets.length > 0 && visitors.length === 0 && clause.act === 'VISIT' && clause.modality === 'OCCURRED')
@@ -43,10 +45,19 @@ function isTour({ items, from, at, to }: SetClause, targets: readonly Part[]): b
   return opens && targets.length > 1 && items.slice(at + 1, to).some((i) => i.text === '的');
 }
 
+/** "访期间，他还将会见": who that is, another sentence says. */
+function isOfPronoun({ subjects, inherited }: SetClause): boolean {
+  return inherited && subjects.length > 0 && subjects.every(({ form }) => form === 'PRONOUN');
+}
+
 /** "就某国总统访华": somebody whom the text does not name. */
 function isOfUnnamed({ items, from, at }: SetClause): boolean {
-  const before = items.slice(from, at).findLast((i) => i.kind !== 'TIME' && i.kind !== 'GRAMMAR');
-  return before?.kind === 'TITLE' && !before.phrase;
+  const words = items.slice(from, at);
+  const before = words.findLast((i) => i.kind !== 'TIME' && i.kind !== 'GRAMMAR');
+  const named = words.findLastIndex((i) => i.phrase);
+  // "某某和青年大使拜访": with others.
+  const together = words.slice(named + 1).some((i) => /^(?:和|及|以及|联同|连同)$/u.test(i.text));
+  return before?.kind === 'TITLE' && !before.phrase && !(named >= 0 && together);
 }
 
 /** "访京期间，": of a visit that is told before, if it is. */
@@ -189,11 +200,18 @@ function isTarget(scene: ZhScene, items: readonly Item[], from: number, to: numb
 }
 
 const OFFICE =
-  /(?:办公[室厅]|[厅部委院会司办]|政协|人大|政府|法院|检察院|海关|分署|派出所|侨联|工商联|妇联|文联|贸促会|总工会)$/u;
+  /(?:办公[室厅]|[厅部委院会司办]|政协|人大|政府|法院|检察院|海关|分署|派出所|处|侨联|工商联|妇联|文联|贸促会|总工会)$/u;
 
 /** "拜访某某事务办公室": a body of government by its last word. */
 function isOffice({ kind, text }: Item, name: string): boolean {
   return kind === 'BODY' && OFFICE.test(text) && name.length > 2 && isNamed(name);
+}
+
+/** "白石企业": of many. */
+function isCommon(rest: string): boolean {
+  return /^[道州省市县区]?(?:当地|市内|省内|的)?(?:企业|高校|学校|机构|公司|工厂|园区|社区|景点|院校|重点企业|知名企业)$/u.test(
+    rest,
+  );
 }
 
 /** "安多利首都白石" */
@@ -214,6 +232,7 @@ function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: nu
   const [last] = words.slice(-1);
   const span = { start: items[from]?.start ?? 0, end: last?.end ?? 0 };
   const name = thingText(scene, span);
+  if (words[0]?.kind === 'PLACE' && isCommon(foldHan(name.slice(words[0].text.length)))) return null;
   if (last?.kind === 'PLACE' && isCapital(words)) return { kind: 'Place', name: thingText(scene, last), span: last };
   // "柬埔寨和缅甸两国"
   const land =

@@ -31,7 +31,7 @@ export const VERBS: ReadonlyMap<string, Act> = new Map([
   // With the other side behind it: "会见张三". Some of them are nouns of a talk as well ("与张三会晤").
   ...acts(
     'MEET',
-    '会见 会见了 会晤 会晤了 会面 见面 接见 约见 拜会 拜访 礼节性拜会 拜见 礼节性拜访 亲切会见 集体会见 分别会见 先后会见 简短会见 共同会见 宴请 晤 见到 会晤并 会会见 会会晤 会拜会 会会面 将会见 将会晤 将会面 将会谈 拟会见 设宴款待 设宴欢迎 拜候 探访 看望 慰问 接待',
+    '主持会见 主持会见了 主持接待 会见 会见了 会晤 会晤了 会面 见面 接见 约见 拜会 拜访 礼节性拜会 拜见 礼节性拜访 亲切会见 集体会见 分别会见 先后会见 简短会见 共同会见 宴请 晤 见到 会晤并 会会见 会会晤 会拜会 会会面 将会见 将会晤 将会面 将会谈 拟会见 设宴款待 设宴欢迎 拜候 探访 看望 慰问 接待',
   ),
   // With the other side before it: "与张三会谈".
   ...acts(
