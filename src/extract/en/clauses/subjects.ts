@@ -151,6 +151,13 @@ const COLLECTIVES = wordSet(
   'cities sides parties governments countries companies universities institutions organisations organizations provinces enterprises nations authorities',
 );
 
+/** Right behind a comma, or capitals of an unknown title between ("…, Envoy/Vice President Ash"). */
+function isBehindComma(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && (tokens[from]?.capital || ['/', 'the'].includes(lowerAt(tokens, from)))) from--;
+  return tokens[from]?.text === ',';
+}
+
 const COUNTING = wordSet('two three four both');
 
 function inherited({ tokens, persons, groupFrom }: VerbPlace, before: Clause | undefined): readonly PersonMention[] {
@@ -160,6 +167,8 @@ function inherited({ tokens, persons, groupFrom }: VerbPlace, before: Clause | u
   if (first)
     return groupFrom - first.phrase.from > FARTHEST_FIRST_PERSON ? [] : groupAfter(tokens, persons, first, groupFrom);
   // "Speaking at the forum, Mr A said": the subject stands behind the participle.
-  const later = persons.find((p) => p.phrase.from > groupFrom && tokens[p.phrase.from - 1]?.text === ',');
+  const comma = tokens.findIndex((t, i) => i > groupFrom && t.text === ',');
+  const behind = persons.find((p) => p.phrase.from > groupFrom && p.phrase.from > comma);
+  const later = comma > 0 && behind && isBehindComma(tokens, behind.phrase.from) ? behind : undefined;
   return later && groupFrom <= 3 ? groupAfter(tokens, persons, later, tokens.length) : [];
 }

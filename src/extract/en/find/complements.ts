@@ -65,8 +65,9 @@ function skipFieldBehind(tokens: readonly Token[], { to, body }: Complement, gaz
   // "Director of the Alliance at the World Office": the body that holds the body.
   if (lowerAt(tokens, to) === 'at' && lowerAt(tokens, to + 1) === 'the')
     return Math.max(to, phraseEnd(tokens, to + 2, gazetteer, 'BODY'));
-  if (lowerAt(tokens, to) !== 'for') return to;
-  return Math.max(to, phraseEnd(tokens, afterArticle(tokens, to + 1), gazetteer, 'FIELD'));
+  const at = skipAcronym(tokens, to);
+  if (lowerAt(tokens, at) !== 'for') return to;
+  return Math.max(to, phraseEnd(tokens, afterArticle(tokens, at + 1), gazetteer, 'FIELD'));
 }
 
 const MISSION_TITLES = wordSet(

@@ -90,7 +90,7 @@ function resolveAll(
         case 'SURNAME':
           return resolveSurname(phrase, book);
         case 'TITLE':
-          return titles.find(phrase);
+          return titles.find(phrase, namedBehind(phrase, list, book));
         case 'PRONOUN':
           if (phrase.name === FIRST_PERSON) return speaker ? book.named(speaker.name) : [];
           return resolvePronoun(phrase, scopesOf(phrase, mentions, result, sentences));
@@ -108,6 +108,15 @@ function resolveAll(
     result.push(mentions);
   }
   return result;
+}
+
+/** Whom the sentence names behind the phrase and not before it. */
+function namedBehind({ from }: PersonPhrase, list: readonly PersonPhrase[], book: PersonBook): Set<PersonRecord> {
+  const names = list.filter(({ form }) => form === 'NAME');
+  const behind = new Set(names.filter((one) => one.from > from).flatMap(({ name }) => book.named(name)));
+  for (const { name } of names.filter((one) => one.from < from))
+    for (const record of book.named(name)) behind.delete(record);
+  return behind;
 }
 
 /** "Minister A and the Trade delegation arrived": he is named, and whoever leads another delegation is not meant. */

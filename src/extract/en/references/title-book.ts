@@ -21,14 +21,15 @@ export class TitleBook {
     for (const record of records) for (const post of record.posts) this.#add(record, post);
   }
 
-  /** The holder last named before, as a list of one or none. */
-  find({ posts: [post], name }: PersonPhrase): PersonRecord[] {
-    if (!post) return nearest(this.#byLetters.get(name) ?? []);
+  /** The holder last named before, as a list of one or none; those named later in the sentence where nobody else is. */
+  find({ posts: [post], name }: PersonPhrase, later: ReadonlySet<PersonRecord>): PersonRecord[] {
+    if (!post) return nearest(withoutLater(this.#byLetters.get(name) ?? [], later));
     const body = fold(post.organisation);
     const title = foldName(post.title);
     const held = (this.#byTitle.get(title) ?? []).filter((holder) => agree(holder.body, body));
     const short = held.length > 0 ? [] : (this.#byShortTitle.get(title) ?? []);
-    return nearest([...held, ...short.filter((holder) => agree(holder.body, body))].map(({ record }) => record));
+    const fit = [...held, ...short.filter((holder) => agree(holder.body, body))].map(({ record }) => record);
+    return nearest(withoutLater(fit, later));
   }
 
   #add(record: PersonRecord, post: PostPhrase): void {
@@ -37,6 +38,12 @@ export class TitleBook {
     if (!post.former) push(this.#byShortTitle, foldName(shortTitle(post.title)), holder);
     for (const letters of lettersOf(post)) push(this.#byLetters, letters, record);
   }
+}
+
+/** "The Premier met Mr B, the Premier of Birch": not B, who is named only behind. */
+function withoutLater(records: readonly PersonRecord[], later: ReadonlySet<PersonRecord>): readonly PersonRecord[] {
+  const before = records.filter((record) => !later.has(record));
+  return before.length > 0 ? before : records;
 }
 
 /** "the Minister" is the "Foreign Minister" and the "Minister for Trade": rank words stay, fields go. */

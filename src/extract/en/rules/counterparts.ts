@@ -140,7 +140,7 @@ function behindAside(gap: readonly string[]): readonly string[] {
 }
 
 const BEGINS_ADVERBIAL = wordSet(
-  'today yesterday here there in at on this last earlier later recently again briefly virtually online during behind over for',
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday here there in at on this last earlier later recently again briefly virtually online during behind over for',
 );
 const LONGEST_ADVERBIAL = 16;
 

@@ -48,7 +48,7 @@ function headOf({ tokens }: Sentence): string {
 }
 
 const OPENERS = wordSet('during at in following after');
-const WAS = wordSet('was were took lasted focused covered centred centered touched concluded ended dealt');
+const WAS = wordSet('held was were took lasted focused covered centred centered touched concluded ended dealt');
 
 /** Does the sentence open with the talks, or tell of them? */
 function isReported(sentence: Sentence, end: number): boolean {

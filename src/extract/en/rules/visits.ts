@@ -265,7 +265,9 @@ function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target |
   if (
     next?.word &&
     !next.capital &&
-    /^(?:cities|city|students|enterprises|companies|people|officials|residents|businesses|region)$/u.test(next.lower)
+    /^(?:cities|city|students|enterprises|companies|people|officials|residents|businesses|region|country|countries|nation|nations|bloc|kingdom|state)$/u.test(
+      next.lower,
+    )
   )
     return null;
   const known = scene.gazetteer.find(bare);

@@ -11,7 +11,14 @@ const GOING: ReadonlySet<Clause['kind']> = new Set(['TRIP', 'LEAVE', 'LEAD', 'VI
 export function cityOfClause(clause: Clause, places: Places, receiver: string | null = null): string | null {
   const { tokens } = clause.sentence;
   const goal = GOING.has(clause.kind) ? cityAt(tokens, clause.to, places) : null;
-  return goal ?? cityBehindIn(clause, places) ?? cityOfJourney(clause, places) ?? receiver ?? venueOf(clause, places);
+  return (
+    goal ??
+    cityBehindIn(clause, places) ??
+    cityOfJourney(clause, places) ??
+    cityOfOwnVisit(clause, places) ??
+    receiver ??
+    venueOf(clause, places)
+  );
 }
 
 const JOURNEYS = wordSet('visit trip tour journey');
@@ -21,6 +28,16 @@ function cityOfJourney({ sentence: { tokens }, groupFrom }: Clause, places: Plac
   const when = tokens.findLastIndex((t, i) => i < groupFrom && ['when', 'where'].includes(t.lower));
   const noun = tokens.findLastIndex((t, i) => i < when && JOURNEYS.has(t.lower) && lowerAt(tokens, i + 1) === 'to');
   return (noun < 0 ? null : cityAt(tokens, noun + 2, places)) ?? cityBeforeWhere(tokens, when, places);
+}
+
+const OWNERS = wordSet('his her their');
+const OWN_VISITS = wordSet('visit trip stop stay leg');
+
+/** "During his Ashford visit, Mr A met B". */
+function cityOfOwnVisit({ sentence: { tokens }, groupFrom }: Clause, places: Places): string | null {
+  const noun = tokens.findIndex((t, i) => i < groupFrom && OWN_VISITS.has(t.lower) && isCapitalWord(tokens[i - 1]));
+  const owner = tokens.findLastIndex((t, i) => i < noun && i > noun - 4 && OWNERS.has(t.lower));
+  return owner < 0 ? null : cityAt(tokens.slice(0, noun), owner + 1, places);
 }
 
 function cityBeforeWhere(tokens: readonly Token[], where: number, places: Places): string | null {

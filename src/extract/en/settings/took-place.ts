@@ -15,7 +15,7 @@ export function withDayBehind(
 ): SetClause[] {
   return clauses.map((clause) => {
     const { kind, modality, setting, sentence } = clause;
-    if (!MEETS.has(kind) || modality !== 'OCCURRED' || setting.dateText !== null) return clause;
+    if (!MEETS.has(kind) || modality !== 'OCCURRED' || hasOwnDay(clause, dates)) return clause;
     const next = tokensOf(sentence.index + 1);
     const day = tookPlace(next) ? dates[sentence.index + 1]?.find((d) => d.date?.length === 10 && !d.bound) : undefined;
     if (!day) return clause;
@@ -24,6 +24,13 @@ export function withDayBehind(
       setting: { ...setting, date: day.date, dateText: phraseText(next, day.from, day.to) },
     };
   });
+}
+
+const FARTHEST_HEAD = 2;
+
+/** A day behind the verb or at the head of its sentence; that of a dateline is only the day of the report. */
+function hasOwnDay({ sentence, groupFrom }: SetClause, dates: readonly (readonly DateMention[])[]): boolean {
+  return (dates[sentence.index] ?? []).some(({ from }) => from >= groupFrom || from <= FARTHEST_HEAD);
 }
 
 function tookPlace(tokens: readonly Token[]): boolean {
