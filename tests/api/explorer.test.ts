@@ -20,7 +20,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const get = (path: string) => fetch(`${api.url}${path}`, { redirect: 'manual' });
+const get = (path: string, accept = '*/*') => fetch(`${api.url}${path}`, { redirect: 'manual', headers: { accept } });
 
 describe('the files of the Explorer', () => {
   it.each(['/', '/persons/p-1', '/ask?in=Bracken', '/places/a%2Fb', '/search?q=x'])(
@@ -53,6 +53,12 @@ describe('the files of the Explorer', () => {
       expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
     },
   );
+
+  it('leave it to the page to tell a browser that nothing is at an address', async () => {
+    const response = await get('/nothing', 'text/html,*/*;q=0.8');
+    expect([response.status, await response.text()]).toEqual([404, '<!doctype html><title>Explorer</title>']);
+    expect((await get('/assets/nothing.js', 'text/html,*/*;q=0.8')).headers.get('content-type')).toContain('json');
+  });
 });
 
 it('an installation without the Explorer leads to GraphiQL', async () => {

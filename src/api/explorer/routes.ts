@@ -58,7 +58,15 @@ export function explorerRoutes(folder: URL): Router {
   for (const word of PAGES) router.get(`/${word}{/*rest}`, page);
   const icon = send(folder, () => 'icon.svg', 'public, max-age=86400');
   const asset = send(new URL('assets/', folder), (name) => name, FOREVER);
-  return router.get('/icon.svg', icon).get('/assets/:name', asset);
+  return router.get('/icon.svg', icon).get('/assets/:name', asset).get('/{*rest}', nothingHere(page));
+}
+
+/** An address where nothing is: a browser gets the page, which says so and leads on; programs get JSON, as everywhere else. */
+function nothingHere(page: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    const wantsPage = request.headers.accept?.includes('text/html') && !request.path.startsWith('/assets/');
+    return wantsPage ? page(request, response.status(404), next) : next();
+  };
 }
 
 /** Sends a file of a folder, and of no other. */

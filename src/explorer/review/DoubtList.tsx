@@ -33,6 +33,7 @@ export function DoubtList({ left, right }: { readonly left: string | null; reado
               {edges.map(({ node }) => (
                 <li key={node.id}>
                   <Link
+                    preventScrollReset
                     to={`/review?${new URLSearchParams({ left: node.left.id, right: node.right.id })}`}
                     aria-current={node.left.id === left && node.right.id === right ? 'true' : undefined}
                   >

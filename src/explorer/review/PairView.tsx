@@ -16,7 +16,7 @@ export function PairView({ left, right }: PairViewProps) {
   return (
     <Answered answer={answer} lines={12}>
       {({ previewMerge: preview }) => (
-        <div className="pair">
+        <div className="pair" key={`${left} ${right}`} ref={bringIntoView}>
           <ForAndAgainst preview={preview} />
           <Verdicts {...judgedOf(preview, left, right)} />
           {preview.areOne ? (
@@ -31,6 +31,11 @@ export function PairView({ left, right }: PairViewProps) {
       )}
     </Answered>
   );
+}
+
+/** Below a long list, or on a narrow page, what was chosen would be out of sight. */
+function bringIntoView(pair: HTMLElement | null): void {
+  pair?.scrollIntoView({ block: 'nearest' });
 }
 
 /** What a judgement is about: what the queue says, else the persons as they were asked for. */
