@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { lowerAt } from '../../text/tokens.ts';
 import { readThing, type ThingPhrase } from '../find/things.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
@@ -42,6 +43,8 @@ export function bodyEndingAt(
   { sentence: { tokens }, groupFrom, persons }: SetClause,
   scene: Scene,
 ): ThingPhrase | null {
+  // "travelled to Ashford to attend": where, and not who.
+  if (lowerAt(tokens, groupFrom) === 'to') return null;
   const end = beforeBracket(tokens, groupFrom);
   for (let i = 0; i < end; i++) {
     const thing = readThing(tokens, i, scene.gazetteer);

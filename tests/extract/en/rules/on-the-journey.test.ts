@@ -13,6 +13,11 @@ describe('who meets on a journey', () => {
     expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Ann Bell – Tom Ash 2024-05-02 Sandvik']);
   });
 
+  it('attended what she was there to attend', () => {
+    const text = 'Minister Ann Bell was in Sandvik on 2 May 2024 to attend the Third Harbour Conference.';
+    expect(factsOf('ATTENDED', text)).toEqual(['ATTENDED Ann Bell – Third Harbour Conference 2024-05-02 ATTENDEE']);
+  });
+
   it('met whom she was there to meet', () => {
     const text = 'Minister Ann Bell was in Sandvik on 2 May 2024 to meet President Tom Ash.';
     expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Ann Bell – Tom Ash 2024-05-02 Sandvik']);
