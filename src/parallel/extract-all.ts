@@ -29,8 +29,8 @@ type Inputs = AsyncIterable<Input> | Iterable<Input>;
 const ALONE = 200_000;
 /** A message to a thread costs about as much as a short release. */
 const BATCH = { size: 60_000, count: 32 };
-/** Batches for each thread that are read and wait for one, or are done and wait for their turn. */
-const AHEAD = 3;
+/** Batches for each thread that are read and wait for one, or are done and wait for their turn; and how many at least of all. */
+const [AHEAD, AHEAD_OF_ALL] = [3, 6];
 
 /**
  * Extracts releases on all cores: the same in the same order as one after the other. Few releases are done on this
@@ -65,7 +65,9 @@ async function* extractOnPool(
 ): AsyncGenerator<Extracted | RejectedInput> {
   try {
     const batches = inBatches(source, sizeOf, BATCH);
-    for await (const done of readAhead(batches, pool.threads * AHEAD, (batch) => extractBatch(batch, pool)))
+    for await (const done of readAhead(batches, Math.max(AHEAD_OF_ALL, pool.threads * AHEAD), (batch) =>
+      extractBatch(batch, pool),
+    ))
       yield* done;
   } finally {
     await pool.close();
