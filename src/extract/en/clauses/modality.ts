@@ -81,9 +81,15 @@ function readInfinitive({ sentence, groupFrom, words }: VerbWords): Time | null 
   const governor = governorOf(sentence.tokens, groupFrom, words);
   if (INVITED_TO.has(governor) || isInvited(sentence.tokens, groupFrom)) return null;
   if (HAPPENED_TO.has(governor) || tookOpportunity(sentence.tokens, groupFrom)) return OCCURRED;
-  if (isLedTo(sentence.tokens, groupFrom)) return OCCURRED;
+  if (isLedTo(sentence.tokens, groupFrom) || wentOn(sentence.tokens, groupFrom)) return OCCURRED;
   const plain = PLANNED_TO.has(governor) || words.some((word) => PASSIVES.has(word)) || sentence.blockKind === 'TITLE';
   return { modality: 'PLANNED', purpose: !plain };
+}
+
+/** "went on to visit". */
+function wentOn(tokens: readonly Token[], groupFrom: number): boolean {
+  const verb = tokens[groupFrom]?.lower === 'on' ? groupFrom - 1 : groupFrom - 2;
+  return lowerAt(tokens, verb + 1) === 'on' && ['went', 'goes'].includes(lowerAt(tokens, verb));
 }
 
 const FARTHEST_LEADING = 45;

@@ -149,7 +149,11 @@ export function continuesList(tokens: readonly Token[], comma: number, lowerCase
   for (let words = 0; words < 8; words++, at++) {
     const token = tokens[at];
     if (!token) return false;
-    if (token.lower === 'and' || token.text === '&') return words > 0 && POLICY_WORDS.has(tokens[at + 1]?.lower ?? '');
+    if (token.lower === 'and' || token.text === '&') {
+      // "Education, Science, and Innovation": the last comma of a list.
+      const inList = words > 0 || tokens.slice(Math.max(0, comma - 3), comma).some((t) => t.text === ',');
+      return inList && POLICY_WORDS.has(tokens[at + 1]?.lower ?? '');
+    }
     if (token.text === ',' && words > 0) continue;
     if (!POLICY_WORDS.has(token.lower) || (!lowerCase && !token.capital)) return false;
   }

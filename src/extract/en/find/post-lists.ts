@@ -122,7 +122,7 @@ function shareOrganisation(posts: PostPhrase[]): PostPhrase[] {
   const isBody = parent.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase()));
   if (!last || !isBody) return posts;
   return posts.map((post) =>
-    post === last || post.organisation !== null || post.title.includes(' for ')
+    post === last || post.organisation !== null || / for |\bMinister\b/u.test(post.title)
       ? post
       : { ...post, organisation: parent, organisationFrom: last.organisationTo, organisationTo: last.organisationTo },
   );

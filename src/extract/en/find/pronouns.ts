@@ -91,6 +91,9 @@ function readPossessive(tokens: readonly Token[], i: number): PersonPhrase | nul
 }
 
 const LONGEST_DELEGATION = 8;
+const DONE_BY_DELEGATIONS = wordSet(
+  'went began paid departed arrived left returned held had learned learnt took travelled proceeded observed watched',
+);
 const DELEGATES = wordSet('group delegates');
 
 /** "the delegation visited", "The Hong Kong delegation also": its leader, as the subject of a verb only. */
@@ -101,10 +104,7 @@ function readDelegation(tokens: readonly Token[], i: number): PersonPhrase | nul
   const next = lowerAt(tokens, at + 1);
   const acts = SAYING_VERBS.has(next) || ADVERBS.has(next) || AUXILIARIES.has(next) || FUTURE.has(next);
   const group = lowerAt(tokens, at);
-  if (
-    !(group === 'delegation' || (at === i + 1 && DELEGATES.has(group))) ||
-    !(acts || next === 'went' || next === 'began')
-  )
+  if (!(group === 'delegation' || (at === i + 1 && DELEGATES.has(group))) || !(acts || DONE_BY_DELEGATIONS.has(next)))
     return null;
   if (next === 'led' || next === 'headed') return null;
   const name = tokens

@@ -1,5 +1,6 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isNameToken } from '../lexicon.ts';
+import { POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { makeReference, type PersonContext, type PersonPhrase } from './person-phrase.ts';
 import { type PostPhrase, readPost } from './posts.ts';
@@ -9,6 +10,8 @@ export function readTitleOnly(tokens: readonly Token[], i: number, context: Pers
   const letters = readTitleLetters(tokens, i, context);
   if (letters) return letters;
   if (lowerAt(tokens, i) !== 'the') return null;
+  const chief = readFieldChief(tokens, i);
+  if (chief) return chief;
   const post = readPost(tokens, i + 1, context.gazetteer);
   if (!post || post.plural || post.former) return null;
   if (!tokens[post.from]?.capital && !isCalledByOffice(post)) return null;
@@ -21,6 +24,15 @@ export function readTitleOnly(tokens: readonly Token[], i: number, context: Pers
     nameTo: post.to,
     posts: [post],
   });
+}
+
+/** "the finance chief", as newsrooms of governments call a minister. */
+function readFieldChief(tokens: readonly Token[], i: number): PersonPhrase | null {
+  const field = tokens[i + 1];
+  if (!field?.word || field.capital || lowerAt(tokens, i + 2) !== 'chief' || !POLICY_WORDS.has(field.lower))
+    return null;
+  if (lowerAt(tokens, i + 3) === 'executive') return null;
+  return makeReference({ from: i, form: 'TITLE', name: `${field.lower} chief`, nameFrom: i + 1, nameTo: i + 3 });
 }
 
 const OFFICES = wordSet(

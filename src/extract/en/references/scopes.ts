@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
-import { lowerAt } from '../../text/tokens.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { PersonPhrase } from '../find/person-phrase.ts';
+import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { PersonMention } from './person-records.ts';
 
@@ -34,11 +35,21 @@ export function scopesOf(
 
 function runningText(earlier: Scopes, sentences: readonly Sentence[]): Scopes {
   const from = Math.max(0, earlier.length - SCOPE);
-  const near = earlier.slice(from);
+  const near = earlier.slice(from).map((mentions, i) => subjectFirst(mentions, sentences[from + i]?.tokens ?? []));
   return near
     .filter((_, i) => !isBeside(sentences[from + i]))
     .slice(-4)
     .reverse();
+}
+
+const FARTHEST_COMPANY = 8;
+
+/** "Accompanied by Ms B, Mr A visited X. He …": he is not whom the sentence opens with. */
+function subjectFirst(mentions: readonly PersonMention[], tokens: readonly Token[]): readonly PersonMention[] {
+  const company = tokens.findIndex((t, i) => i < FARTHEST_COMPANY && t.lower === 'accompanied');
+  if (company < 0 || mentions.some(({ phrase }) => phrase.to <= company)) return mentions;
+  const subject = mentions.find(({ phrase }) => SAYING_VERBS.has(lowerAt(tokens, phrase.to)));
+  return subject ? [subject, ...mentions.filter((m) => m !== subject)] : mentions;
 }
 
 /** Headlines, captions and lists of others present: the story goes on past them. */

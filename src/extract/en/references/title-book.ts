@@ -23,13 +23,21 @@ export class TitleBook {
 
   /** The holder last named before, as a list of one or none; those named later in the sentence where nobody else is. */
   find({ posts: [post], name }: PersonPhrase, later: ReadonlySet<PersonRecord>): PersonRecord[] {
-    if (!post) return nearest(withoutLater(this.#byLetters.get(name) ?? [], later));
+    if (!post) return nearest(withoutLater(this.#byLetters.get(name) ?? this.#ofField(name), later));
     const body = fold(post.organisation);
     const title = foldName(post.title);
     const held = (this.#byTitle.get(title) ?? []).filter((holder) => agree(holder.body, body));
     const short = held.length > 0 ? [] : (this.#byShortTitle.get(title) ?? []);
     const fit = [...held, ...short.filter((holder) => agree(holder.body, body))].map(({ record }) => record);
     return nearest(withoutLater(fit, later));
+  }
+
+  /** "finance chief" is the Financial Secretary. */
+  #ofField(name: string): PersonRecord[] {
+    const field = /^(\p{L}{5,}) chief$/u.exec(name)?.[1]?.slice(0, FIELD_STEM);
+    if (!field) return [];
+    const titles = [...this.#byTitle].filter(([title]) => title.includes(field));
+    return titles.flatMap(([, holders]) => holders.map(({ record }) => record));
   }
 
   #add(record: PersonRecord, post: PostPhrase): void {
@@ -45,6 +53,8 @@ function withoutLater(records: readonly PersonRecord[], later: ReadonlySet<Perso
   const before = records.filter((record) => !later.has(record));
   return before.length > 0 ? before : records;
 }
+
+const FIELD_STEM = 6;
 
 /** "the Minister" is the "Foreign Minister" and the "Minister for Trade": rank words stay, fields go. */
 function shortTitle(title: string): string {

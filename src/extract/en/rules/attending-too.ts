@@ -47,10 +47,11 @@ function meetingsBefore(present: Present, met: DraftsByStart, scene: Scene): Set
   const end = countUpTo(held, present.sentence);
   const near = held
     .slice(Math.max(0, end - MOST_MEETINGS), end)
-    .filter((c) => met.has(sentenceSpan(c.sentence).start) || isWithThese(c, present, scene));
+    .filter((c) => met.has(sentenceSpan(c.sentence).start) || isOfThese(c, present) || isWithThese(c, present, scene));
   const last = near.at(-1);
   const later = held[end - 1];
   // "met Mr A. He then had a session with entrepreneurs. Also present were …": at the session.
+  if (present.others) return last && last.sentence.index === present.sentence - 1 ? [last] : [];
   if (later && last && later.sentence.index > last.sentence.index && isWithUnnamed(later)) return [];
   if (!last && present.plural) return meetingsBehind(present, held.slice(end), met);
   if (!last || present.sentence - last.sentence.index > FARTHEST_MEETING) return [];
@@ -68,6 +69,10 @@ const FARTHEST_BEHIND = 30;
 
 function isWithUnnamed({ sentence: { tokens }, to, persons, subjects }: SetClause): boolean {
   return subjects.length > 0 && lowerAt(tokens, to - 1) === 'with' && !persons.some((p) => p.phrase.from >= to);
+}
+
+function isOfThese({ sentence, subjects }: SetClause, present: Present): boolean {
+  return present.others === true && sentence.index === present.sentence - 1 && subjects.length > 0;
 }
 
 /** "met leading officials of the city. Leading officials of the city attending included A": the others of an unnamed side. */

@@ -114,7 +114,7 @@ function isSecondVerb(gap: readonly string[]): boolean {
   return gap.length > 1 && gap.length < 4 && gap[0] === 'and' && /ed$/u.test(gap[1] ?? '');
 }
 
-const OWNED = /^(?:country|city|province|state|government|region|municipality)'s$/u;
+const OWNED = /^\p{Ll}+'s$/u;
 
 /** "his Japanese counterpart, Minister A": the comma behind it. */
 function isCounterparts(gap: readonly string[], i: number): boolean {

@@ -17,7 +17,7 @@ export const posts: Rule = (scene) => {
       const person = mention.persons[0];
       if (!person || !['NAME', 'SURNAME'].includes(mention.phrase.form)) continue;
       for (const post of mention.phrase.posts) {
-        if (post.noPost || isShortForm(mention, post, person)) continue;
+        if (post.noPost || post.organisation === 'delegation' || isShortForm(mention, post, person)) continue;
         drafts.push(
           holds(
             person,

@@ -17,6 +17,8 @@ export interface Present {
   readonly position: number;
   /** "the meetings": all that were told right before. */
   readonly plural: boolean;
+  /** They are those whom the sentence before met without naming them. */
+  readonly others?: boolean;
   /** Whom they joined, and so on whose side they were. */
   readonly beside?: PersonMention;
   /** What the delegation is called by, in lower case, where they are said to be of one. */
@@ -111,6 +113,7 @@ function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
   const attending = head.findIndex(
     (word, i) => ATTENDING.has(word) || (word === 'attended' && head[i - 1] === 'who') || isAmong(head, i),
   );
+  if (be === 1 && OTHERS_MET.has(head[0] ?? '')) return othersMet(sentence, scene);
   if (attending < 0 || attending > 12 || isJoiningSomebody(head, sentence, scene)) return [];
   const at = eventBetween(tokens, attending + 1, be, scene);
   return [
@@ -122,6 +125,17 @@ function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
       plural: head.includes('meetings') || head.includes('calls'),
     },
   ];
+}
+
+const OTHERS_MET = wordSet('these they those');
+
+/** "met separately with guests of the forum. These included Ms A, Ms B": the other side of the meeting told right before. */
+function othersMet({ index }: Sentence, scene: Scene): Present[] {
+  const met = lastUpTo(meetings(scene), index - 1);
+  const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.form === 'NAME');
+  const named = met?.persons.some((p) => p.phrase.from >= met.to);
+  if (!met || met.sentence.index !== index - 1 || named || persons.length === 0) return [];
+  return [{ sentence: index, persons, event: false, position: 1, plural: false, others: true }];
 }
 
 const BE = wordSet('was were');

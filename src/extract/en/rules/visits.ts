@@ -147,7 +147,9 @@ function isDeparture({ sentence: { tokens }, from, to }: SetClause): boolean {
 /** "called on the Health Commission": a body is visited, only a person is met. */
 function isCall(clause: SetClause): boolean {
   const { tokens } = clause.sentence;
-  if (clause.kind !== 'MEET' || !['on', 'upon'].includes(lowerAt(tokens, clause.to - 1))) return false;
+  const onto = lowerAt(tokens, clause.to - 1);
+  const paid = onto === 'to' && /^call/u.test(lowerAt(tokens, clause.to - 2));
+  if (clause.kind !== 'MEET' || !(paid || ['on', 'upon'].includes(onto))) return false;
   return readHead(tokens, lowerAt(tokens, clause.to) === 'the' ? clause.to + 1 : clause.to) === null;
 }
 
@@ -192,7 +194,7 @@ function behindKind(tokens: readonly Token[], from: number): number {
 }
 
 const COUNTED_PLACES = wordSet(
-  'cities city provinces places locations sites countries districts towns stops institutions',
+  'cities city provinces places locations sites countries districts towns stops institutions facilities venues museums attractions landmarks projects',
 );
 const LONGEST_COUNTED = 12;
 
@@ -200,7 +202,10 @@ const LONGEST_COUNTED = 12;
 function behindCount(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.capital || !BEFORE_COMMON.has(lowerAt(tokens, from))) return from;
   const end = tokens.findIndex(
-    (t, i) => i > from && i < from + LONGEST_COUNTED && (['–', '—', '-', ':'].includes(t.text) || t.lower === 'namely'),
+    (t, i) =>
+      i > from &&
+      i < from + LONGEST_COUNTED &&
+      (['–', '—', '-', ':'].includes(t.text) || t.lower === 'namely' || t.lower === 'including'),
   );
   const counted = end > 0 && tokens.slice(from, end).some((t) => COUNTED_PLACES.has(t.lower));
   return counted && !tokens.slice(from, end).some((t) => t.text === ',' && t !== tokens[end - 1]) ? end + 1 : from;

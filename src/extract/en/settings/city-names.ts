@@ -1,5 +1,6 @@
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, isVocabulary } from '../lexicon.ts';
+import { MONTHS } from '../vocabulary/months.ts';
 import { HONORIFICS } from '../vocabulary/titles.ts';
 import { NO_TOWNS, TOWN_PARTS } from '../vocabulary/town-words.ts';
 
@@ -22,6 +23,8 @@ function owns(token: Token): boolean {
 function isTownWord(token: Token | undefined): boolean {
   if (!isCapitalWord(token) || /\p{N}/u.test(token.text) || isAcronym(token)) return false;
   if (TOWN_PARTS.has(token.lower)) return true;
+  // "in Ashford Jan. 30".
+  if (token.lower.endsWith('.') && MONTHS.has(token.lower.slice(0, -1))) return false;
   return !isVocabulary(token) && !NO_TOWNS.has(token.lower) && !HONORIFICS.has(token.lower);
 }
 

@@ -17,7 +17,8 @@ export function fillGaps(set: readonly SetInStory[], story: Story, home: () => s
     .filter(({ clause, recalled }) => clause.modality === 'OCCURRED' && !recalled)
     .map((s) => s.clause);
   const first = firstDay(occurred, story);
-  const giver = occurred.find((c) => c.setting.city !== null && !c.told);
+  // "departed for Ashford" tells where nothing of this took place.
+  const giver = occurred.find((c) => c.setting.city !== null && !c.told && c.kind !== 'LEAVE');
   const otherwise = story.city ?? cityGoneOnTo(set) ?? cityOf(occurred, isLedThere) ?? home();
   const cityFor = (clause: SetClause) => {
     if (!giver) return otherwise;

@@ -86,6 +86,17 @@ export function openStory(
     readDateline(story, tokens, dates, places);
     return;
   }
+  // "In the morning, …" under a dateline: of its day, unless the text tells another.
+  if (
+    story.date === null &&
+    story.trip === null &&
+    story.dateline &&
+    isPartOfDay(tokens) &&
+    blockKind === 'PARAGRAPH'
+  ) {
+    story.date = story.dateline.date;
+    story.dateText = story.dateline.dateText;
+  }
   if (story.city === null && blockKind === 'PARAGRAPH') story.city = cityInFront(tokens, dates, places);
   // "29 April, Ashford: …" in an itinerary.
   if (blockKind === 'LIST_ITEM') story.city = cityInFront(tokens, dates, places) ?? story.city;
@@ -98,6 +109,11 @@ export function openStory(
   story.date = day.date;
   story.dateText = phraseText(tokens, day.from, day.to);
   story.city ??= cityAtEnd(tokens, places);
+}
+
+function isPartOfDay(tokens: readonly Token[]): boolean {
+  const [first, second, third] = [0, 1, 2].map((i) => lowerAt(tokens, i));
+  return first === 'in' && second === 'the' && ['morning', 'afternoon', 'evening'].includes(third ?? '');
 }
 
 function readDateline(story: Story, tokens: readonly Token[], dates: readonly DateMention[], places: Places): void {

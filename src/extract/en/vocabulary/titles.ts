@@ -391,6 +391,7 @@ export const TITLE_HEADS = new Set(
     'lord provost',
     'lord lieutenant',
     'lord chancellor',
+    'chancellor of the exchequer',
     'attaché',
     'attache',
     'defence attaché',

@@ -141,6 +141,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MET_BY', 'receive', 'by'),
   pattern('MET_BY', 'receive', 'at|in ~5 by'),
   pattern('MET_BY', 'brief', 'by'),
+  pattern('MET_BY', 'briefed', 'on|about ~8 by > the|mr|ms|mrs|dr|its'),
+  pattern('MEET', 'briefed', '> him|her|mr|ms|mrs|dr|director|minister|secretary|president|premier'),
   pattern('MET_BY', 'meet', 'by'),
   pattern('MEET', 'meet', '~4 with'),
   pattern('MEET', 'meet', 'up? one-on-one|separately|respectively? with?'),
@@ -190,6 +192,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('VISIT', 'take', 'in > the|a'),
   // At the head of an item of a list only.
   pattern('VISIT', 'a', '~2 visit|tour to|of'),
+  pattern('VISIT', 'take', 'a ~3 tour of|at'),
+  pattern('VISIT', 'wrap wraps wrapped conclude concluded end ended', 'up? ~9 with a ~2 visit|trip|tour to|of'),
   pattern('VISIT', 'drop dropped', 'by|in > at'),
   pattern('VISIT', 'visit', 'and worked|stayed in|at|with'),
   pattern('VISIT', 'visit'),

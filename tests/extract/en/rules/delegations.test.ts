@@ -210,3 +210,61 @@ it('tells a name with initials to its end', () => {
     'ATTENDED Tom Ash – Belmora-U.S. Trade Forum 2024-05-03 ATTENDEE',
   ]);
 });
+
+describe('news of a day', () => {
+  it('goes on to visit', () => {
+    readsOf('VISITED', 'Mr Tom Ash went on to visit the Lakeford Museum today.', [
+      'VISITED Tom Ash – Lakeford Museum 2024-05-03 Lakeford',
+    ]);
+  });
+
+  it('takes a tour', () => {
+    readsOf('VISITED', 'Mr Tom Ash took a tour of the Lakeford Museum today.', [
+      'VISITED Tom Ash – Lakeford Museum 2024-05-03 Lakeford',
+    ]);
+  });
+
+  it('tells who briefed whom', () => {
+    const MET = ['MET_WITH Tom Ash – Ann Bell 2024-05-03'];
+    readsOf(
+      'MET_WITH',
+      'Mr Tom Ash toured the pier today, where the Secretary for Boats, Ms Ann Bell, briefed him on ferries.',
+      MET,
+    );
+    readsOf(
+      'MET_WITH',
+      'Mr Tom Ash was briefed on plans for ferries by the Secretary for Boats, Ms Ann Bell, today.',
+      MET,
+    );
+    readsOf('MET_WITH', 'Mr Tom Ash was briefed on plans for ferries by the Boat Department today.', []);
+  });
+
+  it('takes the day of its dateline', () => {
+    readsOf('VISITED', 'LAKEFORD, May 2 - Mr Tom Ash has been busy.\n\nIn the afternoon, Mr Ash visited Ferry Hall.', [
+      'VISITED Tom Ash – Ferry Hall 2024-05-02 Lakeford',
+    ]);
+  });
+
+  it('tells of him, not of his company', () => {
+    readsOf(
+      'VISITED',
+      'In the morning, accompanied by Mayor Carl Dorn, Mr Tom Ash met councillors today. He then visited Ferry Hall.',
+      ['VISITED Tom Ash – Ferry Hall 2024-05-03 Lakeford'],
+    );
+  });
+
+  it('calls a minister by the field', () => {
+    readsOf('MET_WITH', 'Financial Secretary Tom Ash is in Sandvik.\n\nThe finance chief met Ms Ann Bell today.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03 Sandvik',
+    ]);
+  });
+
+  it('names those met in a sentence of its own', () => {
+    readsOf(
+      'MET_WITH',
+      'Minister Tom Ash met with guests of the forum today. These included Ann Bell, Mayor of Sandvik, and Carl Dorn.',
+      ['MET_WITH Tom Ash – Ann Bell 2024-05-03', 'MET_WITH Tom Ash – Carl Dorn 2024-05-03'],
+    );
+    readsOf('MET_WITH', 'Minister Tom Ash opened a forum today. These included Ann Bell, Mayor of Sandvik.', []);
+  });
+});
