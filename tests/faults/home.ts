@@ -1,6 +1,7 @@
 import { readConfig } from '../../src/config.ts';
 import { databaseStatus, type Target } from '../../src/database/index.ts';
 import { openLocal } from '../../src/database/local.ts';
+import { freePort } from '../support/free-port.ts';
 import { LOADER } from '../support/neo4j-loader.ts';
 import { probe } from '../support/neo4j-probe.ts';
 
@@ -15,7 +16,8 @@ export async function openHome(home: string): Promise<Target> {
     probe,
     report: () => undefined,
     jvm: { profile: 'light' },
-    usualPorts: { bolt: 18_190, http: 18_390 },
+    // Two runs may start at once: neither may take the ports that the other is about to.
+    usualPorts: { bolt: await freePort(), http: await freePort() },
     nodeArguments: LOADER,
     detached: true,
   });
