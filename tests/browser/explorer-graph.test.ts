@@ -167,8 +167,13 @@ it.each([
   '/persons/li-jiachao?tab=around',
   '/paths?start=id:hu-henghua&end=id:chan-kwok-ki',
   '/persons/chan-kwok-ki?tab=itinerary',
+  '/review',
   '/review?left=716ac95fd1c20f8c&right=clement-woo',
+  '/review?tab=conflicts',
+  '/review?tab=changes',
+  '/topics/topic-talent',
   '/read',
+  '/nowhere',
 ])('axe finds nothing serious at %s, in light and in dark', async (path) => {
   await open(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
