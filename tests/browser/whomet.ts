@@ -46,7 +46,7 @@ export async function startWhomet(): Promise<RunningWhomet> {
       probe,
       report: () => undefined,
       jvm: { profile: 'light' },
-      usualPorts: { bolt: 17_990, http: 17_991 },
+      usualPorts: { bolt: await freePort(), http: await freePort() },
       nodeArguments: LOADER,
       ...(guideUrl === undefined ? {} : { guideUrl }),
     });

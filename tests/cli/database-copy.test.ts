@@ -16,7 +16,7 @@ import { LOADER } from '../support/neo4j-loader.ts';
 import { rows } from '../support/neo4j-probe.ts';
 import { testEnvironment } from './harness.ts';
 
-const WAYS = { cache: CACHE, nodeArguments: LOADER, usualPorts: { bolt: 17_890, http: 17_990 } };
+const WAYS = { cache: CACHE, nodeArguments: LOADER, usualPorts: { bolt: 17_890, http: 17_850 } };
 const MEETINGS =
   'MATCH (a:Person)-[m:MET_WITH]->(b) RETURN a.name AS a, b.name AS b, toString(m.date) AS date ORDER BY a, b, m.id';
 const NOTE = "MATCH (n:GraphState) SET n.note = 'ours' RETURN n";
