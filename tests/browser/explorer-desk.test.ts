@@ -157,7 +157,7 @@ async function dropText(name: string, text: string): Promise<void> {
     `(() => { const files = new DataTransfer(); files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}, { type: 'text/plain' })); return files; })()`,
   );
   await field.dispatchEvent('drop', { dataTransfer: files });
-  await page.waitForFunction(`document.querySelector('textarea')?.value !== ''`);
+  await expect.poll(() => field.inputValue()).toBe(text);
 }
 
 /** The meetings that a release tells of now: `2024-03-04 Ada Moon, Bo Sun`. */
