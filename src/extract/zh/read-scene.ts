@@ -131,6 +131,7 @@ function goesOn(
 
 /** "；参观科技园", "；与某某会面": whoever acts is told before the semicolon. */
 function opensClause(first: Item | undefined, next: Item | undefined): boolean {
+  if (/^(?:其后|随后|之后|然后|稍后)$/u.test(first?.text ?? '') && next?.act) return true;
   if (first?.kind === 'VERB') return first.act !== undefined && next?.text !== '了' && !first.text.endsWith('了');
   return first?.kind === 'GRAMMAR' && /^[与同和]$/u.test(first.text);
 }

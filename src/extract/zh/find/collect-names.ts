@@ -71,7 +71,7 @@ function dropHeadlines(names: Set<string>, text: string, sentences: readonly ZhS
 function behindBrackets(tokens: readonly Token[], i: number): number {
   const end = tokens[i]?.end ?? 0;
   if (tokens[i + 1]?.text !== '(') return end;
-  const close = tokens.findIndex((t, k) => k > i && k < i + 8 && t.text === ')');
+  const close = tokens.findIndex((t, k) => k > i && k < i + 14 && t.text === ')');
   return close < 0 ? end : (tokens[close]?.end ?? end);
 }
 

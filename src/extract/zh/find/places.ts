@@ -123,7 +123,13 @@ export class Places {
 
   #nameInText(place: GazetteerPlace): string {
     const han = place.names.filter((name) => /\p{Script=Han}/u.test(name));
-    return han.find((name) => this.#original.includes(name)) ?? han[0] ?? place.name;
+    return han.find((name) => this.#original.includes(name)) ?? this.#inScript(han) ?? place.name;
+  }
+
+  /** The form of the script that the text is written in. */
+  #inScript(names: readonly string[]): string | undefined {
+    const isTraditional = /[國會長門區與]/u.test(this.#original);
+    return names.find((name) => isTraditional === (name !== foldHan(name))) ?? names[0];
   }
 
   #known(name: string, at: number): boolean {

@@ -89,6 +89,8 @@ const NOT_OF_BODY = new Set([
   '中新社',
 ]);
 const LONGEST = 40;
+/** So many tokens stand in brackets behind a title at most: "副秘书长（家庭及儿童福利）". */
+const BRACKET = 14;
 
 /** The posts whose last title ends before token `end`: "津河市委副书记、市长". Null where no title stands there. */
 export function postsBefore(tokens: readonly Token[], end: number): PostChain | null {
@@ -101,15 +103,20 @@ export function postsBefore(tokens: readonly Token[], end: number): PostChain | 
     from = first;
     last = goesOn(tokens, first) ? titleAt(tokens, first - 2) : null;
     // "某某市长，局长某某": the title is of whom stands before it.
-    if (last !== null && tokens[last - 1]?.kind === 'NAME') last = null;
+    if (last !== null && (tokens[last - 1]?.kind === 'NAME' || isTaken(tokens, last))) last = null;
   }
   return posts.length > 0 ? { posts, from } : null;
+}
+
+/** "某某担任团长，会长某某": a title that somebody else takes. */
+function isTaken(tokens: readonly Token[], last: number): boolean {
+  return /^(?:担任|出任|就任|接任|任)$/u.test(tokens[segmentStart(tokens, last) - 1]?.text ?? '');
 }
 
 function titleAt(tokens: readonly Token[], i: number): number | null {
   if (tokens[i]?.kind === 'TITLE') return i;
   if (tokens[i]?.text !== ')') return null;
-  for (let k = i - 1; k > i - 8; k--)
+  for (let k = i - 1; k > i - BRACKET; k--)
     if (tokens[k]?.text === '(') return tokens[k - 1]?.kind === 'TITLE' ? k - 1 : null;
   return null;
 }
@@ -159,7 +166,18 @@ function joinsInside(before: Token | undefined): boolean {
 // "剛果（金）總統"
 function isShortBracket(tokens: readonly Token[], i: number): boolean {
   const near = tokens.slice(Math.max(0, i - 2), i + 3).map((t) => t.text);
-  return near.includes('(') && near.includes(')');
+  return (near.includes('(') && near.includes(')')) || isShortForm(tokens, i);
+}
+
+/** "青河发展署（发展署）署长": the body once more, shorter. */
+function isShortForm(tokens: readonly Token[], i: number): boolean {
+  const open = tokens.findLastIndex((t, k) => k <= i && k > i - 6 && t.text === '(');
+  const close = tokens.findIndex((t, k) => k >= i && k < i + 6 && t.text === ')');
+  if (open < 0 || close < 0) return false;
+  const [inside, before] = [tokens.slice(open + 1, close), tokens.slice(Math.max(0, open - 12), open)].map((some) =>
+    some.map((t) => t.text).join(''),
+  ) as [string, string];
+  return inside.length > 1 && before.length > inside.length && before.endsWith(inside.slice(-1));
 }
 
 function toPost(tokens: readonly Token[], first: number, last: number): Post {

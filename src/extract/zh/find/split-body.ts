@@ -40,6 +40,13 @@ export function splitBody(words: readonly Token[], head: Token | undefined): Bod
       suffix: whole || endsArea(tokens, area) ? '' : area,
     };
   if (/^(?:副)?(?:大臣|次官|政务次官)$/u.test(head?.text ?? '')) return ministry(tokens);
+  const assists = tokens.findLastIndex((t) => t.kind === 'TITLE');
+  // "教育局局长政务助理"
+  if (assists > 0 && /助理$/u.test(head?.text ?? ''))
+    return { organisation: tokens.slice(0, assists), prefix: tokens.slice(assists), suffix: '' };
+  // "某国外交部次长"
+  if (/^(?:政务|常务)?次长$/u.test(head?.text ?? '') && tokens.at(-1)?.kind === 'BODY')
+    return { organisation: tokens, prefix: [], suffix: '' };
   const office = /^副?(\p{Script=Han})长$/u.exec(head?.text ?? '')?.[1] ?? '';
   if (tokens.length === 0 || office === '') return { organisation: tokens, prefix: [], suffix: '' };
   // "青山大学（白石）校长"

@@ -46,7 +46,10 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     items.push(...gap);
     const to = phraseEnd(tokens, i + 1);
     const own = chain?.posts ?? (known(readers, token) ? [] : postsBehind(tokens, i, to));
-    const listed = gap.length === 1 ? withBodyOf(own, before, gap[0]?.text ?? '', readers) : withParty(own, tokens, to);
+    const follows = gap.length === 1 && /^[，、和及与以]/u.test(gap[0]?.text ?? '');
+    const listed = follows
+      ? withBodyOf(own, before, gap[0]?.text ?? '', readers)
+      : withParty(withCalledBody(own, tokens, from), tokens, to);
     before = listed.length > 0 ? listed : before;
     const begin = chain === null && own.length > 0 ? Math.max(consumed, i - bodyLength(tokens, i, own)) : from;
     items.splice(items.length - (from - begin), from - begin);
@@ -70,6 +73,23 @@ function withBodyOf(own: readonly Post[], before: readonly Post[], joint: string
     /^(?:常务|执行)?副/u.test(title) && !/^(?:常务)?副(?:[市省区县州镇乡]长|总理|总统|主席)$/u.test(title);
   const goesOn = JOINTS.has(joint) ? isDeputy || HEADS.test(title) : joint === '，' && isDeputy;
   return goesOn ? [{ ...post, organisation: body }] : own;
+}
+
+const CALLED = /^副?(?<head>[部署厅局])长$/u;
+
+/** "到访环境部，与部长某某会面": the body stands before the comma. */
+function withCalledBody(own: readonly Post[], tokens: readonly Token[], from: number): readonly Post[] {
+  const [post, second] = own;
+  if (!post || second || post.organisation !== null || !/^[与和同]$/u.test(tokens[from - 1]?.text ?? '')) return own;
+  if (tokens[from - 2]?.text !== '，') return own;
+  const title = tokens.slice(from).find((t) => t.kind === 'TITLE');
+  const { head = '' } = CALLED.exec(title?.text ?? '')?.groups ?? {};
+  const body = tokens[from - 3];
+  if (head === '' || body?.kind !== 'BODY' || !body.text.endsWith(head)) return own;
+  const verb = tokens.findLastIndex((t, k) => k < from - 3 && k > from - 16 && t.kind === 'VERB');
+  const first = tokens[verb + 1]?.text === '了' ? tokens[verb + 2] : tokens[verb + 1];
+  if (verb < 0 || !first || tokens.slice(verb, from).some((t) => t.kind === 'NAME')) return own;
+  return [{ ...post, organisation: { start: first.start, end: body.end } }];
 }
 
 /** "由会长某某率领的总商会代表团": the body stands behind the name. */
@@ -193,6 +213,8 @@ export function surnameBefore(items: readonly Item[], title: number, book?: Pers
   if (title > 2 && three.every((i) => i.kind === 'CHAR') && long.length === 3 && book?.hasFamily(long)) return 3;
   const [last, first] = [items[title - 1], items[title - 2]];
   if (first?.kind === 'CHAR' && last?.kind === 'CHAR' && COMPOUND_SURNAMES.has(first.text + last.text)) return 2;
+  if (last?.kind === 'CHAR' && SURNAMES.has(last.text) && /^[上下中]午$|^[早晚]上$|^傍晚$/u.test(first?.text ?? ''))
+    return 1;
   const alone = first?.kind !== 'CHAR' && first?.kind !== 'PLAIN' && first?.kind !== 'BODY' && first?.kind !== 'PLACE';
   return last?.kind === 'CHAR' && SURNAMES.has(last.text) && alone ? 1 : 0;
 }

@@ -12,6 +12,10 @@ interface Focus {
   /** The persons told last, each once, the latest behind. */
   recent: PersonRecord[];
   leader: PersonRecord | null;
+  /** Whose party the text calls how: "青河市政府代表团". */
+  readonly led: Map<string, PersonRecord>;
+  /** Who set out together with others that the text does not name. */
+  traveller: PersonRecord | null;
   /** The two that the sentence before was about; those who sat by do not part them. */
   pair: PersonRecord[];
   /** A delegation of unnamed people acts: "他们" are they. */
@@ -32,7 +36,15 @@ const AROUND = new Set(['MARK', 'GRAMMAR', 'VERB', 'TIME', 'PLACE', 'PERSON', 'R
 /** Puts persons in for titles, family names with titles, pronouns and parties. Goes through the sentences in order. */
 export class References {
   readonly #readers: Readers;
-  readonly #focus: Focus = { topic: null, recent: [], leader: null, pair: [], unnamed: false };
+  readonly #focus: Focus = {
+    topic: null,
+    recent: [],
+    leader: null,
+    led: new Map(),
+    traveller: null,
+    pair: [],
+    unnamed: false,
+  };
 
   constructor(readers: Readers) {
     this.#readers = readers;
@@ -60,6 +72,7 @@ export class References {
     });
     this.#focus.topic = topic ?? this.#focus.topic;
     this.#rememberPair(result);
+    this.#focus.traveller = travellerIn(result) ?? this.#focus.traveller;
     this.#rememberUnnamed(result);
     return result;
   }
@@ -119,6 +132,9 @@ export class References {
     // "双方" where several were told: bodies, or nobody knows who.
     if (item.text === '双方') return recent.length === 2 ? [...recent] : [];
     if (PAIR.has(item.text)) return recent.slice(-2);
+    // "代表团一行": the same.
+    if (/^一行人?$/u.test(item.text) && i > 0 && PARTIES.has(items[i - 1]?.text ?? ''))
+      return this.#pronoun(items[i - 1] as Item, items, i - 1);
     // "客人参观了": they act.
     if (PARTY_WORDS.test(item.text) && leader && isActing(items, i)) return [leader];
     if (
@@ -127,8 +143,28 @@ export class References {
       items[i + 1]?.kind !== 'BODY' &&
       items[i + 1]?.text !== '成员'
     )
-      return this.#partyOf(items[i - 1]) ?? (leader ? [leader] : []);
+      return this.#calledParty(items, i) ?? this.#partyOf(items[i - 1]) ?? this.#ledBy(items, i);
     return [];
+  }
+
+  /** "特区政府代表团": the party that the text has called so, or longer. */
+  #calledParty(items: readonly Item[], i: number): PersonRecord[] | null {
+    const { led, leader } = this.#focus;
+    const words = wordsBefore(items, i);
+    if (words === '') return null;
+    const isLed = items.slice(Math.max(0, i - 8), i).some((t) => t.act === 'LEAD');
+    const [, known] = (!isLed && [...led].find(([called]) => called.endsWith(words))) || [];
+    if (known) return [known];
+    if (isLed && leader) led.set(words, leader);
+    return null;
+  }
+
+  /** Without a leader, a party that acts at the head of a sentence is that of whoever set out with others. */
+  #ledBy(items: readonly Item[], i: number): PersonRecord[] {
+    const { leader, traveller } = this.#focus;
+    const opens = items.slice(0, i).every((t) => t.kind === 'TIME' || t.kind === 'MARK' || t.kind === 'PLAIN');
+    const led = leader ?? (opens ? traveller : null);
+    return led ? [led] : [];
   }
 
   /** "津河市代表团": led by whom the text calls an officer of that place. */
@@ -175,6 +211,26 @@ export class References {
   }
 }
 
+/** "青河市政府" of "青河市政府代表团", in short. */
+function wordsBefore(items: readonly Item[], i: number): string {
+  let from = i;
+  while (i - from < 4 && ['PLACE', 'BODY'].includes(items[from - 1]?.kind ?? '') && !items[from - 1]?.phrase) from--;
+  return items
+    .slice(from, i)
+    .map((t) => t.text)
+    .join('')
+    .replace('特别行政区', '特区');
+}
+
+/** "某某与区议会主席今日展开访问": together with others, whom nobody names. */
+function travellerIn(items: readonly Item[]): PersonRecord | null {
+  const [first, joint, ...rest] = items;
+  const together = first?.phrase?.form === 'NAME' && /^(?:与|和|及|联同|连同)$/u.test(joint?.text ?? '');
+  const act = rest.find((t) => t.act)?.act;
+  const alone = rest.every((t) => !t.phrase);
+  return together && alone && (act === 'VISIT' || act === 'GO') ? (first.phrase?.persons[0] ?? null) : null;
+}
+
 /** "客人还参观了", "接待来访客人" */
 function isActing(items: readonly Item[], i: number): boolean {
   return (
@@ -184,7 +240,7 @@ function isActing(items: readonly Item[], i: number): boolean {
 
 function goesOn(items: readonly Item[], i: number): boolean {
   const act = items.slice(i + 1, i + 5).find((t) => t.act)?.act;
-  return act === 'GO' || act === 'VISIT';
+  return act === 'GO' || act === 'VISIT' || act === 'RETURN';
 }
 
 function phraseOf(first: Item, last: Item, persons: readonly PersonRecord[], form: PhraseForm): PersonPhrase {

@@ -8,6 +8,7 @@ import { draftOf, pairsOf } from './draft.ts';
 import { EventBook } from './event-book.ts';
 import { joinsEvent, listsMeeting } from './joins.ts';
 import { listed } from './listed.ts';
+import { ledParties } from './meeting.ts';
 import { orderOf } from './order.ts';
 import { organised } from './organisers.ts';
 
@@ -28,7 +29,7 @@ export const attendance: ZhRule = (scene) => {
 };
 
 function readClause(scene: ZhScene, clause: SetClause, book: EventBook): Draft[] {
-  if (clause.act === 'HOLD') return organised(scene, clause, book);
+  if (clause.act === 'HOLD') return [...organised(scene, clause, book), ...heldByParties(scene, clause, book)];
   if (listsMeeting(scene, clause, orderOf(scene, clause))) return [];
   if (clause.act === 'INCLUDE')
     return attended(scene, clause, named(lastAttended(clause, book)), listed(clause, 'ATTEND'), 'ATTENDEE');
@@ -39,6 +40,17 @@ function readClause(scene: ZhScene, clause: SetClause, book: EventBook): Draft[]
   if (!role || clause.relative) return [];
   const event = eventOf(clause, book);
   return event ? attended(scene, clause, event, participants(clause), role) : [];
+}
+
+/** "甲率领的代表团与乙率领的代表团举行专班会议": both leaders took part. */
+function heldByParties(scene: ZhScene, clause: SetClause, book: EventBook): Draft[] {
+  const sides = ledParties(clause);
+  const event = sides && book.between(clause, clause.at + 1, clause.stretch.to);
+  if (!sides || !event) return [];
+  return pairsOf([...sides.a, ...sides.b], [event]).map((ends) => ({
+    ...draftOf(scene, clause, 'ATTENDED', ends, 'attended', 0.85),
+    role: 'ATTENDEE' as const,
+  }));
 }
 
 /** "出席交流活动的嘉宾包括": of the meeting told before. */

@@ -15,7 +15,7 @@ import { sidesOfList } from './sides.ts';
 export function attendingToo(scene: ZhScene, held: readonly Meeting[]): Draft[] {
   const joining = new Map<Meeting, { a: Part[]; b: Part[] }>();
   return scene.clauses.flatMap((clause) => {
-    const present = joinsEvent(scene, clause) || isOfMany(clause, held) ? [] : presentIn(scene, clause);
+    const present = joinsEvent(scene, clause) || isOfMany(clause, held) ? [] : presentIn(scene, clause, held);
     const meeting =
       present.length === 0
         ? undefined
@@ -41,11 +41,14 @@ function startOf(clause: SetClause): number {
   return clause.items[clause.at]?.start ?? 0;
 }
 
-function presentIn(scene: ZhScene, clause: SetClause): readonly PersonPhrase[] {
+function presentIn(scene: ZhScene, clause: SetClause, held: readonly Meeting[]): readonly PersonPhrase[] {
   if ((clause.act === 'JOIN' && !clause.relative) || isBareAttendance(clause))
     return clause.inherited ? [] : clause.subjects.filter((p) => p.form !== 'PRONOUN' || p.persons.length === 1);
   if (clause.act === 'INCLUDE')
-    return listsMeeting(scene, clause, orderOf(scene, clause)) || isAtTalk(clause) || goesOn(scene, clause)
+    return listsMeeting(scene, clause, orderOf(scene, clause)) ||
+      isAtTalk(clause) ||
+      isAtSession(clause, held) ||
+      goesOn(scene, clause)
       ? clause.objects
       : listed(clause, 'JOIN');
   return isSpeaking(clause) ? clause.subjects : [];
@@ -61,6 +64,15 @@ function goesOn(scene: ZhScene, clause: SetClause): boolean {
 function isAtTalk({ items, stretch, at }: SetClause): boolean {
   const verb = items.findIndex((i, k) => k >= stretch.from && k < at && i.act === 'ATTEND');
   return verb >= 0 && /^(?:交流|会面|会谈|座谈|会见|会晤)$/u.test(items[verb + 1]?.text ?? '');
+}
+
+/** "出席今日会议的官员还包括某某": of that which the two delegations held. */
+function isAtSession({ items, stretch, at }: SetClause, held: readonly Meeting[]): boolean {
+  const verb = items.findIndex((i, k) => k >= stretch.from && k < at && i.act === 'ATTEND');
+  const event = items.slice(verb + 1, at).find((i) => i.kind !== 'TIME');
+  return (
+    verb >= 0 && /^(?:会议|会谈|磋商)$/u.test(event?.text ?? '') && held.some(({ clause }) => clause.act === 'HOLD')
+  );
 }
 
 /** "来宾代表某某会见时作了讲话" */

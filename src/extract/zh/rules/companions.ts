@@ -10,14 +10,24 @@ const TRAVELS = new Set(['VISIT', 'GO', 'LEAD']);
 /** ACCOMPANIED: who went along with whom; never a meeting. */
 export const companions: ZhRule = (scene) => {
   let guest: readonly PersonPhrase[] = [];
+  let journey: SetClause | null = null;
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) {
-    drafts.push(...accompanied(scene, clause, guest));
+    drafts.push(...accompanied(scene, onJourney(clause, journey), guest));
+    if (journey === null && TRAVELS.has(clause.act) && clause.modality === 'PLANNED' && !clause.relative)
+      journey = clause;
     if (TRAVELS.has(clause.act) && clause.subjects.length > 0 && !clause.relative) guest = clause.subjects.slice(0, 1);
     else if (clause.act === 'LEAD' && clause.agents.length > 0) guest = clause.agents.slice(0, 1);
   }
   return { drafts, warnings: [] };
 };
+
+/** "随同访问的官员包括": from the first day of what is announced, where the sentence tells none. */
+function onJourney(clause: SetClause, journey: SetClause | null): SetClause {
+  const own = clause.items.some((i) => i.time);
+  if (!journey || own || clause.modality !== 'PLANNED' || clause.act !== 'INCLUDE') return clause;
+  return { ...clause, setting: journey.setting };
+}
 
 function accompanied(scene: ZhScene, clause: SetClause, guest: readonly PersonPhrase[]): Draft[] {
   const [who, whom] = sidesOf(clause, guest);

@@ -25,3 +25,20 @@ export function metGroup(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
 export function isOfTime({ items, at }: SetClause): boolean {
   return /^(?:后|前|时|之后|之前|期间|结束|上|中)$/u.test(items[at + 1]?.text ?? '');
 }
+
+/** The leaders of two delegations in front of the verb: "甲率领的代表团与乙率领的代表团举行". */
+export function ledParties({ items, at }: SetClause): Pick<Meeting, 'a' | 'b'> | null {
+  const parties = items.flatMap((item, i) =>
+    i < at && item.phrase?.form === 'PARTY' && items[i - 1]?.text !== '一行' && isLed(items, i) ? [i] : [],
+  );
+  const [first, second, more] = parties;
+  if (first === undefined || second === undefined || more !== undefined) return null;
+  if (!items.slice(first, second).some((i) => /^[与和同跟]$/u.test(i.text))) return null;
+  const [a, b] = [first, second].map((i) => partsOf([items[i]?.phrase].flatMap((p) => p ?? [])));
+  return a?.[0] && b?.[0] && a[0].name !== b[0].name ? { a, b } : null;
+}
+
+/** "某某率领的青河市政府代表团" */
+function isLed(items: SetClause['items'], party: number): boolean {
+  return items.slice(Math.max(0, party - 6), party).some((i) => i.act === 'LEAD');
+}

@@ -6,7 +6,7 @@ import { foldHan } from '../text/fold.ts';
 import { attendingToo } from './attending-too.ts';
 import { draftOf, pairsOf } from './draft.ts';
 import { homesOf } from './homes.ts';
-import { isOfTime, type Meeting, metGroup } from './meeting.ts';
+import { isOfTime, ledParties, type Meeting, metGroup } from './meeting.ts';
 import { orderOf } from './order.ts';
 
 /** Without a counterpart these are half read; other verbs may as well tell of things. */
@@ -16,14 +16,15 @@ const FAR_APART = /通话|通电话|视频|視頻|線上|线上|视像|視像/u;
 /** MET_WITH: named persons of two sides, one pair each; those who sat by as well. */
 export const meetings: ZhRule = (scene) => {
   const clauses = scene.clauses.filter(
-    (c) => (c.act === 'MEET' || c.act === 'TALK' || isHeldTalk(c)) && !c.relative && !isFarApart(c),
+    (c) =>
+      (c.act === 'MEET' || c.act === 'TALK' || isHeldTalk(c) || isHeldByParties(c)) && !c.relative && !isFarApart(c),
   );
   const held: Meeting[] = [];
   const warnings: Warning[] = [];
   for (const clause of clauses) {
     const listed = listedBehind(scene, clause);
     const group = listed ? null : metGroup(clause);
-    const sides = listed ?? group ?? sidesOf(clause);
+    const sides = listed ?? group ?? sidesOf(clause) ?? ledParties(clause);
     if ((!sides || group) && isHalfRead(clause, held, scene))
       warnings.push(
         warn(
@@ -42,7 +43,18 @@ export const meetings: ZhRule = (scene) => {
 function isHeldTalk({ act, items, at, to, subjects, partners, inherited }: SetClause): boolean {
   if (act !== 'HOLD' || inherited || subjects.length === 0 || partners.length === 0) return false;
   const last = items.slice(at + 1, to).findLast((i) => i.kind !== 'MARK');
+  // "甲与乙举行了礼节性会见"
+  if (items[to]?.act === 'MEET' && items[to]?.start === items[to - 1]?.end && items[to + 1]?.kind !== 'PERSON')
+    return true;
   return last?.kind === 'EVENT' && /(?:磋商|对话|会谈|会晤)$/u.test(last.text);
+}
+
+/** "由甲率领的某市代表团与乙率领的某省代表团举行会议" */
+function isHeldByParties(clause: SetClause): boolean {
+  const { act, items, at, to } = clause;
+  if (act !== 'HOLD' || ledParties(clause) === null) return false;
+  const last = items.slice(at + 1, to).findLast((i) => i.kind !== 'MARK');
+  return last?.kind === 'EVENT' && /(?:会议|会谈|会晤|磋商|对话|座谈会)$/u.test(last.text);
 }
 
 /** "举行视频会谈", "通电话" */

@@ -67,7 +67,8 @@ function titled(part: Part, titles: readonly Part[]): Part {
 function signed(scene: ZhScene, clause: SetClause, agreements: readonly Part[]): Draft[] {
   if (clause.relative) return [];
   const bodies = subjectBodies(scene, clause);
-  const signers = bodies.length > 0 || isOnlyWitnessed(clause) ? [] : signersOf(clause);
+  const signers =
+    bodies.length > 0 || isOnlyWitnessed(clause) ? [] : [...signersOf(clause), ...talkedWith(scene, clause)];
   const behalf = behalfOf(scene, clause);
   return [
     ...pairsOf(signers, agreements).map((ends) => ({
@@ -81,6 +82,13 @@ function signed(scene: ZhScene, clause: SetClause, agreements: readonly Part[]):
       draftOf(scene, clause, 'WITNESSED', ends, 'witnessed', 0.9),
     ),
   ];
+}
+
+/** "甲与乙举行会谈并签署": both sign. */
+function talkedWith(scene: ZhScene, clause: SetClause): Part[] {
+  const before = scene.clauses[orderOf(scene, clause) - 1];
+  const goesOn = clause.inherited && clause.items[clause.at - 1]?.text === '并' && clause.partners.length === 0;
+  return goesOn && before?.act === 'TALK' && before.stretch === clause.stretch ? partsOf(before.partners) : [];
 }
 
 /** "签约前，": the signature is told elsewhere. */

@@ -180,6 +180,7 @@ export class Story {
     const behind =
       first < 0 ? undefined : smallestAt(clause.items, first, (i) => this.#places.kindOf(this.#text(i)) === 'CITY');
     const target = behind ?? (before?.kind === 'PLACE' ? before : undefined);
+    if (target && isStreet(clause.items, target)) return;
     const city = target ? this.#places.cityOf(this.#text(target)) : this.#shortAt(clause);
     if (!target && city === null) return;
     if (city !== null) own.city = isSameCity(city, force.city) ? force.city : city;
@@ -245,6 +246,12 @@ function isOfName(items: readonly Item[], i: number): boolean {
     /^[苑轩阁居庐斋邸]$/u.test(next.text) &&
     behind?.kind !== 'CHAR'
   );
+}
+
+/** "青河路社区": a street that is called after a city. */
+function isStreet(items: readonly Item[], place: Item): boolean {
+  const next = items[items.indexOf(place) + 1];
+  return next?.kind === 'CHAR' && next.start === place.end && /^[街路巷]$/u.test(next.text);
 }
 
 /** "在安多利白石": a city behind the land that it is in. */
