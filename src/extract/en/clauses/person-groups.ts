@@ -63,7 +63,7 @@ export function groupAfter(
 
 function isJoined(tokens: readonly Token[], left: PersonMention, right: PersonMention): boolean {
   const gap = gapWords(tokens, left, right);
-  if (isListGap(gap) || isUnknownBodyGap(tokens, left, right)) return true;
+  if (isListGap(gap) || isUnknownBodyGap(tokens, left, right) || isUnnamedGap(gap)) return true;
   return isListGap(behindPost(tokens, left, gap)) && !SAYING_VERBS.has(tokens[right.phrase.to]?.lower ?? '');
 }
 
@@ -98,7 +98,37 @@ function isUnknownBodyGap(tokens: readonly Token[], left: PersonMention, right: 
     body.length > 0 &&
     body.length <= LONGEST_BODY &&
     body[0]?.capital === true &&
-    body.every((t, i) => t.capital || INSIDE_BODIES.has(t.lower) || (t.text === ',' && i === body.length - 1))
+    body.every(
+      (t, i) =>
+        t.capital ||
+        INSIDE_BODIES.has(t.lower) ||
+        isBracketOfLetters(body, i) ||
+        (t.text === ',' && i === body.length - 1),
+    )
+  );
+}
+
+/** "Harbour Party (HP) Council Chairman B": the bracket with the letters of the body. */
+function isBracketOfLetters(body: readonly Token[], i: number): boolean {
+  const letters = body[i]?.text === '(' ? i + 1 : body[i]?.text === ')' ? i - 1 : -1;
+  return /^\p{Lu}{2,8}$/u.test(body[letters]?.text ?? '');
+}
+
+const UNNAMED = wordSet('members representatives officials leaders staff executives directors colleagues');
+const LONGEST_UNNAMED = 16;
+
+/** "President A and members of the Cabinet; the Commissioner, Mr B": a semicolon goes on with the list. */
+function isUnnamedGap(words: readonly string[]): boolean {
+  const start = words[0] === ',' || words[0] === ';' ? 1 : 0;
+  const at = words[start] === 'and' ? start + 1 : start;
+  const ends = words.findIndex((word, i) => i > at && word === ';');
+  const rest = words.slice(ends + 1);
+  return (
+    at > 0 &&
+    UNNAMED.has(words[at] ?? '') &&
+    ends > 0 &&
+    words.length <= LONGEST_UNNAMED &&
+    rest.every((word) => LIST_WORDS.has(word))
   );
 }
 

@@ -75,10 +75,28 @@ function belongsToNext(tokens: readonly Token[], name: NamePhrase, at: number, c
   const next = tokens[at]?.text === ',' ? at + 1 : at;
   // "Edi Ash, Parliament Speaker Meta": the title stands before a single name.
   if (next === at && isNameToken(tokens[at])) return true;
-  const following = readHonorificName(tokens, next) ?? readBareName(tokens, next);
+  const following = readHonorificName(tokens, next) ?? readBareName(tokens, next, next === at);
   if (!following || placeEnd(tokens, next, context.gazetteer) >= following.to) return false;
   if (next === at) return true;
-  if (!name.honorific && !following.honorific) return false;
+  if (!name.honorific && !following.honorific) return endsInName(tokens, following.to, context);
   if (name.honorific && name.to - name.nameFrom === 1) return true;
+  if (endsInName(tokens, following.to, context)) return true;
   return !(tokens[following.to]?.text === ',' && readPostList(tokens, following.to + 1, context.gazetteer) !== null);
+}
+
+const LONGEST_CHAIN = 12;
+
+/** "the Director of X, A, the Head of Y, B, and the Chair of Z, C.": titles before names, as the last of them tells. */
+function endsInName(tokens: readonly Token[], from: number, { gazetteer }: PersonContext): boolean {
+  let at = from;
+  for (let pairs = 0; pairs < LONGEST_CHAIN; pairs++) {
+    if (pairs > 0 && [undefined, '.', ';'].includes(tokens[at]?.text)) return true;
+    const comma = tokens[at]?.text === ',' ? at + 1 : at;
+    const last = readPostList(tokens, tokens[comma]?.lower === 'and' ? comma + 1 : comma, gazetteer)?.at(-1);
+    if (comma === at || !last || tokens[last.to]?.text !== ',') return false;
+    const name = readHonorificName(tokens, last.to + 1) ?? readBareName(tokens, last.to + 1);
+    if (!name) return false;
+    at = name.to;
+  }
+  return false;
 }

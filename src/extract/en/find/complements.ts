@@ -15,12 +15,13 @@ interface Complement {
 
 const BEFORE_BODY = wordSet('of at to with in on');
 
-/** Reads "[(FIELD)] [in charge of | for FIELD] [of BODY]" behind a head that ends at `headTo`. */
+/** Reads "[(FIELD)] [in charge of | with responsibility for | for FIELD] [of BODY]" behind a head that ends at `headTo`. */
 export function readComplement(tokens: readonly Token[], headTo: number, gazetteer: Gazetteer): Complement {
   let { titleTo, to: at } = readBracketedField(tokens, headTo);
   const alsoOf = at === headTo ? fieldBesideState(tokens, headTo, gazetteer) : headTo;
   if (alsoOf > headTo) titleTo = at = alsoOf;
   if (['in', 'charge', 'of'].every((word, k) => lowerAt(tokens, at + k) === word)) at += 2;
+  if (['with', 'responsibility', 'for'].every((word, k) => lowerAt(tokens, at + k) === word)) at += 2;
   if (lowerAt(tokens, at) === 'for') {
     const from = afterArticle(tokens, at + 1);
     const to = phraseEnd(tokens, from, gazetteer, 'FIELD');
@@ -83,6 +84,10 @@ function withoutSeat(
 ): Complement {
   const { body, to } = complement;
   if (!body || !MISSION_TITLES.has(lowerAt(tokens, headTo - 1))) return complement;
+  // "Chinese Consul General in Ashford": only where the office is.
+  const isConsul = [1, 2].some((k) => lowerAt(tokens, headTo - k).startsWith('consul'));
+  if (isConsul && lowerAt(tokens, body.from - 1) === 'in' && placeEnd(tokens, body.from, gazetteer) === body.to)
+    return { ...complement, body: null };
   const seat = tokens.findIndex((t, k) => k > body.from && k < to && (t.lower === 'in' || t.lower === 'to'));
   if (seat > 0) return { ...complement, body: { from: body.from, to: seat } };
   if (!['to', 'in', 'at'].includes(lowerAt(tokens, to))) return complement;

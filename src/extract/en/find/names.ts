@@ -1,7 +1,8 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { HEADLINE_VERBS, isBracketedAcronym, isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
+import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { WEEKDAYS } from '../vocabulary/months.ts';
-import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { HONORIFICS, STARTING_HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -178,6 +179,7 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
     else if (!first && isSonOf(tokens, to)) to += 4;
     else if (!first && isNickname(tokens, to)) to += 3;
     else if (endsChineseName(tokens, i, to) || endsInLetters(tokens, i, to)) to++;
+    else if (to === i + 1 && isGivenWithSurname(tokens, i)) to++;
     else if (afterHonorific && to === i + 1 && token.capital && token.word && !isRunOn(tokens, to)) to++;
     else if (isNameToken(token) || (afterHonorific && token.capital && token.word && (first || !stopsName(token))))
       to++;
@@ -256,6 +258,17 @@ function isPossessiveName(token: Token): boolean {
 function endsInLetters(tokens: readonly Token[], i: number, to: number): boolean {
   const text = tokens[to]?.text ?? '';
   return to === i + 1 && /^\p{Lu}{2}$/u.test(text) && !POST_NOMINALS.test(text) && !tokens[to + 1]?.capital;
+}
+
+/** "Dora Law": a known given name and a surname that is also a word of business, and no more capitals. */
+export function isGivenWithSurname(tokens: readonly Token[], i: number): boolean {
+  const [given, surname, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const named = given?.capital && surname?.capital && GIVEN_NAMES.has(given.lower) && isSurnameOnly(surname.lower);
+  return named === true && !(next?.capital && next.word) && !['of', 'for'].includes(next?.lower ?? '');
+}
+
+function isSurnameOnly(word: string): boolean {
+  return CHINESE_SURNAMES.has(word) && POLICY_WORDS.has(word) && !FACILITY_HEADS.has(word);
 }
 
 /** "An Wei", "He Lifeng": surnames that are also common words, only where a title stands before them. */

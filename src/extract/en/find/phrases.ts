@@ -8,6 +8,7 @@ import { STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
 import { headEnd, readHead } from './heads.ts';
+import { isGivenWithSurname } from './names.ts';
 
 /** FIELD: what a title is for; BODY: the body it is at; LIST: a body whose name may list fields. */
 type PhraseKind = 'FIELD' | 'BODY' | 'LIST';
@@ -210,6 +211,7 @@ export function startsName(tokens: readonly Token[], at: number, gazetteer: Gaze
     !tokens[to + 1]?.capital
   )
     to++;
+  if (to === at + 1 && isGivenWithSurname(tokens, at)) to++;
   const length = to - at;
   if (length < 2 || length > 5) return false;
   const next = tokens[to];

@@ -21,7 +21,7 @@ export interface ThingPhrase {
 }
 
 const OPENERS = wordSet(
-  "the a an its their his her city's country's local nearby famous renowned newly new both also then",
+  "the a an its their his her city's country's department's bureau's company's university's district's local nearby famous renowned newly new both also then",
 );
 
 /** Reads one named thing at i, articles skipped; null where the words are common nouns. `listed`: others stand before it. */
@@ -188,11 +188,14 @@ function keepsIn(tokens: readonly Token[], from: number, at: number): boolean {
   return tokens.slice(from, at).some((t) => MISSION_HEADS.has(t.lower));
 }
 
+const REALMS = wordSet('republic kingdom');
+
 // Two names, not one: two places, or two phrases that each have a head of their own.
 function isListEnd(tokens: readonly Token[], from: number, and: number, gazetteer: Gazetteer): boolean {
   const second = placeEnd(tokens, and + 1, gazetteer);
   // "Ashford and Birch Affairs Office" is one.
-  const places = placeEnd(tokens, from, gazetteer) === and && second > and + 1 && !isOfBody(tokens, second);
+  const realm = REALMS.has(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of' ? from + 2 : from;
+  const places = placeEnd(tokens, realm, gazetteer) === and && second > and + 1 && !isOfBody(tokens, second);
   return (
     places ||
     endsAbroad(tokens, from, and, gazetteer) ||

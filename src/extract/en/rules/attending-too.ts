@@ -47,12 +47,19 @@ function meetingsBefore(present: Present, met: DraftsByStart, scene: Scene): Set
   const end = countUpTo(held, present.sentence);
   const near = held
     .slice(Math.max(0, end - MOST_MEETINGS), end)
-    .filter((c) => met.has(sentenceSpan(c.sentence).start) || isOfThese(c, present) || isWithThese(c, present, scene));
+    .filter(
+      (c) =>
+        met.has(sentenceSpan(c.sentence).start) ||
+        isOfThese(c, present) ||
+        isWithThese(c, present, scene) ||
+        isSameSitting(c, present),
+    );
   const last = near.at(-1);
   const later = held[end - 1];
   // "met Mr A. He then had a session with entrepreneurs. Also present were …": at the session.
   if (present.others) return last && last.sentence.index === present.sentence - 1 ? [last] : [];
-  if (later && last && later.sentence.index > last.sentence.index && isWithUnnamed(later)) return [];
+  const same = later !== undefined && isSameSitting(later, present);
+  if (!same && later && last && later.sentence.index > last.sentence.index && isWithUnnamed(later)) return [];
   if (!last && present.plural) return meetingsBehind(present, held.slice(end), met);
   if (!last || present.sentence - last.sentence.index > FARTHEST_MEETING) return [];
   return present.plural ? near.filter((c) => c.sentence.block === last.sentence.block) : [last];
@@ -69,6 +76,12 @@ const FARTHEST_BEHIND = 30;
 
 function isWithUnnamed({ sentence: { tokens }, to, persons, subjects }: SetClause): boolean {
   return subjects.length > 0 && lowerAt(tokens, to - 1) === 'with' && !persons.some((p) => p.phrase.from >= to);
+}
+
+/** "had lunch with the envoys. The lunch was attended by A; and B": those whom he had it with. */
+function isSameSitting(clause: SetClause, { sitting }: Present): boolean {
+  const { tokens } = clause.sentence;
+  return sitting !== undefined && isWithUnnamed(clause) && lowerAt(tokens, clause.to - 2) === sitting;
 }
 
 function isOfThese({ sentence, subjects }: SetClause, present: Present): boolean {
@@ -145,8 +158,22 @@ function sideOf(
   const own = bodyWords(person);
   const named = recordsByName(scene);
   const theirs = objects.flatMap((object) => named.get(object.name) ?? []);
-  if (theirs.some((record) => bodyWords(record).some((word) => own.includes(word)))) return 'B';
+  const ours = subjects.flatMap((subject) => named.get(subject.name) ?? []);
+  const shared = sharedWords(theirs, own);
+  if (shared > 0)
+    return sharedWords(ours, own) > shared || (areOfOneBody(ours, person) && !areOfOneBody(theirs, person)) ? 'A' : 'B';
   return isEnvoy(person) && own.length > 0 && isOfOthers(own, subjects, named) ? 'B' : 'A';
+}
+
+/** How many words the posts of one of them share with these at most. */
+function sharedWords(records: readonly PersonRecord[], own: readonly string[]): number {
+  const words = new Set(own);
+  return Math.max(0, ...records.map((record) => new Set(bodyWords(record).filter((word) => words.has(word))).size));
+}
+
+function areOfOneBody(records: readonly PersonRecord[], person: PersonRecord | undefined): boolean {
+  const own = new Set((person?.posts ?? []).map(({ organisation }) => organisation).filter((body) => body !== null));
+  return records.some(({ posts }) => posts.some(({ organisation }) => organisation !== null && own.has(organisation)));
 }
 
 function isEnvoy(person: PersonRecord | undefined): boolean {

@@ -132,14 +132,24 @@ function pairs(
   );
 }
 
+const LEGS = wordSet('travelled traveled flew went proceeded');
+
+/** "then travelled to Velmora to meet Mr B", "paid a visit to Velmora to meet Mr B": a journey, or one leg, that is told whole. */
+function isNextLeg({ kind, sentence: { tokens }, from, groupFrom }: SetClause): boolean {
+  const then = [lowerAt(tokens, groupFrom - 1), lowerAt(tokens, groupFrom)].includes('then');
+  const leg = then && LEGS.has(lowerAt(tokens, from));
+  return kind === 'TRIP' && (leg || ['paid', 'made'].includes(lowerAt(tokens, from)));
+}
+
 const TALKED = wordSet('exchanged discussed introduced thanked noted welcomed expressed talks meeting briefed said');
 
-/** "began his visit to meet with X": held, if the next sentence tells of the talks. */
+/** "began his visit to meet with X": held, if the next sentence tells of the talks, or if it is one leg of a journey. */
 function timeOf(clause: SetClause, scene: Scene): Pick<Draft, 'modality' | 'setting'> {
   if (!clause.purpose || clause.modality !== 'PLANNED') return clause;
   const occurred = clausesOf(scene, clause.sentence.index).filter((c) => c.modality === 'OCCURRED');
   const next = scene.sentences[clause.sentence.index + 1];
   const talked = next?.block === clause.sentence.block && next.tokens.some((t) => TALKED.has(t.lower));
   const [first] = occurred;
-  return talked && first && first.from < clause.from ? { modality: 'OCCURRED', setting: first.setting } : clause;
+  const known = talked || (first !== undefined && isNextLeg(first));
+  return known && first && first.from < clause.from ? { modality: 'OCCURRED', setting: first.setting } : clause;
 }

@@ -92,7 +92,7 @@ function isShortForm(mention: PersonMention, post: PostPhrase, person: PersonRec
   return fuller || (mention.phrase.form === 'SURNAME' && person.posts.some((p) => p.title !== post.title));
 }
 
-const SMALL = wordSet('of for and the in to at on a');
+const SMALL = wordSet('with of for and the in to at on a');
 
 export function titleCase(title: string): string {
   return title

@@ -25,10 +25,13 @@ export interface Present {
   readonly delegation?: readonly string[];
   /** Whose side it is where that does not tell: those who are told of first sit on the side told first. */
   readonly side?: 'A' | 'B';
+  /** The kind of meal or talks that they are said to have attended. */
+  readonly sitting?: string;
 }
 
 /** "City leaders A and B attended the meeting", "Also attending the meetings were A; B; and C". */
 export const findPresent = perScene((scene): readonly Present[] => [
+  ...scene.sentences.flatMap((sentence) => ledByThese(sentence, scene)),
   ...scene.clauses.flatMap((clause) => attendedTheMeeting(clause, scene)),
   ...scene.sentences.flatMap((sentence) => listedAsPresent(sentence, scene)),
   ...scene.sentences.flatMap((sentence) => listedAsDelegation(sentence, scene)),
@@ -188,10 +191,26 @@ function attendedByThese({ tokens, index }: Sentence, scene: Scene): Present[] {
     const to = by[n + 1] ?? tokens.length;
     const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > from && p.phrase.to <= to);
     const plural = tokens[sitting]?.lower.endsWith('s') === true;
-    const side = by.length > 1 ? sideNamed(tokens, from, n) : {};
+    const side = by.length > 1 ? sideNamed(tokens, from, n) : { sitting: lowerAt(tokens, sitting) };
     return persons.length > 0 ? [{ sentence: index, persons, event: false, position: from, plural, ...side }] : [];
   });
 }
+
+/** "met a delegation from Ostmark. It was headed by B": with B, if nobody was named before. */
+function ledByThese({ tokens, index }: Sentence, scene: Scene): Present[] {
+  const [first, second] = [lowerAt(tokens, 0), lowerAt(tokens, 1)];
+  const be = first === 'it' ? 1 : first === 'the' && PARTIES.has(second) ? 2 : -1;
+  if (be < 0 || lowerAt(tokens, be) !== 'was' || !['headed', 'led'].includes(lowerAt(tokens, be + 1))) return [];
+  const met = lastUpTo(meetings(scene), index - 1);
+  const party = met?.sentence.tokens.slice(met.to).some((t) => PARTIES.has(t.lower));
+  const named = met?.persons.some((p) => p.phrase.from >= met.to);
+  const [leader] = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.form === 'NAME');
+  if (met?.sentence.index !== index - 1 || named || !party) return [];
+  if (!leader || leader.phrase.from > be + 5 || lowerAt(tokens, be + 2) !== 'by') return [];
+  return [{ sentence: index, persons: [leader], event: false, position: be, plural: false, others: true }];
+}
+
+const PARTIES = wordSet('delegation group team mission');
 
 const LONGEST_HEAD = 40;
 const BEFORE_SITTING = wordSet('the this a an both these');

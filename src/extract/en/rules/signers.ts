@@ -23,7 +23,20 @@ export function personsBy(clause: SetClause, from: number): PersonMention[] {
   const { tokens } = clause.sentence;
   const at = lowerAt(tokens, from - 1) === 'of' ? from : behindBy(tokens, from);
   const first = at === null ? undefined : clause.persons.find((p) => p.phrase.from >= at && p.phrase.from <= at + 3);
-  return first ? withOthersInNames(clause, groupAfter(tokens, clause.persons, first, tokens.length)) : [];
+  const among = at === null || first ? undefined : firstIncluded(clause, at);
+  const head = first ?? among;
+  return head ? withOthersInNames(clause, groupAfter(tokens, clause.persons, head, tokens.length)) : [];
+}
+
+const FARTHEST_INCLUDING = 24;
+
+/** "was attended by over a hundred guests, including Mr A, the Director of B; and C": the first of those named. */
+function firstIncluded({ sentence: { tokens }, persons }: SetClause, from: number): PersonMention | undefined {
+  const at = tokens.findIndex((t, i) => i > from && i < from + FARTHEST_INCLUDING && t.lower === 'including');
+  const other = tokens
+    .slice(from, Math.max(from, at))
+    .some((t) => t.text === ';' || t.lower === 'and' || t.text === '.');
+  return at < 0 || other ? undefined : persons.find((p) => p.phrase.from > at && p.phrase.from <= at + 3);
 }
 
 const LONGEST_NAME_OF_BODY = 16;

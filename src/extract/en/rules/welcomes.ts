@@ -1,4 +1,4 @@
-import { lowerAt } from '../../text/tokens.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import { readThing } from '../find/things.ts';
@@ -28,6 +28,11 @@ function inPhrase(persons: readonly PersonMention[], i: number): boolean {
   return persons.some(({ phrase }) => phrase.from <= i && i < phrase.to);
 }
 
+/** "welcomed Ms A's visit to Ostmark Customs": whatever it is that was visited. */
+function isHisVisit(tokens: readonly Token[], { phrase }: PersonMention, to: number): boolean {
+  return lowerAt(tokens, phrase.to - 1).endsWith("'s") && lowerAt(tokens, to - 1) === 'visit' && to - phrase.to < 5;
+}
+
 function welcomed(scene: Scene, index: number): Draft[] {
   const sentence = scene.sentences[index];
   if (!sentence) return [];
@@ -40,9 +45,11 @@ function welcomed(scene: Scene, index: number): Draft[] {
   const to = tokens.findIndex((t, i) => i > verb && i <= verb + 24 && t.lower === 'to' && !inPhrase(persons, i));
   const thing = to < 0 ? null : readThing(tokens, to + 1, scene.gazetteer);
   const place = thing ? scene.gazetteer.find(thing.text)[0] : undefined;
-  if (!first || first.phrase.from > to || !thing || !(place || scene.isCity(thing.text) || isVenue(thing.text)))
-    return [];
-  const own = scene.dates[index]?.find((date) => date.date?.length === 10);
+  const known = place || scene.isCity(thing?.text ?? '') || isVenue(thing?.text ?? '');
+  if (!first || first.phrase.from > to || !thing || !(known || isHisVisit(tokens, first, to))) return [];
+  const own = scene.dates[index]?.find(
+    (date) => date.date?.length === 10 && date.date <= (scene.published ?? date.date),
+  );
   const story = firstDated(scene);
   const day = own ? { date: own.date, dateText: phraseText(tokens, own.from, own.to) } : story;
   const city = scene.isCity(thing.text) ? (place?.name ?? thing.text) : (story?.city ?? null);

@@ -502,6 +502,7 @@ export const NOT_YET = wordSet('incoming designate -designate elect');
 export const PLURAL_HEADS: ReadonlyMap<string, string | null> = new Map(
   Object.entries({
     ministers: 'minister',
+    counsellors: 'counsellor',
     secretaries: 'secretary',
     directors: 'director',
     mayors: 'mayor',

@@ -235,3 +235,24 @@ describe('a given name behind a title', () => {
     ]);
   });
 });
+
+describe('a surname that is also a word of business', () => {
+  it('ends a name behind a known given name', () => {
+    expect(
+      persons('Secretary for the Harbour Service Joshua Law met Mayor Ann Bell today. Mr Law thanked her.'),
+    ).toEqual(['Ann Bell', 'Joshua Law']);
+  });
+
+  it('makes no name of words of business', () => {
+    expect(persons('Secretary for Justice Law Reform began today.')).toEqual([]);
+  });
+});
+
+describe('a peer', () => {
+  it('may be called by a saint and letters', () => {
+    expect(persons('Baroness Ashby of St Brides DBE, Minister of State for Ports, met Mayor Ann Bell today.')).toEqual([
+      'Ann Bell',
+      'Baroness Ashby of St Brides',
+    ]);
+  });
+});

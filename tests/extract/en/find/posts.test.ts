@@ -177,3 +177,36 @@ describe('bodies of a list with semicolons', () => {
     );
   });
 });
+
+describe('what a minister is responsible for', () => {
+  it('belongs to the title', () => {
+    readsPosts('The Minister of State with responsibility for Trade, Lord Asher, arrived in Sandvik today.', [
+      'Lord Asher: Minister of State with Responsibility for Trade',
+    ]);
+  });
+});
+
+describe('where a consul has the office', () => {
+  it('is not whom the consul is sent by', () => {
+    readsPosts('Belmora Consul General in Lakeford Ann Bell met Mayor Tom Ash today.', [
+      'Ann Bell: Consul General, Belmora',
+      'Tom Ash: Mayor',
+    ]);
+  });
+});
+
+describe('a list of titles before names', () => {
+  it('is known by its last name', () => {
+    readsPosts(
+      'The delegation includes staff of Ms Ann Bell, the director of the Youth Bureau, Tom Ash, the President of the Art Bureau, Carl Dorn, and the Head of the Trade Office, Eva Frost.',
+      ['Tom Ash: Director, Youth Bureau', 'Carl Dorn: President, Art Bureau', 'Eva Frost: Head, Trade Office'],
+    );
+  });
+
+  it('is one of names before titles where it ends in a title', () => {
+    readsPosts('Present were Tom Ash, the director of the Youth Bureau, Carl Dorn, the President of the Art Bureau.', [
+      'Tom Ash: Director, Youth Bureau',
+      'Carl Dorn: President, Art Bureau',
+    ]);
+  });
+});

@@ -135,3 +135,16 @@ describe('who did something where an event was held', () => {
     );
   });
 });
+
+describe('guests of whom some are named', () => {
+  it('took part in what they are said to have attended', () => {
+    readsOf(
+      'ATTENDED',
+      'The opening ceremony of the Lakeford Expo today was attended by over a hundred guests, including Mr Tom Ash, the Director of the Art Gallery, and Ms Ann Bell.',
+      [
+        'ATTENDED Tom Ash – opening ceremony of the Lakeford Expo 2024-05-03 ATTENDEE',
+        'ATTENDED Ann Bell – opening ceremony of the Lakeford Expo 2024-05-03 ATTENDEE',
+      ],
+    );
+  });
+});

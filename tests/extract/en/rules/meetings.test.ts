@@ -263,3 +263,101 @@ describe('meetings with counterparts who are named later', () => {
     readsOf('MET_WITH', `${held} Mayor Hugo Lind and Trade Minister Ann Bell welcomed this.`, []);
   });
 });
+
+describe('those who shared a meal', () => {
+  const lunch = 'Acting President Tom Ash had luncheon with the ambassadors to Arvandia today. He thanked them.';
+
+  it('are told by whom it was attended', () => {
+    readsOf(
+      'MET_WITH',
+      `${lunch}\n\nThe luncheon was attended by three envoys, including Ambassador of Belmora Ann Bell; and Ambassador of Ostmark Carl Dorn.`,
+      [MET, 'MET_WITH Tom Ash – Carl Dorn 2024-05-03'],
+    );
+  });
+
+  it('are not those who attended something else', () => {
+    readsOf('MET_WITH', `${lunch}\n\nThe session was attended by Ambassador of Belmora Ann Bell.`, []);
+  });
+});
+
+describe('a list of those met', () => {
+  it('goes on behind people without a name', () => {
+    readsOf(
+      'MET_WITH',
+      'Mayor Tom Ash met Governor Ann Bell and members of the Cabinet; the Commissioner of Ports, Mr Carl Dorn; and staff today.',
+      [MET, 'MET_WITH Tom Ash – Carl Dorn 2024-05-03'],
+    );
+  });
+
+  it('goes on behind a body with its letters', () => {
+    readsOf(
+      'MET_WITH',
+      'Mayor Tom Ash met Governor Ann Bell and Harbour Party (HP) General Council Chairman Carl Dorn today.',
+      [MET, 'MET_WITH Tom Ash – Carl Dorn 2024-05-03'],
+    );
+  });
+
+  it('may call them right honourable', () => {
+    readsOf(
+      'MET_WITH',
+      'Mayor Tom Ash met Prime Minister the Rt. Hon. Ann Bell and Business Minister, the Hon. Carl Dorn today.',
+      [MET, 'MET_WITH Tom Ash – Carl Dorn 2024-05-03'],
+    );
+  });
+});
+
+describe('a journey to meet somebody', () => {
+  it('is told whole where it is one leg of several', () => {
+    readsOf(
+      'MET_WITH',
+      'Mayor Tom Ash visited Sandvik on 2 May. He then travelled to Lakeford to meet with Governor Ann Bell.',
+      ['MET_WITH Tom Ash – Ann Bell 2024-05-02 Lakeford'],
+    );
+  });
+
+  it('leaves open whether they met where only the way is told', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash travelled to Lakeford today to meet with Governor Ann Bell.', [
+      'PLANNED MET_WITH Tom Ash – Ann Bell 2024-05-03 Lakeford',
+    ]);
+  });
+});
+
+describe('a delegation that is met', () => {
+  const met = 'Mayor Tom Ash met a delegation from the Belmora Council today.';
+
+  it('is met in whom the next sentence calls its head', () => {
+    readsOf(
+      'MET_WITH',
+      `${met} It was headed by the former Speaker of the Council Ann Bell. Carl Dorn, the Secretary-General, attended the meeting.`,
+      [MET, 'MET_WITH Ann Bell – Carl Dorn 2024-05-03'],
+    );
+  });
+
+  it('is not met in who heads something else', () => {
+    readsOf('MET_WITH', `${met} The Council was headed by Ann Bell for ten years.`, []);
+  });
+});
+
+describe('whom a colleague sits beside', () => {
+  it('is who is of the same body, though the guest is an honorary citizen', () => {
+    readsOf(
+      'MET_WITH',
+      'Tom Ash, Secretary of the CPC Lakeford Committee, met with Ann Bell, Mayor of Sandvik and Honorary Citizen of Lakeford, today. Carl Dorn, Secretary General of the CPC Lakeford Committee, attended the meeting.',
+      [MET, 'MET_WITH Ann Bell – Carl Dorn 2024-05-03'],
+    );
+  });
+});
+
+describe('a visit that is told whole', () => {
+  it('tells whom it was made to meet', () => {
+    readsOf('MET_WITH', 'Minister Tom Ash made a brief stop-over in Sandvik to meet with Governor Ann Bell today.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03 Sandvik',
+    ]);
+  });
+
+  it('tells who came to the airport', () => {
+    readsOf('MET_WITH', 'Minister Tom Ash was met on arrival at the airport by the Governor, Ms Ann Bell, today.', [
+      MET,
+    ]);
+  });
+});

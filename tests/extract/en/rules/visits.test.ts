@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { readsOf } from '../../support.ts';
+import { describe, expect, it } from 'vitest';
+import { factsOf, readsOf } from '../../support.ts';
 
 const MUSEUM = 'VISITED Tom Ash – Lakeford Museum 2024-05-03 Lakeford';
 
@@ -188,4 +188,23 @@ describe('a call as part of a journey', () => {
 
   it('of something else tells of no visit', () =>
     readsOf('VISITED', `${CALL} a campaign for ferries to Port Ellin.`, []));
+});
+
+describe("somebody's visit that is welcomed", () => {
+  it('went to the body that is named', () => {
+    readsOf('VISITED', "Mayor Tom Ash welcomed Ms Ann Bell's visit to Ostmark Customs today.", [
+      'VISITED Ann Bell – Ostmark Customs 2024-05-03',
+    ]);
+  });
+
+  it('is no visit where they are welcomed to a task', () => {
+    readsOf('VISITED', "Mayor Tom Ash welcomed Ms Ann Bell's contribution to Ostmark Customs today.", []);
+  });
+});
+
+describe('the first of two countries', () => {
+  it('is not called by both, though it is named in full', () => {
+    const [first] = factsOf('VISITED', 'Minister Tom Ash visited the Republic of Belmora and Arvandia today.');
+    expect(first).toBe('VISITED Tom Ash – Republic of Belmora 2024-05-03');
+  });
 });
