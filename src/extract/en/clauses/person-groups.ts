@@ -146,6 +146,8 @@ const LIST_WORDS = wordSet(
 
 function isListGap(words: readonly string[]): boolean {
   if (isCounterpartGap(words)) return true;
+  // "met A, with C attending": C was not met.
+  if (words[0] === ',' && words[1] === 'with') return false;
   return words.length > 0 && words.length <= 5 && words.every((word) => LIST_WORDS.has(word));
 }
 

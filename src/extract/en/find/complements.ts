@@ -86,8 +86,7 @@ function withoutSeat(
   if (!body || !MISSION_TITLES.has(lowerAt(tokens, headTo - 1))) return complement;
   // "Chinese Consul General in Ashford": only where the office is.
   const isConsul = [1, 2].some((k) => lowerAt(tokens, headTo - k).startsWith('consul'));
-  if (isConsul && lowerAt(tokens, body.from - 1) === 'in' && placeEnd(tokens, body.from, gazetteer) === body.to)
-    return { ...complement, body: null };
+  if (isConsul && lowerAt(tokens, body.from - 1) === 'in') return { ...complement, body: null };
   const seat = tokens.findIndex((t, k) => k > body.from && k < to && (t.lower === 'in' || t.lower === 'to'));
   if (seat > 0) return { ...complement, body: { from: body.from, to: seat } };
   if (!['to', 'in', 'at'].includes(lowerAt(tokens, to))) return complement;

@@ -32,6 +32,7 @@ export interface Present {
 /** "City leaders A and B attended the meeting", "Also attending the meetings were A; B; and C". */
 export const findPresent = perScene((scene): readonly Present[] => [
   ...scene.sentences.flatMap((sentence) => ledByThese(sentence, scene)),
+  ...scene.sentences.flatMap((sentence) => withTheseAttending(sentence, scene)),
   ...scene.clauses.flatMap((clause) => attendedTheMeeting(clause, scene)),
   ...scene.sentences.flatMap((sentence) => listedAsPresent(sentence, scene)),
   ...scene.sentences.flatMap((sentence) => listedAsDelegation(sentence, scene)),
@@ -208,6 +209,18 @@ function ledByThese({ tokens, index }: Sentence, scene: Scene): Present[] {
   if (met?.sentence.index !== index - 1 || named || !party) return [];
   if (!leader || leader.phrase.from > be + 5 || lowerAt(tokens, be + 2) !== 'by') return [];
   return [{ sentence: index, persons: [leader], event: false, position: be, plural: false, others: true }];
+}
+
+/** "Mayor A met B, with Deputy Mayor C, Secretary D attending the meeting": with those at whose head "with" stands. */
+function withTheseAttending({ tokens, index }: Sentence, scene: Scene): Present[] {
+  const attending = tokens.findIndex(
+    (t, i) => t.lower === 'attending' && lowerAt(tokens, i + 1) === 'the' && MEETING_WORDS.has(lowerAt(tokens, i + 2)),
+  );
+  const at = tokens.findLastIndex((t, i) => i < attending && t.lower === 'with' && tokens[i - 1]?.text === ',');
+  const met = meetings(scene).some((c) => c.sentence.index === index && c.to <= at && c.modality === 'OCCURRED');
+  const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > at && p.phrase.to <= attending);
+  if (at < 0 || !met || persons.length === 0 || persons.at(-1)?.phrase.to !== attending) return [];
+  return [{ sentence: index, persons, event: false, position: attending, plural: false }];
 }
 
 const PARTIES = wordSet('delegation group team mission');

@@ -82,11 +82,15 @@ function withChiefExecutive({ subjects, persons }: Clause): boolean {
   return posts.some(({ title }) => /^(?:Acting )?Chief Executive$/u.test(title));
 }
 
-/** "at Parliament House, Sandvik, on 7 May". */
+/** "at Parliament House, Sandvik, on 7 May", "at Parliament House Sandvik on 7 May". */
 function cityBehindVenue(tokens: readonly Token[], i: number, places: Places): string | null {
   let to = lowerAt(tokens, i) === 'the' ? i + 1 : i;
   const from = to;
   while (isCapitalWord(tokens[to]) || (to > from && lowerAt(tokens, to) === 'of')) to++;
+  if (to > from + 1 && lowerAt(tokens, to - 2) !== 'of' && tokens[to]?.text !== ',') {
+    const last = cityAt(tokens.slice(0, to), to - 1, places);
+    if (last) return last;
+  }
   if (to === from || tokens[to]?.text !== ',' || !tokens[to + 1]?.capital) return null;
   return cityAt(tokens, to + 1, places);
 }
@@ -122,11 +126,10 @@ const HOST_REACH = 8;
 
 /** At the head of the sentence, beside a date, right behind the verb, a person or a capitalised name of the clause. */
 function standsForPlace(clause: Clause, at: number): boolean {
-  if (isOfTopic(clause, at)) return false;
+  if (isOfTopic(clause, at) || (at > 0 && isInPerson(clause, at))) return false;
   if (at === 0 || isBesideDate(clause, at) || isAtHead(clause, at) || isBeforePurpose(clause, at)) return true;
   if (at < clause.groupFrom || at > clause.limit + 1 || isOfPurpose(clause, at)) return false;
   if (at <= clause.to || clause.persons.some((p) => p.phrase.to === at || p.phrase.to + 1 === at)) return true;
-  if (isInPerson(clause, at)) return false;
   const { tokens } = clause.sentence;
   if (isOfficeAbroad(tokens, at)) return false;
   return endsName(tokens[at - 1]) || tokens[at - 1]?.text === ',' || isHeldThere(clause, at) || isOfObject(clause, at);

@@ -122,6 +122,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'exchange', '~3 views|opinions'),
   pattern('MEET', 'confer', 'with'),
   pattern('MEET', 'discuss discusses discussed discussing', 'with'),
+  pattern('MEET', 'discussed', '~14 with > the|mr|ms|mrs|dr|minister|ambassador|governor|mayor|president|premier'),
   pattern('MEET', 'attend', '~4 dinner|lunch|luncheon|breakfast|banquet with'),
   pattern('MEET', 'sit', 'down with'),
   pattern('MEET', 'dine', 'with'),

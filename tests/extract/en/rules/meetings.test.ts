@@ -361,3 +361,53 @@ describe('a visit that is told whole', () => {
     ]);
   });
 });
+
+describe('colleagues behind "with"', () => {
+  it('sat beside the host where they attended the meeting', () => {
+    readsOf(
+      'MET_WITH',
+      'Mayor Tom Ash met with Ann Bell, the governor of Belmora, with the Deputy Mayor Carl Dorn, municipal government Secretary-General Eva Frost attending the meeting, today.',
+      [MET, 'MET_WITH Ann Bell – Carl Dorn 2024-05-03', 'MET_WITH Ann Bell – Eva Frost 2024-05-03'],
+    );
+  });
+
+  it('are no guests where they attended something else', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash met Ann Bell today, with Carl Dorn attending the races.', [MET]);
+  });
+});
+
+describe('what somebody discussed with somebody', () => {
+  it('is told of a meeting whatever stands between', () => {
+    readsOf(
+      'MET_WITH',
+      'Mayor Tom Ash discussed the role of ferries for the future with the Governor, Ms Ann Bell, today.',
+      [MET],
+    );
+  });
+
+  it('is of none with people without a name', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash discussed ferries with the public, Governor Ann Bell said today.', []);
+  });
+});
+
+describe('the city of a meeting', () => {
+  it('is not where a consul has the office', () => {
+    readsOf(
+      'MET_WITH',
+      'Mayor Tom Ash met with Ann Bell, consul general of Belmora in Port Ellin, on May 2 in Lakeford.',
+      ['MET_WITH Tom Ash – Ann Bell 2024-05-02 Lakeford'],
+    );
+  });
+
+  it('may be the last word of a house', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash called on Governor Ann Bell at Almond Court Sandvik on Thursday.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-02 Sandvik',
+    ]);
+  });
+
+  it('is not whose embassy it is at', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash called on Governor Ann Bell at the Embassy of Sandvik on Thursday.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-02',
+    ]);
+  });
+});
