@@ -125,7 +125,8 @@ function goesOn(
   semicolon: boolean,
 ): boolean {
   if (before?.block !== block || before.end !== start) return false;
-  const [first, next] = items;
+  // "；中午与某某会面"
+  const [first, next] = /^(?:[上中下]午|[早晚]上|傍晚)$/u.test(items[0]?.text ?? '') ? items.slice(1) : items;
   return /^(?:并|及|以及|同时)/u.test(first?.text ?? '') || (semicolon && opensClause(first, next));
 }
 

@@ -114,13 +114,25 @@ function postsBehind(tokens: readonly Token[], name: number, to: number): readon
   const title = tokens[name + 1];
   if (to <= name + 1 || title?.kind !== 'TITLE') return [];
   const stands = ['PLACE', 'BODY'].includes(tokens[name - 1]?.kind ?? 'MARK');
-  return (
-    postsBefore(stands ? [...tokens.slice(0, name), title] : [title], stands ? name + 1 : 1)?.posts.slice(-1) ?? []
-  );
+  const found =
+    postsBefore(stands ? [...tokens.slice(0, name), title] : [title], stands ? name + 1 : 1)?.posts.slice(-1) ?? [];
+  return tokens[name - 1]?.act === 'MEET' ? found.map((post) => calledOn(post, tokens, name - 1, title.text)) : found;
+}
+
+/** "赴商务部拜会某某部长": the body stands before the verb. */
+function calledOn(post: Post, tokens: readonly Token[], verb: number, title: string): Post {
+  const { head = '' } = CALLED.exec(title)?.groups ?? {};
+  const body = tokens[verb - 1];
+  if (head === '' || post.organisation !== null || body?.kind !== 'BODY' || !body.text.endsWith(head)) return post;
+  let first = verb - 1;
+  while (['PLAIN', 'CHAR', 'PLACE'].includes(tokens[first - 1]?.kind ?? 'MARK')) first--;
+  const start = tokens[first]?.start ?? body.start;
+  return { ...post, span: { ...post.span, start }, organisation: { start, end: body.end } };
 }
 
 /** How many tokens right before the name are the body of such a post. */
 function bodyLength(tokens: readonly Token[], name: number, [post]: readonly Post[]): number {
+  if (tokens[name - 1]?.act) return 0;
   const start = post?.organisation?.start ?? Number.POSITIVE_INFINITY;
   return tokens.slice(0, name).filter((t) => t.start >= start).length;
 }

@@ -15,7 +15,9 @@ interface Focus {
   /** Whose party the text calls how: "青河市政府代表团". */
   readonly led: Map<string, PersonRecord>;
   /** Who set out together with others that the text does not name. */
-  traveller: PersonRecord | null;
+  traveller: PersonRecord[];
+  /** The list of several that the text began with, while it goes on about them. */
+  group: PersonRecord[];
   /** The two that the sentence before was about; those who sat by do not part them. */
   pair: PersonRecord[];
   /** A delegation of unnamed people acts: "他们" are they. */
@@ -24,12 +26,14 @@ interface Focus {
 
 /** Titles and pronouns mean nobody further back. */
 const MOST_RECENT = 100;
+/** A text goes on about so many at most. */
+const MOST_IN_GROUP = 12;
 const SINGULAR = wordSet('他 她');
 const PAIR = wordSet('两国元首 两国领导人 两国总理 两国首脑 两国外长 两国防长 双方领导人 双方 两人 二人 他们 她们');
 const THEY = wordSet('他们 她们');
 const PARTIES = wordSet('代表团 访问团 考察团 交流团 视察团 参访团 学习团 一行 一行人');
 const PARTY_WORDS = /^(?:客人|来宾|外宾)$/u;
-const SEVERAL = wordSet('两位 二人 三位 两名 三名 两国 双方');
+const SEVERAL = wordSet('两位 二人 三位 四位 五位 六位 两名 三名 两国 双方');
 /** Between these a title stands for whom holds it. */
 const AROUND = new Set(['MARK', 'GRAMMAR', 'VERB', 'TIME', 'PLACE', 'PERSON', 'RANK', 'PLAIN', 'LATIN']);
 
@@ -41,7 +45,8 @@ export class References {
     recent: [],
     leader: null,
     led: new Map(),
-    traveller: null,
+    traveller: [],
+    group: [],
     pair: [],
     unnamed: false,
   };
@@ -72,7 +77,8 @@ export class References {
     });
     this.#focus.topic = topic ?? this.#focus.topic;
     this.#rememberPair(result);
-    this.#focus.traveller = travellerIn(result) ?? this.#focus.traveller;
+    this.#rememberGroup(result);
+    this.#focus.traveller = travellersIn(result, this.#focus.group) ?? this.#focus.traveller;
     this.#rememberUnnamed(result);
     return result;
   }
@@ -92,6 +98,23 @@ export class References {
     const persons = [...new Set(items.flatMap((i) => i.phrase?.persons ?? []))];
     if (persons.length === 0 || items.some((i) => i.act === 'JOIN' || i.act === 'INCLUDE')) return;
     this.#focus.pair = persons.length === 2 && items.some((i) => i.act === 'MEET' || i.act === 'TALK') ? persons : [];
+  }
+
+  /** "局长甲、局长乙和局长丙今日考察": the text is about the three till a sentence begins with another. */
+  #rememberGroup(items: readonly Item[]): void {
+    const first = items.find((i) => i.phrase !== undefined || i.act !== undefined)?.phrase;
+    if (!first) return;
+    const persons = listFrom(
+      items,
+      items.findIndex((i) => i.phrase === first),
+    );
+    if (
+      persons.length > 2 &&
+      persons.length <= MOST_IN_GROUP &&
+      !items.some((i) => i.act === 'JOIN' || i.act === 'INCLUDE')
+    )
+      this.#focus.group = persons;
+    else if (!first.persons.every((p) => this.#focus.group.includes(p))) this.#focus.group = [];
   }
 
   /** Whose party nobody leads by name, and who acts before anybody that is named. */
@@ -124,6 +147,7 @@ export class References {
     const { topic, recent, leader, pair } = this.#focus;
     if (SINGULAR.has(item.text)) return topic ? [topic] : [];
     if (THEY.has(item.text) && this.#focus.unnamed) return [];
+    if (THEY.has(item.text) && this.#focus.group.length > 2) return this.#focus.group;
     // "他们随后前往": those who came, not whom they met.
     if (THEY.has(item.text) && topic && goesOn(items, i)) return [topic];
     // "并就双方关心的议题": they do nothing there.
@@ -163,8 +187,7 @@ export class References {
   #ledBy(items: readonly Item[], i: number): PersonRecord[] {
     const { leader, traveller } = this.#focus;
     const opens = items.slice(0, i).every((t) => t.kind === 'TIME' || t.kind === 'MARK' || t.kind === 'PLAIN');
-    const led = leader ?? (opens ? traveller : null);
-    return led ? [led] : [];
+    return leader ? [leader] : opens ? traveller : [];
   }
 
   /** "津河市代表团": led by whom the text calls an officer of that place. */
@@ -223,12 +246,23 @@ function wordsBefore(items: readonly Item[], i: number): string {
 }
 
 /** "某某与区议会主席今日展开访问": together with others, whom nobody names. */
-function travellerIn(items: readonly Item[]): PersonRecord | null {
+function travellersIn(items: readonly Item[], group: PersonRecord[]): PersonRecord[] | null {
   const [first, joint, ...rest] = items;
+  const act = rest.find((t) => t.act && t.act !== 'ATTEND')?.act;
+  if (act !== 'VISIT' && act !== 'GO') return null;
+  if (first?.phrase && group.length > 2 && first.phrase.persons.every((p) => group.includes(p))) return group;
   const together = first?.phrase?.form === 'NAME' && /^(?:与|和|及|联同|连同)$/u.test(joint?.text ?? '');
-  const act = rest.find((t) => t.act)?.act;
-  const alone = rest.every((t) => !t.phrase);
-  return together && alone && (act === 'VISIT' || act === 'GO') ? (first.phrase?.persons[0] ?? null) : null;
+  return together && rest.every((t) => !t.phrase) ? [...first.phrase.persons] : null;
+}
+
+/** "甲、乙和丙": the names of a list. */
+function listFrom(items: readonly Item[], from: number): PersonRecord[] {
+  const persons: PersonRecord[] = [];
+  for (let i = from; items[i]?.phrase?.form === 'NAME'; i += 2) {
+    persons.push(...(items[i]?.phrase?.persons ?? []));
+    if (persons.length > MOST_IN_GROUP || !/^(?:、|和|及|与|以及)$/u.test(items[i + 1]?.text ?? '')) break;
+  }
+  return persons;
 }
 
 /** "客人还参观了", "接待来访客人" */

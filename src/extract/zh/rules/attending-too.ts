@@ -51,7 +51,9 @@ function presentIn(scene: ZhScene, clause: SetClause, held: readonly Meeting[]):
       goesOn(scene, clause)
       ? clause.objects
       : listed(clause, 'JOIN');
-  return isSpeaking(clause) ? clause.subjects : [];
+  // Who is known to have met speaks at that meeting.
+  const known = (name: string) => held.some(({ a, b }) => [...a, ...b].some((p) => p.name === name));
+  return isSpeaking(clause) ? clause.subjects.filter((p) => !p.persons.every(({ name }) => known(name))) : [];
 }
 
 /** "出席会面的有甲；洛洲方面成员包括乙" */

@@ -43,7 +43,13 @@ function sidesOf(
   if (clause.escorts.length > 0) return [clause.escorts, clause.subjects];
   if (clause.act === 'FOLLOW' && clause.relative && clause.items[clause.at + 1]?.text === '的')
     return [behindOf(clause), guest];
-  if (clause.act === 'INCLUDE') return isOfDelegation(clause) ? [clause.objects, leaderIn(clause, guest)] : [[], []];
+  if (clause.act === 'INCLUDE')
+    return isOfDelegation(clause)
+      ? [clause.objects, leaderIn(clause, guest.length > 0 ? guest : clause.subjects.slice(0, 1))]
+      : [[], []];
+  // "市长甲率副市长乙、丙赴"
+  if (clause.act === 'LEAD' && !clause.relative)
+    return [clause.objects.filter((p) => p.form === 'NAME'), clause.subjects];
   if (clause.relative || (clause.act !== 'ACCOMPANY' && clause.act !== 'FOLLOW')) return [[], []];
   if (clause.agents.length > 0) return [clause.agents, clause.subjects.length > 0 ? clause.subjects : guest];
   if (clause.inherited) return [[], []];

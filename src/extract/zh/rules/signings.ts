@@ -103,7 +103,7 @@ function isOfBodies({ items, stretch, at }: SetClause): boolean {
     .map((i) => i.text)
     .join('');
   return (
-    /两(?:[省市县区校地国院]|会)(?:道|州|县|区)?$/u.test(before) ||
+    /双方(?:正式|共同|现场)?$|两(?:[省市县区校地国院]|会)(?:道|州|县|区)?$/u.test(before) ||
     items.slice(at, stretch.to).some((i) => i.text === '之际')
   );
 }

@@ -12,6 +12,10 @@ export function placesFrom(scene: ZhScene, items: readonly Item[], from: number,
   const parts: Part[] = [];
   let at = from;
   while (at < to && SKIPPED.has(items[at]?.text ?? '')) at++;
+  // "视察由青河公司营运的中心"
+  const of =
+    items[at]?.text === '由' ? items.findIndex((i, k) => k > at && k < Math.min(to, at + 16) && i.text === '的') : -1;
+  if (of > 0) at = of + 1;
   // "访问我省白石和青河"
   if (items[at]?.text === '我' && /^[省市县国区]$/u.test(items[at + 1]?.text ?? '')) at += 2;
   while (at < to) {
@@ -118,7 +122,13 @@ function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: nu
     return { kind: 'Place', name, span };
   if (words.length > 0 && words.every((w) => w.kind === 'PLACE'))
     return { kind: 'Place', name: thingText(scene, last ?? span), span: last ?? span };
-  if (!isVenue(name) && !(last && isOffice(last, name)) && !(anything && isNamed(name))) return null;
+  if (
+    !isVenue(name) &&
+    !/[」”]项目$/u.test(foldHan(name)) &&
+    !(last && isOffice(last, name)) &&
+    !(anything && isNamed(name))
+  )
+    return null;
   return {
     kind: /(?:公司|集团|集團|大学|大學|银行|銀行|商会|商會|协会|協會|总会|總會|局|署|委员会|委員會)$/u.test(name)
       ? 'Organisation'

@@ -61,6 +61,8 @@ function isOfPronoun({ subjects, inherited }: SetClause): boolean {
   return inherited && subjects.length > 0 && subjects.every(({ form }) => form === 'PRONOUN');
 }
 
+const PEOPLE = /^(?:师生|学生|学员|记者|居民|群众|市民|青年|队员)们?$/u;
+
 /** "就某国总统访华": somebody whom the text does not name. */
 function isOfUnnamed({ items, from, at }: SetClause): boolean {
   const words = items.slice(from, at);
@@ -68,7 +70,9 @@ function isOfUnnamed({ items, from, at }: SetClause): boolean {
   const named = words.findLastIndex((i) => i.phrase);
   // "某某和青年大使拜访": with others.
   const together = words.slice(named + 1).some((i) => /^(?:和|及|以及|联同|连同)$/u.test(i.text));
-  return before?.kind === 'TITLE' && !before.phrase && !(named >= 0 && together);
+  // "师生们随后参观": nobody of those who are named.
+  const people = named < 0 && words.some((i, k) => PEOPLE.test(i.text + (words[k + 1]?.text ?? '')));
+  return people || (before?.kind === 'TITLE' && !before.phrase && !(named >= 0 && together));
 }
 
 /** "访京期间，": of a visit that is told before, if it is. */
@@ -115,6 +119,14 @@ function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
   }
   if (behind.length > 0 || clause.act !== 'VISIT') return behind;
   const before = placeBefore(scene, clause);
+  const { items, at } = clause;
+  // "继续安多利的访问行程"
+  if (
+    before.length === 0 &&
+    items[at - 1]?.text === '的' &&
+    /^(?:继续|展开|结束|开始)$/u.test(items[at - 3]?.text ?? '')
+  )
+    return placesFrom(scene, items, at - 2, at - 1);
   return before.length > 0 ? before : placeInFront(scene, clause);
 }
 
