@@ -1,3 +1,4 @@
+import { isGenericAgreement } from '../domain/agreement-names.ts';
 import type { Act } from '../domain/change.ts';
 import type { ReleaseEvidence, ResolvedEntity, ResolvedRelease } from '../domain/evidence.ts';
 import type { NodeLabel, Picture } from '../domain/picture.ts';
@@ -18,7 +19,7 @@ import {
 } from '../graph/write/index.ts';
 import { type DrawnEvents, drawReports, postName, type Report, reportsOf, shortName } from '../picture/index.ts';
 import { nameOn } from '../register/index.ts';
-import { entityIdOf } from '../resolve/index.ts';
+import { entityIdOf, type Membership } from '../resolve/index.ts';
 import { type Affected, type DecidedRelease, findAffected } from './affected.ts';
 import { settleDoubts } from './doubts.ts';
 import { drawTouchedEntities } from './entities.ts';
@@ -149,7 +150,9 @@ function referencesOf(affected: Affected, resolved: readonly ResolvedRelease[], 
       const entity = mention.kind === 'Event' ? events.get(at) : (concluded.get(at) ?? entities.get(mention.key)?.id);
       if (!member || entity === undefined) return [];
       if (mention.kind === 'Agreement' && !agreements.has(entity)) return [];
-      return [toReference(member, entity, affected)];
+      // A paper without a name is told by what happened, and follows none: where it stood before says nothing of it.
+      const nameless = mention.kind === 'Agreement' && isGenericAgreement(member.name);
+      return [toReference(member, entity, nameless ? undefined : affected.memberships.get(mention.id))];
     }),
   );
 }
@@ -157,9 +160,9 @@ function referencesOf(affected: Affected, resolved: readonly ResolvedRelease[], 
 function toReference(
   { mention, decision, profileText }: OwnMember,
   entity: string,
-  affected: Affected,
+  membership: Membership | undefined,
 ): WantedReference {
-  const { leader } = affected.memberships.get(mention) ?? {};
+  const leader = membership?.leader;
   const { method, score, registered } = decision;
   const led = leader !== undefined && entity === entityIdOf(leader);
   const through = leader !== undefined && !led && registered !== entity && decision.features.length > 0;
