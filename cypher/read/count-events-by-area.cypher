@@ -4,7 +4,7 @@
 // description: How many events there are in areas
 UNWIND $areas AS area
 MATCH (e:Event)
-      USING INDEX e:Event(cityId)
+      USING INDEX SEEK e:Event(cityId)
       WHERE e.cityId = area AND (e.date IS NULL AND $undated OR $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
         AND ($topics IS NULL OR EXISTS { MATCH (e)-[:CONCERNS]->(topic:Topic) WHERE topic.id IN $topics })

@@ -4,7 +4,7 @@
 // description: How many meetings there are in areas
 UNWIND $areas AS area
 MATCH (a)-[m:MET_WITH]->(b)
-      USING INDEX m:MET_WITH(cityId)
+      USING INDEX SEEK m:MET_WITH(cityId)
       WHERE m.cityId = area AND (m.date IS NULL AND $undated OR $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($places IS NULL OR m.placeId IN $places)

@@ -4,7 +4,7 @@
 // description: How many visits there are in areas
 UNWIND $areas AS area
 MATCH (person)-[v:VISITED]->(target)
-      USING INDEX v:VISITED(cityId)
+      USING INDEX SEEK v:VISITED(cityId)
       WHERE v.cityId = area AND (v.date IS NULL AND $undated OR $reach <= v.date <= $until AND coalesce(v.endDay, v.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })
         AND ($places IS NULL OR v.placeId IN $places OR target.id IN $places)

@@ -6,7 +6,7 @@ CALL () {
   UNWIND $areas AS area
   CALL (area) {
       MATCH (e:Event)
-      USING INDEX e:Event(cityId, date)
+      USING INDEX SEEK e:Event(cityId, date)
       WHERE e.cityId = area AND $reach <= e.date <= $until AND coalesce(e.endDay, e.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
         AND ($topics IS NULL OR EXISTS { MATCH (e)-[:CONCERNS]->(topic:Topic) WHERE topic.id IN $topics })
@@ -26,7 +26,7 @@ CALL (dated) {
   CALL (needed) {
     UNWIND $areas AS area
     MATCH (e:Event)
-      USING INDEX e:Event(cityId)
+      USING INDEX SEEK e:Event(cityId)
       WHERE needed AND e.cityId = area AND e.date IS NULL
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
         AND ($topics IS NULL OR EXISTS { MATCH (e)-[:CONCERNS]->(topic:Topic) WHERE topic.id IN $topics })

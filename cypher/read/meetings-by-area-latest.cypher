@@ -6,7 +6,7 @@ CALL () {
   UNWIND $areas AS area
   CALL (area) {
       MATCH (a)-[m:MET_WITH]->(b)
-      USING INDEX m:MET_WITH(cityId, date)
+      USING INDEX SEEK m:MET_WITH(cityId, date)
       WHERE m.cityId = area AND $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL OR m.date < $afterDate OR m.date = $afterDate AND m.id < $afterId)
@@ -32,7 +32,7 @@ CALL (dated) {
   CALL (needed) {
     UNWIND $areas AS area
     MATCH (a)-[m:MET_WITH]->(b)
-      USING INDEX m:MET_WITH(cityId)
+      USING INDEX SEEK m:MET_WITH(cityId)
       WHERE needed AND m.cityId = area AND m.date IS NULL
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($undatedAfter IS NULL OR m.id < $undatedAfter)

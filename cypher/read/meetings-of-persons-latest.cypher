@@ -6,7 +6,7 @@ UNWIND $persons AS person
 CALL (person) {
   CALL (person) {
       MATCH (a)-[m:MET_WITH]->(b)
-      USING INDEX m:MET_WITH(aId, date)
+      USING INDEX SEEK m:MET_WITH(aId, date)
       WHERE m.aId = person AND $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL OR m.date < $afterDate OR m.date = $afterDate AND m.id < $afterId)
@@ -15,7 +15,7 @@ CALL (person) {
       LIMIT $limit
       UNION ALL
       MATCH (a)-[m:MET_WITH]->(b)
-      USING INDEX m:MET_WITH(bId, date)
+      USING INDEX SEEK m:MET_WITH(bId, date)
       WHERE m.bId = person AND $reach <= m.date <= $until AND coalesce(m.endDay, m.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN m.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL OR m.date < $afterDate OR m.date = $afterDate AND m.id < $afterId)

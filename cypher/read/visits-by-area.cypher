@@ -6,7 +6,7 @@ CALL () {
   UNWIND $areas AS area
   CALL (area) {
       MATCH (person)-[v:VISITED]->(target)
-      USING INDEX v:VISITED(cityId, date)
+      USING INDEX SEEK v:VISITED(cityId, date)
       WHERE v.cityId = area AND $reach <= v.date <= $until AND coalesce(v.endDay, v.date) >= $from
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })
         AND ($afterId IS NULL OR v.date < $afterDate OR v.date = $afterDate AND v.id < $afterId)
@@ -24,7 +24,7 @@ CALL (dated) {
   CALL (needed) {
     UNWIND $areas AS area
     MATCH (person)-[v:VISITED]->(target)
-      USING INDEX v:VISITED(cityId)
+      USING INDEX SEEK v:VISITED(cityId)
       WHERE needed AND v.cityId = area AND v.date IS NULL
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN v.statementIds AND s.readAt <= $asOf })
         AND ($undatedAfter IS NULL OR v.id < $undatedAfter)
