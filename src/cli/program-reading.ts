@@ -128,7 +128,7 @@ A release that was read before and has not changed writes nothing. A release tha
 reported with its reason and never stops the others. Uses the running database, else starts it meanwhile.
 
 Examples:
-  whomet ingest my-releases/ --publisher "City of Harbin" --licence "CC BY 4.0"
+  whomet ingest my-releases/ --publisher "City of Marlow" --licence "CC BY 4.0"
   whomet ingest --warnings warnings.jsonl releases.jsonl
 ${EXIT_HELP}`;
 

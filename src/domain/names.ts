@@ -31,7 +31,7 @@ export function foldCharacters(text: string): string {
 /**
  * The folded form of a name: equal for spellings that differ only in case, accents, punctuation, spaces,
  * hyphens, full width, a leading "the" or an honorific. It compares; it is never shown.
- * `foldName("Mr Chan Kwok-ki") === "chankwokki"`; Han characters stay as they are.
+ * `foldName("Mr Yip Wai-man") === "yipwaiman"`; Han characters stay as they are.
  */
 export function foldName(name: string): string {
   const words = foldCharacters(name)
@@ -45,7 +45,7 @@ export function foldName(name: string): string {
 }
 
 /**
- * Is this a whole name of a person? "Chan" and "陳" are parts of many names; "Chan Kwok-ki" and "陳國基" are names.
+ * Is this a whole name of a person? "Yip" and "葉" are parts of many names; "Yip Wai-man" and "葉偉文" are names.
  */
 export function isFullName(name: string): boolean {
   const letters = name.replace(/[^\p{L}]/gu, '');

@@ -50,7 +50,7 @@ export interface Referent {
   readonly name: string;
   /** The other forms of this release that stand for it: acronyms, short forms, other scripts. */
   readonly aliases: readonly string[];
-  /** False for a group ("leaders of Harbin City") that stands only in announcements. */
+  /** False for a group ("leaders of Marlow City") that stands only in announcements. */
   readonly named: boolean;
   /** Place: what the text or the gazetteer says it is. */
   readonly placeKind?: PlaceKind;

@@ -18,7 +18,7 @@ export interface ParsedName {
 
 export const parseName = remember((name): ParsedName => {
   const key = nameKey(name);
-  // "李家超 John Lee": the Han tells more.
+  // "馮子明 Tom Fung": the Han tells more.
   if (isHan(name)) return { key, isHan: true, han: readHan(hanOf(name)), latin: [], words: [] };
   const words = wordsOf(name);
   return { key, isHan: false, han: [], latin: readLatin(words), words };

@@ -92,7 +92,7 @@ function namesOf(facts: EntityFacts, entry: RegisterEntry | undefined): string[]
 /** Titles that stand below another of the same house: of two posts of one day, the other one is shown. */
 const LOWER = /^(?:deputy|vice|under|assistant|associate|member)\b|^副/iu;
 
-/** "Hu Henghua · Mayor, Chongqing": the post last attested; of several, a substantive, leading, curated one. */
+/** "Gao Yan · Mayor, Linshan": the post last attested; of several, a substantive, leading, curated one. */
 function captionOf(name: string, tenures: readonly DrawnTenure[]): string {
   const rank = ({ last, kind, tie, postName }: DrawnTenure) => [
     last,

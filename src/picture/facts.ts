@@ -13,7 +13,7 @@ export interface Fact {
   readonly place: ResolvedEntity | null;
   /** The city, or the smallest known area above the place. */
   readonly area: Area | null;
-  /** False for a group ("leaders of Harbin City"). */
+  /** False for a group ("leaders of Marlow City"). */
   readonly subjectNamed: boolean;
   readonly objectNamed: boolean;
 }

@@ -91,7 +91,7 @@ function shareAgreement(a: Draft, b: Draft): boolean {
   return a.agreements.some(({ id }) => b.agreements.some((other) => other.id === id));
 }
 
-/** Overlap on both sides; an announcement may name one side only ("will meet leaders of Harbin"). */
+/** Overlap on both sides; an announcement may name one side only ("will meet leaders of Marlow"). */
 function ofMeetings(a: Draft, b: Draft): number {
   const [left, right] = [sidesOf(a), sidesOf(b)];
   const meet = (x: number, y: number) => share(left[x] ?? [], right[y] ?? []) > 0;
@@ -101,7 +101,7 @@ function ofMeetings(a: Draft, b: Draft): number {
   return vague && share(left.flat(), right.flat()) > 0 && a.area !== null && b.area !== null ? WEAK : 0;
 }
 
-/** A group that is not named ("leaders of Harbin City") is known by its words. */
+/** A group that is not named ("leaders of Marlow City") is known by its words. */
 const GROUP = '~';
 
 function sidesOf({ facts }: Draft): [string[], string[]] {

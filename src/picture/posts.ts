@@ -2,7 +2,7 @@ import { placeStoodFor } from '../domain/jurisdiction.ts';
 import { foldName } from '../domain/names.ts';
 import type { Register, RegisterOrganisation } from '../domain/register.ts';
 
-/** "Mayor, Harbin": a title and whose it is, unless the title says so itself ("Secretary, Harbin Committee"). */
+/** "Mayor, Marlow": a title and whose it is, unless the title says so itself ("Secretary, Marlow Committee"). */
 export function postName(title: string, organisation: string | null): string {
   if (organisation === null || foldName(title).includes(foldName(organisation))) return title;
   return `${title}, ${organisation}`;

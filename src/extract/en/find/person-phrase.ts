@@ -7,7 +7,7 @@ import type { PostPhrase } from './posts.ts';
 /** DELEGATION stands for its leader; its `name` is what the text calls it by ("hong kong"). */
 export type PersonForm = 'NAME' | 'SURNAME' | 'TITLE' | 'PRONOUN' | 'DELEGATION';
 
-/** A noun phrase about one person, titles included: "the Secretary for Security, Mr Tang Ping-keung". */
+/** A noun phrase about one person, titles included: "the Secretary for Ports, Mr Yip Wai-man". */
 export interface PersonPhrase {
   readonly from: number;
   readonly to: number;

@@ -10,7 +10,7 @@ import { type PostPhrase, readPost } from './posts.ts';
 /** "the two Ministers, A and B". */
 const COUNTS = wordSet('two three four five six seven eight');
 
-/** "City leaders Lu Hong, Luo Lin and Zhang Guozhi", "Ministers A and B"; empty where no such list begins. */
+/** "City leaders Gao Yan, Lin Shu and Pan Tao", "Ministers A and B"; empty where no such list begins. */
 export function readPluralTitle(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase[] {
   const from = lowerAt(tokens, i) === 'the' ? i + 1 : i;
   const counted = COUNTS.has(lowerAt(tokens, from)) && from > i;

@@ -11,7 +11,7 @@ import { readPostList } from './post-lists.ts';
 import { type PostPhrase, readPost } from './posts.ts';
 
 /**
- * "the Secretary for Security, Mr Tang Ping-keung", "Premier Li Qiang", "Director of the Office, Ma Jun";
+ * "the Secretary for Ports, Mr Yip Wai-man", "Premier Gao Yan", "Director of the Office, Ma Jun";
  * `previousTo` is where the person found last ends.
  */
 export function readTitledName(
