@@ -89,10 +89,10 @@ CALL (a, b, nearA, nearB, found) {
     MATCH (z)-[w:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(y)
       WHERE y <> a AND y <> b AND type(w) IN $via AND (NOT $windowed OR coalesce(w.date, w.from, w.observedFrom, endNode(w).date) <= $to
       AND coalesce(w.endDay, w.to, w.observedTo, w.date, endNode(w).endDay, endNode(w).date) >= $from)
-    WITH DISTINCT y
+    WITH y, collect(DISTINCT z) AS zs
       WHERE (y:Person OR y:Agreement OR y:Event AND COUNT { (y)<-[:TOOK_PART]-() } <= $massEvent
       OR any(label IN labels(y) WHERE label IN $through))
-    RETURN collect(y) AS reach
+    RETURN collect({y: y, zs: zs}) AS links, collect(y) AS reach
   }
   CALL (nearA, reach) {
     UNWIND nearA AS x
@@ -102,12 +102,11 @@ CALL (a, b, nearA, nearB, found) {
     WITH DISTINCT x, y
     RETURN x, y ORDER BY x.id, y.id
   }
-  CALL (x, y, nearB) {
-    MATCH (y)-[v:MET_WITH|ACCOMPANIED|SIGNED|WITNESSED|TOOK_PART|PARTY_TO|VISITED|HELD|AT|PART_OF|SEATED_IN|WITHIN|HELD_AT|CONCLUDED_AT|CONCERNS|SESSION_OF|COOPERATES_WITH|DURING]-(z)
-      WHERE z IN nearB AND z <> x AND type(v) IN $via AND (NOT $windowed OR coalesce(v.date, v.from, v.observedFrom, endNode(v).date) <= $to
-      AND coalesce(v.endDay, v.to, v.observedTo, v.date, endNode(v).endDay, endNode(v).date) >= $from)
-    WITH DISTINCT z ORDER BY z.id LIMIT $first
-    RETURN z
+  // Who stands behind y was seen on the way to it: walking there again would go over all that y has.
+  CALL (x, y, links) {
+    UNWIND [link IN links WHERE link.y = y][0].zs AS z
+    WITH z WHERE z <> x
+    RETURN z ORDER BY z.id LIMIT $first
   }
   WITH a, b, x, y, z LIMIT $first
   RETURN collect([a, x, y, z, b]) AS level

@@ -149,6 +149,13 @@ describe('paths', () => {
     expect(await routes('Cy Cedar', 'Ada Ash', { first: 2 })).toEqual(['cy bo ada', 'cy dee ada']);
   });
 
+  it('may lead over three others', async () => {
+    const late = { from: '2020-03-01' };
+    expect(await routes('Bo Birch', 'Eve Elm', late)).toEqual(['bo ada dee cy eve']);
+    expect(await routes('Eve Elm', 'Bo Birch', late)).toEqual(['eve cy dee ada bo']);
+    expect(await routes('Bo Birch', 'Eve Elm', { ...late, maxHops: 3 })).toEqual(['NoPathWithin']);
+  });
+
   it('show of several ties the latest, with evidence, and count the others', async () => {
     const { paths } = await ask<PathsAnswer>(PATHS, {
       start: { id: 'bo' },
