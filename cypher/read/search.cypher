@@ -1,18 +1,23 @@
 // name: search
 // mode: read
-// parameters: afterId, afterScore, exact, kinds, limit, prefix, reach, words
-// description: Entities by the words of their names; best first. Ids are read only of those that may come onto the page. $exact finds a whole name, $prefix a beginning, $words any words
+// parameters: afterId, afterScore, amiss, exact, kinds, limit, prefix, reach, words
+// description: Entities by the words of their names; best first. Ids are read only of those that may come onto the page. $exact finds a whole name, $prefix a beginning, $words any words, $amiss those with a letter amiss too, where nothing bears the whole name
 CALL () {
   WITH 1 AS one WHERE $exact <> ''
-  CALL db.index.fulltext.queryNodes('entityKeys', $exact) YIELD node AS n
+  CALL db.index.fulltext.queryNodes('entityKeys', $exact) YIELD node
+  WITH node WHERE $kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds)
+  RETURN collect(node) AS whole
+}
+CALL (whole) {
+  UNWIND whole AS n
   RETURN n, 1000.0 AS score
   UNION ALL
   WITH 1 AS one WHERE $prefix <> ''
   CALL db.index.fulltext.queryNodes('entityKeys', $prefix, {limit: $reach}) YIELD node AS n
   RETURN n, 100.0 AS score
   UNION ALL
-  WITH 1 AS one WHERE $words <> ''
-  CALL db.index.fulltext.queryNodes('entityNames', $words, {limit: $reach}) YIELD node AS n, score
+  WITH CASE WHEN size(whole) = 0 THEN $amiss ELSE $words END AS words WHERE words <> ''
+  CALL db.index.fulltext.queryNodes('entityNames', words, {limit: $reach}) YIELD node AS n, score
   RETURN n, score
 }
 WITH n, sum(score) AS score

@@ -10,6 +10,7 @@ beforeAll(async () => {
   // Letters that the index takes for equally rare: all but two of them fit "Moon" as well as the next.
   for (const [at, id] of MOONS.entries()) world.person(id, `Moon ${String.fromCodePoint(65 + at).repeat(3)}`);
   world.person('only', 'Moon').organisation('harbour', 'Moon Harbour Board').person('other', 'Ada Sun');
+  world.place('moor', 'Moor', { kind: 'CITY' });
   await fill(world);
   api = await startApi();
 });
@@ -20,13 +21,13 @@ interface Found {
   readonly edges: readonly { readonly score: number; readonly node: { readonly id: string } }[];
 }
 
-async function pagesOf(first: number, kinds = '') {
+async function pagesOf(first: number, kinds = '', text = 'Moon') {
   const edges: Found['edges'][number][] = [];
   let after = '';
   for (;;) {
     const { data } = await api.ask(
-      `{ search(text: "Moon", first: ${first}${kinds}${after}) {
-        pageInfo { hasNextPage endCursor } edges { score node { ... on Person { id } ... on Organisation { id } } } } }`,
+      `{ search(text: "${text}", first: ${first}${kinds}${after}) {
+        pageInfo { hasNextPage endCursor } edges { score node { ... on Person { id } ... on Organisation { id } ... on Place { id } } } } }`,
     );
     const page = data?.search as Found;
     edges.push(...page.edges);
@@ -50,4 +51,11 @@ it.each([1, 4, 7, 25])('of %d hold everything once, the best first, and equals b
 it('of one kind hold that kind alone', async () => {
   const edges = await pagesOf(4, ', kinds: [PERSON]');
   expect(edges.map(({ node }) => node.id).sort()).toEqual([...MOONS, 'only'].sort());
+});
+
+it('hold names with a letter amiss where nothing bears the whole name, and only there', async () => {
+  const ids = async (text: string, kinds?: string) => (await pagesOf(25, kinds, text)).map(({ node }) => node.id);
+  expect(await ids('Moor')).toEqual(['moor']);
+  expect(await ids('Moob')).toEqual(expect.arrayContaining(['moor', 'only']));
+  expect(await ids('Moor', ', kinds: [ORGANISATION]')).toEqual(['harbour']);
 });

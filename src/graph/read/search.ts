@@ -23,6 +23,7 @@ export function createSearchReader(ask: Ask): SearchReader {
         exact: key,
         prefix: key === '' ? '' : `${key}*`,
         words: toWordsQuery(text),
+        amiss: toAmissQuery(text),
         kinds,
         reach: REACH,
         limit: first + 1,
@@ -49,12 +50,20 @@ function toRow(text: string) {
 }
 
 /**
- * A full-text query of words: each as it is, else with a letter or two amiss. Han has no words to fuzz: the index
- * cuts it into pairs of characters, so it is asked as it is. `searchForm` has left letters, digits and spaces only.
+ * A full-text query of words as they are. Han has no words: the index cuts it into pairs of characters, in that order.
+ * `searchForm` has left letters, digits and spaces only.
  */
 export function toWordsQuery(text: string): string {
-  const words = searchForm(text).split(' ').filter(Boolean);
-  return words.map((word) => (isFuzzy(word) ? `(${word}^4 OR ${word}~1)` : `"${word}"`)).join(' OR ');
+  return joined(text, (word) => (isFuzzy(word) ? `${word}^4` : `"${word}"`));
+}
+
+/** The same, of each word also with a letter amiss; only of one in Latin letters, and not too short. */
+export function toAmissQuery(text: string): string {
+  return joined(text, (word) => (isFuzzy(word) ? `(${word}^4 OR ${word}~1)` : `"${word}"`));
+}
+
+function joined(text: string, query: (word: string) => string): string {
+  return searchForm(text).split(' ').filter(Boolean).map(query).join(' OR ');
 }
 
 function isFuzzy(word: string): boolean {
