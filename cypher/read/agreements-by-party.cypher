@@ -11,7 +11,7 @@ WITH DISTINCT g
         AND ($places IS NULL OR g.placeId IN $places)
         AND ($topics IS NULL OR EXISTS { MATCH (g)-[:CONCERNS]->(topic:Topic) WHERE topic.id IN $topics })
         AND size($between) <= COUNT { (g)<-[:PARTY_TO]-() }
-        AND all(group IN $between WHERE EXISTS { MATCH (g)<-[:PARTY_TO]-(party) WHERE party.id IN group })
+        AND all(group IN $between[1..] WHERE EXISTS { MATCH (g)<-[:PARTY_TO]-(party) WHERE party.id IN group })
         AND ($signedBy IS NULL OR EXISTS { MATCH (g)<-[:SIGNED]-(signatory:Person) WHERE signatory.id IN $signedBy })
         AND ($witnessedBy IS NULL OR EXISTS { MATCH (g)<-[:WITNESSED]-(witness:Person) WHERE witness.id IN $witnessedBy })
         AND ($afterId IS NULL

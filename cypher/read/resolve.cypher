@@ -87,7 +87,15 @@ CALL (reference, n) {
   WITH reference, n WHERE n:Place AND reference.scope = 'PARTIES'
   RETURN collect({
     organisations: COLLECT {
-      MATCH (n)<-[:WITHIN*0..6]-(:Place)<-[:SEATED_IN]-(:Organisation)<-[:PART_OF*0..6]-(part:Organisation)
+      MATCH (n)<-[:WITHIN*0..6]-(:Place)<-[:SEATED_IN]-(o:Organisation)
+      // Most bodies have no parts: looking for some costs more than asking whether there are any.
+      CALL (o) {
+        RETURN o AS part
+        UNION ALL
+        WITH o WHERE EXISTS { (o)<-[:PART_OF]-() }
+        MATCH (o)<-[:PART_OF*1..6]-(part:Organisation)
+        RETURN part
+      }
       WITH DISTINCT n, part
       WHERE part.standsForId IS NULL OR part.standsForId = n.id
         OR EXISTS { MATCH (n)<-[:WITHIN*1..6]-(area:Place) WHERE area.id = part.standsForId }
