@@ -77,7 +77,7 @@ async function compare() {
       const floor = await start(startFloor(handed));
       const peer = values['no-peer'] ? undefined : await start(startPeer(handed, folder));
       const client = await start(startClient(handed));
-      const contenders = contendersOf(asked, { whomet, floor, peer });
+      const contenders = contendersOf(asked, seen, { whomet, floor, peer });
       await check(contenders, answers);
       return { ...common, ...summarise(await measureAll(client, contenders), SHAPES) };
     } finally {
@@ -87,11 +87,13 @@ async function compare() {
 }
 
 /** Where each is asked, and how, shape by shape. */
-function contendersOf(asked, { whomet, floor, peer }) {
+function contendersOf(asked, seen, { whomet, floor, peer }) {
   const bodies = asked.map((list) => list.map((question) => JSON.stringify(question)));
   const ofPeer = SHAPES.map(({ name }, shape) => {
     const { query, variables } = PEER[name] ?? PEER.meetings;
-    return asked[shape].map((question) => JSON.stringify({ query, variables: variables(question.variables) }));
+    return asked[shape].map((question, at) => {
+      return JSON.stringify({ query, variables: variables(question.variables, seen[shape][at]) });
+    });
   });
   const all = {
     raw: { requests: () => [] },
@@ -105,7 +107,7 @@ function contendersOf(asked, { whomet, floor, peer }) {
   return all;
 }
 
-/** The floor must write what Whomet writes, the peer must answer without errors. */
+/** The floor must write what Whomet writes; the peer must answer without errors, and agree where that can be told. */
 async function check(contenders, answers) {
   for (const [name, { port, requests }] of Object.entries(contenders)) {
     if (port === undefined) continue;
@@ -115,6 +117,8 @@ async function check(contenders, answers) {
         const answer = await (await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', headers, body })).json();
         if (answer.errors) throw new Error(`${name}, ${SHAPES[shape].name}: ${JSON.stringify(answer.errors)}`);
         if (name !== 'peer') deepStrictEqual(answer.data, list[at], `${name}, ${SHAPES[shape].name}`);
+        else if (PEER[SHAPES[shape].name]?.agrees?.(answer.data, list[at]) === false)
+          throw new Error(`${SHAPES[shape].name}: ${body}: ${JSON.stringify([answer.data, list[at]])}`);
       }
     }
   }
