@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { ReadRelease } from '../../domain/release.ts';
+import { withoutAppositions } from './clauses/appositions.ts';
 import type { Clause } from './clauses/clause.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { collectNames } from './find/collect-names.ts';
@@ -90,7 +91,7 @@ function readPassages(
   let before: readonly PersonPhrase[] = [];
   let ahead: Clause | null = null;
   return sentences.map((sentence, i) => {
-    const items = references.read(named[i] ?? []);
+    const items = withoutAppositions(references.read(named[i] ?? []));
     if (sentence.blockKind === 'DATELINE') {
       story.dateline(items);
       return { sentence, items, clauses: [] };

@@ -32,5 +32,5 @@ export function isOfNoun(items: readonly Item[], act: Act, verb: number): boolea
   if (items[verb + 1]?.text === '的') return true;
   if (act !== 'MEET') return false;
   const person = items.findIndex((i, k) => k > verb && (i.phrase !== undefined || i.text === '，'));
-  return person > 0 && items[person - 1]?.text === '的';
+  return person > 0 && items[items[person - 1]?.text === '由' ? person - 2 : person - 1]?.text === '的';
 }

@@ -23,6 +23,7 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
     return undefined;
   if (item.text === '邀请' && isInvited(items, i, stretch)) return undefined;
   if (item.text === '访' && isOfGuests(items, i)) return undefined;
+  if (item.text === '行' && isTrip(items, i, stretch)) return 'VISIT';
   // "考察交流团"
   if (
     item.act === 'VISIT' &&
@@ -33,6 +34,15 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
     return undefined;
   if (item.act === 'HOLD' && LIGHT.has(item.text) && isLight(items, i, stretch)) return undefined;
   return item.act;
+}
+
+const OPENS_TRIP = /^(?:展开|开展|继续|结束|开始|完成|开启)$/u;
+
+/** "结束两天的白石行程", "继续青河的行程" */
+function isTrip(items: readonly Item[], i: number, { from }: Stretch): boolean {
+  const place = items[i - 1]?.text === '的' ? items[i - 2] : items[i - 1];
+  if (items[i + 1]?.text !== '程' || items[i + 2]?.text === '的' || place?.kind !== 'PLACE') return false;
+  return items.slice(from, i).some((t) => OPENS_TRIP.test(t.text)) && !items.slice(from, i).some((t) => t.act);
 }
 
 export function asPredicate(items: readonly Item[], i: number, stretch: Stretch): Item | null {

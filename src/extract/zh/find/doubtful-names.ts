@@ -14,7 +14,7 @@ const OF_BODIES = new Set('部局司处署厅科委院办会府团社队组所�
 /** Before a verb: "某某议长亲自接待". */
 const ADVERBS = wordSet('亲自 亲临 特地 特意 当面 首先 联袂 携手');
 /** The heads of places: "津河市长" is no person called 津河. */
-const OF_PLACES = /^(?:副|常务副)?[市省区县州镇乡村]长$/u;
+const OF_PLACES = /^(?:副|常务副)?[市省区县州镇乡村郡]长$/u;
 /** A body's name does not stand before such titles as a person's does. */
 const DIPLOMATS = /代办$|^(?:副?总领事|大使|参赞|公使|公使衔参赞)$/u;
 /** Companies are called by their names before such titles: "某某总裁表示". */
@@ -30,6 +30,8 @@ export class DoubtfulNames {
   /** With how often they stand so. */
   readonly #behind = new Map<string, number>();
   readonly #before = new Map<string, string>();
+  /** "与某某院长会面": before a title, and met. */
+  readonly #met = new Set<string>();
   readonly #headline: string[] = [];
 
   constructor(text: string, isPlace: (at: number) => boolean) {
@@ -72,7 +74,9 @@ export class DoubtfulNames {
       if (first < 0 || !isBoundary(tokens[first - 1]) || !hasSurname(this.#text, start, length)) continue;
       if (hasWord(this.#text, start, title.start) || this.#isPlace(start)) continue;
       if (OF_BODIES.has(this.#text.charAt(title.start - 1))) continue;
-      this.#before.set(this.#text.slice(start, title.start), title.text);
+      const name = this.#text.slice(start, title.start);
+      this.#before.set(name, title.text);
+      if (isMet(tokens[first - 1], next) && length < 4) this.#met.add(name);
     }
   }
 
@@ -96,6 +100,7 @@ export class DoubtfulNames {
 
   #isCalled(name: string, title: string): boolean {
     const family = COMPOUND_SURNAMES.has(name.slice(0, 2)) ? name.slice(0, 2) : name.charAt(0);
+    if (this.#met.has(name)) return true;
     if (this.#recurs(name, true) || this.#text.includes(family + title) || (DIPLOMATS.test(title) && isPlain(name)))
       return true;
     if (this.#text.indexOf(name) !== this.#text.lastIndexOf(name) && !OF_PLACES.test(title)) return true;
@@ -115,6 +120,12 @@ export class DoubtfulNames {
     }
     return false;
   }
+}
+
+/** A company has no meeting by its title. */
+function isMet(before: Token | undefined, next: Token | undefined): boolean {
+  const partner = /^(?:与|同|和|跟)$/u.test(before?.text ?? '') && (next?.act === 'MEET' || next?.act === 'TALK');
+  return partner || (before?.act === 'MEET' && (next === undefined || next.kind === 'MARK' || next.text === '一行'));
 }
 
 function isEdge(text: string, at: number): boolean {

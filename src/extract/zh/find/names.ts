@@ -196,7 +196,8 @@ function withoutTime(text: string, end: number | null): number | null {
 
 /** Up to the next word, if it is near. */
 function plainRun(text: string, at: number, limit: number): number | null {
-  for (let end = at + 1; end <= Math.min(limit, at + 6); end++) if (edgeAt(text, end, limit) > 0) return end;
+  for (let end = at + 1; end <= Math.min(limit, at + 6); end++)
+    if (edgeAt(text, end, limit) > 0 && !/[那多里]/u.test(text.charAt(end))) return end;
   return null;
 }
 
@@ -207,13 +208,13 @@ function soundEnd(text: string, at: number, limit: number): number | null {
 
 function soundRun(text: string, at: number, limit: number): number | null {
   let end = at;
-  while (
-    end < Math.min(limit, at + LONGEST_SOUND) &&
-    SOUND_CHARACTERS.has(text.charAt(end)) &&
-    !(end > at + 1 && isWord(text, end))
-  )
-    end++;
+  while (end < Math.min(limit, at + LONGEST_SOUND) && isSound(text, end) && !(end > at + 1 && isWord(text, end))) end++;
   return end > at ? end : null;
+}
+
+/** "阿不都": a word of grammar that is none there. */
+function isSound(text: string, at: number): boolean {
+  return SOUND_CHARACTERS.has(text.charAt(at)) || text.slice(at - 1, at + 1) === '阿不';
 }
 
 function isWord(text: string, at: number): boolean {

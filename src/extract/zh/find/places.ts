@@ -3,6 +3,7 @@ import type { PlaceKind } from '../../../domain/statement.ts';
 import { wordAt } from '../text/dictionary.ts';
 import { foldHan } from '../text/fold.ts';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
+import { SOUND_CHARACTERS } from '../vocabulary/surnames.ts';
 
 const LONGEST = 9;
 const HAN = /[\u3400-\u9fff]/u;
@@ -11,6 +12,8 @@ const MOST_LOOKUPS = 40_000;
 /** "津河市" by its ending, where the register does not know it: two or three characters before the suffix. */
 const BY_SUFFIX =
   /(\p{Script=Han}{2,3}?)(市|省|县|自治区|自治州|自治县|特别行政区|州|区|町)(?![场民级域间容值况情内长]|政(?![府协]))/uy;
+/** "阿尔德松诺市": four characters or more that write sounds. */
+const BY_SOUND = /^\p{Script=Han}{3,9}?(市|省|州|郡|县)(?![场民级域间容值况情内长]|政(?![府协]))/u;
 const NO_NAME = /[城都个各全我本该贵两省市县区的在新园社地景校专特小此]$|直辖|地级|县级|开发/u;
 /** "访青河市": words that the vocabulary does not know by themselves. */
 const NO_START = /^[驻访赴抵至往从届次返飞转经]/u;
@@ -21,6 +24,7 @@ const SUFFIX_KINDS: Readonly<Record<string, PlaceKind>> = {
   县: 'DISTRICT',
   自治县: 'DISTRICT',
   自治州: 'REGION',
+  郡: 'DISTRICT',
   特别行政区: 'CITY',
   州: 'REGION',
   区: 'DISTRICT',
@@ -30,7 +34,7 @@ const SUFFIX_KINDS: Readonly<Record<string, PlaceKind>> = {
 const GENERIC = /^(?:政府总部|立法会(?:大楼|综合大楼)?|礼宾府|终审法院|总统府|总理府|国会|市政厅)$/u;
 /** "威尼斯人" are no place; "北京人民大会堂" lies in one. */
 const PEOPLE = /^人(?![民大士员力才工社事文口])/u;
-const OFFICE_OF_PLACE = /^[市省区县州镇乡町]长/u;
+const OFFICE_OF_PLACE = /^[市省区县州镇乡町郡]长/u;
 
 /** The places of one release: those of the register, and those that their suffix tells. */
 export class Places {
@@ -48,6 +52,8 @@ export class Places {
 
   /** The length of the place that begins here; 0 for none. */
   lengthAt(text: string, at: number, behindName: boolean): number {
+    const sounds = behindName ? 0 : this.#soundLength(text, at);
+    if (sounds > 0) return sounds;
     for (let length = hanLength(text, at); length > 1; length--)
       if (this.#known(text.slice(at, at + length), at))
         return PEOPLE.test(text.slice(at + length, at + length + 2)) ? 0 : withoutOffice(text, at, length);
@@ -143,6 +149,21 @@ export class Places {
     return place !== null;
   }
 
+  /** "阿尔德松诺市", "马德里兰州": a known place may begin it, or end it; a land that stands in front is told by itself. */
+  #soundLength(text: string, at: number): number {
+    if (!SOUND_CHARACTERS.has(text.charAt(at))) return 0;
+    const [all, suffix = ''] = BY_SOUND.exec(text.slice(at, at + 11)) ?? [];
+    const name = all?.slice(0, -1) ?? '';
+    if (all === undefined || ![...name].every((c) => SOUND_CHARACTERS.has(c)) || startsGrammar(text, at, name.length))
+      return 0;
+    const known = this.lengthOfKnown(text, at);
+    if (known >= name.length - 1 ? known >= name.length : known > 0) return 0;
+    if (this.lengthOfKnown(text, at + 1) > 0) return 0;
+    this.#bySuffix.set(all, SUFFIX_KINDS[suffix] ?? 'OTHER');
+    this.#bySuffix.set(name, SUFFIX_KINDS[suffix] ?? 'OTHER');
+    return all.length;
+  }
+
   #suffixLength(text: string, at: number): number {
     BY_SUFFIX.lastIndex = at;
     const [all, name = '', suffix = ''] = BY_SUFFIX.exec(text) ?? [];
@@ -161,6 +182,13 @@ function hanLength(text: string, at: number): number {
   let length = 0;
   while (length < LONGEST && HAN.test(text.charAt(at + length))) length++;
   return length;
+}
+
+/** "于西安市", "来到安阳市": a word in front, or one of more characters inside. */
+function startsGrammar(text: string, at: number, length: number): boolean {
+  if (wordAt(text, at) !== null) return true;
+  for (let i = at + 1; i < at + length; i++) if ((wordAt(text, i)?.text.length ?? 0) > 1) return true;
+  return false;
 }
 
 function startsWord(text: string, at: number, length: number): boolean {

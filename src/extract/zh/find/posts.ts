@@ -139,6 +139,8 @@ function segmentStart(tokens: readonly Token[], last: number): number {
   }
   if (/^[0-9]{4}年$/u.test(tokens[first - 1]?.text ?? '') && isOfYear(tokens.slice(first, last))) first--;
   while (first < last && (NOT_OF_BODY.has(tokens[first]?.text ?? '') || tokens[first]?.kind === 'GRAMMAR')) first++;
+  // "住宁全国政协委员": where the member lives.
+  if (tokens[first]?.text === '住' && /^全国政协/u.test(tokens[first + 2]?.text ?? '') && first + 2 <= last) first += 2;
   return first;
 }
 

@@ -10,7 +10,7 @@ export interface Body {
 
 /** Bodies whose heads the title repeats, or does not: "教育局局长", "教育局长". */
 const OFFICES_OF_BODIES = new Set(['局', '署', '处', '厅', '院', '校', '馆', '会', '行', '所', '台', '社', '站', '园']);
-const OF_PLACES = /^(?:副|常务副)?([市省区县州镇乡町村])长$/u;
+const OF_PLACES = /^(?:副|常务副)?([市省区县州镇乡町村郡邦])长$/u;
 
 /** "甘肃省庆阳市委" is the committee of the city. */
 function ofSmallest(tokens: readonly Token[]): readonly Token[] {
@@ -31,6 +31,8 @@ export function splitBody(words: readonly Token[], head: Token | undefined): Bod
   const hasOffice = tokens.slice(posted + 1).some((t) => t.kind === 'BODY');
   if (posted >= 0 && !hasOffice && head && /使|领事|代表|代办|参赞|特派员/u.test(head.text))
     return atPost(tokens, posted);
+  const envoy = ofAffairs(tokens, head?.text ?? '');
+  if (envoy) return envoy;
   const area = OF_PLACES.exec(head?.text ?? '')?.[1] ?? '';
   const whole = (head?.text ?? '').startsWith('副') || (head?.text ?? '').startsWith('常');
   if (area !== '')
@@ -61,6 +63,15 @@ export function splitBody(words: readonly Token[], head: Token | undefined): Bod
   if (OFFICES_OF_BODIES.has(office) && tokens.at(-1)?.kind !== 'PLACE' && head?.text.startsWith(office))
     return { organisation: tokens, prefix: [], suffix: office };
   return ministry(tokens);
+}
+
+/** "外交部某地事务特别代表": of the ministry, and what the envoy is for belongs to the title. */
+function ofAffairs(tokens: readonly Token[], head: string): Body | null {
+  const told = tokens.map((t) => t.text).join('');
+  const body = tokens.findIndex((t) => t.kind === 'BODY' && /[部府院署盟]$/u.test(t.text)) + 1;
+  if (body === 0 || body === tokens.length || !/特别代表$|特使$/u.test(head) || !/(?:事务|问题|议题)$/u.test(told))
+    return null;
+  return { organisation: tokens.slice(0, body), prefix: tokens.slice(body), suffix: '' };
 }
 
 /** "津河市长" says the city's own "市"; "白石地区市长" does not. */

@@ -128,7 +128,7 @@ function hasVenueHead(text: string): boolean {
   const folded = foldHan(text).replace(/[“”「」《》]/gu, '');
   for (let length = 1; length <= LONGEST_HEAD; length++)
     if (folded.length > length && VENUES.has(folded.slice(-length))) return true;
-  return false;
+  return /[楼阁亭殿碑墓]$/u.test(folded);
 }
 
 const COUNTED =

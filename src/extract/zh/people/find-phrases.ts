@@ -7,6 +7,7 @@ import { wordSet } from '../vocabulary/words.ts';
 import type { resolveBodies } from './bodies.ts';
 import type { PersonBook } from './person-book.ts';
 import type { PersonPhrase, PersonRecord } from './person-record.ts';
+import { postsAs } from './posts-as.ts';
 
 /** A token, or words that stand for persons. */
 export interface Item extends Omit<Token, 'kind'> {
@@ -41,7 +42,6 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     const from = Math.max(chain?.from ?? i, consumed);
     const gap = tokens.slice(consumed, from);
     const inList = chain === null && gap.length === 1 && JOINTS.has(gap[0]?.text ?? '');
-    if (!inList) shared = chain?.posts ?? [];
     if (!inList) place = placeOfGroup(tokens, i);
     items.push(...gap);
     const to = phraseEnd(tokens, i + 1);
@@ -51,6 +51,7 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
       ? withBodyOf(own, before, gap[0]?.text ?? '', readers)
       : withParty(withCalledBody(own, tokens, from), tokens, to);
     before = listed.length > 0 ? listed : before;
+    if (!inList) shared = chain === null ? [] : listed;
     const begin = chain === null && own.length > 0 ? Math.max(consumed, i - bodyLength(tokens, i, own)) : from;
     items.splice(items.length - (from - begin), from - begin);
     items.push(toItem(tokens, { from: begin, name: i, to }, listed, inList && own.length === 0 ? shared : [], readers));
@@ -61,7 +62,7 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
 }
 
 const HEADS =
-  /^(?:执行|首席|名誉|荣誉|联席)?(?:主席|会长|理事长|总经理|总裁|董事长|行政总裁|首席执行官|秘书长|校长|总监|总工程师|监事长|社长)$/u;
+  /^(?:执行|首席|名誉|荣誉|联席)?(?:主席|会长|理事长|总经理|总裁|董事长|行政总裁|首席执行官|秘书长|校长|总监|总\p{Script=Han}{1,3}师|监事长|社长)$/u;
 
 /** "某会主席甲、会长乙": the second heads the same body; behind a comma only a deputy does. */
 function withBodyOf(own: readonly Post[], before: readonly Post[], joint: string, readers: Readers): readonly Post[] {
@@ -75,7 +76,7 @@ function withBodyOf(own: readonly Post[], before: readonly Post[], joint: string
   return goesOn ? [{ ...post, organisation: body }] : own;
 }
 
-const CALLED = /^副?(?<head>[部署厅局])长$/u;
+const CALLED = /^副?(?<head>[部署厅局院会行馆])长$/u;
 
 /** "到访环境部，与部长某某会面": the body stands before the comma. */
 function withCalledBody(own: readonly Post[], tokens: readonly Token[], from: number): readonly Post[] {
@@ -116,7 +117,14 @@ function postsBehind(tokens: readonly Token[], name: number, to: number): readon
   const stands = ['PLACE', 'BODY'].includes(tokens[name - 1]?.kind ?? 'MARK');
   const found =
     postsBefore(stands ? [...tokens.slice(0, name), title] : [title], stands ? name + 1 : 1)?.posts.slice(-1) ?? [];
-  return tokens[name - 1]?.act === 'MEET' ? found.map((post) => calledOn(post, tokens, name - 1, title.text)) : found;
+  const called = tokens[name - 1]?.act === 'MEET' || isAfterCall(tokens, name - 1);
+  return called ? found.map((post) => calledOn(post, tokens, name - 1, title.text)) : found;
+}
+
+/** "到访青山学院与某某院长会面" */
+function isAfterCall(tokens: readonly Token[], joint: number): boolean {
+  const near = tokens.slice(Math.max(0, joint - 8), joint);
+  return /^[与和同]$/u.test(tokens[joint]?.text ?? '') && near.some((t) => t.act === 'VISIT' || t.act === 'GO');
 }
 
 /** "赴商务部拜会某某部长": the body stands before the verb. */
@@ -132,7 +140,7 @@ function calledOn(post: Post, tokens: readonly Token[], verb: number, title: str
 
 /** How many tokens right before the name are the body of such a post. */
 function bodyLength(tokens: readonly Token[], name: number, [post]: readonly Post[]): number {
-  if (tokens[name - 1]?.act) return 0;
+  if (tokens[name - 1]?.act || /^[与和同]$/u.test(tokens[name - 1]?.text ?? '')) return 0;
   const start = post?.organisation?.start ?? Number.POSITIVE_INFINITY;
   return tokens.slice(0, name).filter((t) => t.start >= start).length;
 }
@@ -180,6 +188,8 @@ function toItem(
         ? shared
         : [];
   keepPosts(person, posts, readers, isBare(token, own));
+  const others = postsAs(tokens, to);
+  keepPosts(person, others, readers, false);
   const words = tokens.slice(from, to);
   const phrase: PersonPhrase = {
     start: words[0]?.start ?? span.start,
@@ -187,7 +197,7 @@ function toItem(
     persons: [person],
     form: 'NAME',
     name: span,
-    posts,
+    posts: [...posts, ...others],
     party: words.some((w) => PARTY.has(w.text)),
   };
   return { kind: 'PERSON', text: token?.text ?? '', start: phrase.start, end: phrase.end, phrase };

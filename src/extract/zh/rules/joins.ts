@@ -5,8 +5,11 @@ import { orderOf } from './order.ts';
 const MEETINGS = new Set(['MEET', 'TALK']);
 const EVENTS = new Set(['ATTEND', 'CHAIR', 'CO_CHAIR', 'SPEAK', 'HOST', 'HOLD']);
 /** They say neither that it was a meeting nor that it was an event. */
-const EITHER = /^(?:[亦也]有出席|在场|[参出][加席]了?活动|参加上述活动|参加有关活动|出席有关活动|参加相关活动)/u;
+const EITHER = /^(?:[亦也]有出席|在场|[参出][加席]了?(?:上述)?活动|参加有关活动|出席有关活动|参加相关活动)/u;
 const ALONE = /^(?:一同|共同|应邀)?(?:出席|参加|列席|与会|参与)了?$/u;
+
+const BARE = /^(?:会议|活动)$/u;
+const SHARED_MEAL = /^(?:会议|活动|(?:欢迎)?[晚午]?宴会?|宴请)$/u;
 
 /** "某某列席。": of what was told before, a meeting or an event. */
 export function isBareAttendance({ act, verb, items, at, to, inherited, relative }: SetClause): boolean {
@@ -20,13 +23,14 @@ export function listsMeeting(scene: ZhScene, { act, items, stretch, at, from }: 
   if (act !== 'INCLUDE') return false;
   const verb = items.findIndex((i, k) => k >= Math.min(stretch.from, from) && k < at && i.act === 'ATTEND');
   if (verb < 0 || !ALONE.test(items[verb]?.text ?? '')) return false;
-  const named = items.slice(verb + 1, at).filter((i) => i.text !== '的' && i.text !== '还');
-  if (!named.every((i) => /^(?:会议|活动)$/u.test(i.text))) return false;
   const before = scene.clauses.slice(0, order).filter((c) => c !== scene.clauses[order] && c.act !== 'SAY');
   const last = before.findLast(
     (c) => MEETINGS.has(c.act) || (EVENTS.has(c.act) && c.sentence !== scene.clauses[order]?.sentence),
   );
-  return last !== undefined && MEETINGS.has(last.act) && !last.relative;
+  if (!last || !MEETINGS.has(last.act) || last.relative) return false;
+  const named = items.slice(verb + 1, at).filter((i) => i.text !== '的' && i.text !== '还');
+  const dined = before.some((c) => c.act === 'MEET' && /宴/u.test(c.verb));
+  return named.every((i) => (dined ? SHARED_MEAL : BARE).test(i.text));
 }
 
 /** "某某亦有出席": at the event told last, where no meeting is told since. */

@@ -34,19 +34,21 @@ export const meetings: ZhRule = (scene) => {
           spanOfClause(clause, scene),
         ),
       );
-    if (sides) held.push({ clause: atHome(scene, clause, sides.a), occasion: `meeting-${held.length + 1}`, ...sides });
+    if (sides)
+      held.push({ clause: atHome(scene, clause, sides.a, sides.b), occasion: `meeting-${held.length + 1}`, ...sides });
   }
   return { drafts: [...held.flatMap((m) => met(scene, m)), ...attendingToo(scene, held)], warnings };
 };
 
 /** "甲与乙举行第二轮战略对话" */
-function isHeldTalk({ act, items, at, to, subjects, partners, inherited }: SetClause): boolean {
-  if (act !== 'HOLD' || inherited || subjects.length === 0 || partners.length === 0) return false;
+function isHeldTalk({ act, items, at, to, subjects, partners, sentence }: SetClause): boolean {
+  const named = subjects.length > 0 && subjects.every(({ start }) => start >= sentence.start);
+  if (act !== 'HOLD' || !named || partners.length === 0) return false;
   const last = items.slice(at + 1, to).findLast((i) => i.kind !== 'MARK');
   // "甲与乙举行了礼节性会见"
   if (items[to]?.act === 'MEET' && items[to]?.start === items[to - 1]?.end && items[to + 1]?.kind !== 'PERSON')
     return true;
-  return last?.kind === 'EVENT' && /(?:磋商|对话|会谈|会晤)$/u.test(last.text);
+  return last?.kind === 'EVENT' && /(?:磋商|对话|会谈|会晤|^(?:工作|双边|高层|闭门)?会议)$/u.test(last.text);
 }
 
 /** "由甲率领的某市代表团与乙率领的某省代表团举行会议" */
@@ -79,7 +81,7 @@ function sidesOf(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
 /** "将拜会多名官员，其中包括部长甲" */
 function listedBehind(scene: ZhScene, clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
   const next = scene.clauses[orderOf(scene, clause) + 1];
-  if (clause.act !== 'MEET' || clause.objects.length > 0 || clause.partners.length > 0) return null;
+  if (!/^(?:MEET|TALK)$/u.test(clause.act) || clause.objects.length > 0 || clause.partners.length > 0) return null;
   if (next?.act !== 'INCLUDE' || next.sentence !== clause.sentence || next.stretch.from <= clause.at) return null;
   if (!/^(?:其中|包括|当中)$/u.test(next.items[next.stretch.from]?.text ?? '')) return null;
   const a = partsOf(clause.subjects);
@@ -88,15 +90,36 @@ function listedBehind(scene: ZhScene, clause: SetClause): Pick<Meeting, 'a' | 'b
 }
 
 const RECEIVES = /^(?:集体|亲切|分别|先后)?(?:会见|接见)了?$/u;
+const CALLS_ON = /^(?:礼节性|先后|分别)?(?:拜会|拜访|拜候)了?$/u;
 const COMES = /^(?:来访|到访|来|代表团|访问团|一行)$/u;
 
 /** "市长某某会见了来访的大使": at home, where no other city is told. */
-function atHome(scene: ZhScene, clause: SetClause, hosts: readonly Part[]): SetClause {
+function atHome(scene: ZhScene, clause: SetClause, guests: readonly Part[], others: readonly Part[]): SetClause {
+  if (clause.setting.city === null && CALLS_ON.test(foldHan(clause.verb)))
+    return inCity(clause, others.flatMap((host) => cityOfMayor(scene, host))[0]);
+  return atHosts(scene, clause, guests);
+}
+
+/** "拜会青河市市长某某": there, where no city is told. */
+function cityOfMayor(scene: ZhScene, host: Part): string[] {
+  const posts = scene.readers.book.get(foldHan(host.name))?.posts ?? [];
+  const isMayor = posts.some((p) => /^(?:副|常务副)?市长$|^市委书记$/u.test(p.foldedTitle));
+  return isMayor ? homesOf(scene, foldHan(host.name)).flatMap(({ name }) => cityNamed(scene, name)) : [];
+}
+
+function cityNamed(scene: ZhScene, name: string): string[] {
+  return [scene.places.cityOf(name) ?? scene.places.cityOf(`${name}市`)].flatMap((city) => city ?? []);
+}
+
+function inCity(clause: SetClause, city: string | undefined): SetClause {
+  return city === undefined ? clause : { ...clause, setting: { ...clause.setting, city } };
+}
+
+function atHosts(scene: ZhScene, clause: SetClause, hosts: readonly Part[]): SetClause {
   const come = clause.items.slice(clause.at, clause.stretch.to).some((i) => COMES.test(i.text) || i.phrase?.party);
   if (clause.setting.city !== null || !come || !RECEIVES.test(foldHan(clause.verb))) return clause;
   const homes = hosts.flatMap((host) => homesOf(scene, foldHan(host.name)));
-  const cities = homes.flatMap(({ name }) => scene.places.cityOf(name) ?? scene.places.cityOf(`${name}市`) ?? []);
-  return cities[0] === undefined ? clause : { ...clause, setting: { ...clause.setting, city: cities[0] } };
+  return inCity(clause, homes.flatMap(({ name }) => cityNamed(scene, name))[0]);
 }
 
 /** "出席上述会面": told before. */

@@ -35,7 +35,8 @@ export function placesFrom(scene: ZhScene, items: readonly Item[], from: number,
     if (thing) {
       const inside = items[thing.to]?.text === '的' ? placesFrom(scene, items, thing.to + 1, to) : [];
       // "毗邻白石的青河市", "总署辖下的秘书处": what stands behind 的.
-      if (inside.length > 0 && inside.every((p) => p.name.length > 5 || scene.places.kindOf(p.name) !== null))
+      const opened = OPENED.test(foldHan(thingText(scene, thing)));
+      if (inside.length > 0 && inside.every((p) => opened || p.name.length > 5 || scene.places.kindOf(p.name) !== null))
         return [...parts, ...inside];
     }
     if (
@@ -49,6 +50,9 @@ export function placesFrom(scene: ZhScene, items: readonly Item[], from: number,
   }
   return parts;
 }
+
+/** "最近成立的研究所": what tells of it, and is no place itself. */
+const OPENED = /(?:成立|落成|启用|开放|开业|开幕|兴建|在建|建成|投产|使用|设立|完成|完工|重建|翻新|扩建|营运|运营)$/u;
 
 /** "多家企业和青山科技园": the first is not named. */
 function isCountedAt(scene: ZhScene, items: readonly Item[], from: number, to: number): boolean {
@@ -71,7 +75,7 @@ function isTarget(scene: ZhScene, items: readonly Item[], from: number, to: numb
 }
 
 const OFFICE =
-  /(?:办公[室厅]|[厅部委院会司办]|政协|人大|政府|法院|检察院|海关|分署|派出所|处|侨联|工商联|妇联|文联|贸促会|总工会)$/u;
+  /(?:办公[室厅]|[厅部委院会司办科队组]|政协|人大|政府|法院|检察院|海关|分署|派出所|处|侨联|工商联|妇联|文联|贸促会|总工会)$/u;
 
 /** "拜访某某事务办公室": a body of government by its last word. */
 function isOffice({ kind, text }: Item, name: string): boolean {
@@ -98,11 +102,19 @@ function isCapital(words: readonly Item[]): boolean {
   );
 }
 
+/** "到访南区" */
+function isQuarter([first, second, more]: readonly Item[]): boolean {
+  return /^[东南西北]$/u.test(first?.text ?? '') && second?.text === '区' && more === undefined;
+}
+
 const BESIDE_VERB = /^(?:交流|学习|工作|实地|现场|开展|进行)$/u;
 
 function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: number, anything: boolean): Part | null {
   // "到青河交流考察"
   if (to - from > 1 && BESIDE_VERB.test(items[to - 1]?.text ?? '') && items[to]?.kind === 'VERB')
+    return targetPart(scene, items, from, to - 1, anything);
+  // "在青山大厦内的图书馆"
+  if (to - from > 1 && /^[内里]$/u.test(items[to - 1]?.text ?? '') && items[to - 2]?.kind === 'BODY')
     return targetPart(scene, items, from, to - 1, anything);
   const words = items.slice(from, to);
   const [last] = words.slice(-1);
@@ -120,6 +132,7 @@ function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: nu
     /^(?:联合|人民|民主|伊斯兰)*(?:共和国|王国|公国|联邦)$/u.test(foldHan(name.slice(words[0].text.length)))
   )
     return { kind: 'Place', name, span };
+  if (isQuarter(words)) return { kind: 'Place', name, span };
   if (words.length > 0 && words.every((w) => w.kind === 'PLACE'))
     return { kind: 'Place', name: thingText(scene, last ?? span), span: last ?? span };
   if (

@@ -15,7 +15,7 @@ export const visits: ZhRule = (scene) => {
   const drafts: Draft[] = [];
   const warnings = [];
   for (const clause of scene.clauses) {
-    drafts.push(...listedVenues(scene, clause));
+    drafts.push(...listedVenues(scene, clause), ...arrivals(scene, clause));
     if (!ACTS.has(clause.act) || clause.relative) continue;
     // Going home is no visit; only its announcement is kept (rules of the gold).
     if (clause.act === 'RETURN' && clause.modality !== 'PLANNED') continue;
@@ -37,6 +37,18 @@ export const visits: ZhRule = (scene) => {
   return { drafts, warnings };
 };
 
+/** "来港出席论坛", "来华访问": where the word in front of the verb says. */
+function arrivals(scene: ZhScene, clause: SetClause): Draft[] {
+  const { items, at, act, relative } = clause;
+  const [, short] = /^来([港澳华])$/u.exec(items[at - 1]?.text ?? '') ?? [];
+  if (short === undefined || relative || !/^(?:ATTEND|VISIT|TALK)$/u.test(act) || isOfUnnamed(clause)) return [];
+  const span = items[at - 1] ?? null;
+  const city = short === '华' ? null : scene.places.cityOfShort(short);
+  const name = short === '华' ? landName(scene) : city;
+  if (name === null) return [];
+  return pairsOf(partsOf(clause.subjects), [{ kind: 'Place', name, span }]).map((ends) => visited(scene, clause, ends));
+}
+
 const GENERIC = /^(?:设施|项目|企业|机构|单位|景点|公司|学校|园区|院校|地点|地方|场所|部门)$/u;
 
 /** "参观当地的设施，包括青山服务中心及青河医院": by name behind what they are in general. */
@@ -44,9 +56,11 @@ function listedVenues(scene: ZhScene, clause: SetClause): Draft[] {
   const { items, stretch, at, to, act } = clause;
   if (act !== 'INCLUDE' || !items.slice(stretch.from, at).every((i) => /^(?:其中|当中|主要)$/u.test(i.text))) return [];
   const visit = scene.clauses[orderOf(scene, clause) - 1];
-  if (visit?.act !== 'VISIT' || visit.relative || visit.sentence !== clause.sentence) return [];
+  if (!visit || visit.relative || visit.sentence !== clause.sentence) return [];
+  if (visit.act !== 'VISIT' && !(visit.act === 'MEET' && visit.objects.length === 0 && CALLED_AT.test(visit.verb)))
+    return [];
   if (items[stretch.from - 1]?.text !== '，' || !GENERIC.test(items[stretch.from - 2]?.text ?? '')) return [];
-  const venues = placesFrom(scene, items, at + 1, to).filter(({ name }) => name.length > 4);
+  const venues = placesFrom(scene, items, at + 1, to).filter(({ name }) => name.length > 3);
   return pairsOf(partsOf(visit.subjects), venues).map((ends) => visited(scene, visit, ends));
 }
 
@@ -97,9 +111,18 @@ function isTogether({ items, from, at }: SetClause): boolean {
 
 function visited(scene: ZhScene, clause: SetClause, ends: { subject: Part; object: Part }): Draft {
   const draft = draftOf(scene, clause, 'VISITED', ends, 'visited', 0.9);
-  const city = scene.places.cityOf(ends.object.name) ?? cityBefore(scene, clause, ends.object);
+  const city =
+    cityInBrackets(scene, ends.object) ??
+    scene.places.cityOf(ends.object.name) ??
+    cityBefore(scene, clause, ends.object);
   const isArea = city === null && scene.places.kindOf(ends.object.name) !== null;
   return city === null && !isArea ? draft : { ...draft, setting: { ...draft.setting, city, ownCity: true } };
+}
+
+/** "远东大学（青河）研究院": where it stands. */
+function cityInBrackets(scene: ZhScene, { name }: Part): string | null {
+  const [, inside] = /[（(]([^()（）]{2,6})[)）]/u.exec(name) ?? [];
+  return inside !== undefined && scene.places.kindOf(inside) === 'CITY' ? inside : null;
 }
 
 /** "青河市西林区": the city in front of a district that nobody else knows. */
@@ -117,6 +140,8 @@ function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
     const short = shortBehind(scene, clause);
     if (short.length > 0 || clause.act === 'GO') return short;
   }
+  // "至市政府拜会"
+  if (behind.length === 0 && clause.act === 'MEET') return placeBefore(scene, clause, /^至$/u);
   if (behind.length > 0 || clause.act !== 'VISIT') return behind;
   const before = placeBefore(scene, clause);
   const { items, at } = clause;
@@ -131,10 +156,10 @@ function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
 }
 
 /** "在洛洲考察", "展开洛洲访问行程" */
-function placeBefore(scene: ZhScene, { items, from, at }: SetClause): Part[] {
+function placeBefore(scene: ZhScene, { items, from, at }: SetClause, before = /^[在对到赴来至]$/u): Part[] {
   if (items[at - 1]?.kind === 'PLACE') return placesFrom(scene, items, at - 1, at);
   for (let i = at - 1; i >= from; i--) {
-    if (!/^[在对到赴来]$/u.test(items[i]?.text ?? '')) continue;
+    if (!before.test(items[i]?.text ?? '')) continue;
     const found = placesFrom(scene, items, i + 1, at);
     const area = items.findIndex((t, k) => k > i && t.kind !== 'PLACE');
     return found.length > 0 || items[i + 1]?.kind !== 'PLACE' ? found : placesFrom(scene, items, i + 1, area);
@@ -154,8 +179,11 @@ function placeInFront(scene: ZhScene, { items, stretch }: SetClause): Part[] {
 /** "访华", "访港": the verb says where. */
 function landOf(scene: ZhScene, clause: SetClause): Part[] {
   if (!/[华華]$/u.test(clause.verb)) return homeOf(scene, clause);
-  const name = scene.original.includes('國') ? '中國' : '中国';
-  return [{ kind: 'Place', name, span: clause.items[clause.at] ?? null }];
+  return [{ kind: 'Place', name: landName(scene), span: clause.items[clause.at] ?? null }];
+}
+
+function landName({ original }: ZhScene): string {
+  return original.includes('國') ? '中國' : '中国';
 }
 
 /** "返港": the verb says it, in one character. */

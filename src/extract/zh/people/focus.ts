@@ -1,0 +1,117 @@
+import { wordSet } from '../vocabulary/words.ts';
+import type { Item } from './find-phrases.ts';
+import type { PersonPhrase, PersonRecord } from './person-record.ts';
+
+/** Titles and pronouns mean nobody further back. */
+const MOST_RECENT = 100;
+/** A text goes on about so many at most. */
+const MOST_IN_GROUP = 12;
+export const PARTIES = wordSet('代表团 访问团 考察团 交流团 视察团 参访团 学习团 一行 一行人');
+
+/** What was told last, while a text is read in order. */
+export class Focus {
+  topic: PersonRecord | null = null;
+  /** The persons told last, each once, the latest behind. */
+  recent: PersonRecord[] = [];
+  leader: PersonRecord | null = null;
+  /** Whose party the text calls how: "青河市政府代表团". */
+  readonly led = new Map<string, PersonRecord>();
+  /** Who set out together with others that the text does not name. */
+  traveller: PersonRecord[] = [];
+  /** The list of several that the text began with, while it goes on about them. */
+  group: PersonRecord[] = [];
+  /** The two that the sentence before was about; those who sat by do not part them. */
+  pair: PersonRecord[] = [];
+  /** A delegation of unnamed people acts: "他们" are they. */
+  unnamed = false;
+
+  /** Somebody is named or meant by the item at `i`. */
+  remember(phrase: PersonPhrase, items: readonly Item[], i: number): void {
+    const { recent } = this;
+    for (const person of phrase.persons) {
+      if (recent.includes(person)) recent.splice(recent.indexOf(person), 1);
+      recent.push(person);
+      if (recent.length > MOST_RECENT) recent.shift();
+    }
+    const leads = isLeading(items, i);
+    if (phrase.party || leads) this.leader = firstOfList(items, i) ?? this.leader;
+  }
+
+  /** A sentence has ended. */
+  rememberSentence(items: readonly Item[], topic: PersonRecord | null): void {
+    this.topic = topic ?? this.topic;
+    this.#rememberPair(items);
+    this.#rememberGroup(items);
+    this.traveller = travellersIn(items, this.group) ?? this.traveller;
+    this.#rememberUnnamed(items);
+  }
+
+  #rememberPair(items: readonly Item[]): void {
+    const persons = [...new Set(items.flatMap((i) => i.phrase?.persons ?? []))];
+    const lists = items.some((i) => i.act === 'JOIN' || i.act === 'INCLUDE');
+    if (persons.length === 0 || (lists && !items.some((i) => i.act === 'HOLD'))) return;
+    this.pair = persons.length === 2 && items.some((i) => i.act === 'MEET' || i.act === 'TALK') ? persons : [];
+  }
+
+  /** "局长甲、局长乙和局长丙今日考察": the text is about the three till a sentence begins with another. */
+  #rememberGroup(items: readonly Item[]): void {
+    const first = items.find((i) => i.phrase !== undefined || i.act !== undefined)?.phrase;
+    if (!first) return;
+    const persons = listFrom(
+      items,
+      items.findIndex((i) => i.phrase === first),
+    );
+    if (
+      persons.length > 2 &&
+      persons.length <= MOST_IN_GROUP &&
+      !items.some((i) => i.act === 'JOIN' || i.act === 'INCLUDE')
+    )
+      this.group = persons;
+    else if (!first.persons.every((p) => this.group.includes(p))) this.group = [];
+  }
+
+  /** Whose party nobody leads by name, and who acts before anybody that is named. */
+  #rememberUnnamed(items: readonly Item[]): void {
+    const party = items.findIndex((i) => PARTIES.has(i.text) && !i.phrase);
+    const person = items.findIndex((i) => i.phrase !== undefined);
+    if (party >= 0 && this.leader === null && (person < 0 || party < person)) this.unnamed = true;
+    else if (person === 0) this.unnamed = false;
+  }
+}
+
+/** "某某与区议会主席今日展开访问": together with others, whom nobody names. */
+function travellersIn(items: readonly Item[], group: PersonRecord[]): PersonRecord[] | null {
+  const [first, joint, ...rest] = items;
+  const act = rest.find((t) => t.act && t.act !== 'ATTEND')?.act;
+  if (act !== 'VISIT' && act !== 'GO') return null;
+  if (first?.phrase && group.length > 2 && first.phrase.persons.every((p) => group.includes(p))) return group;
+  const together = first?.phrase?.form === 'NAME' && /^(?:与|和|及|联同|连同)$/u.test(joint?.text ?? '');
+  return together && rest.every((t) => !t.phrase) ? [...first.phrase.persons] : null;
+}
+
+/** "甲、乙和丙": the names of a list. */
+function listFrom(items: readonly Item[], from: number): PersonRecord[] {
+  const persons: PersonRecord[] = [];
+  for (let i = from; items[i]?.phrase?.form === 'NAME'; i += 2) {
+    persons.push(...(items[i]?.phrase?.persons ?? []));
+    if (persons.length > MOST_IN_GROUP || !/^(?:、|和|及|与|以及)$/u.test(items[i + 1]?.text ?? '')) break;
+  }
+  return persons;
+}
+
+/** "大使甲和秘书长乙一行": the first leads. */
+function firstOfList(items: readonly Item[], i: number): PersonRecord | undefined {
+  let first = i;
+  while (/^(?:和|、|及)$/u.test(items[first - 1]?.text ?? '') && items[first - 2]?.phrase?.form === 'NAME') first -= 2;
+  return items[first]?.phrase?.persons[0];
+}
+
+/** "某某于5月3日至4日率领", before any other verb or mark. */
+function isLeading(items: readonly Item[], i: number): boolean {
+  const next = items.slice(i + 1, i + 6);
+  // "在某某带领下", "以某某为团长"
+  if (/^[率带]领(?:之)?下$/u.test(next[0]?.text ?? '')) return true;
+  if (next[0]?.text === '为' && /团长$/u.test(next[1]?.text ?? '')) return true;
+  const lead = next.findIndex((t) => t.act === 'LEAD' || (t.act && /^率(?:团|队|代表团)/u.test(t.text)));
+  return lead >= 0 && next.slice(0, lead).every((t) => t.kind === 'TIME' || t.kind === 'GRAMMAR' || t.text === '日');
+}
