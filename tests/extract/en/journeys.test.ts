@@ -21,6 +21,12 @@ describe('the days of a journey', () => {
     expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Bo Wen undated Sandvik']);
   });
 
+  it('are over in May, too, which is no verb', () => {
+    const text =
+      'Minister Tom Ash paid an official visit to Belmora from 1 to 2 May 2024.\n\nDuring the visit, Minister Ash called on Mr Bo Wen, President of Belmora.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Bo Wen 2024-05-01']);
+  });
+
   it('that are to come date nothing', () => {
     const text =
       'Minister Tom Ash will pay an official visit to Belmora from 1 to 8 May 2024.\n\nMinister Ash has met Governor Ann Bell.';

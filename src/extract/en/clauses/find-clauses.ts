@@ -25,7 +25,9 @@ export function findClauses(
     const next = triggers[n + 1];
     const limit = next ? groupStart(tokens, next.from) : tokens.length;
     const place = { tokens, persons, dates, groupFrom: verb.groupFrom, floor: triggers[n - 1]?.to ?? 0 };
-    const subjects = findSubjects(place, clauses.at(-1));
+    const subjects = isNextOnProgramme(tokens, trigger)
+      ? (clauses[0]?.subjects ?? [])
+      : findSubjects(place, clauses.at(-1));
     if (isThankedFor(tokens, verb, trigger, subjects)) return;
     const told = verb.told && (!isBySpeaker(place) || isTellingOf(tokens, verb.groupFrom));
     clauses.push({ ...trigger, ...verb, told, sentence, persons, dates, limit, subjects });
@@ -42,6 +44,11 @@ function isBySpeaker({
   readonly groupFrom: number;
 }) {
   return persons.some(({ phrase }) => phrase.to === groupFrom && phrase.name === 'I');
+}
+
+/** "attended a lunch hosted by Mr B, followed by a visit to the Park": of whom the sentence is about. */
+function isNextOnProgramme(tokens: readonly Token[], { kind, from }: Trigger): boolean {
+  return kind === 'TRIP' && lowerAt(tokens, from) === 'followed';
 }
 
 const THANKS = wordSet('thanked thanks thanking gratitude appreciation grateful thankful congratulated congratulating');

@@ -9,6 +9,7 @@ import {
   FUTURE,
   HAPPENED_TO,
   INVITED_TO,
+  isFuture,
   NOUNS_OF_ACTION,
   PASSIVES,
   PLANNED_TO,
@@ -97,7 +98,7 @@ const FARTHEST_LEADING = 45;
 /** "led members of the Board to continue their visit", "led a team that included A and B to attend". */
 function isLedTo(tokens: readonly Token[], at: number): boolean {
   const led = tokens.findLastIndex((t, i) => i < at && i > at - FARTHEST_LEADING && t.lower === 'led');
-  if (led < 1 || ['by', 'be'].includes(lowerAt(tokens, led + 1)) || FUTURE.has(lowerAt(tokens, led - 1))) return false;
+  if (led < 1 || ['by', 'be'].includes(lowerAt(tokens, led + 1)) || isFuture(tokens[led - 1])) return false;
   const between = tokens.slice(led + 1, at);
   return (
     GROUPS.has(between.find((t) => GROUPS.has(t.lower))?.lower ?? '') &&

@@ -20,6 +20,7 @@ export function groupBefore(
     if (isOfOpening(tokens, previous, gap, floor)) return group;
     if (!(isListGap(gap) || isUnknownBodyGap(tokens, previous, head)) || nextClause) return group;
     if (!gap.includes('and') && endsOpening(tokens, previous)) return group;
+    if (group.length === 1 && isBehindCompanions(tokens, persons, previous, mention, gap)) return group;
     group.unshift(previous);
     head = previous;
   }
@@ -36,6 +37,19 @@ function isOfOpening(
 ): boolean {
   const alone = gap.length === 1 && gap[0] === ',';
   return alone && floor > 0 && phrase.from <= floor + 2 && OPENINGS.has(tokens[0]?.lower ?? '');
+}
+
+/** "Accompanied by Mr A and Mr B, she visited": those whom the comma ends came along. */
+function isBehindCompanions(
+  tokens: readonly Token[],
+  persons: readonly PersonMention[],
+  previous: PersonMention,
+  mention: PersonMention,
+  gap: readonly string[],
+): boolean {
+  if (gap.length !== 1 || gap[0] !== ',' || tokens[mention.phrase.to]?.text === ',') return false;
+  const from = groupBefore(tokens, persons, previous, 0)[0]?.phrase.from ?? 0;
+  return tokens[from - 1]?.lower === 'by' && ['accompanied', 'joined'].includes(tokens[from - 2]?.lower ?? '');
 }
 
 const OPENERS = wordSet('at on following after before during upon under');

@@ -69,9 +69,11 @@ function isObjectOf(
   if (!before || !WITH_OBJECTS.has(before.kind) || before.relativeObject || before.subjects.length === 0) return false;
   const [first, last] = [group[0]?.phrase, group.at(-1)?.phrase];
   if (!first || !last || before.subjects.some((s) => group.includes(s)) || before.to !== floor) return false;
-  const isObject = first.from <= floor + 1 && tokens[last.to]?.text === ',' && last.to + 1 === groupFrom;
+  const isObject = first.from <= floor + FARTHEST_OBJECT && tokens[last.to]?.text === ',' && last.to + 1 === groupFrom;
   return isObject && !OF_OBJECT.has(lowerAt(tokens, groupFrom));
 }
+
+const FARTHEST_OBJECT = 4;
 
 const TOGETHER = wordSet('together alongside along jointly');
 

@@ -1,3 +1,4 @@
+import { inQuotation } from '../../text/quotations.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { BEHIND_MERE_SPEAKING, TELLING_VERBS } from '../vocabulary/verbs.ts';
 
@@ -19,16 +20,4 @@ function tellsOf(tokens: readonly Token[], i: number, at: number): boolean {
   // ", he noted, …": told in passing.
   if (tokens[next]?.text === ',' && tokens[i - 2]?.text === ',') return true;
   return tokens.slice(next, at).some((t) => t.lower === 'that');
-}
-
-function inQuotation(tokens: readonly Token[], at: number): boolean {
-  let open = -1;
-  for (let i = 0; i < at; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (text === '“' || (text === '"' && open < 0)) open = i;
-    else if (text === '”' || text === '"') open = -1;
-  }
-  if (open < 0) return false;
-  const close = tokens.findIndex((t, i) => i >= at && (t.text === '”' || t.text === '"'));
-  return close < 0 || close - open > 8;
 }

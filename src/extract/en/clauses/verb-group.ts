@@ -4,7 +4,7 @@ import type { DateMention } from '../find/dates/index.ts';
 import {
   ADVERBS,
   AUXILIARIES,
-  FUTURE,
+  isFuture,
   NEGATIVE,
   NEVER_FIRST_OF_GROUP,
   NEVER_PASSIVE,
@@ -61,7 +61,7 @@ function beforeDay(tokens: readonly Token[], dates: readonly DateMention[], at: 
   const on = lowerAt(tokens, day.from - 1) === 'on' ? day.from - 1 : day.from;
   const from = tokens[on - 1]?.text === ',' ? on - 1 : on;
   const auxiliary = lowerAt(tokens, from - 1);
-  return FUTURE.has(auxiliary) || AUXILIARIES.has(auxiliary) ? groupStart(tokens, from) : at;
+  return isFuture(tokens[from - 1]) || AUXILIARIES.has(auxiliary) ? groupStart(tokens, from) : at;
 }
 
 function withoutAside(group: readonly Token[]): readonly Token[] {
@@ -78,7 +78,7 @@ function beforeAside(tokens: readonly Token[], at: number): number {
   if (tokens[at - 1]?.text !== ',') return at;
   const comma = tokens.findLastIndex((t, i) => t.text === ',' && i < at - 1 && i >= at - LONGEST_ASIDE);
   if (comma < 1 || !OPENS_ASIDE.has(lowerAt(tokens, comma + 1))) return at;
-  return FUTURE.has(lowerAt(tokens, comma - 1)) ? groupStart(tokens, comma) : at;
+  return isFuture(tokens[comma - 1]) ? groupStart(tokens, comma) : at;
 }
 
 function isDone(previous: Clause | undefined): previous is Clause {
@@ -104,14 +104,15 @@ function isGoingOn({ kind, sentence: { tokens }, from }: Clause): boolean {
 /** Where the auxiliaries and adverbs before the verb begin. */
 export function groupStart(tokens: readonly Token[], verb: number): number {
   let at = verb;
-  while (at > 0 && belongsToGroup(lowerAt(tokens, at - 1))) at--;
+  while (at > 0 && belongsToGroup(tokens[at - 1])) at--;
   return at;
 }
 
-function belongsToGroup(word: string): boolean {
+function belongsToGroup(token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
   return (
     word === 'to' ||
-    FUTURE.has(word) ||
+    isFuture(token) ||
     AUXILIARIES.has(word) ||
     NEGATIVE.has(word) ||
     (ADVERBS.has(word) && !NEVER_FIRST_OF_GROUP.has(word))

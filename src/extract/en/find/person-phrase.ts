@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { type NamePhrase, nameText } from './names.ts';
+import { peerCall } from './peers.ts';
 import type { PostPhrase } from './posts.ts';
 
 /** DELEGATION stands for its leader; its `name` is what the text calls it by ("hong kong"). */
@@ -18,6 +19,8 @@ export interface PersonPhrase {
   readonly nameTo: number;
   /** "Prince Ash": how somebody is called of whom no fuller name is told. */
   readonly called?: string;
+  /** "lord ash": rank and family name of a peer, whether the given name stands between or not. */
+  readonly peer?: string;
   readonly pronoun: 'he' | 'she' | null;
   readonly posts: readonly PostPhrase[];
   /** What "the two Foreign Ministers" are. */
@@ -43,6 +46,7 @@ export function makePerson(
   certain: boolean,
 ): PersonPhrase {
   const text = nameText(tokens, name);
+  const peer = peerCall(tokens, name.nameFrom, name.to);
   return {
     from,
     to: Math.max(to, name.to),
@@ -54,6 +58,7 @@ export function makePerson(
     posts,
     certain,
     ...calledWith(tokens, name, text),
+    ...(peer === null ? {} : { peer }),
   };
 }
 

@@ -40,6 +40,7 @@ function pronounAt(i: number, name: string, pronoun: Gender): PersonPhrase {
 
 // "the two sides", "the two places" are no persons.
 function readTheTwo(tokens: readonly Token[], i: number): PersonPhrase | null {
+  if (PAIRS.has(lowerAt(tokens, i + 1)) && isVerb(lowerAt(tokens, i + 2))) return theTwo(i, i + 2);
   if (lowerAt(tokens, i + 1) !== 'two') return null;
   // "the two Foreign Ministers", "the two vice mayors".
   const ranked = TITLE_MODIFIERS.has(lowerAt(tokens, i + 2)) || POLICY_WORDS.has(lowerAt(tokens, i + 2));
@@ -47,14 +48,17 @@ function readTheTwo(tokens: readonly Token[], i: number): PersonPhrase | null {
   const next = tokens[at];
   const office = PLURAL_HEADS.has(next?.lower ?? '');
   if (!office && (ranked || (next?.word && !BEHIND_THE_TWO.has(next.lower)))) return null;
-  return makeReference({
-    from: i,
-    form: 'PRONOUN',
-    name: 'the two',
-    nameFrom: i,
-    nameTo: office ? at + 1 : at,
-    ...(office && ranked ? { office: officeOf(tokens, i + 2, at) } : {}),
-  });
+  return theTwo(i, office ? at + 1 : at, office && ranked ? { office: officeOf(tokens, i + 2, at) } : {});
+}
+
+const PAIRS = wordSet('pair duo');
+
+function isVerb(word: string): boolean {
+  return SAYING_VERBS.has(word) || ADVERBS.has(word) || AUXILIARIES.has(word) || BEHIND_THE_TWO.has(word);
+}
+
+function theTwo(from: number, nameTo: number, office: Pick<PersonPhrase, 'office'> = {}): PersonPhrase {
+  return makeReference({ from, form: 'PRONOUN', name: 'the two', nameFrom: from, nameTo, ...office });
 }
 
 /** "foreign minister" of "the two Foreign Ministers". */

@@ -13,6 +13,7 @@ export class PersonBook {
   readonly #byWord = new Map<string, Set<PersonRecord>>();
   readonly #bySpelling = new Map<string, PersonRecord>();
   readonly #bearers = new Map<string, readonly PersonRecord[]>();
+  readonly #peers = new Map<string, PersonRecord>();
   readonly #said = new Map<PersonRecord, Set<string>>();
 
   /** In order of first naming. */
@@ -28,7 +29,7 @@ export class PersonBook {
     const spelled = this.#bySpelling.get(name);
     if (rare.some((bearers) => bearers.size > MOST_ALIKE)) return spelled ? [spelled] : [];
     for (const bearers of rare) for (const record of bearers) if (sameName(record.name, name)) return [record];
-    return [];
+    return spelled ? [spelled] : [];
   }
 
   /** Those whose surname is `single`; where none has it as surname, those with it anywhere in the name. */
@@ -49,7 +50,9 @@ export class PersonBook {
   }
 
   add(phrase: PersonPhrase, index: number): void {
-    const record = this.named(phrase.name)[0] ?? this.#open(phrase.name, index);
+    const peer = this.#peers.get(phrase.peer ?? '');
+    const record = this.named(phrase.name)[0] ?? peer ?? this.#open(phrase.name, index);
+    if (phrase.peer !== undefined) this.#peers.set(phrase.peer, record);
     for (const word of wordsOf(record.name)) this.#bearers.delete(word);
     addName(record, phrase.name);
     this.#index(record, phrase.name);

@@ -1,3 +1,4 @@
+import { inQuotation } from '../../text/quotations.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { PersonPhrase } from '../find/person-phrase.ts';
@@ -37,9 +38,16 @@ function runningText(earlier: Scopes, sentences: readonly Sentence[]): Scopes {
   const from = Math.max(0, earlier.length - SCOPE);
   const near = earlier.slice(from).map((mentions, i) => subjectFirst(mentions, sentences[from + i]?.tokens ?? []));
   return near
+    .map((mentions, i) => outsideQuotes(mentions, sentences[from + i]?.tokens ?? []))
     .filter((_, i) => !isBeside(sentences[from + i]))
     .slice(-4)
     .reverse();
+}
+
+/** "“It was good to meet Ms B,” said Mr A. He …": of whom somebody spoke is not whom the story goes on about. */
+function outsideQuotes(mentions: readonly PersonMention[], tokens: readonly Token[]): readonly PersonMention[] {
+  const outside = mentions.filter(({ phrase }) => !inQuotation(tokens, phrase.from));
+  return outside.length > 0 ? outside : mentions;
 }
 
 const FARTHEST_COMPANY = 8;

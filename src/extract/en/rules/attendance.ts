@@ -10,7 +10,8 @@ import { agentAt, eventOf, eventWhither, isByAgent } from './event-of-clause.ts'
 import { settingOfEvent } from './event-settings.ts';
 import { eventsBehind } from './events-behind.ts';
 import { bodyEndingAt, eventPart } from './parts.ts';
-import { findPresent, type Present } from './presence.ts';
+import { findPresent } from './presence.ts';
+import type { Present } from './present.ts';
 import { personsBy } from './signers.ts';
 import { clauseOfSpeech, findSpoken } from './spoken-there.ts';
 import { alongside, withCoChair } from './with-others.ts';

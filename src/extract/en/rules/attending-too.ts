@@ -1,12 +1,13 @@
 import { lowerAt } from '../../text/tokens.ts';
-import type { PersonMention, PersonRecord } from '../references/index.ts';
 import { type Draft, type Part, personParts, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
-import { wordSet } from '../vocabulary/word-set.ts';
-import { countUpTo, perScene } from './by-sentence.ts';
+import { countUpTo } from './by-sentence.ts';
 import { draftEach } from './draft-each.ts';
+import { meetingsHeld } from './meetings-told.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { uniqueParts } from './parts.ts';
-import { findPresent, meetingsHeld, type Present } from './presence.ts';
+import { findPresent } from './presence.ts';
+import type { Present } from './present.ts';
+import { type Sides, sideBeside, sideOf, sideOfDelegation } from './sides.ts';
 
 /** "Also attending the meetings were A; B; and C": each makes a pair with each of the other side. */
 export function attendingToo(scene: Scene, met: readonly Draft[]): Draft[] {
@@ -62,7 +63,16 @@ function meetingsBefore(present: Present, met: DraftsByStart, scene: Scene): Set
   if (!same && later && last && later.sentence.index > last.sentence.index && isWithUnnamed(later)) return [];
   if (!last && present.plural) return meetingsBehind(present, held.slice(end), met);
   if (!last || present.sentence - last.sentence.index > FARTHEST_MEETING) return [];
+  if (present.meal !== undefined && !isToldSince(last.sentence.index, present, scene)) return [];
   return present.plural ? near.filter((c) => c.sentence.block === last.sentence.block) : [last];
+}
+
+/** "met Mr A and hosted a dinner": the meal that others attended has been told of with the meeting, or since. */
+function isToldSince(index: number, { meal, sentence }: Present, scene: Scene): boolean {
+  const stem = meal?.replace(/(?:eon|s)$/u, '') ?? '';
+  return scene.sentences
+    .slice(Math.max(0, index - 1), sentence)
+    .some(({ tokens }) => tokens.some((t) => t.lower.startsWith(stem)));
 }
 
 /** "B and C also attended the meetings", of which the passages behind tell one after another. */
@@ -130,7 +140,7 @@ function joined(pair: Pair, present: Present, clause: SetClause, occasion: strin
 }
 
 function joinSides(present: Present, meant: readonly Draft[], scene: Scene): Pair[] {
-  const sides = { A: uniqueParts(meant.map((d) => d.subject)), B: uniqueParts(meant.map((d) => d.object)) };
+  const sides: Sides = { A: uniqueParts(meant.map((d) => d.subject)), B: uniqueParts(meant.map((d) => d.object)) };
   const told = new Set([...sides.A, ...sides.B].map((part) => part.name));
   const joining: { readonly A: Part[]; readonly B: Part[] } = { A: [], B: [] };
   for (const mention of present.persons) {
@@ -143,82 +153,4 @@ function joinSides(present: Present, meant: readonly Draft[], scene: Scene): Pai
     if (part && side && !told.has(part.name)) joining[side].push(part);
   }
   return [...pairsOf(joining.A, [...sides.B, ...joining.B]), ...pairsOf(sides.A, joining.B)];
-}
-
-function sideBeside({ persons }: PersonMention, sides: Readonly<Record<'A' | 'B', readonly Part[]>>): 'A' | 'B' {
-  return sides.B.some(({ name }) => persons.some((person) => person.name === name)) ? 'B' : 'A';
-}
-
-/** Whose colleague is it? The side whose posts share a body with the person's; the visitors' side where nothing tells. */
-function sideOf(
-  person: PersonRecord | undefined,
-  { A: subjects, B: objects }: Readonly<Record<'A' | 'B', readonly Part[]>>,
-  scene: Scene,
-): 'A' | 'B' {
-  const own = bodyWords(person);
-  const named = recordsByName(scene);
-  const theirs = objects.flatMap((object) => named.get(object.name) ?? []);
-  const ours = subjects.flatMap((subject) => named.get(subject.name) ?? []);
-  const shared = sharedWords(theirs, own);
-  if (shared > 0)
-    return sharedWords(ours, own) > shared || (areOfOneBody(ours, person) && !areOfOneBody(theirs, person)) ? 'A' : 'B';
-  return isEnvoy(person) && own.length > 0 && isOfOthers(own, subjects, named) ? 'B' : 'A';
-}
-
-/** How many words the posts of one of them share with these at most. */
-function sharedWords(records: readonly PersonRecord[], own: readonly string[]): number {
-  const words = new Set(own);
-  return Math.max(0, ...records.map((record) => new Set(bodyWords(record).filter((word) => words.has(word))).size));
-}
-
-function areOfOneBody(records: readonly PersonRecord[], person: PersonRecord | undefined): boolean {
-  const own = new Set((person?.posts ?? []).map(({ organisation }) => organisation).filter((body) => body !== null));
-  return records.some(({ posts }) => posts.some(({ organisation }) => organisation !== null && own.has(organisation)));
-}
-
-function isEnvoy(person: PersonRecord | undefined): boolean {
-  return person?.posts.some(({ title }) => /ambassador|high commissioner|envoy|consul/iu.test(title)) === true;
-}
-
-/** "Ambassador of Velmora": not of those who are all of other bodies. */
-function isOfOthers(
-  own: readonly string[],
-  subjects: readonly Part[],
-  named: ReadonlyMap<string, readonly PersonRecord[]>,
-): boolean {
-  const bodies = subjects.flatMap(({ name }) => named.get(name) ?? []).flatMap(bodyWords);
-  return bodies.length > 0 && !bodies.some((word) => own.includes(word));
-}
-
-/** The side on which somebody's post is at what the delegation is called by; null where none or both are. */
-function sideOfDelegation(
-  words: readonly string[],
-  sides: Readonly<Record<'A' | 'B', readonly Part[]>>,
-  scene: Scene,
-): 'A' | 'B' | null {
-  const named = recordsByName(scene);
-  const isOf = (parts: readonly Part[]) =>
-    parts.some(({ name }) => named.get(name)?.some((record) => bodyWords(record).some((word) => words.includes(word))));
-  const [a, b] = [isOf(sides.A), isOf(sides.B)];
-  return a === b ? null : a ? 'A' : 'B';
-}
-
-const recordsByName = perScene((scene) => {
-  const byName = new Map<string, PersonRecord[]>();
-  for (const record of scene.people.records) {
-    const known = byName.get(record.name);
-    if (known) known.push(record);
-    else byName.set(record.name, [record]);
-  }
-  return byName;
-});
-
-/** Words that bodies of all sides have in their names. */
-const COMMON_BODY_WORDS = wordSet(
-  'government people peoples office affairs committee department special region administrative municipal province provincial state republic council ministry foreign',
-);
-
-function bodyWords(person: PersonRecord | undefined): string[] {
-  const words = (person?.posts ?? []).flatMap((p) => (p.organisation ?? '').toLowerCase().split(/[^\p{L}]+/u));
-  return words.filter((word) => word.length > 4 && !COMMON_BODY_WORDS.has(word));
 }

@@ -133,11 +133,13 @@ const LONGEST_LAND = 4;
 function behindAside(gap: readonly string[]): readonly string[] {
   const said = withoutBrackets(gap);
   const close = said[0] === ',' ? said.indexOf(',', 1) : -1;
-  const rest = close > 0 && close < 8 ? said.slice(close + 1) : said;
+  const rest = close > 0 && close < LONGEST_ASIDE ? said.slice(close + 1) : said;
   if (!BEGINS_ADVERBIAL.has(rest[0] ?? '')) return rest;
   const joint = rest.indexOf('with');
   return joint > 0 && joint <= LONGEST_ADVERBIAL && !rest.slice(0, joint).includes(';') ? rest.slice(joint) : rest;
 }
+
+const LONGEST_ASIDE = 14;
 
 const BEGINS_ADVERBIAL = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday here there in at on this last earlier later recently again briefly virtually online during behind over for',

@@ -145,7 +145,7 @@ function eventLeftOut(clause: SetClause, scene: Scene): OccasionRecord | null {
 }
 
 const BEHIND_SPEECH = wordSet('and in at today yesterday there');
-const SPEECHES = wordSet('speech address remarks lecture');
+const SPEECHES = wordSet('speech speeches address addresses remarks lecture lectures');
 
 function leavesOut({ sentence: { tokens }, to }: SetClause): boolean {
   const next = tokens[SPEECHES.has(lowerAt(tokens, to)) ? to + 1 : to];

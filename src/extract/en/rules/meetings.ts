@@ -6,6 +6,7 @@ import {
   type Rule,
   type Scene,
   type SetClause,
+  type Setting,
   sentenceSpan,
   warnAt,
 } from '../scene.ts';
@@ -14,7 +15,8 @@ import { attendingToo } from './attending-too.ts';
 import { clausesOf } from './by-sentence.ts';
 import { groupPhrase, listedBelow, objectGroups } from './counterparts.ts';
 import { draftEach } from './draft-each.ts';
-import { isMeeting } from './presence.ts';
+import { settingsInTurn } from './in-turn.ts';
+import { isMeeting } from './meetings-told.ts';
 
 /** MET_WITH: named persons of two sides, one pair each; announced meetings also with a group. */
 export const meetings: Rule = (scene) => {
@@ -23,9 +25,9 @@ export const meetings: Rule = (scene) => {
     .map((clause) => ({ clause, sides: sidesOf(clause, scene) }));
   let count = 0;
   const drafts = draftEach(told, ({ clause, sides }) =>
-    (sides?.objects ?? []).flatMap((objects) => {
+    occasionsOf(clause, sides?.objects ?? []).flatMap(({ objects, ...when }) => {
       count++;
-      return pairs(sides?.subjects ?? [], objects, clause, scene, `meeting-${count}`);
+      return pairs(sides?.subjects ?? [], objects, when, clause, scene, `meeting-${count}`);
     }),
   );
   const halfRead = told.filter(({ clause, sides }) => !sides && clause.modality === 'OCCURRED');
@@ -108,14 +110,31 @@ function mutualSides(clause: SetClause, subjects: readonly Part[]): Sides | null
   return { subjects: [first], objects: [[second]] };
 }
 
+interface Occasion {
+  readonly objects: readonly Part[];
+  /** Where the days are told in turn. */
+  readonly own: Setting | null;
+}
+
+/** Those who were met together; each alone where the sentence tells the day of each. */
+function occasionsOf(clause: SetClause, groups: readonly (readonly Part[])[]): Occasion[] {
+  const each = groups.flat();
+  const settings = settingsInTurn(clause, each.length);
+  return settings
+    ? each.map((part, n) => ({ objects: [part], own: settings[n] ?? null }))
+    : groups.map((objects) => ({ objects, own: null }));
+}
+
 function pairs(
   subjects: readonly Part[],
   objects: readonly Part[],
+  { own }: Pick<Occasion, 'own'>,
   clause: SetClause,
   scene: Scene,
   occasion: string,
 ): Draft[] {
-  const { modality, setting } = timeOf(clause, scene);
+  const told = timeOf(clause, scene);
+  const { modality, setting } = own ? { ...told, setting: own } : told;
   return subjects.flatMap((subject) =>
     objects.map((object) => ({
       type: 'MET_WITH',

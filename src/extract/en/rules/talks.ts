@@ -1,9 +1,9 @@
 import type { Sentence } from '../../text/sentences.ts';
-import { lowerAt } from '../../text/tokens.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
-import { FUTURE } from '../vocabulary/verb-groups.ts';
+import { isFuture } from '../vocabulary/verb-groups.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { clausesOf, lastUpTo, perScene } from './by-sentence.ts';
 import { draftEach } from './draft-each.ts';
@@ -15,10 +15,12 @@ import { draftEach } from './draft-each.ts';
 export const talks: Rule = (scene) => {
   let count = 0;
   const drafts = draftEach(scene.sentences, (sentence) => {
-    const noun = talksAt(sentence);
-    if (noun < 0 || sentence.blockKind === 'TITLE' || isToCome(sentence, noun)) return [];
+    const joint = jointOfTalks(sentence);
+    if (joint < 0 || sentence.blockKind === 'TITLE' || isToCome(sentence, joint)) return [];
     count++;
-    return between(sentence, noun, scene, `talks-${count}`) ?? withLead(sentence, noun, scene, `talks-${count}`) ?? [];
+    return (
+      between(sentence, joint, scene, `talks-${count}`) ?? withLead(sentence, joint, scene, `talks-${count}`) ?? []
+    );
   });
   return { drafts, warnings: [] };
 };
@@ -26,20 +28,35 @@ export const talks: Rule = (scene) => {
 const NOUNS = wordSet('meeting meetings talks discussion discussions lunch luncheon dinner breakfast consultations');
 const FARTHEST = 12;
 
-/** The first noun of talks with "between" or "with" behind it, at the head of the sentence. */
-function talksAt({ tokens }: Sentence): number {
-  return tokens.findIndex(
-    (t, i) => i < FARTHEST && NOUNS.has(t.lower) && ['between', 'with'].includes(lowerAt(tokens, i + 1)),
+/** Where "between" or "with" stands behind the first noun of talks at the head of the sentence; -1 where none does. */
+function jointOfTalks({ tokens }: Sentence): number {
+  const noun = tokens.findIndex(
+    (t, i) =>
+      i < FARTHEST && NOUNS.has(t.lower) && (JOINTS.has(lowerAt(tokens, i + 1)) || isHeldBetween(tokens, i + 1)),
   );
+  if (noun < 0 || JOINTS.has(lowerAt(tokens, noun + 1))) return noun < 0 ? noun : noun + 1;
+  return tokens.findIndex((t, i) => i > noun && t.lower === 'between');
+}
+
+const JOINTS = wordSet('between with');
+const LONGEST_HELD = 8;
+
+/** "Talks were held today in Ashford between", "The meeting took place between". */
+function isHeldBetween(tokens: readonly Token[], verb: number): boolean {
+  const held = ['was', 'were'].includes(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) === 'held';
+  const tookPlace = lowerAt(tokens, verb) === 'took' && lowerAt(tokens, verb + 1) === 'place';
+  const rest = tokens.slice(verb + 2, verb + 2 + LONGEST_HELD);
+  const joint = rest.findIndex((t) => t.lower === 'between');
+  return (held || tookPlace) && joint >= 0 && !rest.slice(0, joint).some((t) => [',', ';'].includes(t.text));
 }
 
 const NOT_YET = wordSet(
   'scheduled expected due planned tomorrow upcoming ahead before prior preparations telephone phone video virtual told said',
 );
 
-function isToCome({ tokens }: Sentence, noun: number): boolean {
-  const quoted = tokens.slice(0, noun).some((t) => t.text === '“' || t.text === '"');
-  return quoted || tokens.some((t) => FUTURE.has(t.lower) || NOT_YET.has(t.lower));
+function isToCome({ tokens }: Sentence, joint: number): boolean {
+  const quoted = tokens.slice(0, joint).some((t) => t.text === '“' || t.text === '"');
+  return quoted || tokens.some((t) => isFuture(t) || NOT_YET.has(t.lower));
 }
 
 /** Behind "Furthermore,", "Meanwhile,". */
@@ -56,25 +73,28 @@ function isReported(sentence: Sentence, end: number): boolean {
   return OPENERS.has(headOf(sentence)) || WAS.has(lowerAt(tokens, end)) || WAS.has(lowerAt(tokens, end + 1));
 }
 
-function between(sentence: Sentence, noun: number, scene: Scene, occasion: string): Draft[] | null {
-  if (lowerAt(sentence.tokens, noun + 1) !== 'between') return null;
+function between(sentence: Sentence, joint: number, scene: Scene, occasion: string): Draft[] | null {
+  const { tokens } = sentence;
+  if (lowerAt(tokens, joint) !== 'between') return null;
   const [first, second, third] = (scene.people.mentions[sentence.index] ?? []).filter(
-    (m) => m.phrase.from > noun && m.persons.length > 0 && m.phrase.form !== 'PRONOUN',
+    (m) => m.phrase.from > joint && m.persons.length > 0 && m.phrase.form !== 'PRONOUN',
   );
-  const joined = first && second && lowerAt(sentence.tokens, second.phrase.from - 1) === 'and';
-  if (!joined || first.phrase.from > noun + 3 || second.phrase.from > first.phrase.to + 2) return [];
+  const end = first && tokens[first.phrase.to]?.text === ',' ? first.phrase.to + 1 : (first?.phrase.to ?? 0);
+  const and = lowerAt(tokens, end) === 'and' ? end : -1;
+  if (!first || !second || and < 0 || first.phrase.from > joint + 2 || second.phrase.from > and + 2) return [];
   if (third && third.phrase.from <= second.phrase.to + 2) return [];
-  return isReported(sentence, second.phrase.to) ? pair(first, second, sentence, scene, occasion) : [];
+  const reported = !NOUNS.has(lowerAt(tokens, joint - 1)) || isReported(sentence, second.phrase.to);
+  return reported ? pair(first, second, sentence, scene, occasion) : [];
 }
 
 const OWN = wordSet('his her their');
 const BOTH = wordSet('two both they sides');
 
 /** "Her meeting with Mr B focused on …", "During the meeting with Mr B, the two sides …": who met him is told before. */
-function withLead(sentence: Sentence, noun: number, scene: Scene, occasion: string): Draft[] | null {
+function withLead(sentence: Sentence, joint: number, scene: Scene, occasion: string): Draft[] | null {
   const { tokens, index } = sentence;
-  const other = (scene.people.mentions[index] ?? []).find((m) => m.phrase.from > noun && m.persons.length === 1);
-  if (!other || other.phrase.from > noun + 3 || other.phrase.form !== 'NAME') return null;
+  const other = (scene.people.mentions[index] ?? []).find((m) => m.phrase.from > joint && m.persons.length === 1);
+  if (!other || other.phrase.from > joint + 2 || other.phrase.form !== 'NAME') return null;
   const { to } = other.phrase;
   const own = OWN.has(headOf(sentence)) && (WAS.has(lowerAt(tokens, to)) || WAS.has(lowerAt(tokens, to + 1)));
   const both = OPENERS.has(headOf(sentence)) && tokens.slice(to, to + 4).some((t) => BOTH.has(t.lower));

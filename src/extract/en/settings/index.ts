@@ -1,3 +1,4 @@
+export { capitalAt } from './capitals.ts';
 export { cityAround, cityName, type Places } from './cities.ts';
 export { findCities } from './city-hints.ts';
 export { setClauses } from './set-clauses.ts';

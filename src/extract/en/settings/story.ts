@@ -5,7 +5,7 @@ import type { DateMention } from '../find/dates/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import { placeEnd } from '../lexicon.ts';
 import type { Setting } from '../scene.ts';
-import { FUTURE } from '../vocabulary/verb-groups.ts';
+import { isFuture } from '../vocabulary/verb-groups.ts';
 import { cityAt, cityName, type Places } from './cities.ts';
 import { datelineTown } from './city-hints.ts';
 import { isInRelative } from './clause-dates.ts';
@@ -60,13 +60,7 @@ export function goOnJourney(
   // "visited X from 1 to 2 May and Y from 3 to 5 May": two legs tell nothing of what has no day.
   const [range, second] = dates.filter((d) => d.endDate !== null);
   const begun = published === null || trip.from <= published;
-  const told =
-    range &&
-    !second &&
-    range.date === trip.from &&
-    begun &&
-    blockKind !== 'TITLE' &&
-    !tokens.some((t) => FUTURE.has(t.lower));
+  const told = range && !second && range.date === trip.from && begun && blockKind !== 'TITLE' && !tokens.some(isFuture);
   story.journey = told ? phraseText(tokens, range.from, range.to) : null;
 }
 

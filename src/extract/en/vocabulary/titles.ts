@@ -274,6 +274,8 @@ export const TITLE_HEADS = new Set(
     'counselor',
     'minister counsellor',
     'minister-counsellor',
+    'minister counselor',
+    'minister-counselor',
     'speaker',
     'chancellor',
     'vice-chancellor',

@@ -15,6 +15,12 @@ export const PASSIVES = wordSet('was were been being be is are');
 
 /** Auxiliaries that put the verb into the future or into possibility. */
 export const FUTURE = wordSet("will shall would 'll may might could should can must");
+
+/** Is it such an auxiliary? The month of May is none. */
+export function isFuture(token: { readonly lower: string; readonly text: string } | undefined): boolean {
+  return token !== undefined && FUTURE.has(token.lower) && token.text !== 'May';
+}
+
 /** Wishes, duties and possibilities: they announce nothing. */
 export const WISHES = wordSet('may might could should can must');
 

@@ -117,6 +117,19 @@ describe('peers', () => {
   ])('%s', (form) => {
     expect(persons(`${form} met Mr Carl Dorn today.`)).toHaveLength(2);
   });
+
+  it.each([
+    ['Lord Ash', 'Lord Tom Ash'],
+    ['Lord Tom Ash', 'Lord Ash'],
+    ['Lord Ash of Lakeford', 'Lord Tom Ash'],
+    ['Baroness Bell of Sandvik', 'Baroness Ann Bell'],
+  ])('%s is %s', (first, later) => {
+    expect(persons(`${first} met Mr Carl Dorn today. ${later} then met Ms Eva Frost.`)).toHaveLength(3);
+  });
+
+  it('of one family name and two ranks are two', () => {
+    expect(persons('Lord Ash met Mr Carl Dorn today. Lady Ann Ash then met Ms Eva Frost.')).toHaveLength(4);
+  });
 });
 
 describe('later references', () => {

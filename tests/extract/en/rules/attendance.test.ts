@@ -66,6 +66,25 @@ describe('who attended', () => {
     );
   });
 
+  it.each(['Also at the event were', 'Others at the forum included'])('those behind "%s"', (words) => {
+    attended(`Mayor Tom Ash chaired the Lakeford Trade Forum today. ${words} Governor Ann Bell and Dr Carl Dorn.`, [
+      `ATTENDED Tom Ash – ${FORUM} CHAIR`,
+      `ATTENDED Ann Bell – ${FORUM} ATTENDEE`,
+      `ATTENDED Carl Dorn – ${FORUM} ATTENDEE`,
+    ]);
+  });
+
+  it('those who delivered keynote speeches', () => {
+    attended(
+      'Mayor Tom Ash chaired the Lakeford Trade Forum today. Governor Ann Bell and Dr Carl Dorn delivered keynote speeches.',
+      [
+        `ATTENDED Tom Ash – ${FORUM} CHAIR`,
+        `ATTENDED Ann Bell – ${FORUM} SPEAKER`,
+        `ATTENDED Carl Dorn – ${FORUM} SPEAKER`,
+      ],
+    );
+  });
+
   it('"the meeting" is the event named before', () => {
     attended(
       'Mayor Tom Ash chaired the Second Meeting of the Lakeford Water Council today. Governor Ann Bell attended the meeting.',

@@ -9,6 +9,7 @@ describe('what says when and where stands between the verb and "with"', () => {
     'met at Government House on Friday, 3 May, with',
     'met on the sidelines of the Birchley Forum today with',
     'held talks at the city hall today (May 3) with',
+    'received, at his office in the City Hall by the lake this morning,',
   ])('%s', (words) => {
     readsOf('MET_WITH', `The Mayor of Lakeford, Mr Tom Ash, ${words} the Governor of Ostmark, Ms Ann Bell.`, [MET]);
   });

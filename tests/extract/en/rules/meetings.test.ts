@@ -161,6 +161,44 @@ describe('who also attended the meeting', () => {
     ]);
   });
 
+  it('sat at it who presided over it', () => {
+    readsOf('MET_WITH', `${met} The Deputy Mayor of Lakeford, Mr Carl Dorn, presided over the meeting.`, [
+      MET,
+      'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+    ]);
+  });
+
+  it('is of the side that the sentence opens with', () => {
+    readsOf('MET_WITH', `${met} On the Ostmark side, the meeting was attended by Mr Carl Dorn.`, [
+      MET,
+      'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+    ]);
+  });
+
+  it('is of the side that the guests came to', () => {
+    readsOf(
+      'MET_WITH',
+      'Mr Tom Ash visited Belmora today, where he met Ms Ann Bell. On the Belmora side, the talks were attended by Mr Carl Dorn.',
+      ['MET_WITH Tom Ash – Ann Bell 2024-05-03', 'MET_WITH Tom Ash – Carl Dorn 2024-05-03'],
+    );
+  });
+
+  it('is nobody who joined something else', () => {
+    readsOf('MET_WITH', `${met} He also held a roundtable with traders, joined by Minister Eva Frost.`, [MET]);
+  });
+
+  it('is nobody who attended a meal that is told of nowhere else', () => {
+    readsOf('MET_WITH', `${met} Those attending the dinner included Minister Eva Frost and Mr Carl Dorn.`, [MET]);
+  });
+
+  it('attended the meal that came with it', () => {
+    readsOf(
+      'MET_WITH',
+      `${met} She was hosted to lunch. Also attending the lunch was the Deputy Mayor of Lakeford, Mr Carl Dorn.`,
+      [MET, 'MET_WITH Ann Bell – Carl Dorn 2024-05-03'],
+    );
+  });
+
   it('may be of both sides', () => {
     readsOf(
       'MET_WITH',

@@ -8,12 +8,15 @@ describe('talks that a noun tells of', () => {
     'The meeting between Minister Bell and Foreign Minister Tom Ash took place at the Palace.',
     'During the meeting with Foreign Minister Tom Ash, the two sides noted the close ties.',
     'Her meeting with Foreign Minister Tom Ash focused on trade.',
+    'Talks were held between Minister Bell and Foreign Minister Tom Ash.',
+    'The meeting took place at the Palace between Minister Bell, and Foreign Minister Tom Ash.',
     'Furthermore, during the bilateral talks between Minister Bell and Foreign Minister Tom Ash, they agreed to go on.',
   ])('were held: %s', (sentence) => {
     expect(factsOf('MET_WITH', `${ARRIVED} ${sentence}`)).toEqual(['MET_WITH Ann Bell – Tom Ash 2024-05-02 Sandvik']);
   });
 
   it.each([
+    'Talks were held on the dispute, which is between Premier Bo Birch and President Tom Ash.',
     'The meeting between Minister Bell and Foreign Minister Tom Ash will take place at the Palace.',
     'They reviewed the preparations for the meeting between Premier Bo Birch and President Tom Ash.',
     'Her talks with Foreign Minister Tom Ash by telephone focused on trade.',

@@ -62,8 +62,22 @@ describe('what is visited', () => {
     ['led a delegation to', 'led a delegation to Sandvik today.'],
     ['travelled to', 'travelled to Sandvik today.'],
     ['visited', 'visited Sandvik today.'],
+    ['landed in', 'landed in Sandvik today on the first leg of his tour.'],
+    ['the capital', 'visited the capital Sandvik today.'],
+    ['the capital of a land', 'arrived in the Belmoran capital, Sandvik, today.'],
+    ['being on a visit', 'is currently in Sandvik, Belmora on a working visit today.'],
   ])('a city: %s', (_words, rest) => {
     readsOf('VISITED', `The Mayor of Lakeford, Mr Tom Ash, ${rest}`, ['VISITED Tom Ash – Sandvik 2024-05-03 Sandvik']);
+  });
+
+  it('the capital of a land, by its city', () => {
+    readsOf('VISITED', 'Mayor Tom Ash visited the Finnish capital today.', [
+      'VISITED Tom Ash – Helsinki 2024-05-03 Helsinki',
+    ]);
+  });
+
+  it('nothing by what lies in a capital', () => {
+    readsOf('VISITED', 'Mayor Tom Ash visited the Finnish capital markets today.', []);
   });
 
   it('is named once, however often the text tells of it', () => {
@@ -207,4 +221,56 @@ describe('the first of two countries', () => {
     const [first] = factsOf('VISITED', 'Minister Tom Ash visited the Republic of Belmora and Arvandia today.');
     expect(first).toBe('VISITED Tom Ash – Republic of Belmora 2024-05-03');
   });
+});
+
+describe('who visits', () => {
+  it.each([
+    'Accompanied by Governor Ann Bell, Mayor Tom Ash visited the Lakeford Museum today.',
+    'In the morning, accompanied by Governor Ann Bell, Mayor Tom Ash visited the Lakeford Museum today.',
+    'Mayor Tom Ash arrived today. Accompanied by Dr Carl Dorn and Governor Ann Bell, he visited the Lakeford Museum.',
+  ])('is not the company that the sentence opens with: %s', (text) => {
+    readsOf('VISITED', text, [MUSEUM]);
+  });
+
+  it('is of whom the sentence is about, when a visit follows a meal with somebody', () => {
+    readsOf(
+      'VISITED',
+      'Mayor Tom Ash attended a lunch hosted by Governor Ann Bell, followed by a visit to the Lakeford Museum today.',
+      [MUSEUM],
+    );
+  });
+
+  it('is not whom the verb before met', () => {
+    readsOf(
+      'VISITED',
+      "Mayor Tom Ash met the city's Harbour Master, Ms Ann Bell, and visited the Lakeford Museum today.",
+      [MUSEUM],
+    );
+    readsOf(
+      'VISITED',
+      "Mayor Tom Ash met the city's Governor, Ann Bell, toured a farm and visited the Lakeford Museum today.",
+      [MUSEUM],
+    );
+  });
+
+  it('is a pair', () => {
+    readsOf('VISITED', 'Mayor Tom Ash met Governor Ann Bell today. The pair also visited the Lakeford Museum.', [
+      MUSEUM,
+      'VISITED Ann Bell – Lakeford Museum 2024-05-03 Lakeford',
+    ]);
+  });
+
+  it('is not of whom somebody spoke', () => {
+    readsOf(
+      'VISITED',
+      'Mayor Tom Ash arrived today. “It was a great pleasure to meet Governor Carl Dorn again,” said Mr Ash. He visited the Lakeford Museum.',
+      [MUSEUM],
+    );
+  });
+});
+
+it('the province of a town locates it', () => {
+  readsOf('VISITED', 'Mayor Tom Ash arrived in Hollowby, Westmark Province, today.', [
+    'VISITED Tom Ash – Hollowby 2024-05-03 Hollowby',
+  ]);
 });

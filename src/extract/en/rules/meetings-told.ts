@@ -1,0 +1,42 @@
+import { lowerAt } from '../../text/tokens.ts';
+import type { Scene, SetClause } from '../scene.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { lastUpTo, perScene } from './by-sentence.ts';
+
+/** The clauses that tell of a meeting. */
+export const meetings = perScene((scene) => scene.clauses.filter(isMeeting));
+
+export function isMeeting(clause: SetClause): boolean {
+  return clause.kind === 'MEET' || clause.kind === 'MET_BY' || isVisitToPerson(clause);
+}
+
+/** "paid a visit to the Secretary, Mr B", "visited President B", but not "visited Mr B's office". */
+function isVisitToPerson({ kind, sentence: { tokens }, to, persons, passive }: SetClause): boolean {
+  if ((kind !== 'TRIP' && kind !== 'VISIT') || passive || lowerAt(tokens, to - 1) === 'in') return false;
+  const person = persons.find((p) => p.phrase.from === to || p.phrase.from === to + 1);
+  const named = person?.phrase.form === 'NAME' && (to === person.phrase.from || lowerAt(tokens, to) === 'the');
+  const isOwner = tokens[(person?.phrase.to ?? 0) - 1]?.lower.endsWith("'s") === true;
+  return named && person.phrase.posts.length > 0 && !isOwner;
+}
+
+/** What talks are called where they have no name. */
+export const MEETING_WORDS = wordSet('meeting meetings talks call calls');
+
+const EVENT_ACTIONS: ReadonlySet<SetClause['kind']> = new Set(['ATTEND', 'CHAIR', 'CO_CHAIR', 'HOST', 'SPEAK']);
+
+/** The clauses of meeting that happened. */
+export const meetingsHeld = perScene((scene) => meetings(scene).filter((c) => c.modality === 'OCCURRED'));
+const eventsHeld = perScene((scene) =>
+  scene.clauses.filter((c) => c.modality === 'OCCURRED' && EVENT_ACTIONS.has(c.kind)),
+);
+
+/** Are those who are listed at the event told last, rather than at the meeting? */
+export function isOfEvent(head: readonly string[], index: number, scene: Scene): boolean {
+  const met = lastUpTo(meetingsHeld(scene), index);
+  const event = lastUpTo(eventsHeld(scene), index - 1);
+  const later = event !== undefined && (met === undefined || event.sentence.index > met.sentence.index);
+  if (!head.some((word) => MEALS_AND_MEETINGS.has(word))) return later;
+  return met === undefined || (later && !head.includes('meeting'));
+}
+
+const MEALS_AND_MEETINGS = wordSet('meeting meetings talks call calls lunch dinner audience');

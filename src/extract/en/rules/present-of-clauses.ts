@@ -1,0 +1,63 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { lowerAt } from '../../text/tokens.ts';
+import { groupAfter } from '../clauses/index.ts';
+import type { Scene, SetClause } from '../scene.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { lastUpTo } from './by-sentence.ts';
+import { eventOf } from './event-of-clause.ts';
+import { MEETING_WORDS, meetings } from './meetings-told.ts';
+import type { Present } from './present.ts';
+
+/** "attended", or "presided over" where no event has that name: who leads the talks sits at them. */
+function isAtSitting(clause: SetClause, scene: Scene): boolean {
+  const { kind, sentence, from, passive } = clause;
+  const presided = kind === 'CHAIR' && !passive && lowerAt(sentence.tokens, from).startsWith('presid');
+  return kind === 'ATTEND' || (presided && eventOf(clause, scene) === null);
+}
+
+/** The meeting told right before, if it was no event with a name. */
+export function attendedTheMeeting(clause: SetClause, scene: Scene): Present[] {
+  if (!isAtSitting(clause, scene) || clause.modality !== 'OCCURRED' || clause.subjects.length === 0) return [];
+  const { tokens, index } = clause.sentence;
+  const [article, noun, next] = [0, 1, 2].map((k) => lowerAt(tokens, clause.to + k));
+  if (article !== 'the' || !noun || !MEETING_WORDS.has(noun) || ['of', 'on', 'for'].includes(next ?? '')) return [];
+  const met = lastUpTo(meetings(scene), index - 1);
+  const plural = noun.endsWith('s');
+  const event = scene.occasions.eventNear(index, 'meeting')?.seen.findLast((s) => s.sentence < index);
+  if (!met || (!plural && event && event.sentence > met.sentence.index)) return [];
+  return [{ sentence: index, persons: clause.subjects, event: false, position: clause.to, plural }];
+}
+
+/** "A met C. He was joined by B.": B was at the meeting, unless it is a journey that they joined. */
+export function joinedBy(clause: SetClause, scene: Scene): Present[] {
+  const { kind, modality, sentence, groupFrom, from, to, subjects, persons, told } = clause;
+  if (kind !== 'ACCOMPANIED_BY' || modality !== 'OCCURRED' || told || lowerAt(sentence.tokens, from) !== 'joined')
+    return [];
+  const [beside] = subjects;
+  const joined = persons.find((p) => p.phrase.from >= to && p.phrase.from - to <= 3);
+  const met = lastUpTo(meetings(scene), sentence.index - 1);
+  const next = sentence.index - (met?.sentence.index ?? 0) === 1 && met?.modality === 'OCCURRED';
+  const isSame = met?.subjects.some((m) => m.persons.some((person) => beside?.persons.includes(person)));
+  // "held a roundtable with entrepreneurs, joined by B": at what this sentence tells.
+  const alone = beside !== undefined && groupFrom - beside.phrase.to <= 1;
+  if (!alone || !joined || !next || !isSame || isJourney(sentence.tokens, to)) return [];
+  const group = groupAfter(sentence.tokens, persons, joined, sentence.tokens.length);
+  return [{ sentence: sentence.index, persons: group, event: false, position: to, plural: false, beside }];
+}
+
+const ON_JOURNEY = wordSet('visit trip tour mission journey delegation');
+
+function isJourney(tokens: Sentence['tokens'], from: number): boolean {
+  return tokens.slice(from).some((t) => ON_JOURNEY.has(t.lower) && !t.capital);
+}
+
+/** "Four members of the delegation attended the conference: A; B; and C". */
+export function listedBehindColon({ kind, modality, to, sentence, persons }: SetClause, scene: Scene): Present[] {
+  if (kind !== 'ATTEND' || modality !== 'OCCURRED' || !scene.occasions.eventAt(sentence, to)) return [];
+  const colon = sentence.tokens.findIndex((t, i) => i > to && i < to + 40 && t.text === ':');
+  if (colon < 0 || persons.some((p) => p.phrase.from >= to && p.phrase.from < colon)) return [];
+  const listed = persons.filter((p) => p.phrase.from > colon);
+  return listed.length === 0
+    ? []
+    : [{ sentence: sentence.index, persons: listed, event: true, position: to, plural: false }];
+}

@@ -1,0 +1,105 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { lowerAt } from '../../text/tokens.ts';
+import type { Scene } from '../scene.ts';
+import { DEMONYMS } from '../vocabulary/titles.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { lastUpTo } from './by-sentence.ts';
+import { LONGEST_DELEGATION } from './event-at-list.ts';
+import { isOfEvent, MEETING_WORDS, meetings } from './meetings-told.ts';
+import type { Present } from './present.ts';
+
+const BE = wordSet('was were');
+const SITTINGS = wordSet(
+  'meeting meetings talks call calls lunch luncheon breakfast dinner audience reception session',
+);
+const LONGEST_SITTING = 10;
+
+/** "The meeting was attended by A; and B", "The lunch was attended on the Velmoran side by A and on the Sandvik side by B". */
+export function attendedByThese({ tokens, index }: Sentence, scene: Scene): Present[] {
+  const verb = tokens.findIndex((t, i) => t.lower === 'attended' && i < LONGEST_HEAD);
+  const be = tokens.findLastIndex((t, i) => i < verb && i > verb - 4 && BE.has(t.lower));
+  const sitting = tokens.findLastIndex((t, i) => i < be && i > be - LONGEST_SITTING && SITTINGS.has(t.lower));
+  if (be < 1 || sitting < 0 || sitting !== be - 1) return [];
+  const head = tokens.slice(0, be).map((t) => t.lower);
+  if (isOfEvent([...head, 'meeting'], index, scene) || isNamedBefore(tokens, sitting)) return [];
+  const by = tokens.flatMap((t, i) => (t.lower === 'by' && i > verb && isOfSide(tokens, verb, i) ? [i] : []));
+  return by.flatMap((from, n) => {
+    const to = by[n + 1] ?? tokens.length;
+    const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > from && p.phrase.to <= to);
+    const plural = tokens[sitting]?.lower.endsWith('s') === true;
+    const side =
+      by.length > 1 ? sideNamed(tokens, from, n) : (sideAtHead(tokens) ?? { sitting: lowerAt(tokens, sitting) });
+    return persons.length > 0 ? [{ sentence: index, persons, event: false, position: from, plural, ...side }] : [];
+  });
+}
+
+/** "met a delegation from Ostmark. It was headed by B": with B, if nobody was named before. */
+export function ledByThese({ tokens, index }: Sentence, scene: Scene): Present[] {
+  const [first, second] = [lowerAt(tokens, 0), lowerAt(tokens, 1)];
+  const be = first === 'it' ? 1 : first === 'the' && PARTIES.has(second) ? 2 : -1;
+  if (be < 0 || lowerAt(tokens, be) !== 'was' || !['headed', 'led'].includes(lowerAt(tokens, be + 1))) return [];
+  const met = lastUpTo(meetings(scene), index - 1);
+  const party = met?.sentence.tokens.slice(met.to).some((t) => PARTIES.has(t.lower));
+  const named = met?.persons.some((p) => p.phrase.from >= met.to);
+  const [leader] = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.form === 'NAME');
+  if (met?.sentence.index !== index - 1 || named || !party) return [];
+  if (!leader || leader.phrase.from > be + 5 || lowerAt(tokens, be + 2) !== 'by') return [];
+  return [{ sentence: index, persons: [leader], event: false, position: be, plural: false, others: true }];
+}
+
+/** "Mayor A met B, with Deputy Mayor C, Secretary D attending the meeting": with those at whose head "with" stands. */
+export function withTheseAttending({ tokens, index }: Sentence, scene: Scene): Present[] {
+  const attending = tokens.findIndex(
+    (t, i) => t.lower === 'attending' && lowerAt(tokens, i + 1) === 'the' && MEETING_WORDS.has(lowerAt(tokens, i + 2)),
+  );
+  const at = tokens.findLastIndex((t, i) => i < attending && t.lower === 'with' && tokens[i - 1]?.text === ',');
+  const met = meetings(scene).some((c) => c.sentence.index === index && c.to <= at && c.modality === 'OCCURRED');
+  const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > at && p.phrase.to <= attending);
+  if (at < 0 || !met || persons.length === 0 || persons.at(-1)?.phrase.to !== attending) return [];
+  return [{ sentence: index, persons, event: false, position: attending, plural: false }];
+}
+
+const PARTIES = wordSet('delegation group team mission');
+
+const LONGEST_HEAD = 40;
+const BEFORE_SITTING = wordSet('the this a an both these');
+
+/** "The Summit meeting": capitals before the noun make it an event with a name. */
+function isNamedBefore(tokens: Sentence['tokens'], sitting: number): boolean {
+  const word = tokens[sitting - 1];
+  return tokens[sitting]?.capital === true || (word?.capital === true && !BEFORE_SITTING.has(word.lower));
+}
+
+/** The "by" right behind "attended", or behind "on the … side". */
+function isOfSide(tokens: Sentence['tokens'], verb: number, by: number): boolean {
+  return by === verb + 1 || (lowerAt(tokens, by - 1) === 'side' && by > verb);
+}
+
+function sideNamed(tokens: Sentence['tokens'], by: number, n: number): Pick<Present, 'delegation' | 'side'> {
+  const the = tokens.findLastIndex((t, i) => i < by && i > by - 6 && t.lower === 'the');
+  const words = tokens.slice(the + 1, by - 1).map((t) => t.lower);
+  const land = DEMONYMS.get(words.join(' '))?.toLowerCase().split(' ') ?? [];
+  return { delegation: [...words, ...land], side: n === 0 ? 'A' : 'B' };
+}
+
+/** "On the Velmoran side, the talks were attended by A": whose they are stands first; null where it does not. */
+function sideAtHead(tokens: Sentence['tokens']): Pick<Present, 'delegation'> | null {
+  const side = tokens.findIndex((t, i) => t.lower === 'side' && i > 2 && i < LONGEST_SIDE);
+  const opens = ['on', 'from'].includes(lowerAt(tokens, 0)) && lowerAt(tokens, 1) === 'the';
+  return opens && side > 0 ? { delegation: sideNamed(tokens, side + 1, 0).delegation ?? [] } : null;
+}
+
+const LONGEST_SIDE = 6;
+
+const INCLUDES = wordSet('included includes comprised comprises :');
+
+/** "The Lakeford delegation included A and B": on the side of those who are of Lakeford. */
+export function listedAsDelegation({ tokens, index }: Sentence, scene: Scene): Present[] {
+  const at = tokens.findIndex((t, i) => i > 0 && i < LONGEST_DELEGATION && t.lower === 'delegation');
+  if (at < 0 || !INCLUDES.has(lowerAt(tokens, at + 1))) return [];
+  const delegation = tokens.slice(0, at).filter((t) => t.capital && t.lower !== 'the');
+  const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > at);
+  if (delegation.length === 0 || persons.length === 0) return [];
+  const words = delegation.map((t) => t.lower);
+  return [{ sentence: index, persons, event: false, position: at, plural: false, delegation: words }];
+}

@@ -1,0 +1,93 @@
+import type { PersonMention, PersonRecord } from '../references/index.ts';
+import type { Part, Scene, SetClause } from '../scene.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { perScene } from './by-sentence.ts';
+
+/** Those who met each other. */
+export type Sides = Readonly<Record<'A' | 'B', readonly Part[]>>;
+
+/** The side of the one whom somebody joined. */
+export function sideBeside({ persons }: PersonMention, sides: Sides): 'A' | 'B' {
+  return sides.B.some(({ name }) => persons.some((person) => person.name === name)) ? 'B' : 'A';
+}
+
+/** Whose colleague is it? The side whose posts share a body with the person's; the visitors' side where nothing tells. */
+export function sideOf(person: PersonRecord | undefined, { A: subjects, B: objects }: Sides, scene: Scene): 'A' | 'B' {
+  const own = bodyWords(person);
+  const named = recordsByName(scene);
+  const theirs = objects.flatMap((object) => named.get(object.name) ?? []);
+  const ours = subjects.flatMap((subject) => named.get(subject.name) ?? []);
+  const shared = sharedWords(theirs, own);
+  if (shared > 0)
+    return sharedWords(ours, own) > shared || (areOfOneBody(ours, person) && !areOfOneBody(theirs, person)) ? 'A' : 'B';
+  return isEnvoy(person) && own.length > 0 && isOfOthers(own, subjects, named) ? 'B' : 'A';
+}
+
+/** How many words the posts of one of them share with these at most. */
+function sharedWords(records: readonly PersonRecord[], own: readonly string[]): number {
+  const words = new Set(own);
+  return Math.max(0, ...records.map((record) => new Set(bodyWords(record).filter((word) => words.has(word))).size));
+}
+
+function areOfOneBody(records: readonly PersonRecord[], person: PersonRecord | undefined): boolean {
+  const own = new Set((person?.posts ?? []).map(({ organisation }) => organisation).filter((body) => body !== null));
+  return records.some(({ posts }) => posts.some(({ organisation }) => organisation !== null && own.has(organisation)));
+}
+
+function isEnvoy(person: PersonRecord | undefined): boolean {
+  return person?.posts.some(({ title }) => /ambassador|high commissioner|envoy|consul/iu.test(title)) === true;
+}
+
+/** "Ambassador of Velmora": not of those who are all of other bodies. */
+function isOfOthers(
+  own: readonly string[],
+  subjects: readonly Part[],
+  named: ReadonlyMap<string, readonly PersonRecord[]>,
+): boolean {
+  const bodies = subjects.flatMap(({ name }) => named.get(name) ?? []).flatMap(bodyWords);
+  return bodies.length > 0 && !bodies.some((word) => own.includes(word));
+}
+
+/** The side on which somebody's post is at what the delegation is called by, else that of the hosts of whom is theirs;
+ * null where none or both are. */
+export function sideOfDelegation(words: readonly string[], sides: Sides, scene: Scene): 'A' | 'B' | null {
+  const named = recordsByName(scene);
+  const isOf = (parts: readonly Part[]) =>
+    parts.some(({ name }) => named.get(name)?.some((record) => bodyWords(record).some((word) => words.includes(word))));
+  const [a, b] = [isOf(sides.A), isOf(sides.B)];
+  if (a !== b) return a ? 'A' : 'B';
+  const guests = (['A', 'B'] as const).filter((side) => haveTravelledTo(words, sides[side], scene));
+  return a || guests.length !== 1 ? null : guests[0] === 'A' ? 'B' : 'A';
+}
+
+const JOURNEYS: ReadonlySet<SetClause['kind']> = new Set(['TRIP', 'VISIT', 'LEAD']);
+
+/** "paid a visit to Velmora": of these two sides he is not the Velmoran one. */
+function haveTravelledTo(words: readonly string[], parts: readonly Part[], scene: Scene): boolean {
+  return scene.clauses.some(
+    ({ kind, subjects, sentence: { tokens }, to }) =>
+      JOURNEYS.has(kind) &&
+      tokens.slice(to, to + 3).some((t) => t.capital && words.includes(t.lower)) &&
+      subjects.some(({ persons }) => persons.some(({ name }) => parts.some((part) => part.name === name))),
+  );
+}
+
+const recordsByName = perScene((scene) => {
+  const byName = new Map<string, PersonRecord[]>();
+  for (const record of scene.people.records) {
+    const known = byName.get(record.name);
+    if (known) known.push(record);
+    else byName.set(record.name, [record]);
+  }
+  return byName;
+});
+
+/** Words that bodies of all sides have in their names. */
+const COMMON_BODY_WORDS = wordSet(
+  'government people peoples office affairs committee department special region administrative municipal province provincial state republic council ministry foreign',
+);
+
+function bodyWords(person: PersonRecord | undefined): string[] {
+  const words = (person?.posts ?? []).flatMap((p) => (p.organisation ?? '').toLowerCase().split(/[^\p{L}]+/u));
+  return words.filter((word) => word.length > 4 && !COMMON_BODY_WORDS.has(word));
+}

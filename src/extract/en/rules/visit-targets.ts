@@ -1,0 +1,123 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { looksLikeOrganisation } from '../find/kinds-of-things.ts';
+import { phraseText } from '../find/phrases.ts';
+import { readThings } from '../find/thing-lists.ts';
+import type { ThingPhrase } from '../find/things.ts';
+import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
+import { capitalAt, cityAround } from '../settings/index.ts';
+import { eventWhither } from './event-of-clause.ts';
+import { cityBehind, cityOfName } from './visit-cities.ts';
+import { behindCommonNouns, behindCount, behindKind } from './visit-openings.ts';
+
+/** A place or body that somebody went to, and the city that it says of itself. */
+export interface Target {
+  readonly part: Part;
+  readonly city: string | null;
+}
+
+/** "will continue his visit to A, and then head to B": each clause has its own; a person behind "visited" is no place. */
+export function targetsOf(clause: SetClause, scene: Scene): Target[] {
+  const { tokens } = clause.sentence;
+  const from = clause.kind === 'LEAD' && tokens[clause.to - 1]?.lower !== 'to' ? -1 : behindKind(tokens, clause.to);
+  if (from < 0 || eventWhither(clause, scene)) return [];
+  if (clause.persons.some((p) => p.phrase.from === from || p.phrase.from === from + 1)) return [];
+  const capital = capitalAsTarget(tokens, from);
+  if (capital) return [capital];
+  const named = readThings(tokens, behindCount(tokens, behindCommonNouns(clause, from)), scene.gazetteer)
+    .filter((thing, i, all) => !isPersonal(clause, thing) && !isOnlyLocating(thing, all[i - 1], clause.sentence, scene))
+    .flatMap((thing) => {
+      const target = targetOf(thing, clause, scene);
+      return target ? [target] : [];
+    });
+  return named.length > 0 ? named : cityOnTheWay(clause, scene);
+}
+
+/** "visited the French capital": the city itself. */
+function capitalAsTarget(tokens: readonly Token[], from: number): Target | null {
+  const name = capitalAt(tokens, from);
+  return name === null ? null : { part: { kind: 'Place', name, span: null }, city: name };
+}
+
+/** "met Ms B in Ashford as part of his trip to Europe": the trip has led to Ashford. */
+function cityOnTheWay({ kind, sentence: { tokens }, from }: SetClause, scene: Scene): Target[] {
+  if (kind !== 'TRIP' || lowerAt(tokens, from) !== 'part') return [];
+  const at = tokens.findLastIndex((t, i) => t.lower === 'in' && i < from && tokens[i + 1]?.capital === true);
+  const ends = [3, 2, 1].map((words) => at + 1 + words).filter((end) => at >= 0 && end <= from);
+  const to = ends.find((end) => scene.isCity(phraseText(tokens, at + 1, end)));
+  if (to === undefined) return [];
+  const name = phraseText(tokens, at + 1, to);
+  return [{ part: { kind: 'Place', name, span: tokenSpan(tokens, at + 1, to) }, city: name }];
+}
+
+/** "Kiel, Germany", "the Park, and Singapore companies": an area behind another name locates it or describes something. */
+function isOnlyLocating(
+  thing: ThingPhrase,
+  previous: ThingPhrase | undefined,
+  { tokens }: Sentence,
+  scene: Scene,
+): boolean {
+  if (!previous) return false;
+  const byComma = tokens[thing.from - 1]?.text === ',';
+  const [place, before] = [scene.gazetteer.find(thing.text)[0], scene.gazetteer.find(previous.text)[0]];
+  // "Ashford, Ostmark Province": by its last word, though no register knows it.
+  if (!place) return byComma && AREA_WORDS.test(thing.text) && !AREA_WORDS.test(previous.text) && isLast(tokens, thing);
+  if (before === undefined && (byComma || !scene.isCity(previous.text))) return true;
+  return isArea(place.kind) && !isArea(before?.kind);
+}
+
+const AREA_WORDS = / (?:Province|Prefecture|State|Autonomous Region)$/u;
+
+/** Does the list end with it, without "and"? */
+function isLast(tokens: readonly Token[], { from, to }: ThingPhrase): boolean {
+  const next = tokens[to]?.text === ',' ? lowerAt(tokens, to + 1) : lowerAt(tokens, to);
+  return lowerAt(tokens, from - 1) !== 'and' && next !== 'and';
+}
+
+function isPersonal(clause: SetClause, thing: ThingPhrase): boolean {
+  return clause.persons.some((p) => p.phrase.from < thing.to && p.phrase.to > thing.from && p.phrase.certain);
+}
+
+const NOT_A_PLACE =
+  /^(?:(?:(?:North|South|East|West|Central|South-?East|Northern|Southern|Eastern|Western|Central|Latin|Southeast|Northeast|South-East) )?(?:Europe|Asia|Africa|America|Pacific)|(?:the )?Middle East|Asia[ -]Pacific|Scandinavia|Gulf|Sultanate|Kingdom|Republic|Emirate|Island|Capital|Mainland|Chinese Mainland|Overseas|Government|Secretary|Minister|Mr|Ms|Photo|GBA|Greater Bay Area|Belt and Road)$/iu;
+
+function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target | null {
+  const { tokens } = clause.sentence;
+  const bare = thing.text.replace(/ (?:City|Municipality)$/u, '');
+  if (NOT_A_PLACE.test(thing.text)) return null;
+  // "Mainland cities of the GBA": a common noun behind the name makes it a description.
+  const next = tokens[thing.to];
+  if (
+    next?.word &&
+    !next.capital &&
+    /^(?:cities|city|capital|students|enterprises|companies|people|officials|residents|businesses|region|country|countries|nation|nations|bloc|kingdom|state)$/u.test(
+      next.lower,
+    )
+  )
+    return null;
+  const known = scene.gazetteer.find(bare);
+  const place = known[0];
+  const span = tokenSpan(tokens, thing.from, thing.to);
+  const aliases = [...(thing.acronym ? [thing.acronym] : []), ...(bare === thing.text ? [] : [thing.text])];
+  if (place || scene.isCity(bare)) {
+    const city = scene.isCity(bare)
+      ? (place?.name ?? bare)
+      : place?.kind === 'DISTRICT' || (place?.kind === 'VENUE' && clause.setting.city === null)
+        ? cityAround(place, scene.gazetteer)
+        : null;
+    return {
+      part: { kind: 'Place', name: bare, span, aliases },
+      city: city ?? (isArea(place?.kind) ? null : clause.setting.city),
+    };
+  }
+  if (thing.text.toLowerCase() === 'the' && clause.kind !== 'TRIP' && clause.kind !== 'LEAVE') return null;
+  const kind = looksLikeOrganisation(thing.text) ? 'Organisation' : 'Place';
+  return {
+    part: { kind, name: thing.text, span, aliases },
+    city: cityBehind(clause, thing, scene) ?? cityOfName(thing, scene),
+  };
+}
+
+function isArea(kind: string | undefined): boolean {
+  return kind === 'COUNTRY' || kind === 'PROVINCE' || kind === 'REGION';
+}

@@ -1,0 +1,52 @@
+import { lowerAt } from '../../text/tokens.ts';
+import type { PersonMention } from '../references/index.ts';
+import type { Scene, SetClause } from '../scene.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { clausesOf } from './by-sentence.ts';
+
+/** "during the Belmoran minister's visit to Ashford": not of whom the sentence is about. */
+export function isOfAnother({ kind, sentence: { tokens }, from, to }: SetClause): boolean {
+  const opens = ['during', 'on', 'after'].includes(lowerAt(tokens, from));
+  return (
+    kind === 'TRIP' &&
+    opens &&
+    tokens.slice(from + 1, to).some((t) => /[\p{L}]['’]s$/u.test(t.text) && !t.capital && !OF_THE_TWO.test(t.lower))
+  );
+}
+
+const RECEIVING = /^(?:receiv|host|welcom|greet)/u;
+const THEIRS = wordSet('his her their');
+
+/** "received a call from Mr B during his visit to Ashford": the guest's visit; null where nobody is received before. */
+function guestsOf({ kind, sentence, from, to }: SetClause, scene: Scene): readonly PersonMention[] | null {
+  const { tokens } = sentence;
+  const opens = ['during', 'on'].includes(lowerAt(tokens, from));
+  if (kind !== 'TRIP' || !opens || !tokens.slice(from, to).some((t) => THEIRS.has(t.lower))) return null;
+  const before = clausesOf(scene, sentence.index).findLast((c) => c.to <= from);
+  if (before?.kind !== 'MEET' || !RECEIVING.test(lowerAt(tokens, before.from))) return null;
+  const guests = before.persons.filter(
+    (p) => p.phrase.from >= before.to && p.phrase.to <= from && p.persons.length > 0,
+  );
+  return guests.length > 0 ? guests : null;
+}
+
+/** Who went: "as part of the former's visit to Ashford": the one of the two who was named first. */
+export function travellersOf(clause: SetClause, scene: Scene): readonly PersonMention[] {
+  const guests = guestsOf(clause, scene);
+  if (guests) return guests;
+  const {
+    kind,
+    sentence: { tokens },
+    from,
+    to,
+    persons,
+    subjects,
+  } = clause;
+  const which = kind === 'TRIP' ? tokens.slice(from, to).find((t) => OF_THE_TWO.test(t.lower)) : undefined;
+  if (!which) return subjects;
+  const both = persons.filter((p) => p.persons.length > 0 && p.phrase.to <= from);
+  const one = which.lower.startsWith('former') ? both[0] : both.at(-1);
+  return one && both.length > 1 ? [one] : [];
+}
+
+const OF_THE_TWO = /^(?:former|latter)['’]s$/u;
