@@ -9,6 +9,7 @@ import { joinLists } from './find/join-lists.ts';
 import { Places } from './find/places.ts';
 import { resolveBodies } from './people/bodies.ts';
 import { type Item, namedPhrases, type Readers } from './people/find-phrases.ts';
+import { homeTold } from './people/home-told.ts';
 import { PersonBook } from './people/person-book.ts';
 import type { PersonPhrase } from './people/person-record.ts';
 import { References } from './people/references.ts';
@@ -28,7 +29,7 @@ export function readZhScene(read: ReadRelease, gazetteer: Gazetteer): { scene: Z
   const readers: Readers = {
     original,
     book: new PersonBook(tokens.names),
-    bodies: resolveBodies(original, (body, lead) => isForeign(places, body, lead)),
+    bodies: resolveBodies(original, (body, lead) => isForeign(places, body, lead), homeTold(folded, original, places)),
   };
   const sentences = tokens.cut.map(({ sentence }) => sentence);
   const named = tokens.cut.map(({ words }) => withoutBrackets(namedPhrases(words, readers)));

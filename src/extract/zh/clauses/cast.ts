@@ -37,8 +37,9 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
   let slot: Slot = first;
   let ownSubject = false;
   for (let i = from; i < to; i++) {
+    i = behindIdentity(items, i, to);
     const item = items[i];
-    if (!item) break;
+    if (!item || i >= to) break;
     const opened = OPENS.get(item.text);
     if (item.phrase) {
       if (slot === 'AT' && items[i - 1]?.kind === 'PLACE') slot = first;
@@ -61,6 +62,13 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
       ownSubject = true;
   }
   return { persons, ownSubject };
+}
+
+/** "以代表团成员身份出席": as what, and nobody that acts. */
+function behindIdentity(items: readonly Item[], from: number, to: number): number {
+  if (items[from]?.text !== '以') return from;
+  const end = items.findIndex((i, k) => k > from && k < Math.min(to, from + 20) && /^身[份分]$/u.test(i.text));
+  return end < 0 || items.slice(from, end).some((i) => i.phrase) ? from : end + 1;
 }
 
 /** "与出席论坛的某某": the verb tells of whom stands behind its 的. */

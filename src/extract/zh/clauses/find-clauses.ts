@@ -54,6 +54,8 @@ export function findClauses(
 
 function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined): Clause[] {
   const clauses: Clause[] = [];
+  // "双方交流，并签署": nobody knows who they are.
+  if (reader.items[stretch.from]?.text === '双方') reader.subjects = [];
   const verbs = verbsOf(reader, stretch);
   let from = stretch.from;
   let toldHere = reader.told;
@@ -62,7 +64,11 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
     if (!item) return;
     if (item.act === 'SAY' && isAtEvent(reader, stretch, at))
       clauses.push({
-        ...makeClause(reader, { item, at, from, to: stretch.to, stretch, next, told: false }, clauses.at(-1)),
+        ...makeClause(
+          reader,
+          { item, at, from, to: stretch.to, stretch, next, told: false, met: false },
+          clauses.at(-1),
+        ),
         act: 'REPORT',
       });
     if (item.act === 'SAY') {
@@ -73,7 +79,8 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
       return;
     }
     const to = verbs.find((v, k) => k > i && !isOfNoun(reader.items, item.act ?? 'SAY', v)) ?? stretch.to;
-    const clause = makeClause(reader, { item, at, from, to, stretch, next, told: toldHere }, clauses.at(-1));
+    const met = clauses.some((c) => c.act === 'MEET' && !c.relative && c.objects.every((o) => o.start > item.start));
+    const clause = makeClause(reader, { item, at, from, to, stretch, next, told: toldHere, met }, clauses.at(-1));
     clauses.push(clause);
     if (!clause.relative) reader.last = clause;
     if (!isOfPartner(reader.items, from, at, stretch.to)) from = at + 1;
@@ -117,6 +124,8 @@ interface Found {
   readonly stretch: Stretch;
   readonly next: Stretch | undefined;
   readonly told: boolean;
+  /** A verb of meeting stands before it between the same commas, and nobody yet whom they met. */
+  readonly met: boolean;
 }
 
 function makeClause(reader: Reader, found: Found, last: Clause | undefined): Clause {
@@ -126,7 +135,7 @@ function makeClause(reader: Reader, found: Found, last: Clause | undefined): Cla
     isListed(items, at, stretch) ||
     isWelcomed(items, at, stretch) ||
     isOfPartner(items, from, at, stretch.to) ||
-    (last?.act === 'MEET' && isOfNoun(items, 'MEET', at)) ||
+    ((last?.act === 'MEET' || found.met) && isOfNoun(items, 'MEET', at)) ||
     items[at + 1]?.text === '的' ||
     (item.act === 'HOLD' && items[at + 1]?.text === '、');
   const cast = castOf(reader, found, last);
@@ -183,6 +192,7 @@ function inheritedSubjects(
   if (last && last.stretch.from === found.stretch.from) {
     // "由某某率团拜会"
     if (last.act === 'LEAD' && last.inherited && !last.relative && last.agents.length > 0) return last.agents;
+    if (last.verb === '欢迎' && last.act === 'MEET') return last.objects;
     return last.act === 'ACCOMPANY' ? guestsOf(last) : last.subjects;
   }
   if (ownSubject || actsAsParty(items, found)) return [];
@@ -198,7 +208,9 @@ function inheritedSubjects(
 
 /** "考察交流团先后参观": a party that nobody leads by name. */
 function actsAsParty(items: readonly Item[], { stretch, at }: Found): boolean {
-  return items.slice(stretch.from, at).some((i) => !i.phrase && /^(?:代表|访问|考察|交流|参访|视察)团$/u.test(i.text));
+  const before = items.slice(stretch.from, at);
+  if (before.some((i) => /^身[份分]$/u.test(i.text))) return false;
+  return before.some((i) => !i.phrase && /^(?:代表|访问|考察|交流|参访|视察)团$/u.test(i.text));
 }
 
 /** "某某陪同来宾参观": the guests; nobody that is named where they stand elsewhere. */

@@ -27,10 +27,22 @@ export function isWelcomed(items: readonly Item[], at: number, { from, to }: Str
   return says > 0 && !items.slice(open + 1, says).some((i) => i.act === 'SAY');
 }
 
+const GUESTS = /(?:嘉宾|来宾|外宾|客人|宾客|代表团|访问团|考察团|使节|使节团|官员|代表)$/u;
+
+/** "会见来津河参加论坛的主要嘉宾" */
+function guestsBehind(items: readonly Item[], verb: number): boolean {
+  const of = items.findIndex((i, k) => k > verb && (i.text === '的' || i.text === '，' || i.phrase !== undefined));
+  if (items[of]?.text !== '的') return false;
+  const next = items.slice(of + 1, of + 4);
+  const end = next.findIndex((i) => GUESTS.test(i.text));
+  return end >= 0 && next.slice(0, end).every((i) => !i.phrase && !i.act && i.kind !== 'MARK');
+}
+
 /** "举办的论坛"; and behind a verb of meeting "来津河出席论坛的某某": the verb belongs to a noun. */
 export function isOfNoun(items: readonly Item[], act: Act, verb: number): boolean {
   if (items[verb + 1]?.text === '的') return true;
   if (act !== 'MEET') return false;
   const person = items.findIndex((i, k) => k > verb && (i.phrase !== undefined || i.text === '，'));
+  if (guestsBehind(items, verb)) return true;
   return person > 0 && items[items[person - 1]?.text === '由' ? person - 2 : person - 1]?.text === '的';
 }

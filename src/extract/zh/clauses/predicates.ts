@@ -22,6 +22,7 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
   if (item.text === '到' && /^(?:CHAR|AGREEMENT)$/u.test(items[i - 1]?.kind ?? '') && items[i - 1]?.end === item.start)
     return undefined;
   if (item.text === '邀请' && isInvited(items, i, stretch)) return undefined;
+  if (item.text === '欢迎' && isReception(items, i, stretch)) return 'MEET';
   if (item.text === '访' && isOfGuests(items, i)) return undefined;
   if (item.text === '行' && isTrip(items, i, stretch)) return 'VISIT';
   // "考察交流团"
@@ -48,6 +49,14 @@ function isTrip(items: readonly Item[], i: number, { from }: Stretch): boolean {
 export function asPredicate(items: readonly Item[], i: number, stretch: Stretch): Item | null {
   const [item, act] = [items[i], actAt(items, i, stretch)];
   return item && act ? { ...item, act } : null;
+}
+
+/** "某某在机场欢迎局长某某": in person, at a place. */
+function isReception(items: readonly Item[], i: number, { from }: Stretch): boolean {
+  const before = items.slice(from, i);
+  const host = before.findIndex((t) => t.phrase);
+  const place = before.findIndex((t) => t.text === '在' && t.kind === 'GRAMMAR');
+  return items[i + 1]?.phrase !== undefined && host >= 0 && place > host && !before.slice(place).some((t) => t.phrase);
 }
 
 /** "应某某邀请访问": nobody says anything. */

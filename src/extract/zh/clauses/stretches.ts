@@ -49,7 +49,7 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
     last &&
     goesOn &&
     (isList(items, last) ||
-      (endsWithList(items, last) && isList(items, stretch)) ||
+      ((endsWithList(items, last) || endsWithMet(items, last)) && isList(items, stretch)) ||
       (JOINTS.has(first.text) && isList(items, { from: stretch.from + 1, to: stretch.to })))
   )
     joined[joined.length - 1] = { from: last.from, to: stretch.to };
@@ -105,6 +105,16 @@ function endsWithList(items: readonly Item[], { from, to }: Stretch): boolean {
   for (let i = to - 1; i >= from; i--) {
     if (items[i]?.act) return items[i]?.act === 'INCLUDE';
     if (items[i]?.text === '的') return false;
+  }
+  return false;
+}
+
+/** "会见了部长甲，": the list goes on behind the comma. */
+function endsWithMet(items: readonly Item[], { from, to }: Stretch): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    if (items[i]?.act) return items[i]?.act === 'MEET' && i < to - 1;
+    if (!items[i]?.phrase && items[i]?.text !== '了' && items[i]?.text !== '，' && !JOINTS.has(items[i]?.text ?? ''))
+      return false;
   }
   return false;
 }

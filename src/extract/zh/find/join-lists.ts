@@ -39,5 +39,8 @@ function goesOn({ sentence: last, words: before }: CutSentence, { sentence, word
 }
 
 function isList(words: readonly Token[]): boolean {
-  return words.some((w) => w.kind === 'NAME') && words.every((w) => INSIDE.has(w.kind) || JOINTS.has(w.text));
+  return (
+    words.some((w) => w.kind === 'NAME') &&
+    words.every((w) => INSIDE.has(w.kind) || JOINTS.has(w.text) || /^[会于同]$/u.test(w.text))
+  );
 }

@@ -34,6 +34,9 @@ const SUFFIX_KINDS: Readonly<Record<string, PlaceKind>> = {
 const GENERIC = /^(?:政府总部|立法会(?:大楼|综合大楼)?|礼宾府|终审法院|总统府|总理府|国会|市政厅)$/u;
 /** "威尼斯人" are no place; "北京人民大会堂" lies in one. */
 const PEOPLE = /^人(?![民大士员力才工社事文口])/u;
+/** "北原市长宁区": places whose names begin so. */
+const LONG =
+  /^长(?:春|沙|江|治|葛|阳|岛|白山|宁[区县]|安[区县镇]|兴[县岛]|乐区|清区|丰县|海县|寿区|泰县|汀县|顺县|武县|子县|垣|沟|岭县|治市)/u;
 const OFFICE_OF_PLACE = /^[市省区县州镇乡町郡]长/u;
 
 /** The places of one release: those of the register, and those that their suffix tells. */
@@ -158,10 +161,15 @@ export class Places {
       return 0;
     const known = this.lengthOfKnown(text, at);
     if (known >= name.length - 1 ? known >= name.length : known > 0) return 0;
-    if (this.lengthOfKnown(text, at + 1) > 0) return 0;
+    if (this.lengthOfKnown(text, at + 1) > 0 || this.#liesIn(all.slice(known), text.slice(at, at + known))) return 0;
     this.#bySuffix.set(all, SUFFIX_KINDS[suffix] ?? 'OTHER');
     this.#bySuffix.set(name, SUFFIX_KINDS[suffix] ?? 'OTHER');
     return all.length;
+  }
+
+  /** "江源青州": a city of the province that stands in front. */
+  #liesIn(name: string, holder: string): boolean {
+    return holder !== '' && this.holdersOf(name).some((held) => held.startsWith(holder));
   }
 
   #suffixLength(text: string, at: number): number {
@@ -194,8 +202,8 @@ function startsGrammar(text: string, at: number, length: number): boolean {
 function startsWord(text: string, at: number, length: number): boolean {
   for (let i = at; i < at + length; i++) {
     const word = wordAt(text, i);
-    // "保和省"
-    if (word?.text === '和' && length === 2 && i > at) continue;
+    // "保和省", "青余市"
+    if (length === 2 && i > at && /^[和余同应多名上下中向正]$/u.test(word?.text ?? '')) continue;
     if (word && (word.text.length > 1 || word.kind === 'GRAMMAR' || word.kind === 'VERB')) return true;
   }
   return false;
@@ -203,5 +211,6 @@ function startsWord(text: string, at: number, length: number): boolean {
 
 /** "津河市长" is the mayor of 津河. */
 function withoutOffice(text: string, at: number, length: number): number {
-  return length > 2 && OFFICE_OF_PLACE.test(text.slice(at + length - 1, at + length + 1)) ? length - 1 : length;
+  const office = OFFICE_OF_PLACE.test(text.slice(at + length - 1, at + length + 1));
+  return length > 2 && office && !LONG.test(text.slice(at + length, at + length + 3)) ? length - 1 : length;
 }

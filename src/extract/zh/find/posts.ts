@@ -44,6 +44,7 @@ const NOT_OF_BODY = new Set([
   '下午',
   '上午',
   '晚上',
+  '晚',
   '中午',
   '傍晚',
   '早上',
@@ -139,9 +140,17 @@ function segmentStart(tokens: readonly Token[], last: number): number {
   }
   if (/^[0-9]{4}年$/u.test(tokens[first - 1]?.text ?? '') && isOfYear(tokens.slice(first, last))) first--;
   while (first < last && (NOT_OF_BODY.has(tokens[first]?.text ?? '') || tokens[first]?.kind === 'GRAMMAR')) first++;
+  first = behindJoint(tokens, first, last);
   // "住宁全国政协委员": where the member lives.
   if (tokens[first]?.text === '住' && /^全国政协/u.test(tokens[first + 2]?.text ?? '') && first + 2 <= last) first += 2;
   return first;
+}
+
+/** "到白石智库与青河党主席某某会面": with whom, and no part of the body. */
+function behindJoint(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[first - 1]?.act !== 'GO' && tokens[first - 1]?.act !== 'VISIT') return first;
+  const joint = tokens.findIndex((t, i) => i > first && i < last && /^[与同]$/u.test(t.text) && t.kind === 'GRAMMAR');
+  return joint < 0 ? first : joint + 1;
 }
 
 /** "2031年津河博览会组委会主任": the year belongs to the body. */

@@ -1,5 +1,6 @@
 import type { Post } from '../find/posts.ts';
 import { foldHan } from '../text/fold.ts';
+import type { HomeTold } from './home-told.ts';
 
 /** Offices of any place: "市委" is that of the place told before. */
 const BARE = /^(?:中共)?([市省区县州])(?:委|政府|人民政府|人大|人大常委会|政协|纪委|委员会)/u;
@@ -22,8 +23,9 @@ const OF_STATES = /(?:外长|防长|财长|总理|首相|总统|大臣|国务卿
 export function resolveBodies(
   original: string,
   isForeign: (body: string, lead: string) => boolean,
+  home: HomeTold | null = null,
 ): (posts: readonly Post[]) => (string | null)[] {
-  const places = new PlacesTold();
+  const places = new PlacesTold(home);
   return (posts) => {
     let before: string | null = null;
     return posts.map((post) => {
@@ -55,7 +57,7 @@ function implied(title: string, before: string | null, places: PlacesTold): stri
       ? (placesOf(before).findLast((p) => foldHan(p).endsWith(area)) ?? placeIn(before, area))
       : (places.get(area) ?? null);
   if (before !== null && heads(title, foldHan(before))) return before;
-  if (OF_STATES.test(title)) return before !== null && /[部局委]$/u.test(foldHan(before)) ? null : before;
+  if (OF_STATES.test(title)) return before !== null && /[部局委室院厅署处办会]$/u.test(foldHan(before)) ? null : before;
   return OF_COMPANIES.test(title) ? before : null;
 }
 
@@ -69,11 +71,14 @@ const HEADS: readonly (readonly [RegExp, RegExp])[] = [
   [/^副?院长$/u, /[院所]$/u],
   [/^副?行长$/u, /银行|分行/u],
   [/^(?:副?主任|主任委员)$/u, /[委办室]$|委员会|中心/u],
+  [/^副?馆长$/u, /馆$/u],
   [/^副?(?:会长|理事长|秘书长)$|^(?:副?主席|总干事)$/u, /会$|组织|联盟/u],
 ];
 
-function heads(title: string, body: string): boolean {
-  return HEADS.some(([held, of]) => held.test(title) && of.test(body));
+/** Is this the title of one who heads a body of such a name, folded? */
+export function heads(title: string, body: string): boolean {
+  const bare = title.replace(/^(?:常务|执行|第一)/u, '');
+  return HEADS.some(([held, of]) => held.test(bare) && of.test(body));
 }
 
 function placeOf(body: string): string | null {
@@ -112,6 +117,11 @@ class PlacesTold {
   at = 0;
   readonly #first = new Map<string, string>();
   readonly #last = new Map<string, { place: string; at: number }>();
+  readonly #home: HomeTold | null;
+
+  constructor(home: HomeTold | null) {
+    this.#home = home;
+  }
 
   tell(place: string, foreign: boolean): void {
     const kind = foldHan(place.slice(-1));
@@ -120,11 +130,18 @@ class PlacesTold {
     if (!foreign) this.#last.set(kind, { place, at: this.at });
   }
 
+  /** Behind the words that tell of the guests, and no other city is told since. */
+  #isHost({ at }: HomeTold): boolean {
+    const last = this.#last.get('市');
+    return this.at > at && !(last !== undefined && last.at > at && this.at - last.at < NEAR);
+  }
+
   get(kind: string): string | undefined {
     const last = this.#last.get(kind);
     const told = last && this.at - last.at < NEAR ? last.place : this.#first.get(kind);
     // "市长" of a city that the release takes for granted: a bare office that follows is of it as well.
     if (told === undefined) this.#first.set(kind, '');
-    return told === '' ? undefined : told;
+    if (told === '' || told === undefined) return undefined;
+    return kind === '市' && this.#home && this.#isHost(this.#home) ? this.#home.city : told;
   }
 }

@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../vocabulary/surnames.ts';
 import { wordSet } from '../vocabulary/words.ts';
 import type { resolveBodies } from './bodies.ts';
+import { calledOn, isAfterCall, withBodyOf, withCalledBody, withParty } from './bodies-told.ts';
 import type { PersonBook } from './person-book.ts';
 import type { PersonPhrase, PersonRecord } from './person-record.ts';
 import { postsAs } from './posts-as.ts';
@@ -48,8 +49,8 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     const own = chain?.posts ?? (known(readers, token) ? [] : postsBehind(tokens, i, to));
     const follows = gap.length === 1 && /^[，、和及与以]/u.test(gap[0]?.text ?? '');
     const listed = follows
-      ? withBodyOf(own, before, gap[0]?.text ?? '', readers)
-      : withParty(withCalledBody(own, tokens, from), tokens, to);
+      ? withBodyOf(own, before, gap[0]?.text ?? '', titleOf(own, readers))
+      : withParty(withCalledBody(own, tokens, from, titleOf(own, readers)), tokens, to);
     before = listed.length > 0 ? listed : before;
     if (!inList) shared = chain === null ? [] : listed;
     const begin = chain === null && own.length > 0 ? Math.max(consumed, i - bodyLength(tokens, i, own)) : from;
@@ -59,50 +60,6 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     consumed = to;
   });
   return [...items, ...tokens.slice(consumed)];
-}
-
-const HEADS =
-  /^(?:执行|首席|名誉|荣誉|联席)?(?:主席|会长|理事长|总经理|总裁|董事长|行政总裁|首席执行官|秘书长|校长|总监|总\p{Script=Han}{1,3}师|监事长|社长)$/u;
-
-/** "某会主席甲、会长乙": the second heads the same body; behind a comma only a deputy does. */
-function withBodyOf(own: readonly Post[], before: readonly Post[], joint: string, readers: Readers): readonly Post[] {
-  const [post, second] = own;
-  const body = before.find(({ organisation }) => organisation !== null)?.organisation ?? null;
-  if (!post || second || post.organisation !== null || body === null) return own;
-  const title = titleText(post, readers);
-  const isDeputy =
-    /^(?:常务|执行)?副/u.test(title) && !/^(?:常务)?副(?:[市省区县州镇乡]长|总理|总统|主席)$/u.test(title);
-  const goesOn = JOINTS.has(joint) ? isDeputy || HEADS.test(title) : joint === '，' && isDeputy;
-  return goesOn ? [{ ...post, organisation: body }] : own;
-}
-
-const CALLED = /^副?(?<head>[部署厅局院会行馆])长$/u;
-
-/** "到访环境部，与部长某某会面": the body stands before the comma. */
-function withCalledBody(own: readonly Post[], tokens: readonly Token[], from: number): readonly Post[] {
-  const [post, second] = own;
-  if (!post || second || post.organisation !== null || !/^[与和同]$/u.test(tokens[from - 1]?.text ?? '')) return own;
-  if (tokens[from - 2]?.text !== '，') return own;
-  const title = tokens.slice(from).find((t) => t.kind === 'TITLE');
-  const { head = '' } = CALLED.exec(title?.text ?? '')?.groups ?? {};
-  const body = tokens[from - 3];
-  if (head === '' || body?.kind !== 'BODY' || !body.text.endsWith(head)) return own;
-  const verb = tokens.findLastIndex((t, k) => k < from - 3 && k > from - 16 && t.kind === 'VERB');
-  const first = tokens[verb + 1]?.text === '了' ? tokens[verb + 2] : tokens[verb + 1];
-  if (verb < 0 || !first || tokens.slice(verb, from).some((t) => t.kind === 'NAME')) return own;
-  return [{ ...post, organisation: { start: first.start, end: body.end } }];
-}
-
-/** "由会长某某率领的总商会代表团": the body stands behind the name. */
-function withParty(own: readonly Post[], tokens: readonly Token[], to: number): readonly Post[] {
-  const [post, second] = own;
-  if (!post || second || post.organisation !== null || tokens[to]?.act !== 'LEAD' || tokens[to + 1]?.text !== '的')
-    return own;
-  const party = tokens.findIndex((t, k) => k > to + 1 && k < to + 16 && /团$/u.test(t.text) && t.kind === 'BODY');
-  const words = tokens.slice(to + 2, Math.max(to + 2, party));
-  const [first, last] = [words[0], words.at(-1)];
-  const isBody = last?.kind === 'BODY' && words.every((t) => ['BODY', 'PLACE', 'CHAR', 'PLAIN'].includes(t.kind));
-  return first && last && isBody ? [{ ...post, organisation: { start: first.start, end: last.end } }] : own;
 }
 
 /** Whose post is told already. */
@@ -119,23 +76,6 @@ function postsBehind(tokens: readonly Token[], name: number, to: number): readon
     postsBefore(stands ? [...tokens.slice(0, name), title] : [title], stands ? name + 1 : 1)?.posts.slice(-1) ?? [];
   const called = tokens[name - 1]?.act === 'MEET' || isAfterCall(tokens, name - 1);
   return called ? found.map((post) => calledOn(post, tokens, name - 1, title.text)) : found;
-}
-
-/** "到访青山学院与某某院长会面" */
-function isAfterCall(tokens: readonly Token[], joint: number): boolean {
-  const near = tokens.slice(Math.max(0, joint - 8), joint);
-  return /^[与和同]$/u.test(tokens[joint]?.text ?? '') && near.some((t) => t.act === 'VISIT' || t.act === 'GO');
-}
-
-/** "赴商务部拜会某某部长": the body stands before the verb. */
-function calledOn(post: Post, tokens: readonly Token[], verb: number, title: string): Post {
-  const { head = '' } = CALLED.exec(title)?.groups ?? {};
-  const body = tokens[verb - 1];
-  if (head === '' || post.organisation !== null || body?.kind !== 'BODY' || !body.text.endsWith(head)) return post;
-  let first = verb - 1;
-  while (['PLAIN', 'CHAR', 'PLACE'].includes(tokens[first - 1]?.kind ?? 'MARK')) first--;
-  const start = tokens[first]?.start ?? body.start;
-  return { ...post, span: { ...post.span, start }, organisation: { start, end: body.end } };
 }
 
 /** How many tokens right before the name are the body of such a post. */
@@ -201,6 +141,11 @@ function toItem(
     party: words.some((w) => PARTY.has(w.text)),
   };
   return { kind: 'PERSON', text: token?.text ?? '', start: phrase.start, end: phrase.end, phrase };
+}
+
+/** The title of the first of them. */
+function titleOf([post]: readonly Post[], readers: Readers): string {
+  return post ? titleText(post, readers) : '';
 }
 
 function titleText(post: Post, { original }: Readers): string {

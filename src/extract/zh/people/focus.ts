@@ -39,7 +39,7 @@ export class Focus {
 
   /** A sentence has ended. */
   rememberSentence(items: readonly Item[], topic: PersonRecord | null): void {
-    this.topic = topic ?? this.topic;
+    if (!isAttendance(items) || this.topic === null) this.topic = topic ?? this.topic;
     this.#rememberPair(items);
     this.#rememberGroup(items);
     this.traveller = travellersIn(items, this.group) ?? this.traveller;
@@ -77,6 +77,12 @@ export class Focus {
     if (party >= 0 && this.leader === null && (person < 0 || party < person)) this.unnamed = true;
     else if (person === 0) this.unnamed = false;
   }
+}
+
+/** "局长某某亦有出席。": the text goes on about the one before. */
+function isAttendance(items: readonly Item[]): boolean {
+  const acts = items.flatMap((i) => i.act ?? []);
+  return acts.length > 0 && acts.every((act) => act === 'JOIN' || act === 'FOLLOW');
 }
 
 /** "某某与区议会主席今日展开访问": together with others, whom nobody names. */

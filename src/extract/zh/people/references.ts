@@ -172,7 +172,8 @@ function wordsBefore(items: readonly Item[], i: number): string {
 /** "客人还参观了", "接待来访客人" */
 function isActing(items: readonly Item[], i: number): boolean {
   return (
-    items.slice(i + 1, i + 3).some((t) => t.act) || items.slice(Math.max(0, i - 2), i).some((t) => t.act === 'MEET')
+    items.slice(i + 1, i + (items[i + 1]?.text === '此行' ? 6 : 3)).some((t) => t.act) ||
+    items.slice(Math.max(0, i - 2), i).some((t) => t.act === 'MEET')
   );
 }
 

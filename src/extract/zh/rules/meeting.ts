@@ -10,7 +10,7 @@ export interface Meeting {
   readonly b: readonly Part[];
 }
 
-const GROUP = /(?:代表团|访问团|考察团|嘉宾|来宾|外宾|代表|官员|负责人|领导|人士|企业家|高层)$/u;
+const GROUP = /(?:团|使节|嘉宾|来宾|外宾|代表|官员|负责人|领导|人士|企业家|高层)$/u;
 
 /** "会见了友城代表团", "与机构负责人交流": those who were met are named later, if at all. */
 export function metGroup(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {

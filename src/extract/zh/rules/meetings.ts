@@ -24,7 +24,7 @@ export const meetings: ZhRule = (scene) => {
   for (const clause of clauses) {
     const listed = listedBehind(scene, clause);
     const group = listed ? null : metGroup(clause);
-    const sides = listed ?? group ?? sidesOf(clause) ?? ledParties(clause);
+    const sides = listed ?? (group && withLeader(scene, group)) ?? sidesOf(clause) ?? ledParties(clause);
     if ((!sides || group) && isHalfRead(clause, held, scene))
       warnings.push(
         warn(
@@ -39,6 +39,15 @@ export const meetings: ZhRule = (scene) => {
   }
   return { drafts: [...held.flatMap((m) => met(scene, m)), ...attendingToo(scene, held)], warnings };
 };
+
+/** "会见了访问团一行。访问团团长某某表示": who leads it, where the text names one alone. */
+function withLeader(scene: ZhScene, { a }: Pick<Meeting, 'a' | 'b'>): Pick<Meeting, 'a' | 'b'> {
+  const leaders = scene.readers.book.records.filter(
+    ({ name, posts }) => posts.some((p) => p.foldedTitle === '团长') && !a.some((p) => p.name === name),
+  );
+  const [leader, other] = leaders;
+  return { a, b: leader && !other ? [{ kind: 'Person', name: leader.name, span: null }] : [] };
+}
 
 /** "甲与乙举行第二轮战略对话" */
 function isHeldTalk({ act, items, at, to, subjects, partners, sentence }: SetClause): boolean {
@@ -61,7 +70,7 @@ function isHeldByParties(clause: SetClause): boolean {
 
 /** "举行视频会谈", "通电话" */
 function isFarApart({ items, at, from, verb }: SetClause): boolean {
-  const before = items.slice(Math.max(from, at - 3), at).map((i) => i.text);
+  const before = items.slice(Math.max(from, at - 5), at).map((i) => i.text);
   return FAR_APART.test(before.join('') + verb);
 }
 

@@ -18,7 +18,9 @@ export function organised(scene: ZhScene, clause: SetClause, book: EventBook): D
   const bare = behind === undefined || at + 1 >= stretch.to;
   const event = before ?? book.between(clause, at + 1, stretch.to) ?? (bare ? book.last() : null);
   if (!event) book.between(clause, stretch.from, at);
-  if (!event || !ORGANISES.test(clause.verb)) return [];
+  // "在青河举办的论坛": nobody is told.
+  const isThere = items[firstBody(clause, start) - 1]?.text === '在';
+  if (!event || isThere || !ORGANISES.test(clause.verb)) return [];
   return pairsOf(bodiesIn(scene, items, firstBody(clause, start), at), [event]).map((ends) =>
     draftOf(scene, whenHeld(scene, clause), 'ORGANISED', ends, 'organised', 0.88),
   );

@@ -14,21 +14,27 @@ export function sidesOfList(
 ): { readonly a: Part[]; readonly b: Part[] } {
   const sides = { a: [] as Part[], b: [] as Part[] };
   let last: Side | null = null;
+  let bare = false;
   for (const part of present) {
+    bare = isBare(scene, part) || (bare && !hasPost(scene, part));
     // "某国大白石副市长甲、小白石副市长乙": the land is told once.
-    last =
-      (last === 'b' && isOfUnknownPlace(scene, part)) || (last && isBare(scene, part))
-        ? last
-        : sideOf(scene, part, meeting);
+    last = (last === 'b' && isOfUnknownPlace(scene, part)) || (last && bare) ? last : sideOf(scene, part, meeting);
     sides[last].push(part);
   }
   return sides;
 }
 
-/** "某市副市长甲、副议长乙": of whom stands before. */
+/** "某市副市长甲、副议长乙", "某会会长甲、会长乙、丙": of whom stands before. */
 function isBare(scene: ZhScene, part: Part): boolean {
   const posts = scene.readers.book.get(foldHan(part.name))?.posts ?? [];
-  return posts.length > 0 && posts.every((p) => p.foldedBody === '' && /^副/u.test(p.foldedTitle));
+  return (
+    posts.length > 0 &&
+    posts.every((p) => p.foldedBody === '' && /^副|^(?:会长|理事长?|总裁|总经理|董事|总监)$/u.test(p.foldedTitle))
+  );
+}
+
+function hasPost(scene: ZhScene, part: Part): boolean {
+  return (scene.readers.book.get(foldHan(part.name))?.posts.length ?? 0) > 0;
 }
 
 /** The side whose posts are of the same place, or else of the same land; that of the host where nothing tells. */

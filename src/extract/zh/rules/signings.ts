@@ -4,7 +4,7 @@ import type { SetClause } from '../settings/set-clauses.ts';
 import { agreementsOf } from './agreements.ts';
 import { draftOf, pairsOf } from './draft.ts';
 import { orderOf } from './order.ts';
-import { behalfOf, subjectBodies } from './parties.ts';
+import { behalfOf, bodiesIn, subjectBodies } from './parties.ts';
 
 /** SIGNED, WITNESSED and PARTY_TO are three things: who put the signature, who stood by, and whom it binds. */
 export const signings: ZhRule = (scene) => {
@@ -66,7 +66,7 @@ function titled(part: Part, titles: readonly Part[]): Part {
 
 function signed(scene: ZhScene, clause: SetClause, agreements: readonly Part[]): Draft[] {
   if (clause.relative) return [];
-  const bodies = subjectBodies(scene, clause);
+  const bodies = [...subjectBodies(scene, clause), ...furtherBodies(scene, clause)];
   const signers =
     bodies.length > 0 || isOnlyWitnessed(clause) ? [] : [...signersOf(clause), ...talkedWith(scene, clause)];
   const behalf = behalfOf(scene, clause);
@@ -82,6 +82,17 @@ function signed(scene: ZhScene, clause: SetClause, agreements: readonly Part[]):
       draftOf(scene, clause, 'WITNESSED', ends, 'witnessed', 0.9),
     ),
   ];
+}
+
+/** "甲市与乙市签署备忘录，与丙市签署意向书": the first signs again. */
+function furtherBodies(scene: ZhScene, clause: SetClause): Part[] {
+  const { items, stretch, at, inherited } = clause;
+  const before = scene.clauses[orderOf(scene, clause) - 1];
+  if (!inherited || before?.act !== 'SIGN' || before.sentence !== clause.sentence) return [];
+  if (!/^(?:与|并与|又与)$/u.test(items[stretch.from]?.text ?? '')) return [];
+  const [first] = subjectBodies(scene, before);
+  const others = bodiesIn(scene, items, stretch.from + 1, at);
+  return first && others.length > 0 ? [first, ...others] : [];
 }
 
 /** "甲与乙举行会谈并签署": both sign. */

@@ -41,7 +41,14 @@ export const visits: ZhRule = (scene) => {
 function arrivals(scene: ZhScene, clause: SetClause): Draft[] {
   const { items, at, act, relative } = clause;
   const [, short] = /^来([港澳华])$/u.exec(items[at - 1]?.text ?? '') ?? [];
-  if (short === undefined || relative || !/^(?:ATTEND|VISIT|TALK)$/u.test(act) || isOfUnnamed(clause)) return [];
+  if (
+    short === undefined ||
+    relative ||
+    items[at - 2]?.act ||
+    !/^(?:ATTEND|VISIT|TALK)$/u.test(act) ||
+    isOfUnnamed(clause)
+  )
+    return [];
   const span = items[at - 1] ?? null;
   const city = short === '华' ? null : scene.places.cityOfShort(short);
   const name = short === '华' ? landName(scene) : city;
@@ -75,7 +82,7 @@ function isOfPronoun({ subjects, inherited }: SetClause): boolean {
   return inherited && subjects.length > 0 && subjects.every(({ form }) => form === 'PRONOUN');
 }
 
-const PEOPLE = /^(?:师生|学生|学员|记者|居民|群众|市民|青年|队员)们?$/u;
+const PEOPLE = /^(?:嘉宾|来宾|与会者|外宾|专家|团员|师生|学生|学员|记者|居民|群众|市民|青年|队员)们?$/u;
 
 /** "就某国总统访华": somebody whom the text does not name. */
 function isOfUnnamed({ items, from, at }: SetClause): boolean {

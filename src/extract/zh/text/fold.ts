@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/t2cn';
 const toSimplified = Converter({ from: 't', to: 'cn' });
 /** "敍", "衞": forms of Hong Kong. */
 const fromHongKong = Converter({ from: 'hk', to: 'cn' });
-/** One form of each punctuation mark; half width for brackets, full width for what cuts sentences. */
+/** One form of each mark that is written in several; half width for brackets, full width for what cuts sentences. */
 const MARKS: readonly (readonly [string, string])[] = [
   ['，', ',，'],
   ['；', ';；'],
@@ -13,6 +13,8 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['·', '·・•‧．'],
   ['、', '、﹑'],
   ['—', '—'],
+  // Another character, and a frequent slip.
+  ['市', '巿'],
 ];
 /** By code unit; 0 for what was not asked yet. */
 const table = new Uint16Array(0x10000);

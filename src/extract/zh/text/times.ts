@@ -86,9 +86,11 @@ function calendarAt(text: string, at: number): TimeMatch | null {
   };
 }
 
-// "为期3日", "一连5日": days that are counted.
+// "为期3日", "一连5日", "展开5日访问": days that are counted.
 function isCounted(text: string, at: number): boolean {
-  return /(?:[期连共约近第过逾内每0-9一二三四五六七八九十]|[长多]达)$/u.test(text.slice(Math.max(0, at - 2), at));
+  return /(?:[期连共约近第过逾内每0-9一二三四五六七八九十]|[长多]达|继续|展开|开展|结束|完成)$/u.test(
+    text.slice(Math.max(0, at - 2), at),
+  );
 }
 
 function dayAt(text: string, at: number): TimeMatch | null {
