@@ -11,7 +11,7 @@ export interface Setting {
   readonly dateText: string | null;
   /** Name of the city; null where the text names none. */
   readonly city: string | null;
-  /** The clause itself says the city; else it is carried on from the story. */
+  /** The clause itself says the city, or an area where the city of the story does not lie; else it is carried on from the story. */
   readonly ownCity?: boolean;
 }
 

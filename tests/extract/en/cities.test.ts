@@ -134,3 +134,28 @@ it('a country gives no city', () => {
   const [visit] = factsOf('VISITED', 'Mayor Tom Ash arrived in Belmora today.');
   expect(visit).toBe('VISITED Tom Ash – Belmora 2024-05-03');
 });
+
+describe('an area in which the city of the story does not lie', () => {
+  it.each([
+    ['behind the verb', 'SANDVIK, 3 May – Mayor Tom Ash and Governor Ann Bell met in Ostmark today.'],
+    ['behind whom he met', 'SANDVIK, 3 May – Mayor Tom Ash met Ms Ann Bell in Ostmark today.'],
+    ['of a stay', 'Mayor Tom Ash arrived in Lakeford today. During his stay in Belmora, he met Governor Ann Bell.'],
+  ])('leaves none: %s', (_where, text) => {
+    expect(cityOf(text)).toBe('');
+  });
+
+  it('is not that of an area around it', () => {
+    expect(cityOf('SANDVIK, 3 May – Mayor Tom Ash met Ms Ann Bell in Belmora today.')).toBe('Sandvik');
+  });
+});
+
+it('a city of which a clause tells what is there is not where the next took place', () => {
+  const text =
+    'Mayor Tom Ash arrived in Sandvik today. He met the managers of a firm which has established an office in Lakeford. He also met Governor Ann Bell.';
+  expect(cityOf(text)).toBe('Sandvik');
+});
+
+it('the city where a meeting was held may be told behind it', () => {
+  const text = 'Mayor Tom Ash met Governor Ann Bell today.\n\nAt the meeting held in Sandvik, he spoke of water.';
+  expect(cityOf(text)).toBe('Sandvik');
+});

@@ -80,12 +80,14 @@ const NO_VERBS = wordSet('the a an his her its their this that these those be ha
 
 function readInfinitive({ sentence, groupFrom, words }: VerbWords): Time | null {
   const governor = governorOf(sentence.tokens, groupFrom, words);
-  if (INVITED_TO.has(governor) || isInvited(sentence.tokens, groupFrom)) return null;
+  if (BIDS.has(governor) || INVITED_TO.has(governor) || isInvited(sentence.tokens, groupFrom)) return null;
   if (HAPPENED_TO.has(governor) || tookOpportunity(sentence.tokens, groupFrom)) return OCCURRED;
   if (isLedTo(sentence.tokens, groupFrom) || wentOn(sentence.tokens, groupFrom)) return OCCURRED;
   const plain = PLANNED_TO.has(governor) || words.some((word) => PASSIVES.has(word)) || sentence.blockKind === 'TITLE';
   return { modality: 'PLANNED', purpose: !plain };
 }
+
+const BIDS = wordSet('bid bids candidature candidacy right proposal offer decision desire');
 
 /** "went on to visit". */
 function wentOn(tokens: readonly Token[], groupFrom: number): boolean {

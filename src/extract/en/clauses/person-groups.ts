@@ -52,7 +52,7 @@ function isBehindCompanions(
   return tokens[from - 1]?.lower === 'by' && ['accompanied', 'joined'].includes(tokens[from - 2]?.lower ?? '');
 }
 
-const OPENERS = wordSet('at on following after before during upon under');
+const OPENERS = wordSet('as at on following after before during upon under');
 
 /** "At the invitation of Mr A, Ms B visited": the comma behind Mr A ends what the sentence opens with. */
 function endsOpening(tokens: readonly Token[], { phrase: { from } }: PersonMention): boolean {
@@ -85,7 +85,11 @@ const LONGEST_POST = 12;
 const IN_POSTS = wordSet('of for in at to the and & a an capital city province county region state group company');
 
 /** "Mr A, mayor of the Belmoran capital Ashford, Mr B": what a title behind a name goes on with parts no list. */
-function behindPost(tokens: readonly Token[], { phrase }: PersonMention, gap: readonly string[]): readonly string[] {
+function behindPost(tokens: readonly Token[], mention: PersonMention, gap: readonly string[]): readonly string[] {
+  const { phrase } = mention;
+  // "Mr A, counsellor, of the Velmoran Embassy, as well as Mr B".
+  if (gap[0] === ',' && gap[1] === 'of')
+    return behindPost(tokens, { ...mention, phrase: { ...phrase, to: phrase.to + 1 } }, gap.slice(1));
   const end = gap.findIndex((word) => word === ',' || word === ';');
   if (phrase.to === phrase.nameTo || end < 1 || end > LONGEST_POST || !IN_POSTS.has(gap[0] ?? '')) return gap;
   return tokens.slice(phrase.to, phrase.to + end).every((t) => t.capital || IN_POSTS.has(t.lower))

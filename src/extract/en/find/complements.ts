@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { isAcronym, isShortForm, placeEnd } from '../lexicon.ts';
+import { isAcronym, isNameToken, isShortForm, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
+import { headEnd } from './heads.ts';
 import { phraseEnd } from './phrases.ts';
 
 /** What follows the head of a title: the field that belongs to the title, then the body. */
@@ -33,9 +34,18 @@ export function readComplement(tokens: readonly Token[], headTo: number, gazette
     const to = phraseEnd(tokens, afterArticle(tokens, at + 1), gazetteer, 'BODY');
     if (to > at + 1) return { titleTo: to, to, body: null };
   }
+  if (isOfHolder(tokens, at)) return none;
   const complement = BEFORE_BODY.has(lowerAt(tokens, at)) ? readBody(tokens, at, titleTo, gazetteer) : null;
   if (!complement) return { ...none, to: skipInterim(tokens, at) };
   return withoutSeat(tokens, headTo, { ...complement, to: skipFieldBehind(tokens, complement, gazetteer) }, gazetteer);
+}
+
+/** "Special Envoy of President Ash": whose envoy he is names another person, and no body. */
+function isOfHolder(tokens: readonly Token[], at: number): boolean {
+  if (!['of', 'to'].includes(lowerAt(tokens, at))) return false;
+  const from = afterArticle(tokens, at + 1);
+  const end = headEnd(tokens, from);
+  return end > from && tokens[from]?.capital === true && isNameToken(tokens[end]);
 }
 
 /** "Minister of State and Foreign Affairs": where the field ends; `at` where none stands. */

@@ -66,6 +66,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       if (['for', 'in', 'at'].includes(token.lower) && !tokens.slice(from, at).some(isKindOfBody)) break;
       const next = skipWords(tokens, at + 1, ARTICLE);
       if (!counts(tokens[next]) || !startsMore(tokens, token, next, gazetteer)) break;
+      if (['and', '&'].includes(token.lower) && isOtherOffice(tokens, from, next)) break;
       at = next;
     } else {
       if (!counts(token)) break;
@@ -190,6 +191,13 @@ function startsMore(tokens: readonly Token[], joint: Token, next: number, gazett
   if (['in', 'on', 'to', 'at', 'with'].includes(joint.lower))
     return ['in', 'at'].includes(joint.lower) && placeEnd(tokens, next, gazetteer) > next;
   return true;
+}
+
+/** "Minister of Schools and Harbour Minister Ash": behind a field "and" begins an office with its field before it. */
+function isOtherOffice(tokens: readonly Token[], from: number, next: number): boolean {
+  if (tokens.slice(from, next).some(isKindOfBody)) return false;
+  const head = [next + 1, next + 2].find((k) => lowerAt(tokens, k) === 'minister');
+  return head !== undefined && tokens.slice(next, head).every((t) => t.capital) && tokens[head + 1]?.capital === true;
 }
 
 const SENT = wordSet('embassy mission delegation');

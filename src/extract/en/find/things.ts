@@ -21,7 +21,7 @@ export interface ThingPhrase {
 }
 
 const OPENERS = wordSet(
-  "the a an its their his her city's country's department's bureau's company's university's district's local nearby famous renowned newly new both also then",
+  "the a an its their his her city's country's department's bureau's company's university's district's ministry's group's council's province's local nearby famous renowned newly new both also then",
 );
 
 /** Reads one named thing at i, articles skipped; null where the words are common nouns. `listed`: others stand before it. */

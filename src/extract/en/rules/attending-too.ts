@@ -1,13 +1,14 @@
 import { lowerAt } from '../../text/tokens.ts';
 import { type Draft, type Part, personParts, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
 import { countUpTo } from './by-sentence.ts';
+import { objectGroups } from './counterparts.ts';
 import { draftEach } from './draft-each.ts';
 import { meetingsHeld } from './meetings-told.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { uniqueParts } from './parts.ts';
 import { findPresent } from './presence.ts';
 import type { Present } from './present.ts';
-import { type Sides, sideBeside, sideOf, sideOfDelegation } from './sides.ts';
+import { type Sides, sideBeside, sideInList, sideOfDelegation } from './sides.ts';
 
 /** "Also attending the meetings were A; B; and C": each makes a pair with each of the other side. */
 export function attendingToo(scene: Scene, met: readonly Draft[]): Draft[] {
@@ -58,6 +59,7 @@ function meetingsBefore(present: Present, met: DraftsByStart, scene: Scene): Set
   const last = near.at(-1);
   const later = held[end - 1];
   // "met Mr A. He then had a session with entrepreneurs. Also present were …": at the session.
+  if (present.callers) return later?.sentence.index === present.sentence - 1 ? [later] : [];
   if (present.others) return last && last.sentence.index === present.sentence - 1 ? [last] : [];
   const same = later !== undefined && isSameSitting(later, present);
   if (!same && later && last && later.sentence.index > last.sentence.index && isWithUnnamed(later)) return [];
@@ -110,7 +112,8 @@ function joinMeetings(present: Present, clause: SetClause, met: DraftsByStart, s
   const { start } = sentenceSpan(clause.sentence);
   const meant = met.get(start) ?? [];
   if (meant.length === 0) {
-    const subjects = personParts(clause.subjects, scene, clause.sentence.index);
+    const known = present.callers ? objectGroups(clause).flat() : clause.subjects;
+    const subjects = personParts(known, scene, clause.sentence.index);
     const others = personParts(present.persons, scene, present.sentence);
     return pairsOf(subjects, others).map((pair) => joined(pair, present, clause, `joined-${start}`, scene));
   }
@@ -149,7 +152,7 @@ function joinSides(present: Present, meant: readonly Draft[], scene: Scene): Pai
       ? sideBeside(present.beside, sides)
       : present.delegation
         ? (sideOfDelegation(present.delegation, sides, scene) ?? present.side ?? null)
-        : sideOf(mention.persons[0], sides, scene);
+        : sideInList(mention.persons[0], present.persons, sides, scene);
     if (part && side && !told.has(part.name)) joining[side].push(part);
   }
   return [...pairsOf(joining.A, [...sides.B, ...joining.B]), ...pairsOf(sides.A, joining.B)];

@@ -27,8 +27,16 @@ const EVENT_ACTIONS: ReadonlySet<SetClause['kind']> = new Set(['ATTEND', 'CHAIR'
 /** The clauses of meeting that happened. */
 export const meetingsHeld = perScene((scene) => meetings(scene).filter((c) => c.modality === 'OCCURRED'));
 const eventsHeld = perScene((scene) =>
-  scene.clauses.filter((c) => c.modality === 'OCCURRED' && EVENT_ACTIONS.has(c.kind)),
+  scene.clauses.filter((c) => c.modality === 'OCCURRED' && EVENT_ACTIONS.has(c.kind) && !isOfTalks(c)),
 );
+
+/** "attending the meeting were": it is the meeting told before. */
+function isOfTalks({ kind, sentence: { tokens }, to }: SetClause): boolean {
+  const [article, noun, next] = [0, 1, 2].map((k) => lowerAt(tokens, to + k));
+  return (
+    kind === 'ATTEND' && article === 'the' && MEETING_WORDS.has(noun ?? '') && !['of', 'on', 'for'].includes(next ?? '')
+  );
+}
 
 /** Are those who are listed at the event told last, rather than at the meeting? */
 export function isOfEvent(head: readonly string[], index: number, scene: Scene): boolean {

@@ -20,6 +20,7 @@ export function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
     (word, i) =>
       ATTENDING.has(word) || (word === 'attended' && head[i - 1] === 'who') || isAmong(head, i) || isAlsoAt(head, i),
   );
+  if (head[0] === 'among' && attending >= 0 && isOfCallers(sentence, scene)) return callers(sentence, be, scene);
   if (be === 1 && OTHERS_MET.has(head[0] ?? '')) return othersMet(sentence, scene);
   if (attending < 0 || attending > 12 || isJoiningSomebody(head, sentence, scene)) return [];
   const at = eventBetween(tokens, attending + 1, be, scene);
@@ -33,6 +34,19 @@ export function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
       ...mealIn(head),
     },
   ];
+}
+
+/** "The participants of the Forum called on President A. Among the participants are B; C": who called has no name before. */
+function isOfCallers({ index, tokens }: Sentence, scene: Scene): boolean {
+  const met = lastUpTo(meetings(scene), index - 1);
+  if (met?.sentence.index !== index - 1 || met.subjects.length > 0 || met.modality !== 'OCCURRED') return false;
+  const company = tokens.find((t) => COMPANY.has(t.lower))?.lower;
+  return met.sentence.tokens.slice(0, met.from).some((t) => t.lower === company);
+}
+
+function callers({ index }: Sentence, be: number, scene: Scene): Present[] {
+  const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > be);
+  return [{ sentence: index, persons, event: false, position: be, plural: false, callers: true }];
 }
 
 const MEALS = wordSet('dinner lunch luncheon breakfast banquet reception');

@@ -28,21 +28,33 @@ export function attendedTheMeeting(clause: SetClause, scene: Scene): Present[] {
   return [{ sentence: index, persons: clause.subjects, event: false, position: clause.to, plural }];
 }
 
-/** "A met C. He was joined by B.": B was at the meeting, unless it is a journey that they joined. */
+/** "A met C. He was joined by B.", "He was accompanied at the meeting by B": B was there, unless it is a journey that they joined. */
 export function joinedBy(clause: SetClause, scene: Scene): Present[] {
-  const { kind, modality, sentence, groupFrom, from, to, subjects, persons, told } = clause;
-  if (kind !== 'ACCOMPANIED_BY' || modality !== 'OCCURRED' || told || lowerAt(sentence.tokens, from) !== 'joined')
-    return [];
+  const { modality, sentence, groupFrom, to, subjects, persons, told } = clause;
+  if (!isCompany(clause) || modality !== 'OCCURRED' || told) return [];
   const [beside] = subjects;
   const joined = persons.find((p) => p.phrase.from >= to && p.phrase.from - to <= 3);
   const met = lastUpTo(meetings(scene), sentence.index - 1);
-  const next = sentence.index - (met?.sentence.index ?? 0) === 1 && met?.modality === 'OCCURRED';
+  const near = sentence.index - (met?.sentence.index ?? 0) <= (isAtTalks(clause) ? FARTHEST_TALKS : 1);
   const isSame = met?.subjects.some((m) => m.persons.some((person) => beside?.persons.includes(person)));
   // "held a roundtable with entrepreneurs, joined by B": at what this sentence tells.
   const alone = beside !== undefined && groupFrom - beside.phrase.to <= 1;
-  if (!alone || !joined || !next || !isSame || isJourney(sentence.tokens, to)) return [];
+  if (!alone || !joined || !near || met?.modality !== 'OCCURRED' || !isSame || isJourney(sentence.tokens, to))
+    return [];
   const group = groupAfter(sentence.tokens, persons, joined, sentence.tokens.length);
   return [{ sentence: sentence.index, persons: group, event: false, position: to, plural: false, beside }];
+}
+
+const FARTHEST_TALKS = 5;
+
+function isCompany(clause: SetClause): boolean {
+  const joined = lowerAt(clause.sentence.tokens, clause.from) === 'joined';
+  return clause.kind === 'ACCOMPANIED_BY' && (joined || isAtTalks(clause));
+}
+
+/** "accompanied at the call by", "joined during the meeting by". */
+function isAtTalks({ sentence: { tokens }, from, to }: SetClause): boolean {
+  return tokens.slice(from, to).some((t) => MEETING_WORDS.has(t.lower));
 }
 
 const ON_JOURNEY = wordSet('visit trip tour mission journey delegation');

@@ -11,6 +11,8 @@ export interface Present {
   readonly plural: boolean;
   /** They are those whom the sentence before met without naming them. */
   readonly others?: boolean;
+  /** They are the unnamed who called on somebody in the sentence before. */
+  readonly callers?: boolean;
   /** Whom they joined, and so on whose side they were. */
   readonly beside?: PersonMention;
   /** What the delegation is called by, in lower case, where they are said to be of one. */

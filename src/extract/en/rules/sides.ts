@@ -11,8 +11,21 @@ export function sideBeside({ persons }: PersonMention, sides: Sides): 'A' | 'B' 
   return sides.B.some(({ name }) => persons.some((person) => person.name === name)) ? 'B' : 'A';
 }
 
+/** Of whom no post is known, the side of the others of the list, where they are all on one. */
+export function sideInList(
+  person: PersonRecord | undefined,
+  list: readonly PersonMention[],
+  sides: Sides,
+  scene: Scene,
+): 'A' | 'B' {
+  if (person && person.posts.length > 0) return sideOf(person, sides, scene);
+  const others = list.flatMap(({ persons }) => persons).filter(({ posts }) => posts.length > 0);
+  const theirs = new Set(others.map((other) => sideOf(other, sides, scene)));
+  return theirs.size === 1 && theirs.has('B') ? 'B' : sideOf(person, sides, scene);
+}
+
 /** Whose colleague is it? The side whose posts share a body with the person's; the visitors' side where nothing tells. */
-export function sideOf(person: PersonRecord | undefined, { A: subjects, B: objects }: Sides, scene: Scene): 'A' | 'B' {
+function sideOf(person: PersonRecord | undefined, { A: subjects, B: objects }: Sides, scene: Scene): 'A' | 'B' {
   const own = bodyWords(person);
   const named = recordsByName(scene);
   const theirs = objects.flatMap((object) => named.get(object.name) ?? []);
@@ -88,6 +101,14 @@ const COMMON_BODY_WORDS = wordSet(
 );
 
 function bodyWords(person: PersonRecord | undefined): string[] {
-  const words = (person?.posts ?? []).flatMap((p) => (p.organisation ?? '').toLowerCase().split(/[^\p{L}]+/u));
-  return words.filter((word) => word.length > 4 && !COMMON_BODY_WORDS.has(word));
+  const bodies = (person?.posts ?? []).flatMap(({ organisation }) => organisation ?? []);
+  const words = bodies.flatMap((body) => body.toLowerCase().split(/[^\p{L}]+/u));
+  return [...words.filter((word) => word.length > 4 && !COMMON_BODY_WORDS.has(word)), ...bodies.flatMap(lettersOf)];
+}
+
+/** "LWB" of "the Northern Division of LWB" and of "Lakeford Water Board". */
+function lettersOf(body: string): string[] {
+  const words = body.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  const short = words.filter((word) => /^\p{Lu}{2,8}$/u.test(word));
+  return words.length > 2 ? [...short, words.map((word) => word[0]).join('')] : short;
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { ThingPhrase } from '../find/things.ts';
 import type { Scene, SetClause } from '../scene.ts';
@@ -6,12 +7,20 @@ import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
 /** "the Museum in Bracken", "the Museum (BM) in Bracken". */
 export function cityBehind(clause: SetClause, thing: ThingPhrase, scene: Scene): string | null {
   const { tokens } = clause.sentence;
+  const inBracket = cityInBracket(tokens, thing.to, scene);
+  if (inBracket) return inBracket;
   const at = thing.acronym ? thing.to + 3 : thing.to;
   if (tokens[at]?.lower !== 'in') return null;
   const names = [3, 2, 1]
     .filter((count) => tokens[at + count]?.capital)
     .map((count) => phraseText(tokens, at + 1, at + 1 + count));
   return listedCity(names, scene);
+}
+
+/** "Ostmark School (Bracken)". */
+function cityInBracket(tokens: readonly Token[], at: number, scene: Scene): string | null {
+  const close = tokens[at]?.text === '(' ? tokens.findIndex((t, i) => i > at && i <= at + 4 && t.text === ')') : -1;
+  return close < 0 ? null : listedCity([phraseText(tokens, at + 1, close)], scene);
 }
 
 /** The first of these names that is a city's, as the register writes it. */

@@ -17,6 +17,7 @@ export function behindKind(tokens: readonly Token[], from: number): number {
 
 const JOINS_NAME = wordSet('of ,');
 
+const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve');
 const COUNTED_PLACES = wordSet(
   'cities city provinces places locations sites countries districts towns stops institutions facilities venues museums attractions landmarks projects',
 );
@@ -24,7 +25,8 @@ const LONGEST_COUNTED = 12;
 
 /** "visited the three cities for the project – A, B and C": the names behind the dash; `from` where none stand. */
 export function behindCount(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.capital || !BEFORE_COMMON.has(lowerAt(tokens, from))) return from;
+  const opens = BEFORE_COMMON.has(lowerAt(tokens, from)) || COUNTS.has(lowerAt(tokens, from));
+  if (tokens[from]?.capital || !opens) return from;
   const end = tokens.findIndex(
     (t, i) =>
       i > from &&

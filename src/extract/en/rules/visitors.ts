@@ -15,6 +15,7 @@ export function isOfAnother({ kind, sentence: { tokens }, from, to }: SetClause)
 }
 
 const RECEIVING = /^(?:receiv|host|welcom|greet)/u;
+const WELCOMED = wordSet('welcomed greeted received hosted');
 const THEIRS = wordSet('his her their');
 
 /** "received a call from Mr B during his visit to Ashford": the guest's visit; null where nobody is received before. */
@@ -23,9 +24,11 @@ function guestsOf({ kind, sentence, from, to }: SetClause, scene: Scene): readon
   const opens = ['during', 'on'].includes(lowerAt(tokens, from));
   if (kind !== 'TRIP' || !opens || !tokens.slice(from, to).some((t) => THEIRS.has(t.lower))) return null;
   const before = clausesOf(scene, sentence.index).findLast((c) => c.to <= from);
-  if (before?.kind !== 'MEET' || !RECEIVING.test(lowerAt(tokens, before.from))) return null;
-  const guests = before.persons.filter(
-    (p) => p.phrase.from >= before.to && p.phrase.to <= from && p.persons.length > 0,
+  const met = before?.kind === 'MEET' && RECEIVING.test(lowerAt(tokens, before.from)) ? before.from : -1;
+  const received = met >= 0 ? met : tokens.findLastIndex((t, i) => i < from && WELCOMED.has(t.lower));
+  if (received < 0 || (met < 0 && before !== undefined && before.to > received)) return null;
+  const guests = (scene.people.mentions[sentence.index] ?? []).filter(
+    (p) => p.phrase.from > received && p.phrase.to <= from && p.persons.length > 0,
   );
   return guests.length > 0 ? guests : null;
 }

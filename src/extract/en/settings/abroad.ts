@@ -18,7 +18,8 @@ export function leadsAway(
   return country?.kind === 'COUNTRY' && !liesIn(gazetteer.find(city)[0], country, gazetteer);
 }
 
-function liesIn(place: GazetteerPlace | undefined, country: GazetteerPlace, gazetteer: Gazetteer): boolean {
+/** Does the city lie in the country or province? */
+export function liesIn(place: GazetteerPlace | undefined, country: GazetteerPlace, gazetteer: Gazetteer): boolean {
   let at = place;
   for (let level = 0; at && level < HIGHEST; level++) {
     if (at.id === country.id) return true;

@@ -132,7 +132,9 @@ function standsForPlace(clause: Clause, at: number): boolean {
   if (at <= clause.to || clause.persons.some((p) => p.phrase.to === at || p.phrase.to + 1 === at)) return true;
   const { tokens } = clause.sentence;
   if (isOfficeAbroad(tokens, at)) return false;
-  return endsName(tokens[at - 1]) || tokens[at - 1]?.text === ',' || isHeldThere(clause, at) || isOfObject(clause, at);
+  if (isHeldThere(clause, at)) return true;
+  if (isOfRelative(clause, at)) return false;
+  return endsName(tokens[at - 1]) || tokens[at - 1]?.text === ',' || isOfObject(clause, at);
 }
 
 const TOPICS = wordSet('following regarding concerning about');
@@ -215,6 +217,13 @@ function endsName(token: Token | undefined): boolean {
       FACILITY_HEADS.has(token.lower) ||
       GATHERINGS.has(token.lower))
   );
+}
+
+const RELATIVES = wordSet('which that who whose');
+
+// "met the managers of a firm which has opened an office in X".
+function isOfRelative({ sentence: { tokens }, to }: Clause, at: number): boolean {
+  return tokens.slice(to, at).some((t) => RELATIVES.has(t.lower));
 }
 
 const AT_EVENT: ReadonlySet<Clause['kind']> = new Set(['ATTEND', 'SPEAK', 'CHAIR', 'CO_CHAIR']);

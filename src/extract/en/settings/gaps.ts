@@ -28,7 +28,9 @@ export function fillGaps(set: readonly SetInStory[], story: Story, home: () => s
     if (recalled) return clause;
     const { setting } = clause;
     const { date, dateText } = (isUndated(clause) && first(clause)) || setting;
-    return { ...clause, setting: { ...setting, date, dateText, city: setting.city ?? cityFor(clause) } };
+    // Where the clause says that it was in some other area, its city is not known.
+    const city = setting.city ?? (setting.ownCity ? null : cityFor(clause));
+    return { ...clause, setting: { ...setting, date, dateText, city } };
   });
 }
 
@@ -44,7 +46,10 @@ function firstDay(occurred: readonly SetClause[], { dateline }: Story): (clause:
   const days = new Set(occurred.flatMap((c) => (c.setting.date === null ? [] : [c.setting.date])));
   // "Following the forum, he is today attending …": what the sentences before tell was not today.
   const isLater = first !== undefined && openingEnd(first.sentence.tokens) > 0;
-  const servesAll = days.size < 2 && !isLater;
+  // "visited X this week": nor on the day of the release.
+  const told = occurred.find((c) => c.sentence.blockKind !== 'TITLE')?.setting;
+  const isVague = told?.date === null && /\b(?:week|month|year|recent)/iu.test(told.dateText ?? '');
+  const servesAll = days.size < 2 && !isLater && !isVague;
   return ({ sentence: { blockKind } }) =>
     servesAll || blockKind === 'TITLE' || blockKind === 'CAPTION' ? (first?.setting ?? dateline) : null;
 }

@@ -9,6 +9,7 @@ import { dayBefore, isAside, isBefore, isSpokenOf, openingEnd } from './asides.t
 import { cityAt, type Places } from './cities.ts';
 import { cityOfClause, cityOfHost, cityOfReceiver } from './clause-cities.ts';
 import { dateOf, isLongAgo, isOld } from './clause-dates.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { fillGaps, type SetInStory } from './gaps.ts';
 import { homeCity } from './home-city.ts';
 import { goAbroad, goOnJourney, moveStory, newStory, openStory, type Story } from './story.ts';
@@ -106,7 +107,8 @@ function isEarlier(date: PartialDate | null, story: Story): boolean {
 function settingOf(clause: Clause, date: DateMention | null, story: Story, places: Places): Setting {
   const receiver = story.city === null ? cityOfReceiver(clause, places) : null;
   const own = cityOfClause(clause, places, receiver) ?? cityOfHost(clause, story.visited, places);
-  const where = { city: own ?? story.city, ownCity: own !== null };
+  const elsewhere = own === null && isElsewhere(clause, story.city, places);
+  const where = { city: elsewhere ? null : (own ?? story.city), ownCity: elsewhere || own !== null };
   if (date) {
     // "travelled to X on Wednesday to meet B": the day of the verb before is no coming one.
     const before = clause.sentence.tokens.slice(0, clause.groupFrom);

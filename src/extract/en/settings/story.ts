@@ -171,9 +171,11 @@ const MEETINGS = new Set([
   'conversation',
 ]);
 
-/** "The meeting took place in X", "The talks were held in X". */
+/** "The meeting took place in X", "The talks were held in X", "At the meeting held in X, …". */
 function cityOfMeeting(tokens: readonly Token[], places: Places): string | null {
-  if (lowerAt(tokens, 0) !== 'the' || !tokens.slice(1, 4).some((t) => MEETINGS.has(t.lower))) return null;
+  const from = ['at', 'during', 'in'].includes(lowerAt(tokens, 0)) ? 1 : 0;
+  if (lowerAt(tokens, from) !== 'the' || !tokens.slice(from + 1, from + 4).some((t) => MEETINGS.has(t.lower)))
+    return null;
   const at = tokens.findIndex((t, i) => t.lower === 'in' && ['place', 'held'].includes(lowerAt(tokens, i - 1)));
   return at < 0 ? null : cityAt(tokens, at + 1, places);
 }

@@ -113,7 +113,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'have', `~7 ${TALKS} ~4 with`),
   pattern('MEET', 'exchange', '~3 views|opinions|ideas ~9 with'),
   // Without "with": two persons before the verb met each other.
-  pattern('MEET', 'hold', `~5 ${TALKS}`),
+  pattern('MEET', 'hold', `~8 ${TALKS}`),
   pattern(
     'MEET',
     'have',
@@ -180,6 +180,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
     'lead',
     '~4 leaders|officials|team|group|staff|colleagues|party|others|delegates to visit|inspect|tour|investigate',
   ),
+  pattern('MEET', 'during', '~3 talks|discussions|consultations|lunch|luncheon|dinner with'),
   pattern('TRIP', 'during', `~7 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'during', `his|her|their ~4 ${TRIP_NOUNS} in`),
   pattern('TRIP', 'on', `~7 ${TRIP_NOUNS} to`),
@@ -253,7 +254,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('SIGNED_BY', 'bind', '~2 by|between'),
   pattern('SIGN', 'bind', '~1 a|an|the|two|three|four'),
   pattern('ACCOMPANIED_BY', 'accompany', 'by'),
-  pattern('ACCOMPANIED_BY', 'accompany', 'on|during ~4 by'),
+  pattern('ACCOMPANIED_BY', 'accompany', 'on|during|at|in ~4 by'),
   pattern('ACCOMPANIED_BY', 'join', 'by'),
   pattern('ACCOMPANIED_BY', 'in', 'the company of'),
   pattern('ACCOMPANY', 'accompany'),

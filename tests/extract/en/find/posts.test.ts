@@ -210,3 +210,19 @@ describe('a list of titles before names', () => {
     ]);
   });
 });
+
+describe('whose envoy somebody is', () => {
+  it('is another person, and no body', () => {
+    readsPosts(
+      'As the Special Envoy of President Bo Wilde, Foreign Minister Tom Ash called on Premier Ann Bell today.',
+      ['Ann Bell: Premier', 'Bo Wilde: President', 'Tom Ash: Foreign Minister'],
+    );
+  });
+});
+
+it('an office may stand behind a field and "and"', () => {
+  readsPosts('The Minister of Higher Education and Energy Minister Tom Ash met Ms Ann Bell today.', [
+    'Tom Ash: Energy Minister',
+    'Tom Ash: Minister of Higher Education',
+  ]);
+});

@@ -167,3 +167,7 @@ describe('guests of whom some are named', () => {
     );
   });
 });
+
+it('a bid to host an event takes part in none', () => {
+  attended('Mayor Tom Ash visited Sandvik today to seek support for the bid to host the Lakeford Island Games.', []);
+});

@@ -61,6 +61,28 @@ describe('words of meeting', () => {
   });
 });
 
+describe('a meeting', () => {
+  it('of two is one that they held, whatever it is called', () => {
+    readsOf(
+      'MET_WITH',
+      "Mayor Tom Ash and Governor Ann Bell held the first Arvandia-Belmora Harbour Ministers' Meeting today.",
+      [MET],
+    );
+  });
+
+  it('is told by what was said during the talks', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash made the remark during the talks with Governor Ann Bell today.', [MET]);
+  });
+
+  it('was with each of a list whose titles go on behind a comma', () => {
+    readsOf(
+      'MET_WITH',
+      'Mayor Tom Ash met Ann Bell, counsellor, of the Belmoran Embassy in Lakeford, as well as Carl Dorn, director of the Trade Agency, today.',
+      [MET, 'MET_WITH Tom Ash – Carl Dorn 2024-05-03'],
+    );
+  });
+});
+
 describe('sides', () => {
   it('make a pair of each person of one with each of the other, and none within', () => {
     readsOf(
@@ -180,6 +202,50 @@ describe('who also attended the meeting', () => {
       'MET_WITH',
       'Mr Tom Ash visited Belmora today, where he met Ms Ann Bell. On the Belmora side, the talks were attended by Mr Carl Dorn.',
       ['MET_WITH Tom Ash – Ann Bell 2024-05-03', 'MET_WITH Tom Ash – Carl Dorn 2024-05-03'],
+    );
+  });
+
+  it('accompanied one side at it', () => {
+    readsOf('MET_WITH', `${met} They spoke of water. Mr Ash was accompanied at the meeting by Mr Carl Dorn.`, [
+      MET,
+      'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+    ]);
+  });
+
+  it('is put beside those of the list whose side is known', () => {
+    readsOf('MET_WITH', `${met} Also present were Mr Carl Dorn; and the Deputy Governor of Ostmark, Ms Eva Frost.`, [
+      MET,
+      'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+      'MET_WITH Tom Ash – Eva Frost 2024-05-03',
+    ]);
+  });
+
+  it('is put on the side whose body is called by its letters', () => {
+    readsOf(
+      'MET_WITH',
+      'Today (May 3), Mr Tom Ash, Mayor of Lakeford, met Ms Ann Bell, Head of the Northern Water Centre (NWC). Mr Carl Dorn, Deputy Head of the Harbour Division of NWC, attended the meeting.',
+      [MET, 'MET_WITH Tom Ash – Carl Dorn 2024-05-03'],
+    );
+  });
+
+  it('is read in a second list, too', () => {
+    readsOf(
+      'MET_WITH',
+      `${met} Attending the meeting was the Deputy Mayor of Lakeford, Mr Carl Dorn. Also present was the Deputy Governor of Ostmark, Ms Eva Frost.`,
+      [
+        MET,
+        'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+        'MET_WITH Tom Ash – Eva Frost 2024-05-03',
+        'MET_WITH Carl Dorn – Eva Frost 2024-05-03',
+      ],
+    );
+  });
+
+  it('is told behind a call of several without names', () => {
+    readsOf(
+      'MET_WITH',
+      'The participants of the Study Visit paid a joint call on Premier Tom Ash today. Among the participants are Governor Ann Bell and Mr Carl Dorn.',
+      [MET, 'MET_WITH Tom Ash – Carl Dorn 2024-05-03'],
     );
   });
 

@@ -274,3 +274,32 @@ it('the province of a town locates it', () => {
     'VISITED Tom Ash – Hollowby 2024-05-03 Hollowby',
   ]);
 });
+
+describe('a visit', () => {
+  it('to several that are counted first', () => {
+    readsOf('VISITED', 'Mayor Tom Ash visited two cities in Arvandia, namely Lakeford and Port Ellin, today.', [
+      'VISITED Tom Ash – Lakeford 2024-05-03 Lakeford',
+      'VISITED Tom Ash – Port Ellin 2024-05-03 Port Ellin',
+    ]);
+  });
+
+  it('to what a bracket puts into a city', () => {
+    readsOf('VISITED', 'Mayor Tom Ash visited the Sandvik School (Lakeford) today.', [
+      'VISITED Tom Ash – Sandvik School 2024-05-03 Lakeford',
+    ]);
+  });
+
+  it('is of the guest who was welcomed on it', () => {
+    readsOf('VISITED', 'Mayor Tom Ash today welcomed Governor Ann Bell on her first official visit to Lakeford.', [
+      'VISITED Ann Bell – Lakeford 2024-05-03 Lakeford',
+    ]);
+  });
+
+  it('this week is not on the day of the release', () => {
+    readsOf(
+      'VISITED',
+      '3 May 2024\n\nMayor Tom Ash led a delegation to Sandvik this week. He visited the Ellin Museum there.',
+      ['VISITED Tom Ash – Sandvik undated Sandvik', 'VISITED Tom Ash – Ellin Museum undated Sandvik'],
+    );
+  });
+});
