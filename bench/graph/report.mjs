@@ -35,7 +35,7 @@ export function summarise(rounds, shapes) {
 const figure = (value, digits = 2) => value.toFixed(digits);
 const interval = ({ value, low, high }) => `${figure(value)} (${figure(low)} to ${figure(high)})`;
 
-export function lines({ smaller, facts, seconds, table, ratios, hits, rounds, statements }) {
+export function lines({ smaller, facts, seconds, table, ratios, hits, rows: found, rounds, statements }) {
   const rows = [];
   rows.push(
     `${facts.ties.toLocaleString('en')} ties, ${facts.nodes.toLocaleString('en')} nodes, ${facts.relationships.toLocaleString('en')} relationships, ${facts.officials.toLocaleString('en')} officials (the heaviest with ${facts.heaviest.toLocaleString('en')} meetings), ${facts.cities} cities. Invented in ${figure(seconds.invented, 0)} s, imported in ${figure(seconds.imported, 0)} s, indexed in ${figure(seconds.indexed, 0)} s.`,
@@ -74,15 +74,17 @@ export function lines({ smaller, facts, seconds, table, ratios, hits, rounds, st
     if (peer) rows.push(`- Whomet over @neo4j/graphql: requests/s ${interval(ratios.rateOverPeer)}`);
     rows.push('');
   }
-  rows.push(
-    `| database hits of a question | ${smaller ? `${smaller.facts.ties.toLocaleString('en')} ties | ` : ''}${facts.ties.toLocaleString('en')} ties |${smaller ? ' grows by |' : ''} statements |`,
-  );
-  rows.push(`|---|---:|${smaller ? '---:|---:|' : ''}---|`);
+  const sizes = [...(smaller ? [{ ...smaller, at: smaller.facts.ties }] : []), { hits, rows: found, at: facts.ties }];
+  const heads = sizes.map(({ at }) => `${at.toLocaleString('en')} ties | rows |`).join(' ');
+  rows.push(`| database hits of a question | ${heads}${smaller ? ' grows by | a row by |' : ''} statements |`);
+  rows.push(`|---|${'---:|'.repeat(sizes.length * 2 + (smaller ? 2 : 0))}---|`);
   for (const [at, { title }] of SHAPES.entries()) {
-    const grown = smaller
-      ? [figure(smaller.hits[at], 0), figure(hits[at], 0), figure(hits[at] / smaller.hits[at])]
-      : [figure(hits[at], 0)];
-    rows.push(`| ${[title, ...grown, statements[at].join(', ')].join(' | ')} |`);
+    const counted = sizes.flatMap((one) => [figure(one.hits[at], 0), figure(one.rows[at], 1)]);
+    const [less, more] = sizes;
+    const grown = more
+      ? [more.hits[at] / less.hits[at], (more.hits[at] * less.rows[at]) / less.hits[at] / more.rows[at]]
+      : [];
+    rows.push(`| ${[title, ...counted, ...grown.map((one) => figure(one)), statements[at].join(', ')].join(' | ')} |`);
   }
   return rows;
 }

@@ -30,7 +30,7 @@ const jvm = { profile: values.jvm, heap: values.heap };
 
 await ensureBuild();
 const { prepare, withGraph } = await import('./database.mjs');
-const { countHits, see } = await import('./see.mjs');
+const { countHits, countRows, see } = await import('./see.mjs');
 const { SHAPES } = await import('./shapes.mjs');
 const { machine, markdown, print, summarise } = await import('./report.mjs');
 const { startClient, startFloor, startPeer, startWhomet } = await import('./contenders.mjs');
@@ -52,7 +52,8 @@ async function hitsOf(size) {
   console.error(`An archive of ${size} ties, for its database hits`);
   const { home, questions: asked, facts } = await prepare(folder, { ties: size, seed, questions });
   return withGraph(home, jvm, async ({ graph }) => {
-    return { facts, hits: await countHits(graph, (await see(graph, asked)).seen) };
+    const { seen, answers } = await see(graph, asked);
+    return { facts, hits: await countHits(graph, seen), rows: countRows(answers) };
   });
 }
 
@@ -61,7 +62,12 @@ async function compare() {
   const { home, questions: asked, facts, seconds } = await prepare(folder, { ties, seed, questions });
   return withGraph(home, jvm, async ({ graph, target, indexed }) => {
     const { seen, answers } = await see(graph, asked);
-    const common = { facts, seconds: { ...seconds, indexed }, hits: await countHits(graph, seen) };
+    const common = {
+      facts,
+      seconds: { ...seconds, indexed },
+      hits: await countHits(graph, seen),
+      rows: countRows(answers),
+    };
     common.statements = seen.map((list) => [...new Set(list.flat().map(({ name }) => name))]);
     if (values['hits-only']) return common;
     const handed = join(folder, 'handed.json');

@@ -63,4 +63,16 @@ export async function countHits({ driver, address }, seen) {
   return means;
 }
 
+/** Mean rows of the answers, by shape. */
+export function countRows(answers) {
+  return answers.map((list) => list.reduce((sum, answer) => sum + rowsOf(answer), 0) / list.length);
+}
+
+/** Edges of the connection, or paths, wherever the answer has them. */
+function rowsOf(answer) {
+  if (answer === null || typeof answer !== 'object') return 0;
+  if (Array.isArray(answer.edges ?? answer.paths)) return (answer.edges ?? answer.paths).length;
+  return Object.values(answer).reduce((sum, part) => sum + rowsOf(part), 0);
+}
+
 const hitsOf = ({ dbHits, children }) => Number(dbHits) + children.reduce((sum, child) => sum + hitsOf(child), 0);

@@ -65,9 +65,9 @@ export const PEER = {
   },
   'name search': {
     query: `query($exact: String!, $prefix: String!, $words: String!) {
-      whole: personKeys(phrase: $exact, first: 20) { edges { score node { id name } } }
-      beginning: personKeys(phrase: $prefix, first: 20) { edges { score node { id name } } }
-      words: personNames(phrase: $words, first: 20) { edges { score node { id name } } } }`,
+      whole: personKeys(phrase: $exact, first: 8) { edges { score node { id name } } }
+      beginning: personKeys(phrase: $prefix, first: 8) { edges { score node { id name } } }
+      words: personNames(phrase: $words, first: 8) { edges { score node { id name } } } }`,
     // Lucene's own words, as Whomet made them of the text.
     variables: (_, [{ parameters }]) => {
       const { exact, prefix, words } = parameters;
