@@ -49,7 +49,7 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
     else if (item.act === 'WITNESS' && items[i + 1]?.text === '下') slot = closeFrame(persons, '见证下', first);
     else if (item.act === 'ACCOMPANY' && items[i + 1]?.text === '下') slot = closeFrame(persons, '陪同下', first);
     else if (SUBJECT_AGAIN.has(item.text)) slot = closeFrame(persons, item.text, first);
-    else if (item.text === '，' && slot === 'PARTNER' && items[i - 1]?.phrase && items[i + 1]?.phrase) continue;
+    else if (item.text === '，' && slot === 'PARTNER' && items[i - 1]?.phrase && opensMore(items, i + 1)) continue;
     else if (item.kind === 'VERB' && slot === 'PARTNER' && tellsOf(items, i, to)) continue;
     else if ((item.kind === 'VERB' || item.kind === 'TIME' || item.text === '，') && slot !== 'AGENT')
       slot = slot === 'PARTNER' && item.kind === 'TIME' ? slot : first;
@@ -62,6 +62,11 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
       ownSubject = true;
   }
   return { persons, ownSubject };
+}
+
+/** "与甲，以及乙会面" */
+function opensMore(items: readonly Item[], i: number): boolean {
+  return (/^(?:以及|及|和)$/u.test(items[i]?.text ?? '') ? items[i + 1] : items[i])?.phrase !== undefined;
 }
 
 /** "以代表团成员身份出席": as what, and nobody that acts. */

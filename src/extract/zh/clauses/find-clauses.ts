@@ -5,7 +5,7 @@ import { wordSet } from '../vocabulary/words.ts';
 import { inSlot, readSlots } from './cast.ts';
 import type { Cast, Clause } from './clause.ts';
 import { isOfFuture, type Mood, modalityOf, moodOf } from './modality.ts';
-import { isListed, isOfNoun, isOfPartner, isWelcomed } from './of-nouns.ts';
+import { isListed, isOfNoun, isOfPartner, isOfTheirParty, isWelcomed } from './of-nouns.ts';
 import { actAt, asPredicate, qualifiedBy } from './predicates.ts';
 import { quotedItems } from './quotes.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -83,7 +83,7 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
     const clause = makeClause(reader, { item, at, from, to, stretch, next, told: toldHere, met }, clauses.at(-1));
     clauses.push(clause);
     if (!clause.relative) reader.last = clause;
-    if (!isOfPartner(reader.items, from, at, stretch.to)) from = at + 1;
+    if (!isOfPartner(reader.items, from, at, stretch.to) && !isOfTheirParty(reader.items, from, at)) from = at + 1;
   });
   rememberParty(reader, stretch, clauses);
   if (verbs.length === 0) {

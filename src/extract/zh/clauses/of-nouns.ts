@@ -17,6 +17,13 @@ export function isOfPartner(items: readonly Item[], from: number, at: number, to
   return false;
 }
 
+/** "甲与乙和她率领的代表团举行会议" */
+export function isOfTheirParty(items: readonly Item[], from: number, at: number): boolean {
+  if (items[at]?.act !== 'LEAD' || items[at + 1]?.text !== '的') return false;
+  const own = /^[他她其]$/u.test(items[at - 1]?.text ?? '') && /^[和及与]$/u.test(items[at - 2]?.text ?? '');
+  return own && items.slice(from, at - 2).some((i) => /^[与同]$/u.test(i.text) && i.kind === 'GRAMMAR');
+}
+
 const WELCOMES = /^(?:表示|感到|致以|给予|作出)/u;
 
 /** "对某某率团来访表示欢迎": what stands between is what is welcomed, and no act of who welcomes it. */

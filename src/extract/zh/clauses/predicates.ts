@@ -16,6 +16,7 @@ const ENDS = wordSet('了 等 一 就 合影 互动');
 export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act | undefined {
   const item = items[i];
   if (!item) return undefined;
+  if (/^(?:讨论|商讨)$/u.test(item.text)) return hasNamedPartner(items, i, stretch) ? 'TALK' : undefined;
   if (TALKS.has(item.text) && item.kind !== 'VERB') return isTalk(items, i, stretch) ? 'TALK' : undefined;
   if (item.text === '来' && items[i + 1]?.kind !== 'PLACE' && items[i - 1]?.kind === 'CHAR') return undefined;
   // "将活动安排到洛洲": where something is put.
@@ -87,6 +88,15 @@ function isTalk(items: readonly Item[], i: number, { from, to }: Stretch): boole
       return items.slice(from, k).some((t) => PARTNER.has(t.text) && t.kind === 'GRAMMAR');
   }
   return false;
+}
+
+/** "与局长某某深入讨论合作": right behind the partner. */
+function hasNamedPartner(items: readonly Item[], i: number, { from }: Stretch): boolean {
+  let at = i - 1;
+  while (at > from && /^(?:深|入|深入|详细|就此|共同|一起|一同)$/u.test(items[at]?.text ?? '')) at--;
+  return (
+    items[at]?.phrase !== undefined && items.slice(from, at).some((t) => PARTNER.has(t.text) && t.kind === 'GRAMMAR')
+  );
 }
 
 /** A talk between persons told in front; "举行的会谈" is a noun. */

@@ -138,7 +138,11 @@ export class Places {
   /** The form of the script that the text is written in. */
   #inScript(names: readonly string[]): string | undefined {
     const isTraditional = /[國會長門區與]/u.test(this.#original);
-    return names.find((name) => isTraditional === (name !== foldHan(name))) ?? names[0];
+    const isOther = (name: string) =>
+      names.some(
+        (other) => other !== name && foldHan(other) === foldHan(name) && isTraditional === (other !== foldHan(other)),
+      );
+    return names.find((name) => !isOther(name)) ?? names[0];
   }
 
   #known(name: string, at: number): boolean {

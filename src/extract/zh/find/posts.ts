@@ -139,6 +139,8 @@ function segmentStart(tokens: readonly Token[], last: number): number {
     first--;
   }
   if (/^[0-9]{4}年$/u.test(tokens[first - 1]?.text ?? '') && isOfYear(tokens.slice(first, last))) first--;
+  // "新华社5月3日电 青河市市长某某"
+  if (/^[电讯]$/u.test(tokens[first]?.text ?? '') && tokens[first - 1]?.kind === 'TIME') first++;
   while (first < last && (NOT_OF_BODY.has(tokens[first]?.text ?? '') || tokens[first]?.kind === 'GRAMMAR')) first++;
   first = behindJoint(tokens, first, last);
   // "住宁全国政协委员": where the member lives.

@@ -116,7 +116,7 @@ export function isVenue(text: string): boolean {
 
 export function isNamed(text: string): boolean {
   const folded = foldHan(text).replace(/[“”「」《》]/gu, '');
-  return folded.length > 2 && !COUNTED.test(folded);
+  return folded.length > 2 && !COUNTED.test(folded) && !ONE_OF.test(folded);
 }
 
 /** "多家企业": told by their number. */
@@ -131,6 +131,8 @@ function hasVenueHead(text: string): boolean {
   return /[楼阁亭殿碑墓]$/u.test(folded);
 }
 
+/** "白石一家酒店" */
+const ONE_OF = /(?:一|某|多|两|数|几)(?:间|家|座|所|个|处)\p{Script=Han}{2,5}$/u;
 const COUNTED =
   /^(?:多|两|几|数|若干|[一二三四五六七八九十百0-9]+)(?:国|家|个|间|所|处|座|些|类|项|条|款|名|位|幢|艘)|^(?:当地|多|有关|相关|两|三|四|五|六|几|数|部分|一些|不同|该|其|内地|本地|各|所在|一|全|我|新|企业|科技企业|创科|大型|重点|上述|本|这|那|此|生产|智能|科研|创新|文化|文旅|基础|科技)(?:家|个|间|所|处|座|些|类|地|设施|企业|机构|工厂|项目|园区|公司|单位|社区)*(?:企业|机构|设施|公司|园区|工厂|社区|中心|单位|景点|展览|院校|学校|大学)$|^(?:总部|市场|城市|地方|办公室|工地|车间|实验室)$/u;
 
@@ -156,6 +158,8 @@ export function eventBetween(scene: ZhScene, items: readonly Item[], from: numbe
   let end = thing.to;
   while (end > thing.from && !isEventHead(items, end - 1)) end--;
   if (end === thing.from) return null;
+  // "「青山研讨会2031」"
+  if (items[end]?.kind === 'LATIN' && /^[」』”》]$/u.test(items[end + 1]?.text ?? '')) end += 2;
   return eventPart(scene, { start: thing.start, end: items[end - 1]?.end ?? thing.end });
 }
 

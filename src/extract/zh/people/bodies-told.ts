@@ -26,9 +26,9 @@ export function withBodyOf(own: readonly Post[], before: readonly Post[], joint:
 
 /** "到访环境部，与部长某某会面", "到某某办公室拜访主任某某": the body stands before the joint or verb. */
 export function withCalledBody(own: readonly Post[], tokens: readonly Token[], from: number, title: string) {
-  const post = bare(own);
   const joint = tokens[from - 1];
-  if (!post || !(/^[与和同]$/u.test(joint?.text ?? '') || joint?.act === 'MEET')) return own;
+  if (own.length === 0 || own.some(({ organisation }) => organisation !== null)) return own;
+  if (!(/^[与和同]$/u.test(joint?.text ?? '') || joint?.act === 'MEET')) return own;
   const at = tokens[from - 2]?.text === '，' ? from - 3 : from - 2;
   const body = tokens[at];
   const verb = tokens.findLastIndex((t, k) => k < at && k > at - 13 && t.kind === 'VERB');
@@ -37,7 +37,7 @@ export function withCalledBody(own: readonly Post[], tokens: readonly Token[], f
   if (verb < 0 || body?.kind !== 'BODY' || words.some((t) => t.kind === 'NAME' || t.kind === 'MARK')) return own;
   const text = words.map((t) => t.text).join('');
   const start = words[0]?.start ?? body.start;
-  return heads(title, text) ? [{ ...post, organisation: { start, end: body.end } }] : own;
+  return heads(title, text) ? own.map((post) => ({ ...post, organisation: { start, end: body.end } })) : own;
 }
 
 /** "由会长某某率领的总商会代表团": the body stands behind the name. */

@@ -72,6 +72,7 @@ const HEADS: readonly (readonly [RegExp, RegExp])[] = [
   [/^副?行长$/u, /银行|分行/u],
   [/^(?:副?主任|主任委员)$/u, /[委办室]$|委员会|中心/u],
   [/^副?馆长$/u, /馆$/u],
+  [/^常任秘书长?$/u, /[部局署处]$/u],
   [/^副?(?:会长|理事长|秘书长)$|^(?:副?主席|总干事)$/u, /会$|组织|联盟/u],
 ];
 
@@ -117,13 +118,17 @@ class PlacesTold {
   at = 0;
   readonly #first = new Map<string, string>();
   readonly #last = new Map<string, { place: string; at: number }>();
+  /** Of another land, once that is told. */
+  readonly #abroad = new Set<string>();
   readonly #home: HomeTold | null;
 
   constructor(home: HomeTold | null) {
     this.#home = home;
   }
 
-  tell(place: string, foreign: boolean): void {
+  tell(place: string, abroad: boolean): void {
+    const foreign = abroad || this.#abroad.has(place);
+    if (foreign) this.#abroad.add(place);
     const kind = foldHan(place.slice(-1));
     if (!this.#first.has(kind) && !foreign) this.#first.set(kind, place);
     // A bare office is none of a guest's city.

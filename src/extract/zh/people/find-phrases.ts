@@ -50,7 +50,7 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     const follows = gap.length === 1 && /^[，、和及与以]/u.test(gap[0]?.text ?? '');
     const listed = follows
       ? withBodyOf(own, before, gap[0]?.text ?? '', titleOf(own, readers))
-      : withParty(withCalledBody(own, tokens, from, titleOf(own, readers)), tokens, to);
+      : withParty(withCalledBody(own, tokens, from, titleOf(own.slice(-1), readers)), tokens, to);
     before = listed.length > 0 ? listed : before;
     if (!inList) shared = chain === null ? [] : listed;
     const begin = chain === null && own.length > 0 ? Math.max(consumed, i - bodyLength(tokens, i, own)) : from;

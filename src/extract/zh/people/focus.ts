@@ -57,10 +57,9 @@ export class Focus {
   #rememberGroup(items: readonly Item[]): void {
     const first = items.find((i) => i.phrase !== undefined || i.act !== undefined)?.phrase;
     if (!first) return;
-    const persons = listFrom(
-      items,
-      items.findIndex((i) => i.phrase === first),
-    );
+    const meets = items.some((i) => i.act === 'MEET' || i.act === 'TALK');
+    const at = items.findIndex((i) => i.phrase === first);
+    const persons = listFrom(items, at, meets ? /^(?:、|和|及|以及)$/u : /^(?:、|和|及|与|以及)$/u);
     if (
       persons.length > 2 &&
       persons.length <= MOST_IN_GROUP &&
@@ -96,11 +95,11 @@ function travellersIn(items: readonly Item[], group: PersonRecord[]): PersonReco
 }
 
 /** "甲、乙和丙": the names of a list. */
-function listFrom(items: readonly Item[], from: number): PersonRecord[] {
+function listFrom(items: readonly Item[], from: number, joint: RegExp): PersonRecord[] {
   const persons: PersonRecord[] = [];
   for (let i = from; items[i]?.phrase?.form === 'NAME'; i += 2) {
     persons.push(...(items[i]?.phrase?.persons ?? []));
-    if (persons.length > MOST_IN_GROUP || !/^(?:、|和|及|与|以及)$/u.test(items[i + 1]?.text ?? '')) break;
+    if (persons.length > MOST_IN_GROUP || !joint.test(items[i + 1]?.text ?? '')) break;
   }
   return persons;
 }

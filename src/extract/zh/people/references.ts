@@ -69,6 +69,9 @@ export class References {
 
   #pronoun(item: Item, items: readonly Item[], i: number): PersonRecord[] {
     const { topic, recent, leader, pair } = this.#focus;
+    // "甲与乙和她率领的代表团": the latter.
+    const ofParty = items[i + 1]?.act === 'LEAD' && /^[和及与]$/u.test(items[i - 1]?.text ?? '');
+    if (SINGULAR.has(item.text) && ofParty) return recent.slice(-1);
     if (SINGULAR.has(item.text)) return topic ? [topic] : [];
     if (THEY.has(item.text) && this.#focus.unnamed) return [];
     if (THEY.has(item.text) && this.#focus.group.length > 2) return this.#focus.group;

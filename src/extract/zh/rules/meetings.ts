@@ -145,10 +145,17 @@ function mutual(clause: SetClause, subjects: readonly Part[]): Pick<Meeting, 'a'
     more ||
     (clause.inherited && isOfTime(clause)) ||
     (clause.inherited && clause.subjects.length > 1) ||
-    /交换意见|交流/u.test(clause.verb)
+    /交换意见|交流/u.test(clause.verb) ||
+    hasUnnamedPartner(clause)
   )
     return null;
   return { a: [a], b: [b] };
+}
+
+/** "两人与机构代表会面": not with each other. */
+function hasUnnamedPartner({ items, from, at }: SetClause): boolean {
+  const joint = items.findLastIndex((i, k) => k >= from && k < at && /^(?:与|同|会与|将与)$/u.test(i.text));
+  return joint >= 0 && !items.slice(joint, at).some((i) => i.phrase);
 }
 
 function met(scene: ZhScene, { clause, a, b, occasion }: Meeting): Draft[] {
