@@ -159,3 +159,18 @@ it('the city where a meeting was held may be told behind it', () => {
   const text = 'Mayor Tom Ash met Governor Ann Bell today.\n\nAt the meeting held in Sandvik, he spoke of water.';
   expect(cityOf(text)).toBe('Sandvik');
 });
+
+describe('of several cities that a journey led to', () => {
+  const ARRIVED = 'Mayor Tom Ash concluded his visit to Sandvik and Lakeford today.';
+
+  it('the one whose office somebody holds is where he was met', () => {
+    expect(cityOf(`${ARRIVED} He met the Secretary of the Lakeford Municipal Committee, Ms Ann Bell.`)).toBe(
+      'Lakeford',
+    );
+    expect(cityOf(`${ARRIVED} He met the Mayor of Lakeford, Ms Ann Bell.`)).toBe('Lakeford');
+  });
+
+  it('none is told by a body that has its name from a city without being its government', () => {
+    expect(cityOf(`${ARRIVED} He met the Director of the Lakeford Bank, Ms Ann Bell.`)).toBe('Sandvik');
+  });
+});

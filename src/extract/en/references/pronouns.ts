@@ -35,6 +35,8 @@ function resolveSingle(pronoun: 'he' | 'she', scopes: Scopes): readonly PersonRe
 
 function resolvePlural(open: boolean, scopes: Scopes): readonly PersonRecord[] {
   for (const scope of scopes) {
+    const withCompany = open ? leaderWithCompany(scope) : null;
+    if (withCompany) return [withCompany];
     for (const mentions of [subjectGroup(scope), scope]) {
       const persons = [...new Set(mentions.flatMap((m) => m.persons))];
       if (persons.length >= 2) return open ? persons : persons.slice(0, 2);
@@ -50,6 +52,12 @@ function leaderOfAll(mentions: readonly PersonMention[]): PersonRecord | null {
   const persons = new Set(mentions.flatMap((m) => m.persons));
   const [leader] = persons;
   return persons.size === 1 && leader && mentions.some((m) => m.phrase.form === 'DELEGATION') ? leader : null;
+}
+
+/** "Mr A and the delegation called on Mr B. They then …": he and people without names. */
+function leaderWithCompany([first, second]: readonly PersonMention[]): PersonRecord | null {
+  const joined = second?.phrase.form === 'DELEGATION' && second.phrase.from === (first?.phrase.to ?? -1) + 1;
+  return joined && second.persons.length === 0 && first?.persons.length === 1 ? (first.persons[0] ?? null) : null;
 }
 
 /** The persons that a sentence begins with, joined by commas and "and". */

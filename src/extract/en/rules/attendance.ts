@@ -5,6 +5,7 @@ import type { OccasionRecord } from '../occasions/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
 import { clausesOf, lastUpTo, perScene } from './by-sentence.ts';
+import { objectGroups } from './counterparts.ts';
 import { draftEach } from './draft-each.ts';
 import { agentAt, eventOf, eventWhither, isByAgent } from './event-of-clause.ts';
 import { settingOfEvent } from './event-settings.ts';
@@ -53,7 +54,7 @@ function spokenDrafts(drafts: readonly Draft[], scene: Scene): Draft[] {
 function attendedByClause(clause: SetClause, scene: Scene): Draft[] {
   if (clause.kind === 'JOINED_AT') return joinedAt(clause, scene);
   if (clause.kind === 'SPEECH_BY') return speechBy(clause, scene);
-  if (clause.kind === 'MEET') return mealHosted(clause, scene);
+  if (clause.kind === 'MEET') return [...mealHosted(clause, scene), ...sessionHeld(clause, scene)];
   const goal = eventWhither(clause, scene);
   if (goal) return attended(clause.subjects, goal, 'ATTENDEE', clause, scene);
   const role = roleIn(clause);
@@ -102,6 +103,18 @@ function mealHosted(clause: SetClause, scene: Scene): Draft[] {
   if (!named || clause.persons.some((p) => p.phrase.from < phrase.to + 2 && p.phrase.to > phrase.from)) return [];
   const event = scene.occasions.eventAt(clause.sentence, clause.from + 1);
   return event && !bodyEndingAt(clause, scene) ? attended(clause.subjects, event, 'HOST', clause, scene) : [];
+}
+
+/** "Minister A and Minister B held the 5th Harbour Dialogue", "A held the 5th Harbour Dialogue with B": both took part. */
+function sessionHeld(clause: SetClause, scene: Scene): Draft[] {
+  const { tokens } = clause.sentence;
+  const phrase = /^(?:held|hold|convened)/u.test(lowerAt(tokens, clause.from))
+    ? readEvent(tokens, clause.from + 1, scene.gazetteer)
+    : null;
+  const named = phrase && !phrase.bare && phrase.to <= clause.to && tokens[phrase.to - 1]?.capital === true;
+  const event = named ? scene.occasions.eventAt(clause.sentence, clause.from + 1) : null;
+  const people = [...clause.subjects, ...objectGroups(clause).flat()];
+  return event && people.length > 1 ? attended(people, event, 'ATTENDEE', clause, scene) : [];
 }
 
 const attendedBefore = perScene((scene) => scene.clauses.filter((c) => ROLES[c.kind] && c.modality === 'OCCURRED'));

@@ -5,7 +5,7 @@ import type { Scene, SetClause } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { lastUpTo } from './by-sentence.ts';
 import { eventOf } from './event-of-clause.ts';
-import { MEETING_WORDS, meetings } from './meetings-told.ts';
+import { isOfEvent, MEETING_WORDS, meetings } from './meetings-told.ts';
 import type { Present } from './present.ts';
 
 /** "attended", or "presided over" where no event has that name: who leads the talks sits at them. */
@@ -19,6 +19,8 @@ function isAtSitting(clause: SetClause, scene: Scene): boolean {
 export function attendedTheMeeting(clause: SetClause, scene: Scene): Present[] {
   if (!isAtSitting(clause, scene) || clause.modality !== 'OCCURRED' || clause.subjects.length === 0) return [];
   const { tokens, index } = clause.sentence;
+  if (isAlsoThere(clause, scene))
+    return [{ sentence: index, persons: clause.subjects, event: false, position: clause.to, plural: false }];
   const [article, noun, next] = [0, 1, 2].map((k) => lowerAt(tokens, clause.to + k));
   if (article !== 'the' || !noun || !MEETING_WORDS.has(noun) || ['of', 'on', 'for'].includes(next ?? '')) return [];
   const met = lastUpTo(meetings(scene), index - 1);
@@ -26,6 +28,17 @@ export function attendedTheMeeting(clause: SetClause, scene: Scene): Present[] {
   const event = scene.occasions.eventNear(index, 'meeting')?.seen.findLast((s) => s.sentence < index);
   if (!met || (!plural && event && event.sentence > met.sentence.index)) return [];
   return [{ sentence: index, persons: clause.subjects, event: false, position: clause.to, plural }];
+}
+
+/** "B attended the meeting. C also attended.": at the meeting told right before. */
+function isAlsoThere({ kind, sentence: { tokens, index }, groupFrom, from, to }: SetClause, scene: Scene): boolean {
+  const ends = tokens[to] === undefined || tokens[to]?.text === '.';
+  const also = tokens.slice(groupFrom, from).some((t) => t.lower === 'also' || t.lower === 'both');
+  if (kind !== 'ATTEND' || lowerAt(tokens, from) !== 'attended' || !ends || !also) return false;
+  return (
+    !isOfEvent(['meeting'], index, scene) &&
+    index - (lastUpTo(meetings(scene), index)?.sentence.index ?? -9) <= FARTHEST_TALKS
+  );
 }
 
 /** "A met C. He was joined by B.", "He was accompanied at the meeting by B": B was there, unless it is a journey that they joined. */

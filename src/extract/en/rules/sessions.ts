@@ -2,7 +2,16 @@ import { foldName } from '../../../domain/names.ts';
 import type { Modality } from '../../../domain/statement.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { readSession, type SessionPhrase } from '../find/sessions/index.ts';
-import { type Draft, type Part, type Rule, type Scene, type Setting, sentenceSpan, tokenSpan } from '../scene.ts';
+import {
+  type Draft,
+  type Part,
+  type Rule,
+  type Scene,
+  type SetClause,
+  type Setting,
+  sentenceSpan,
+  tokenSpan,
+} from '../scene.ts';
 import { sessionTime } from '../settings/session-times.ts';
 import { ordinalNumber } from '../vocabulary/ordinals.ts';
 import { ROLES } from './attendance.ts';
@@ -79,11 +88,17 @@ const slotOf = ({ body, phrase }: Session) => `${foldName(body.name)} ${phrase.n
 /** "co-chaired the Fifth Plenary Session of …": the clause right before it says when. */
 function toldByClause({ phrase, sentence }: Session, scene: Scene): Told | null {
   const clause = clausesOf(scene, sentence.index).findLast(
-    (c) => ROLES[c.kind] && !c.told && c.to <= phrase.from && phrase.from - c.to <= 8,
+    (c) => !c.told && ((ROLES[c.kind] && c.to <= phrase.from && phrase.from - c.to <= 8) || isHeld(c, phrase)),
   );
   if (!clause) return null;
   const { modality, setting } = clause;
   return { modality, setting, event: eventAt(sentence, phrase, scene) };
+}
+
+/** "held the Fifth Dialogue with Minister B". */
+function isHeld({ kind, from, sentence: { tokens } }: SetClause, phrase: SessionPhrase): boolean {
+  const verb = /^(?:held|hold|convened)/u.test(tokens[from]?.lower ?? '');
+  return kind === 'MEET' && verb && phrase.from > from && phrase.from <= from + 2;
 }
 
 /** The event as attendance calls it, unless that is another session of the same mechanism. */

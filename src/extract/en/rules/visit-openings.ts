@@ -59,8 +59,11 @@ export function behindCommonNouns({ kind, sentence: { tokens } }: SetClause, fro
   const name = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
   let end = name;
   while (tokens[end]?.capital || ['of', 'for', 'and'].includes(lowerAt(tokens, end))) end++;
-  return tokens.slice(name, end).some((t) => t.capital && isKindOfBody(t)) ? name : from;
+  const isSeat = SEATS.has(noun) && lowerAt(tokens, at) === 'of';
+  return end > name && (isSeat || tokens.slice(name, end).some((t) => t.capital && isKindOfBody(t))) ? name : from;
 }
 
+/** What has a name only from whose it is. */
+const SEATS = wordSet('headquarters campus factory plant premises');
 const PREMISES = wordSet('facilities premises grounds laboratories offices workshops halls wards classrooms');
 const BEFORE_COMMON = wordSet('the a an its their various some several');

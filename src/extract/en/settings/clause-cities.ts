@@ -3,9 +3,10 @@ import type { Clause } from '../clauses/index.ts';
 import { FACILITY_HEADS, MISSION_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { openingEnd } from './asides.ts';
-import { cityAt, cityName, cityOfHouse, cityOfVenue, type Places } from './cities.ts';
+import { cityAt, cityOfHouse, cityOfVenue, type Places } from './cities.ts';
 
-const GOING: ReadonlySet<Clause['kind']> = new Set(['TRIP', 'LEAVE', 'LEAD', 'VISIT']);
+/** Actions that lead to what stands behind them. */
+export const GOING: ReadonlySet<Clause['kind']> = new Set(['TRIP', 'LEAVE', 'LEAD', 'VISIT']);
 
 /** "In Beijing, Mr A met B", "met B in Beijing", "met B at the Beijing Hotel": not every city that the sentence mentions. */
 export function cityOfClause(clause: Clause, places: Places, receiver: string | null = null): string | null {
@@ -94,35 +95,6 @@ function cityBehindVenue(tokens: readonly Token[], i: number, places: Places): s
   if (to === from || tokens[to]?.text !== ',' || !tokens[to + 1]?.capital) return null;
   return cityAt(tokens, to + 1, places);
 }
-
-const GUESTS = wordSet('visiting');
-
-/** "The Mayor of X met the visiting delegation": a host of a city receives at home, whatever the house is called. */
-export function cityOfReceiver({ kind, sentence, subjects, to, limit }: Clause, places: Places): string | null {
-  if (kind !== 'MEET' || !sentence.tokens.slice(to, Math.min(limit, to + GUEST_REACH)).some((t) => GUESTS.has(t.lower)))
-    return null;
-  const posts = subjects.flatMap((mention) => mention.phrase.posts);
-  const cities = new Set(posts.map(({ organisation }) => organisation && cityName(organisation, places)));
-  return cities.size === 1 ? ([...cities][0] ?? null) : null;
-}
-
-const GUEST_REACH = 5;
-const HOSTS = wordSet('mayor vice-mayor');
-
-/** "called on the Mayor of X" on a journey that led to X. */
-export function cityOfHost(clause: Clause, visited: ReadonlySet<string>, places: Places): string | null {
-  if (clause.kind !== 'MEET' && clause.kind !== 'MET_BY') return null;
-  const { tokens } = clause.sentence;
-  const end = Math.min(clause.limit, clause.to + HOST_REACH);
-  for (let i = clause.to; i < end; i++) {
-    if (!HOSTS.has(lowerAt(tokens, i))) continue;
-    const city = lowerAt(tokens, i + 1) === 'of' ? cityAt(tokens, i + 2, places) : null;
-    if (city && visited.has(city)) return city;
-  }
-  return null;
-}
-
-const HOST_REACH = 8;
 
 /** At the head of the sentence, beside a date, right behind the verb, a person or a capitalised name of the clause. */
 function standsForPlace(clause: Clause, at: number): boolean {

@@ -7,11 +7,12 @@ import type { SetClause, Setting } from '../scene.ts';
 import { leadsAway } from './abroad.ts';
 import { dayBefore, isAside, isBefore, isSpokenOf, openingEnd } from './asides.ts';
 import { cityAt, type Places } from './cities.ts';
-import { cityOfClause, cityOfHost, cityOfReceiver } from './clause-cities.ts';
+import { cityOfClause } from './clause-cities.ts';
 import { dateOf, isLongAgo, isOld } from './clause-dates.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { fillGaps, type SetInStory } from './gaps.ts';
 import { homeCity } from './home-city.ts';
+import { citiesListed, cityOfHost, cityOfReceiver } from './host-cities.ts';
 import { goAbroad, goOnJourney, moveStory, newStory, openStory, type Story } from './story.ts';
 import { findTrip, isEnding, resolveStoryDays, tripOf } from './story-days.ts';
 import { withDayBehind } from './took-place.ts';
@@ -48,7 +49,9 @@ export function setClauses(
       set.push(next);
       // "will proceed to X and meet B": there, though the story has not come there.
       if (clause.modality === 'PLANNED' && leadsThere(next.clause)) coming = next.clause.setting.city;
-      if (movesStory(next, story)) moveStory(story, next.told);
+      if (!movesStory(next, story)) continue;
+      moveStory(story, next.told);
+      for (const city of citiesListed(next.clause, places)) story.visited.add(city);
     }
   }
   const filled = fillGaps(set, story, () => (story.abroad ? null : homeCity(sentences, places)));

@@ -171,3 +171,23 @@ describe('guests of whom some are named', () => {
 it('a bid to host an event takes part in none', () => {
   attended('Mayor Tom Ash visited Sandvik today to seek support for the bid to host the Lakeford Island Games.', []);
 });
+
+describe('a session that two held', () => {
+  it('has both of them', () => {
+    attended('Minister Tom Ash and Minister Ann Bell held the 5th Lakeford Harbour Dialogue today.', [
+      'ATTENDED Tom Ash – 5th Lakeford Harbour Dialogue 2024-05-03 ATTENDEE',
+      'ATTENDED Ann Bell – 5th Lakeford Harbour Dialogue 2024-05-03 ATTENDEE',
+    ]);
+  });
+
+  it('has with whom it was held', () => {
+    attended('Minister Tom Ash held the 5th Lakeford Harbour Dialogue with Minister Ann Bell today.', [
+      'ATTENDED Tom Ash – 5th Lakeford Harbour Dialogue 2024-05-03 ATTENDEE',
+      'ATTENDED Ann Bell – 5th Lakeford Harbour Dialogue 2024-05-03 ATTENDEE',
+    ]);
+  });
+
+  it('is no event without a name', () => {
+    attended('Minister Tom Ash held a bilateral meeting with Minister Ann Bell today.', []);
+  });
+});

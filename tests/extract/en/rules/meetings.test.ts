@@ -212,6 +212,19 @@ describe('who also attended the meeting', () => {
     ]);
   });
 
+  it('"also attended", where the sentence before tells of others', () => {
+    readsOf(
+      'MET_WITH',
+      `${met} The Deputy Mayor of Lakeford, Mr Carl Dorn, attended the meeting. Ms Eva Frost, Deputy Governor of Ostmark, also attended.`,
+      [
+        MET,
+        'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+        'MET_WITH Tom Ash – Eva Frost 2024-05-03',
+        'MET_WITH Carl Dorn – Eva Frost 2024-05-03',
+      ],
+    );
+  });
+
   it('is put beside those of the list whose side is known', () => {
     readsOf('MET_WITH', `${met} Also present were Mr Carl Dorn; and the Deputy Governor of Ostmark, Ms Eva Frost.`, [
       MET,

@@ -303,3 +303,17 @@ describe('a visit', () => {
     );
   });
 });
+
+it('they are he and his delegation, without whom they called on', () => {
+  readsOf(
+    'VISITED',
+    'Mayor Tom Ash and the delegation called on Governor Ann Bell today. They then visited the Lakeford Museum.',
+    [MUSEUM],
+  );
+});
+
+it('a seat has its name from whose it is', () => {
+  readsOf('VISITED', 'Mayor Tom Ash visited the headquarters of Heron Drones today.', [
+    'VISITED Tom Ash – Heron Drones 2024-05-03',
+  ]);
+});
