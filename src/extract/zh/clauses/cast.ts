@@ -27,6 +27,8 @@ const NAMES_GROUPS = new Set<Item['kind']>(['PLAIN', 'GROUP', 'PLACE', 'BODY']);
 const LIST = wordSet('、 和 及 以及 暨 并 等');
 const SUBJECT_AGAIN = wordSet('邀请 陪同下 见证下 见证之下 主持下 陪伴下 率领下 带领下 率领之下 带领之下 陪同之下');
 
+const FRAME_ENDS = /^(?:之前|之后|期间|之际|前夕|时)$/u;
+
 function slots(slot: Slot, list: string): (readonly [string, Slot])[] {
   return list.split(' ').map((word) => [word, slot] as const);
 }
@@ -46,6 +48,8 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
       persons.push({ phrase: item.phrase, slot, at: i });
     } else if (slot === 'AGENT' && opened === 'PARTNER' && items[i - 1]?.phrase && items[i + 1]?.phrase) continue;
     else if (opened !== undefined && item.kind === 'GRAMMAR' && !isDelegate(items, i)) slot = opened;
+    // "在会议之前某某会见": the frame has ended.
+    else if (slot === 'AT' && FRAME_ENDS.test(item.text)) slot = first;
     else if (item.act === 'WITNESS' && items[i + 1]?.text === '下') slot = closeFrame(persons, '见证下', first);
     else if (item.act === 'ACCOMPANY' && items[i + 1]?.text === '下') slot = closeFrame(persons, '陪同下', first);
     else if (SUBJECT_AGAIN.has(item.text)) slot = closeFrame(persons, item.text, first);

@@ -100,7 +100,7 @@ export class DoubtfulNames {
 
   #isCalled(name: string, title: string): boolean {
     const family = COMPOUND_SURNAMES.has(name.slice(0, 2)) ? name.slice(0, 2) : name.charAt(0);
-    if (this.#met.has(name)) return true;
+    if (this.#met.has(name) || (COMPOUND_SURNAMES.has(name.slice(0, 2)) && name.length === 4)) return true;
     if (this.#recurs(name, true) || this.#text.includes(family + title) || (DIPLOMATS.test(title) && isPlain(name)))
       return true;
     if (this.#text.indexOf(name) !== this.#text.lastIndexOf(name) && !OF_PLACES.test(title)) return true;

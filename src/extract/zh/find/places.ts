@@ -102,6 +102,8 @@ export class Places {
     const place = known === undefined ? null : this.find(known);
     if (known !== undefined) return place?.kind === 'CITY' ? this.#nameInText(place) : this.cityOf(known);
     if (short.length !== 1 || !HAN.test(short)) return null;
+    // "访墨期间": the land.
+    if ([...this.#found].some(([name, place]) => place?.kind === 'COUNTRY' && name.startsWith(short))) return null;
     const told = [...this.#citiesTold()].filter((name) => name.includes(short));
     return told.length === 1 ? (told[0] ?? null) : null;
   }

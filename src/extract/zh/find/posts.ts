@@ -139,6 +139,9 @@ function segmentStart(tokens: readonly Token[], last: number): number {
     first--;
   }
   if (/^[0-9]{4}年$/u.test(tokens[first - 1]?.text ?? '') && isOfYear(tokens.slice(first, last))) first--;
+  // "在京与某国部长某某"
+  if (/^[与同]$/u.test(tokens[first + 1]?.text ?? '') && tokens[first - 1]?.text === '在' && first + 2 < last)
+    first += 2;
   // "新华社5月3日电 青河市市长某某"
   if (/^[电讯]$/u.test(tokens[first]?.text ?? '') && tokens[first - 1]?.kind === 'TIME') first++;
   while (first < last && (NOT_OF_BODY.has(tokens[first]?.text ?? '') || tokens[first]?.kind === 'GRAMMAR')) first++;
@@ -168,12 +171,23 @@ function isInside(tokens: readonly Token[], i: number): boolean {
   if (INSIDE.has(token.kind) || INNER_MARKS.has(token.text)) return true;
   if (token.kind === 'GRAMMAR' && WEAK.has(token.text)) return joinsInside(tokens[i - 1]);
   if (INNER_JOINTS.has(token.text)) return joinsInside(tokens[i - 1]);
+  if (token.text === '、') return joinsFields(tokens, i);
   return (token.text === '(' || token.text === ')') && isShortBracket(tokens, i);
 }
 
 /** "人力资源和社会保障部": what stands before is no whole body, title, place or person. */
 function joinsInside(before: Token | undefined): boolean {
   return before !== undefined && (before.kind === 'CHAR' || before.kind === 'PLAIN');
+}
+
+/** "安多利创新、研究、文化和青年事务委员": fields of one ministry, behind its land, its body or whom one meets. */
+function joinsFields(tokens: readonly Token[], joint: number): boolean {
+  if (!joinsInside(tokens[joint - 1]) || !joinsInside(tokens[joint + 1])) return false;
+  let at = joint - 1;
+  while (at >= 0 && joint - at < LONGEST && (joinsInside(tokens[at]) || /^[、和与及]$/u.test(tokens[at]?.text ?? '')))
+    at--;
+  const before = tokens[at];
+  return before?.kind === 'PLACE' || before?.act === 'MEET' || /^(?:委员会|联盟)$/u.test(before?.text ?? '');
 }
 
 // "剛果（金）總統"

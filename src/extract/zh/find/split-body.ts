@@ -62,14 +62,29 @@ export function splitBody(words: readonly Token[], head: Token | undefined): Bod
     return { organisation: tokens, prefix: [], suffix: '' };
   if (OFFICES_OF_BODIES.has(office) && tokens.at(-1)?.kind !== 'PLACE' && head?.text.startsWith(office))
     return { organisation: tokens, prefix: [], suffix: office };
-  return ministry(tokens);
+  return withinMinistry(tokens, office) ?? ministry(tokens);
+}
+
+/** "安多利投资部服务业副部长": of the ministry, and for what. */
+function withinMinistry(tokens: readonly Token[], office: string): Body | null {
+  const body = office === '部' ? tokens.findLastIndex((t) => t.kind === 'BODY' && t.text.endsWith('部')) + 1 : 0;
+  return body > 1 && body < tokens.length
+    ? { organisation: tokens.slice(0, body), prefix: tokens.slice(body), suffix: '' }
+    : null;
 }
 
 /** "外交部某地事务特别代表": of the ministry, and what the envoy is for belongs to the title. */
 function ofAffairs(tokens: readonly Token[], head: string): Body | null {
   const told = tokens.map((t) => t.text).join('');
-  const body = tokens.findIndex((t) => t.kind === 'BODY' && /[部府院署盟]$/u.test(t.text)) + 1;
-  if (body === 0 || body === tokens.length || !/特别代表$|特使$/u.test(head) || !/(?:事务|问题|议题)$/u.test(told))
+  const body =
+    tokens.findIndex((t, i) => tokens[i + 1]?.kind !== 'BODY' && t.kind === 'BODY' && /[部府院署盟会]$/u.test(t.text)) +
+    1;
+  if (
+    body === 0 ||
+    body === tokens.length ||
+    !/特别代表$|特使$|^委员$|^专员$/u.test(head) ||
+    !/(?:事务|问题|议题)$/u.test(told)
+  )
     return null;
   return { organisation: tokens.slice(0, body), prefix: tokens.slice(body), suffix: '' };
 }

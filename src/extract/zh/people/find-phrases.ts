@@ -26,7 +26,7 @@ export interface Readers {
 }
 
 /** Titles that a list gives to each of its names: "立法会议员甲和乙". */
-const SHARED = /议员|委员|代表|副|常委|院士|(?:董事|理事|监事|顾问)$/u;
+const SHARED = /议员|委员|代表|副|常委|院士|成员$|(?:董事|理事|监事|顾问)$/u;
 const JOINTS = wordSet('、 和 及 与 以及');
 const PARTY = wordSet('一行 一行人 等一行');
 

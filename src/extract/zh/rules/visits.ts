@@ -44,7 +44,7 @@ function arrivals(scene: ZhScene, clause: SetClause): Draft[] {
   if (
     short === undefined ||
     relative ||
-    items[at - 2]?.act ||
+    items[at - 2]?.act === 'MEET' ||
     !/^(?:ATTEND|VISIT|TALK)$/u.test(act) ||
     isOfUnnamed(clause)
   )
@@ -93,7 +93,9 @@ function isOfUnnamed({ items, from, at }: SetClause): boolean {
   const together = words.slice(named + 1).some((i) => /^(?:和|及|以及|联同|连同)$/u.test(i.text));
   // "师生们随后参观": nobody of those who are named.
   const people = named < 0 && words.some((i, k) => PEOPLE.test(i.text + (words[k + 1]?.text ?? '')));
-  return people || (before?.kind === 'TITLE' && !before.phrase && !(named >= 0 && together));
+  // "以某某为团长"
+  const asLeader = before !== undefined && /^[为任]$/u.test(words[words.indexOf(before) - 1]?.text ?? '');
+  return people || (before?.kind === 'TITLE' && !before.phrase && !asLeader && !(named >= 0 && together));
 }
 
 /** "访京期间，": of a visit that is told before, if it is. */
