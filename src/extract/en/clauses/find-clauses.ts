@@ -27,7 +27,7 @@ export function findClauses(
     const place = { tokens, persons, dates, groupFrom: verb.groupFrom, floor: triggers[n - 1]?.to ?? 0 };
     const subjects = isNextOnProgramme(tokens, trigger)
       ? (clauses[0]?.subjects ?? [])
-      : findSubjects(place, clauses.at(-1));
+      : findSubjects(place, clauseBefore(tokens, verb, clauses));
     if (isThankedFor(tokens, verb, trigger, subjects)) return;
     const told = verb.told && (!isBySpeaker(place) || isTellingOf(tokens, verb.groupFrom));
     clauses.push({ ...trigger, ...verb, told, sentence, persons, dates, limit, subjects });
@@ -44,6 +44,14 @@ function isBySpeaker({
   readonly groupFrom: number;
 }) {
   return persons.some(({ phrase }) => phrase.to === groupFrom && phrase.name === 'I');
+}
+
+/** "met Ms B, who briefed him, before visiting the Park": what she did stands beside, and he visited. */
+function clauseBefore(tokens: readonly Token[], { gerund, groupFrom }: VerbGroup, clauses: readonly Clause[]) {
+  const later =
+    gerund && ['before', 'after'].includes(lowerAt(tokens, groupFrom - 1)) && tokens[groupFrom - 2]?.text === ',';
+  const main = clauses.findLast((c) => !['who', 'which'].includes(lowerAt(tokens, c.groupFrom - 1)));
+  return later ? (main ?? clauses.at(-1)) : clauses.at(-1);
 }
 
 /** "attended a lunch hosted by Mr B, followed by a visit to the Park": of whom the sentence is about. */

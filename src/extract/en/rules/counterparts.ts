@@ -92,7 +92,7 @@ function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
     )
   )
     return true;
-  if (isSecondVerb(gap)) return true;
+  if (isSecondVerb(gap) || isLowerBody(clause, phrase)) return true;
   if (isOwner(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
   if (isUnknownTitle(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
   if (isAdverbial(clause.sentence.tokens.slice(clause.to, phrase.from), phrase)) return true;
@@ -107,6 +107,13 @@ function wordsBefore({ sentence: { tokens }, to, persons }: SetClause, from: num
     .slice(to, from)
     .filter((_, i) => !unnamed.some(({ phrase }) => phrase.from <= to + i && to + i < phrase.to))
     .map((t) => t.lower);
+}
+
+/** "were received by hospital director Mr A": a common noun before a title in small letters. */
+function isLowerBody({ sentence: { tokens }, to }: SetClause, { from, posts }: PersonMention['phrase']): boolean {
+  const [noun, title] = [tokens[from - 1], tokens[from]];
+  const plain = noun?.word === true && !noun.capital && /^\p{Ll}{4,}$/u.test(noun.text) && title?.capital === false;
+  return plain && from - 1 === to && posts.length > 0 && !/(?:ed|ing|ly)$/u.test(noun.lower);
 }
 
 /** "met with and entertained Mr A": a second verb with the same object. */

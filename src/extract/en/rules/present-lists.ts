@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { lastUpTo } from './by-sentence.ts';
 import { eventBetween, isNamedEvent, LONGEST_DELEGATION } from './event-at-list.ts';
-import { isOfEvent, meetings } from './meetings-told.ts';
+import { isOfEvent, MEETING_WORDS, meetings } from './meetings-told.ts';
 import type { Present } from './present.ts';
 
 const BE_OR_INCLUDE = wordSet('were was included include are is');
@@ -97,7 +97,9 @@ const FARTHEST_LIST = 6;
 function isPresence(tokens: Sentence['tokens'], i: number): boolean {
   const here =
     lowerAt(tokens, i) === 'present' || (lowerAt(tokens, i) === 'attendance' && lowerAt(tokens, i - 1) === 'in');
-  return here && (i + 1 === tokens.length || BEHIND_PRESENT.has(lowerAt(tokens, i + 1)));
+  const inside =
+    lowerAt(tokens, i + 1) === 'in' && lowerAt(tokens, i + 2) === 'the' && MEETING_WORDS.has(lowerAt(tokens, i + 3));
+  return here && (i + 1 === tokens.length || inside || BEHIND_PRESENT.has(lowerAt(tokens, i + 1)));
 }
 
 // "Joining Mr Ash were A; B": they came with him.

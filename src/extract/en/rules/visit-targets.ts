@@ -1,3 +1,4 @@
+import type { GazetteerPlace } from '../../../domain/gazetteer.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { looksLikeOrganisation } from '../find/kinds-of-things.ts';
@@ -5,7 +6,7 @@ import { phraseText } from '../find/phrases.ts';
 import { readThings } from '../find/thing-lists.ts';
 import type { ThingPhrase } from '../find/things.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
-import { capitalAt, cityAround } from '../settings/index.ts';
+import { capitalAt, cityAround, liesIn } from '../settings/index.ts';
 import { eventWhither } from './event-of-clause.ts';
 import { cityBehind, cityOfName } from './visit-cities.ts';
 import { behindCommonNouns, behindCount, behindKind } from './visit-openings.ts';
@@ -14,6 +15,8 @@ import { behindCommonNouns, behindCount, behindKind } from './visit-openings.ts'
 export interface Target {
   readonly part: Part;
   readonly city: string | null;
+  /** A country or province: the city of the story may lie elsewhere. */
+  readonly area?: true;
 }
 
 /** "will continue his visit to A, and then head to B": each clause has its own; a person behind "visited" is no place. */
@@ -107,7 +110,8 @@ function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target |
         : null;
     return {
       part: { kind: 'Place', name: bare, span, aliases },
-      city: city ?? (isArea(place?.kind) ? null : clause.setting.city),
+      city: city ?? (place && isArea(place.kind) ? cityInside(place, clause, scene) : clause.setting.city),
+      ...(city === null && isArea(place?.kind) ? { area: true as const } : {}),
     };
   }
   if (thing.text.toLowerCase() === 'the' && clause.kind !== 'TRIP' && clause.kind !== 'LEAVE') return null;
@@ -115,7 +119,14 @@ function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target |
   return {
     part: { kind, name: thing.text, span, aliases },
     city: cityBehind(clause, thing, scene) ?? cityOfName(thing, scene),
+    ...(AREA_WORDS.test(thing.text) ? { area: true as const } : {}),
   };
+}
+
+/** The city that the story has come to, unless it lies elsewhere: "After Belmora, he visited Arvandia". */
+function cityInside(area: GazetteerPlace, { setting: { city } }: SetClause, { gazetteer }: Scene): string | null {
+  const known = city === null ? undefined : gazetteer.find(city)[0];
+  return known === undefined || liesIn(known, area, gazetteer) ? city : null;
 }
 
 function isArea(kind: string | undefined): boolean {

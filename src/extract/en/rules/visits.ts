@@ -63,7 +63,10 @@ function visited(clause: SetClause, subjects: readonly Part[], targets: readonly
         modality: left || next ? 'PLANNED' : modality,
         subject,
         object: target.part,
-        setting: { ...(inTurn?.[n] ?? (next && !left ? UNDATED : setting)), city: target.city ?? setting.city },
+        setting: {
+          ...(inTurn?.[n] ?? (next && !left ? UNDATED : setting)),
+          city: target.city ?? (target.area ? null : setting.city),
+        },
         span: sentenceSpan(sentence),
         rule: kind === 'VISIT' ? 'visited' : 'trip',
         confidence: kind === 'VISIT' ? 0.92 : 0.9,

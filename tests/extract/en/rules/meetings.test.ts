@@ -70,6 +70,10 @@ describe('a meeting', () => {
     );
   });
 
+  it('may be with somebody whose body is a common noun', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash was received by hospital director Ann Bell today.', [MET]);
+  });
+
   it('is told by what was said during the talks', () => {
     readsOf('MET_WITH', 'Mayor Tom Ash made the remark during the talks with Governor Ann Bell today.', [MET]);
   });
@@ -207,6 +211,13 @@ describe('who also attended the meeting', () => {
 
   it('accompanied one side at it', () => {
     readsOf('MET_WITH', `${met} They spoke of water. Mr Ash was accompanied at the meeting by Mr Carl Dorn.`, [
+      MET,
+      'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+    ]);
+  });
+
+  it('was present in it', () => {
+    readsOf('MET_WITH', `${met} The Deputy Mayor of Lakeford, Mr Carl Dorn, was also present in the meeting.`, [
       MET,
       'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
     ]);

@@ -317,3 +317,25 @@ it('a seat has its name from whose it is', () => {
     'VISITED Tom Ash – Heron Drones 2024-05-03',
   ]);
 });
+
+it('who briefed him did not go on with him', () => {
+  readsOf(
+    'VISITED',
+    'Mayor Tom Ash met Governor Ann Bell, who briefed him on the ferries, before visiting the Lakeford Museum today.',
+    [MUSEUM],
+  );
+});
+
+it('a mission led to a city has come there', () => {
+  readsOf('VISITED', 'Mayor Tom Ash led a trade mission to Sandvik today.', [
+    'VISITED Tom Ash – Sandvik 2024-05-03 Sandvik',
+  ]);
+  readsOf('VISITED', 'Mayor Tom Ash led a team to victory in Sandvik today.', []);
+});
+
+it('a country is not visited in the city of another', () => {
+  readsOf('VISITED', 'Mayor Tom Ash arrived in Lakeford today. He then visited Belmora.', [
+    'VISITED Tom Ash – Lakeford 2024-05-03 Lakeford',
+    'VISITED Tom Ash – Belmora 2024-05-03',
+  ]);
+});
