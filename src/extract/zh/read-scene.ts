@@ -44,7 +44,7 @@ export function readZhScene(read: ReadRelease, gazetteer: Gazetteer): { scene: Z
     readers,
     passages,
     clauses: withFirstCity(
-      passages.flatMap((p) => p.clauses.filter((c) => isReported(c.told, c.modality, p.sentence))),
+      passages.flatMap((p) => p.clauses.filter((c) => isReported(c.told && !isOwn(c), c.modality, p.sentence))),
     ),
   };
   return { scene, lost: story.lost };
@@ -64,6 +64,16 @@ function withFirstCity(clauses: readonly SetClause[]): SetClause[] {
 /** Headlines tell again what the text tells in full; what somebody says counts only where it announces. */
 function isReported(told: boolean, modality: string, sentence: ZhSentence): boolean {
   return sentence.blockKind !== 'TITLE' && (!told || modality === 'PLANNED');
+}
+
+const OWN = /^(?:是次|此行|此次|这次|今次|本次)$/u;
+
+/** "某某表示，是次来访出席论坛": of whoever says so, and of the journey that the release tells. */
+function isOwn({ act, inherited, items, stretch, at, told }: Clause): boolean {
+  if (!told || !inherited || act !== 'ATTEND') return false;
+  return (
+    OWN.test(items[stretch.from]?.text ?? '') && !items.slice(stretch.from, at).some((i) => i.act && i.act !== 'GO')
+  );
 }
 
 /** First without names, which stand behind the titles found so; then with them. */

@@ -55,7 +55,7 @@ export function findClauses(
 function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined): Clause[] {
   const clauses: Clause[] = [];
   // "双方交流，并签署": nobody knows who they are.
-  if (reader.items[stretch.from]?.text === '双方') reader.subjects = [];
+  if (actAsBothSides(reader.items, stretch)) reader.subjects = [];
   const verbs = verbsOf(reader, stretch);
   let from = stretch.from;
   let toldHere = reader.told;
@@ -107,6 +107,12 @@ function isSpokesman({ items }: Reader, { from, to }: Stretch, at: number): bool
   if (said.some((p) => p.persons.some(({ posts }) => posts.some((post) => /发言人$/u.test(post.foldedTitle)))))
     return true;
   return said.length === 0 && before.findLast((i) => i.kind !== 'TIME' && i.kind !== 'GRAMMAR')?.kind === 'BODY';
+}
+
+/** "双方", "中安双方" */
+function actAsBothSides(items: readonly Item[], { from, to }: Stretch): boolean {
+  const at = items.findIndex((i, k) => k >= from && k < to && i.text === '双方' && !i.phrase);
+  return at >= from && at - from < 3 && items.slice(from, at).every((i) => i.kind === 'CHAR' || i.kind === 'PLACE');
 }
 
 function verbsOf({ items, quoted }: Reader, stretch: Stretch): number[] {
@@ -232,6 +238,8 @@ function rememberParty(reader: Reader, { to }: Stretch, clauses: readonly Clause
 
 /** "会议由某某主持" has none; "某某，" alone is whom the sentence is about. */
 function rememberTopic(reader: Reader, stretch: Stretch): void {
+  const end = reader.items[stretch.to - 1]?.phrase;
+  if (end?.form === 'PARTY') reader.subjects = [end];
   const own = inSlot(readSlots(reader.items, stretch.from, stretch.to, 'SUBJECT'), 'SUBJECT');
   const first = reader.items
     .slice(stretch.from, stretch.to)

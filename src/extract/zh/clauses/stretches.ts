@@ -50,6 +50,7 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
     goesOn &&
     (isList(items, last) ||
       ((endsWithList(items, last) || endsWithMet(items, last)) && isList(items, stretch)) ||
+      (endsWithMet(items, last) && endsUnnamed(items, stretch)) ||
       (JOINTS.has(first.text) && isList(items, { from: stretch.from + 1, to: stretch.to })))
   )
     joined[joined.length - 1] = { from: last.from, to: stretch.to };
@@ -117,6 +118,12 @@ function endsWithMet(items: readonly Item[], { from, to }: Stretch): boolean {
       return false;
   }
   return false;
+}
+
+/** "总理乙、外交部和有关负责人，": persons and others, and nothing that anybody does. */
+function endsUnnamed(items: readonly Item[], { from, to }: Stretch): boolean {
+  const words = items.slice(from, to);
+  return UNNAMED.test(words.at(-1)?.text ?? '') && !words.some((w) => w.act) && words[0]?.phrase !== undefined;
 }
 
 /** Persons and what joins them, and nothing else. */

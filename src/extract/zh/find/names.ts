@@ -46,11 +46,13 @@ function isWordWithin(text: string, at: number, start: number): boolean {
   return word !== null && (word.text.length > 1 || at < start + 2 || word.kind === 'GRAMMAR');
 }
 
+/** "深入讨论", "除出席论坛外": no words by themselves. */
+const NO_PART = /^(?:深入|除[了出参会列拜访在与上此])/u;
+
 /** 2: certainly something else begins here; 1: a plain word does; 0: a name may go on. */
 function edgeAt(text: string, at: number, limit: number): 0 | 1 | 2 {
   if (at >= limit || !HAN.test(text.charAt(at))) return text.charAt(at) === '·' ? 0 : 2;
-  // "深入讨论": how, and no word by itself.
-  if (timeAt(text, at) || text.startsWith('深入', at)) return 2;
+  if (timeAt(text, at) || NO_PART.test(text.slice(at, at + 2))) return 2;
   const word = wordAt(text, at);
   if (!word) return 0;
   return ['VERB', 'GRAMMAR', 'TITLE', 'HONORIFIC', 'RANK', 'GROUP'].includes(word.kind) ? 2 : 1;

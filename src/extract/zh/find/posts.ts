@@ -219,14 +219,29 @@ function toPost(tokens: readonly Token[], first: number, last: number): Post {
     .map((t) => t.text)
     .join('');
   const kept = leading.filter((t) => !TEMPORAL.has(t.text));
-  const own = dropTemporal(tokens.slice(title, last + 1));
-  const { organisation, prefix, suffix } = splitBody(tokens.slice(from, title), own[0]);
+  const told = dropTemporal(tokens.slice(title, last + 1));
+  const split = splitBody(tokens.slice(from, title), told[0]);
+  const { prefix, suffix } = split;
+  const { organisation, own } = ofCommittee(split.organisation, told);
   return {
     span: spanOf(words),
     title: [...kept.map(spanOf1), ...joined([...prefix, ...own])],
     organisation: shortened(organisation, suffix),
     suffix: suffix.length === 1 && organisation.at(-1)?.kind === 'PLACE' ? suffix : '',
     rank,
+  };
+}
+
+/** "北原自治区党委书记": of the committee of that place; "远东集团党委书记" is a title of a company. */
+function ofCommittee(organisation: readonly Token[], own: readonly Token[]) {
+  const [head, ...rest] = own;
+  const isOfPlace = /(?:自治区|[省市区县州])$/u.test(organisation.at(-1)?.text ?? '');
+  if (!head || !isOfPlace || !/^党委./u.test(head.text)) return { organisation, own };
+  const cut = head.start + 2;
+  const committee: Token = { kind: 'BODY', text: '党委', start: head.start, end: cut };
+  return {
+    organisation: [...organisation, committee],
+    own: [{ ...head, text: head.text.slice(2), start: cut }, ...rest],
   };
 }
 

@@ -114,7 +114,16 @@ export class References {
   #ledBy(items: readonly Item[], i: number): PersonRecord[] {
     const { leader, traveller } = this.#focus;
     const opens = items.slice(0, i).every((t) => t.kind === 'TIME' || t.kind === 'MARK' || t.kind === 'PLAIN');
-    return leader ? [leader] : opens ? traveller : [];
+    if (leader) return [leader];
+    if (opens && traveller.length > 0) return traveller;
+    const acts = items.slice(i + 1, i + 5).some((t) => t.act === 'GO' || t.act === 'VISIT');
+    return acts || items.slice(0, i).some((t) => t.act === 'MEET') ? this.#headNamed() : [];
+  }
+
+  /** The only one whom the release calls the head of a delegation, here or further down. */
+  #headNamed(): PersonRecord[] {
+    const heads = this.#readers.book.records.filter((r) => r.posts.some((p) => p.foldedTitle === '团长'));
+    return heads.length === 1 ? heads : [];
   }
 
   /** "津河市代表团": led by whom the text calls an officer of that place. */

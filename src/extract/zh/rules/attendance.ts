@@ -25,8 +25,24 @@ const OPENS = /揭幕|揭牌|剪彩|颁奖|主礼/u;
 /** ATTENDED and ORGANISED: who took part in a named event, in which role, and who held it. */
 export const attendance: ZhRule = (scene) => {
   const book = new EventBook(scene);
-  return { drafts: scene.clauses.flatMap((clause) => readClause(scene, clause, book)), warnings: [] };
+  return { drafts: dated(scene.clauses.flatMap((clause) => readClause(scene, clause, book))), warnings: [] };
 };
+
+/** "甲出席青山博览会。博览会于五月三日举行": the day of an event that another sentence tells. */
+function dated(drafts: readonly Draft[]): Draft[] {
+  const days = new Map(
+    drafts
+      .filter((d) => d.setting.date !== null)
+      .map((d) => [d.object.name, d.setting] as const)
+      .reverse(),
+  );
+  return drafts.map((draft) => {
+    const told = draft.setting.date === null ? days.get(draft.object.name) : undefined;
+    return told
+      ? { ...draft, setting: { ...draft.setting, date: told.date, endDate: told.endDate, dateText: told.dateText } }
+      : draft;
+  });
+}
 
 function readClause(scene: ZhScene, clause: SetClause, book: EventBook): Draft[] {
   if (clause.act === 'HOLD') return [...organised(scene, clause, book), ...heldByParties(scene, clause, book)];
@@ -37,9 +53,18 @@ function readClause(scene: ZhScene, clause: SetClause, book: EventBook): Draft[]
     return clause.inherited ? [] : attended(scene, clause, book.last(), clause.subjects, 'ATTENDEE');
   if (clause.act === 'REPORT') return attended(scene, clause, book.last(), clause.subjects, 'SPEAKER');
   const role = ROLES[clause.act];
-  if (!role || clause.relative) return [];
+  if (!role || clause.relative || isOfUnnamed(clause)) return [];
   const event = eventOf(clause, book);
   return event ? attended(scene, clause, event, participants(clause), role) : [];
+}
+
+const UNNAMED = /^(?:领导|专家|学者|嘉宾|来宾|代表|官员|企业家|人士|负责人)$/u;
+
+/** "两地领导、专家和学者分别发表讲话": nobody of those told before. */
+function isOfUnnamed({ items, stretch, at, inherited, act }: SetClause): boolean {
+  if (!inherited || act === 'CHAIR') return false;
+  const words = items.slice(stretch.from, at);
+  return !words.some((i) => i.phrase || i.act) && UNNAMED.test(words.find((i) => UNNAMED.test(i.text))?.text ?? '');
 }
 
 /** "甲率领的代表团与乙率领的代表团举行专班会议": both leaders took part. */

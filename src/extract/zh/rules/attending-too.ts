@@ -9,7 +9,7 @@ import { isBareAttendance, joinsEvent, listsMeeting } from './joins.ts';
 import { isOfSide, listed } from './listed.ts';
 import { isOfTime, type Meeting } from './meeting.ts';
 import { orderOf } from './order.ts';
-import { sidesOfList } from './sides.ts';
+import { isEnvoy, sidesOfList } from './sides.ts';
 
 /** "副市長某某參加會見": each makes a pair with each of the other side of the meeting told last. */
 export function attendingToo(scene: ZhScene, held: readonly Meeting[]): Draft[] {
@@ -93,12 +93,18 @@ function join(
   const fresh = partsOf(present).filter((p) => !told.has(p.name));
   const side = sideTold(scene, clause, meeting);
   const sides = side ? { a: [], b: [], [side]: fresh } : sidesOf(scene, clause, fresh, meeting);
+  // Who serves at a place comes along with the guests, and is known to those who receive them.
+  const [envoys, guests] = [true, false].map((is) => sides.b.filter((p) => is === comesAlong(scene, p, meeting))) as [
+    Part[],
+    Part[],
+  ];
   const pairs = [
-    ...pairsOf(sides.a, [...meeting.b, ...joined.b, ...sides.b]),
-    ...pairsOf([...meeting.a, ...joined.a], sides.b),
+    ...pairsOf(sides.a, [...meeting.b, ...joined.b, ...guests]),
+    ...pairsOf([...meeting.a, ...joined.a], guests),
+    ...pairsOf(meeting.a, envoys),
   ];
   joined.a.push(...sides.a);
-  joined.b.push(...sides.b);
+  joined.b.push(...guests);
   const { setting } = meeting.clause;
   return pairs.map((ends) => ({
     ...draftOf(scene, { ...clause, setting }, 'MET_WITH', ends, 'also-attending', 0.85),
@@ -107,6 +113,10 @@ function join(
     sides: ['A', 'B'] as const,
     via: 'attending',
   }));
+}
+
+function comesAlong(scene: ZhScene, part: Part, { b }: Meeting): boolean {
+  return isEnvoy(scene, part) && !b.some((p) => isEnvoy(scene, p));
 }
 
 function sidesOf(scene: ZhScene, clause: SetClause, fresh: Part[], meeting: Meeting): { a: Part[]; b: Part[] } {

@@ -43,8 +43,9 @@ function bodyOf(posts: PersonRecord['posts']): string | null {
 
 /** "甲中心与乙公会签订": bodies before the verb, where no person stands. */
 export function subjectBodies(scene: ZhScene, { items, stretch, at }: SetClause): Part[] {
-  if (items.slice(stretch.from, at).some((i) => i.phrase)) return [];
-  let from = stretch.from;
+  const witness = items.findLastIndex((i, k) => k >= stretch.from && k < at && i.act === 'WITNESS');
+  let from = witness < 0 ? stretch.from : witness + 1;
+  if (items.slice(from, at).some((i) => i.phrase)) return [];
   while (from < at && !INSIDE.has(items[from]?.kind ?? 'MARK')) from++;
   const parts = bodiesIn(scene, items, from, at);
   return parts.length > 1 ? parts : [];

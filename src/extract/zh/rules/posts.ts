@@ -37,6 +37,8 @@ function distinct(person: PersonRecord): PersonRecord['posts'] {
     (post, i) =>
       !person.posts.some((other, k) => {
         if (k === i) return false;
+        // What the chief executive is called in short.
+        if (post.foldedTitle === '特首' && /行政长官$/u.test(other.foldedTitle)) return true;
         const called =
           other.foldedTitle === post.foldedTitle ||
           (post.organisation === null && other.foldedTitle.endsWith(post.foldedTitle));

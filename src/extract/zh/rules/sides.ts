@@ -33,6 +33,12 @@ function isBare(scene: ZhScene, part: Part): boolean {
   );
 }
 
+/** "中联办副主任", "外交部驻澳特派员公署副特派员": they come with guests of the central government and from abroad. */
+export function isEnvoy(scene: ZhScene, part: Part): boolean {
+  const posts = scene.readers.book.get(foldHan(part.name))?.posts ?? [];
+  return posts.some((p) => /^(?:中央.*联络办公室|.*中联办|外交部驻.*特派员公署)/u.test(p.foldedBody));
+}
+
 function hasPost(scene: ZhScene, part: Part): boolean {
   return (scene.readers.book.get(foldHan(part.name))?.posts.length ?? 0) > 0;
 }
@@ -40,6 +46,7 @@ function hasPost(scene: ZhScene, part: Part): boolean {
 /** The side whose posts are of the same place, or else of the same land; that of the host where nothing tells. */
 function sideOf(scene: ZhScene, part: Part, { a, b }: Meeting): Side {
   const own = homesOf(scene, foldHan(part.name));
+  if (isEnvoy(scene, part) && b.length > 0 && !a.some((p) => isEnvoy(scene, p))) return 'b';
   const [nearA, nearB] = [a, b].map((side) => nearness(scene, part, own, side)) as [number, number];
   if (nearA !== nearB) return nearB > nearA ? 'b' : 'a';
   const [localA, localB] = [a, b].map((side) => side.some((p) => isLocal(scene, p) && isLocal(scene, part)));

@@ -68,7 +68,7 @@ function signed(scene: ZhScene, clause: SetClause, agreements: readonly Part[]):
   if (clause.relative) return [];
   const bodies = [...subjectBodies(scene, clause), ...furtherBodies(scene, clause)];
   const signers =
-    bodies.length > 0 || isOnlyWitnessed(clause) ? [] : [...signersOf(clause), ...talkedWith(scene, clause)];
+    bodies.length > 0 || isOnlyWitnessed(clause) ? [] : [...signersOf(scene, clause), ...talkedWith(scene, clause)];
   const behalf = behalfOf(scene, clause);
   return [
     ...pairsOf(signers, agreements).map((ends) => ({
@@ -103,7 +103,11 @@ function talkedWith(scene: ZhScene, clause: SetClause): Part[] {
 }
 
 /** "签约前，": the signature is told elsewhere. */
-function isOfTime({ items, at }: SetClause): boolean {
+function isOfTime({ items, at, inherited }: SetClause): boolean {
+  // "签订协议的目的"
+  if (inherited && items[at + 1]?.kind === 'AGREEMENT' && items[at + 2]?.text === '的') return true;
+  // "于签署协议当天举行"
+  if (items[at + 1]?.kind === 'AGREEMENT' && items[at + 2]?.time?.kind === 'FROM_TOLD') return true;
   return /^(?:前|后|之前|之后|时|期间|仪式)$/u.test(items[at + 1]?.text ?? '');
 }
 
@@ -114,13 +118,25 @@ function isOfBodies({ items, stretch, at }: SetClause): boolean {
     .map((i) => i.text)
     .join('');
   return (
-    /双方(?:正式|共同|现场)?$|两(?:[省市县区校地国院]|会)(?:道|州|县|区)?$/u.test(before) ||
+    /双方(?:正式|共同|现场|更新|重新|成功|续)*$|两(?:[省市县区校地国院]|会)(?:道|州|县|区)?$/u.test(before) ||
     items.slice(at, stretch.to).some((i) => i.text === '之际')
   );
 }
 
+/** "甲会见乙，并分别代表双方签约": those who met. */
+function metBefore(scene: ZhScene, clause: SetClause): Part[] {
+  const { items, stretch, at, inherited } = clause;
+  const each = items.slice(stretch.from, at).some((i, k, all) => i.text === '分别' && all[k + 1]?.text === '代表');
+  const before = scene.clauses[orderOf(scene, clause) - 1];
+  if (!inherited || !each || before?.sentence !== clause.sentence) return [];
+  if (before.act !== 'MEET' && before.act !== 'TALK') return [];
+  return partsOf([...before.subjects, ...before.partners, ...before.objects]);
+}
+
 /** "双方签署" names no signatory; "两人签署" does. */
-function signersOf(clause: SetClause): Part[] {
+function signersOf(scene: ZhScene, clause: SetClause): Part[] {
+  const both = metBefore(scene, clause);
+  if (both.length > 0) return both;
   if (clause.inherited && isOfBodies(clause)) return [];
   const own = clause.inherited && clause.agents.length > 0 ? [] : clause.subjects;
   const phrases = [...own, ...clause.partners, ...clause.agents];

@@ -13,6 +13,7 @@ const CALLED_AT = /拜|探访|慰问|看望/u;
 /** VISITED: guests and the named places, bodies and cities that they went to. */
 export const visits: ZhRule = (scene) => {
   const drafts: Draft[] = [];
+  const summed = new Set<Draft>();
   const warnings = [];
   for (const clause of scene.clauses) {
     drafts.push(...listedVenues(scene, clause), ...arrivals(scene, clause));
@@ -28,14 +29,26 @@ export const visits: ZhRule = (scene) => {
       (ends) => !(isFrame(clause) || isEnd(clause)) || !(isOfPronoun(clause) || drafts.some((d) => isOf(d, ends))),
     );
     if (isTour(clause, targets)) continue;
-    drafts.push(...told.map((ends) => visited(scene, clause, ends)));
+    const found = told.map((ends) => visited(scene, clause, ends));
+    drafts.push(...found);
+    if (isSummary(clause)) for (const draft of found) summed.add(draft);
     if (targets.length > 0 && visitors.length === 0 && clause.act === 'VISIT' && clause.modality === 'OCCURRED')
       warnings.push(
         warn(scene, 'visit-half-read', 'a verb of visiting without a named visitor', spanOfClause(clause, scene)),
       );
   }
-  return { drafts, warnings };
+  return { drafts: drafts.filter((d) => !summed.has(d) || !isToldAgain(d, drafts)), warnings };
 };
+
+/** "在京期间，某某分别拜会甲部、乙部": without a day of their own. */
+function isSummary({ items, stretch, at }: SetClause): boolean {
+  const frame = items.slice(0, stretch.from).some((i) => i.text === '期间');
+  return frame && !items.slice(stretch.from, at).some((i) => i.time);
+}
+
+function isToldAgain(draft: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some((d) => d !== draft && isOf(d, draft) && d.setting.date !== draft.setting.date);
+}
 
 /** "来港出席论坛", "来华访问": where the word in front of the verb says. */
 function arrivals(scene: ZhScene, clause: SetClause): Draft[] {

@@ -68,9 +68,11 @@ export class Story {
       const ownCity = this.#advance(items, at, clause, own);
       // "出席明日举行的论坛"
       const ofEvent = clause.act === 'ATTEND' ? items[clause.at + 1] : undefined;
-      if (ofEvent?.time && !clause.relative) this.#tell(own, ofEvent, own.date);
+      // "除出席上周六举行的论坛外，还": that day is of the forum alone.
+      const apart = ofEvent?.time && items[clause.stretch.to - 1]?.text === '外' ? { ...own } : own;
+      if (ofEvent?.time && !clause.relative) this.#tell(apart, ofEvent, own.date);
       at = clause.at;
-      return this.#set(clause, own, ownCity);
+      return this.#set(clause, apart, ownCity, apart === own);
     });
   }
 
@@ -126,7 +128,7 @@ export class Story {
     return item.kind === 'CHAR' && alone ? (this.#places.cityOfShort(item.text) ?? undefined) : undefined;
   }
 
-  #set(clause: Clause, own: Force, ownCity: boolean): SetClause {
+  #set(clause: Clause, own: Force, ownCity: boolean, stays: boolean): SetClause {
     const ahead = own.date !== null && this.#published !== null && own.date > this.#published && own.date.length === 10;
     const modality =
       clause.modality === 'OCCURRED' && ahead
@@ -141,6 +143,7 @@ export class Story {
     this.#move(clause, own, force);
     // What is recalled, or belongs to a noun, holds for its sentence alone.
     const holds =
+      stays &&
       !clause.relative &&
       !clause.told &&
       modality !== 'CANCELLED' &&
