@@ -18,6 +18,8 @@ it.each([
   ['one sentence', long('市长王小明在北京会见局长李大文，并出席论坛，')],
   ['a list between semicolons', long('局长王小明；')],
   ['talks', long('市长王小明与局长李大文交流。参加活动。')],
+  ['parties', long('远东代表团抵达青河，市长王小明会见了代表团一行。')],
+  ['summaries', long('在青河期间，市长王小明拜会外交部、司法部，')],
   ['signatures witnessed', long('市长王小明见证局长李大文签署《甲》，以及')],
   ['open book titles', long('签署《')],
   ['open brackets', long('（')],

@@ -14,6 +14,7 @@ export class PersonBook {
   readonly #byKey = new Map<string, PersonRecord>();
   /** The last part of a name with dots stands for the whole. */
   readonly #byLastPart = new Map<string, PersonRecord>();
+  #heads: PersonRecord[] | null = null;
   readonly #byFirstPart = new Map<string, PersonRecord>();
   /** Whole names by their last parts, those as well that stand further down. */
   readonly #wholes: ReadonlyMap<string, string>;
@@ -50,6 +51,14 @@ export class PersonBook {
     if (last !== folded) this.#byLastPart.set(last, record);
     if (first !== folded) this.#byFirstPart.set(first, record);
     return record;
+  }
+
+  /** The only one whom the release calls the head of a delegation. Asked when all its names are read. */
+  get headOfParty(): PersonRecord | null {
+    if (this.#heads === null)
+      this.#heads = this.records.filter(({ posts }) => posts.some((p) => p.foldedTitle === '团长'));
+    const [head, other] = this.#heads;
+    return head && !other ? head : null;
   }
 
   /** A family name of more than one character: that of a longer name. */

@@ -117,13 +117,9 @@ export class References {
     if (leader) return [leader];
     if (opens && traveller.length > 0) return traveller;
     const acts = items.slice(i + 1, i + 5).some((t) => t.act === 'GO' || t.act === 'VISIT');
-    return acts || items.slice(0, i).some((t) => t.act === 'MEET') ? this.#headNamed() : [];
-  }
-
-  /** The only one whom the release calls the head of a delegation, here or further down. */
-  #headNamed(): PersonRecord[] {
-    const heads = this.#readers.book.records.filter((r) => r.posts.some((p) => p.foldedTitle === '团长'));
-    return heads.length === 1 ? heads : [];
+    return acts || items.slice(0, i).some((t) => t.act === 'MEET')
+      ? [this.#readers.book.headOfParty].flatMap((head) => head ?? [])
+      : [];
   }
 
   /** "津河市代表团": led by whom the text calls an officer of that place. */

@@ -42,11 +42,9 @@ export const meetings: ZhRule = (scene) => {
 
 /** "会见了访问团一行。访问团团长某某表示": who leads it, where the text names one alone. */
 function withLeader(scene: ZhScene, { a }: Pick<Meeting, 'a' | 'b'>): Pick<Meeting, 'a' | 'b'> {
-  const leaders = scene.readers.book.records.filter(
-    ({ name, posts }) => posts.some((p) => p.foldedTitle === '团长') && !a.some((p) => p.name === name),
-  );
-  const [leader, other] = leaders;
-  return { a, b: leader && !other ? [{ kind: 'Person', name: leader.name, span: null }] : [] };
+  const leader = scene.readers.book.headOfParty;
+  const isGuest = leader !== null && !a.some(({ name }) => name === leader.name);
+  return { a, b: isGuest ? [{ kind: 'Person', name: leader.name, span: null }] : [] };
 }
 
 /** "甲与乙举行第二轮战略对话" */

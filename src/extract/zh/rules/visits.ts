@@ -37,7 +37,8 @@ export const visits: ZhRule = (scene) => {
         warn(scene, 'visit-half-read', 'a verb of visiting without a named visitor', spanOfClause(clause, scene)),
       );
   }
-  return { drafts: drafts.filter((d) => !summed.has(d) || !isToldAgain(d, drafts)), warnings };
+  const days = daysOf(drafts);
+  return { drafts: drafts.filter((d) => !summed.has(d) || (days.get(keyOf(d))?.size ?? 0) < 2), warnings };
 };
 
 /** "在京期间，某某分别拜会甲部、乙部": without a day of their own. */
@@ -46,8 +47,16 @@ function isSummary({ items, stretch, at }: SetClause): boolean {
   return frame && !items.slice(stretch.from, at).some((i) => i.time);
 }
 
-function isToldAgain(draft: Draft, drafts: readonly Draft[]): boolean {
-  return drafts.some((d) => d !== draft && isOf(d, draft) && d.setting.date !== draft.setting.date);
+/** The days that each visit is told of. */
+function daysOf(drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const days = new Map<string, Set<string | null>>();
+  for (const draft of drafts)
+    days.set(keyOf(draft), (days.get(keyOf(draft)) ?? new Set<string | null>()).add(draft.setting.date));
+  return days;
+}
+
+function keyOf({ subject, object }: { subject: Part; object: Part }): string {
+  return `${subject.name}|${object.name.replace(/市$/u, '')}`;
 }
 
 /** "来港出席论坛", "来华访问": where the word in front of the verb says. */
