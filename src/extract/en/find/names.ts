@@ -92,7 +92,8 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
       pronoun ??= HONORIFICS.get(word) ?? null;
       found = true;
       to++;
-    } else if (
+    } else if (found && isUnknownHonorific(tokens, to)) to++;
+    else if (
       ADDRESS.has(word) &&
       token?.text !== 'He' &&
       !isHonByName(tokens, to) &&
@@ -104,6 +105,13 @@ function readHonorifics(tokens: readonly Token[], i: number): { to: number; pron
   }
   const particle = isParticle(tokens[to]) && tokens[to + 1]?.capital === true;
   return found && (tokens[to]?.capital || particle) ? { to, pronoun } : null;
+}
+
+/** "Datuk Ashar Tan Sri Birch": a word between two that are honorifics is one, too. */
+function isUnknownHonorific(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!isNameToken(token) || !HONORIFICS.has(tokens[i - 1]?.lower ?? '') || !next?.capital) return false;
+  return HONORIFICS.has(`${next.lower} ${lowerAt(tokens, i + 2)}`);
 }
 
 /** "Mr Hon Tai-man": a family name, and no address. */

@@ -13,7 +13,7 @@ import { isGivenWithSurname } from './names.ts';
 /** FIELD: what a title is for; BODY: the body it is at; LIST: a body whose name may list fields. */
 type PhraseKind = 'FIELD' | 'BODY' | 'LIST';
 
-const JOINTS = wordSet('of for and & in on to at the with');
+const JOINTS = wordSet('of for and & in on to at the with between');
 
 /** The words from..to as one line, punctuation closed up. */
 export function phraseText(tokens: readonly Token[], from: number, to: number): string {
@@ -53,8 +53,11 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
     if (token.text === '(') {
       const close = bracketEnd(tokens, at);
       const more = tokens[close]?.capital || (tokens[close]?.lower === 'of' && !isAcronym(tokens[at + 1]));
-      if (close === at || !more) break;
+      // "the Forum for Trade (Ashford), Mr Birch": the seat is the last word of the name.
+      const seat = close > at && !isAcronym(tokens[at + 1]) && placeEnd(tokens, at + 1, gazetteer) === close - 1;
+      if (close === at || !(more || seat)) break;
       at = close;
+      if (seat) end = close;
     } else if (token.text === ',') {
       if (!continuesList(tokens, at, lowerCase) || (kind === 'BODY' && !isOfMinistry(tokens, from, at))) break;
       at++;
@@ -63,7 +66,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       if (at === from && token.lower !== 'the') break;
       if (kind === 'FIELD' && !['and', '&', 'the'].includes(token.lower)) break;
       if (token.lower === 'in' && placeEnd(tokens, from, gazetteer) === at) break;
-      if (['for', 'in', 'at'].includes(token.lower) && !tokens.slice(from, at).some(isKindOfBody)) break;
+      if (['for', 'in', 'at', 'between'].includes(token.lower) && !tokens.slice(from, at).some(isKindOfBody)) break;
       const next = skipWords(tokens, at + 1, ARTICLE);
       if (!counts(tokens[next]) || !startsMore(tokens, token, next, gazetteer)) break;
       if (['and', '&'].includes(token.lower) && isOtherOffice(tokens, from, next)) break;

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
-import type { Token } from '../../text/tokens.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, isBracketedAcronym, isVocabulary, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { PLURAL_HEADS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
@@ -23,6 +23,8 @@ const ADDRESS = wordSet('h. e. h.e. yb yab he hrh hh highness majesty excellency
 /** "Singapore Foreign Minister", "HKMA Chief Executive", "China's Vice Premier", "Trade and Industry Minister". */
 export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Prefix | null {
   if (!tokens[i]?.capital) return partyPrefix(tokens, i);
+  // "welcomed to Ashford Secretary Birch": whither, and not where he is secretary.
+  if (lowerAt(tokens, i - 1) === 'to' && /^welcom/u.test(lowerAt(tokens, i - 2))) return null;
   for (let at = i + 1; at < Math.min(tokens.length, i + 10); at++) {
     const previous = tokens[at - 1];
     if (!previous || !mayPrecede(tokens, i, at - 1)) return null;
@@ -48,7 +50,7 @@ function partyPrefix(tokens: readonly Token[], i: number): Prefix | null {
 
 /** Offices that stand in lower case behind their body: "HKMA chief executive", "Ashford mayor". */
 const LOWER_HEADS = wordSet(
-  'chief mayor vice-mayor governor vice-governor premier president vice-president chairman chairwoman ceo minister secretary secretary-general party director director-general head commissioner ambassador deputy vice executive',
+  'chief mayor vice-mayor governor vice-governor premier president vice-president chairman chairwoman ceo minister secretary secretary-general party director director-general head commissioner ambassador deputy vice executive consul-general consul counsellor counselor envoy',
 );
 
 function mayBeHead(tokens: readonly Token[], at: number): boolean {

@@ -8,7 +8,14 @@ export function sameName(left: string, right: string): boolean {
   const [a, b] = [left.toLowerCase().split(' '), right.toLowerCase().split(' ')];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2 || !short.every((word) => long.includes(word))) return false;
-  return !isFather(short, long);
+  return !isFather(short, long) && (!long.some((word) => SON_OF.has(word)) || isInOrder(short, long));
+}
+
+/** "Salem bin Omar Ash" and "Omar bin Salem Ash" are of the same words, and two. */
+function isInOrder(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
 }
 
 const SON_OF = wordSet('bin binti bint ibn ibni');

@@ -26,11 +26,12 @@ function isCalled(title: string, word: string): boolean {
 }
 
 function resolveSingle(pronoun: 'he' | 'she', scopes: Scopes): readonly PersonRecord[] {
-  for (const { persons } of scopes.flat()) {
-    const [person] = persons;
-    if (person && persons.length === 1 && (!person.gender || person.gender === pronoun)) return persons;
-  }
-  return [];
+  const fits = scopes.flat().filter(({ persons: [person, second] }) => person && !second && isOf(person, pronoun));
+  return fits[0]?.persons ?? [];
+}
+
+function isOf({ gender }: PersonRecord, pronoun: 'he' | 'she'): boolean {
+  return !gender || gender === pronoun;
 }
 
 function resolvePlural(open: boolean, scopes: Scopes): readonly PersonRecord[] {

@@ -13,7 +13,7 @@ export type Scopes = readonly (readonly PersonMention[])[];
 export const OBJECT_PRONOUNS = wordSet('him her them');
 
 const COMPANION_OPENERS = wordSet('together accompanied along alongside joined');
-const BESIDE = wordSet('also among joining');
+const BESIDE = wordSet('also among joining accompanying attending');
 /** Sentences before a pronoun that may hold the four it looks at, headlines and captions between them. */
 const SCOPE = 24;
 
@@ -29,9 +29,21 @@ export function scopesOf(
 ): Scopes {
   const tokens = sentences[earlier.length]?.tokens ?? [];
   const before = runningText(earlier, sentences);
-  const [first = [], ...others] = COMPANION_OPENERS.has(lowerAt(tokens, 0)) ? before : [own, ...before];
+  const near = clauseFirst(own, tokens);
+  const [first = [], ...others] = COMPANION_OPENERS.has(lowerAt(tokens, 0)) ? before : [near, ...before];
   const notTheLast = OBJECT_PRONOUNS.has(name) || lowerAt(tokens, from - 1) === 'whom';
   return [notTheLast ? withoutLast(first) : first, ...others];
+}
+
+const CONJUNCTIONS = wordSet('when while after as before once');
+
+/** "Ms A said that when Mr B attended the Forum, he spoke": whom the clause before is about. */
+function clauseFirst(own: readonly PersonMention[], tokens: readonly Token[]): readonly PersonMention[] {
+  const subject = own.findLast(({ phrase }) => {
+    const opens = [phrase.from - 1, phrase.from - 2].some((i) => i > 0 && CONJUNCTIONS.has(lowerAt(tokens, i)));
+    return opens && phrase.form === 'NAME' && SAYING_VERBS.has(lowerAt(tokens, phrase.to));
+  });
+  return subject ? [subject, ...own.filter((m) => m !== subject)] : own;
 }
 
 function runningText(earlier: Scopes, sentences: readonly Sentence[]): Scopes {

@@ -19,7 +19,7 @@ export function attendedByThese({ tokens, index }: Sentence, scene: Scene): Pres
   const verb = tokens.findIndex((t, i) => t.lower === 'attended' && i < LONGEST_HEAD);
   const be = tokens.findLastIndex((t, i) => i < verb && i > verb - 4 && BE.has(t.lower));
   const sitting = tokens.findLastIndex((t, i) => i < be && i > be - LONGEST_SITTING && SITTINGS.has(t.lower));
-  if (be < 1 || sitting < 0 || sitting !== be - 1) return [];
+  if (be < 1 || sitting < 0 || !(sitting === be - 1 || isWhere(tokens, sitting + 1, be))) return [];
   const head = tokens.slice(0, be).map((t) => t.lower);
   if (isOfEvent([...head, 'meeting'], index, scene) || isNamedBefore(tokens, sitting)) return [];
   const by = tokens.flatMap((t, i) => (t.lower === 'by' && i > verb && isOfSide(tokens, verb, i) ? [i] : []));
@@ -31,6 +31,13 @@ export function attendedByThese({ tokens, index }: Sentence, scene: Scene): Pres
       by.length > 1 ? sideNamed(tokens, from, n) : (sideAtHead(tokens) ?? { sitting: lowerAt(tokens, sitting) });
     return persons.length > 0 ? [{ sentence: index, persons, event: false, position: from, plural, ...side }] : [];
   });
+}
+
+/** "The talks at the old airbase were attended by": where they were, up to the verb. */
+function isWhere(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  return (
+    ['at', 'in'].includes(lowerAt(tokens, from)) && tokens.slice(from, to).every((t) => t.word && t.lower !== 'and')
+  );
 }
 
 /** "met a delegation from Ostmark. It was headed by B": with B, if nobody was named before. */

@@ -174,7 +174,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('LEAVE', 'return', 'to'),
   pattern('TRIP', 'head', '~2 to'),
   pattern('LEAD', 'lead', '~12 delegation ~14 to'),
-  pattern('LEAD', 'lead', '~8 mission|team|group|party ~4 to'),
+  pattern('LEAD', 'lead', '~8 mission|team|group|party|programme|program ~4 to'),
   pattern('LEAD', 'lead', '~12 delegation'),
   pattern(
     'VISIT',

@@ -269,3 +269,27 @@ describe('a peer', () => {
     ]);
   });
 });
+
+describe('of the same words in another order', () => {
+  it('a son and his father’s son are two', () => {
+    expect(persons('Prince Omar bin Salem Ash met King Salem bin Omar Ash today.')).toHaveLength(2);
+  });
+
+  it('a surname before or behind is one', () => {
+    expect(persons('Mr Tom Ash Wai-lam met Mr Carl Dorn. Ash Wai-lam left.')).toHaveLength(2);
+  });
+});
+
+it('an honorific that nobody knows stands between two others', () => {
+  expect(persons('Premier Datuk Ashar Tan Sri Bo Wilde met Mr Carl Dorn today.')).toEqual(['Bo Wilde', 'Carl Dorn']);
+});
+
+describe('he', () => {
+  it('is whom the clause before is about', () => {
+    readsOf(
+      'VISITED',
+      'According to Ms Ann Bell, when President Carl Dorn arrived in Sandvik today, he visited the Lakeford Museum.',
+      ['VISITED Carl Dorn – Sandvik 2024-05-03 Sandvik', 'VISITED Carl Dorn – Lakeford Museum 2024-05-03 Lakeford'],
+    );
+  });
+});

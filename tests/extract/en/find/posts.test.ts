@@ -226,3 +226,23 @@ it('an office may stand behind a field and "and"', () => {
     'Tom Ash: Minister of Higher Education',
   ]);
 });
+
+describe('a body', () => {
+  it('may be between two, with its seat in brackets', () => {
+    readsPosts(
+      'The Secretary-General of the Forum for Trade between Belmora and Arvandia (Lakeford), Mr Tom Ash, met Ms Ann Bell.',
+      ['Tom Ash: Secretary-General, Forum for Trade between Belmora and Arvandia (Lakeford)'],
+    );
+  });
+
+  it('is not the city that somebody is welcomed to', () => {
+    readsPosts('Mr Tom Ash welcomed to Lakeford Secretary Bell. He thanked Ms Ann Bell.', ['Ann Bell: Secretary']);
+  });
+});
+
+it('a consul may be told by his land in small letters', () => {
+  readsPosts('Mayor Ann Bell met with Mr. Birch, Belmoran consul-general in Lakeford, today.', [
+    'Ann Bell: Mayor',
+    'Birch: Consul-general, Belmoran',
+  ]);
+});

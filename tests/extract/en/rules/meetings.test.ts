@@ -216,6 +216,14 @@ describe('who also attended the meeting', () => {
     ]);
   });
 
+  it('attended it, wherever it was', () => {
+    readsOf(
+      'MET_WITH',
+      `${met} The talks at the old airbase were attended by the Deputy Mayor of Lakeford, Mr Carl Dorn.`,
+      [MET, 'MET_WITH Ann Bell – Carl Dorn 2024-05-03'],
+    );
+  });
+
   it('was present in it', () => {
     readsOf('MET_WITH', `${met} The Deputy Mayor of Lakeford, Mr Carl Dorn, was also present in the meeting.`, [
       MET,
