@@ -33,6 +33,13 @@ describe('what is to come', () => {
     ]);
   });
 
+  it('with a body says nothing of whom', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash will discuss with the Ministry of Water the new dams tomorrow.', []);
+    readsOf('MET_WITH', 'Mayor Tom Ash will discuss with leaders of Ostmark Province the new dams tomorrow.', [
+      'PLANNED MET_WITH Tom Ash – leaders of Ostmark Province 2024-05-04',
+    ]);
+  });
+
   it('may be the journey home', () => {
     readsOf('VISITED', 'The Mayor of Lakeford, Mr Tom Ash, will return to Lakeford tomorrow (May 4).', [
       'PLANNED VISITED Tom Ash – Lakeford 2024-05-04 Lakeford',

@@ -27,6 +27,22 @@ export function phraseText(tokens: readonly Token[], from: number, to: number): 
   return text;
 }
 
+const BEFORE_ARTICLE = wordSet(
+  'of for and or & in on to at with by from as between among towards toward under over against through within across into about around after before amid all both',
+);
+
+/** "with the Ministry of Works the new rules": an article right behind a name opens another phrase; behind "on" or "amending" it does not. */
+export function opensNextPhrase(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    ['the', 'a', 'an'].includes(tokens[i]?.text ?? '') &&
+    before?.word === true &&
+    before.capital &&
+    !BEFORE_ARTICLE.has(before.lower) &&
+    !before.lower.endsWith('ing')
+  );
+}
+
 export function skipWords(tokens: readonly Token[], i: number, words: ReadonlySet<string>): number {
   let at = i;
   while (words.has(tokens[at]?.lower ?? '') && at - i < 4) at++;

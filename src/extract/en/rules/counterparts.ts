@@ -1,6 +1,6 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
-import { isKindOfBody, phraseText } from '../find/phrases.ts';
+import { isKindOfBody, opensNextPhrase, phraseText } from '../find/phrases.ts';
 import { OBJECT_PRONOUNS, type PersonMention } from '../references/index.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
 import { DEMONYMS } from '../vocabulary/titles.ts';
@@ -215,12 +215,15 @@ export function groupPhrase(clause: SetClause): Part | null {
   const { tokens } = clause.sentence;
   const end = Math.min(clause.limit, clause.to + LONGEST_GROUP);
   let to = clause.to;
-  while (to < end && tokens[to]?.word && !BEHIND_GROUP.has(lowerAt(tokens, to))) to++;
+  while (to < end && tokens[to]?.word && !BEHIND_GROUP.has(lowerAt(tokens, to)) && !opensNextPhrase(tokens, to)) to++;
   // "co-chair the meeting of the Commission", "the Dialogue and Co-operation Meeting": nobody is met.
   if (['of', 'and', 'on', 'for'].includes(lowerAt(tokens, clause.to))) return null;
   if (to - clause.to < 2 || !tokens.slice(clause.to, to).some((t) => t.capital)) return null;
   // "will call on the Ministry of Trade": a body is visited.
   if (['on', 'upon'].includes(lowerAt(tokens, clause.to - 1)) && isBody(tokens, clause.to, to)) return null;
   const from = lowerAt(tokens, clause.to) === 'the' ? clause.to + 1 : clause.to;
+  // "will hold talks with the Ministry of Trade": nobody says with whom of it.
+  const first = tokens[from];
+  if (first && isKindOfBody(first)) return null;
   return { kind: 'Person', name: phraseText(tokens, from, to), span: tokenSpan(tokens, from, to), named: false };
 }

@@ -22,6 +22,12 @@ describe('the name of what is signed', () => {
     ]);
   });
 
+  it('begins at an article behind another name', () => {
+    signed('Mayor Tom Ash signed with the Lakeford Port Authority the new agreement on boats today.', [
+      'SIGNED Tom Ash – agreement on boats 2024-05-03',
+    ]);
+  });
+
   it('is not what it does', () => {
     signed(
       'Mayor Tom Ash signed a new agreement paving the way for boats today. The Lakeford Water Agreement is long.',

@@ -5,6 +5,7 @@ import { AGREEMENT_HEADS, EVENT_HEADS } from '../../vocabulary/events.ts';
 import { WEEKDAYS } from '../../vocabulary/months.ts';
 import { ARTICLES, PAST_VERBS, STOPS } from '../../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
+import { opensNextPhrase } from '../phrases.ts';
 import { type OccasionKind, stopsAtJoint } from './joints.ts';
 
 export const OPENING_MARKS = wordSet('" “ 「 (');
@@ -44,6 +45,7 @@ function stopsBefore(
   const token = tokens[at];
   if (!token || (!token.word && !MARKS_INSIDE.has(token.text)) || isDash(tokens, at)) return true;
   if (at > from && (isVerb(tokens, at) || isNextSubject(tokens, at, gazetteer))) return true;
+  if (at > from && opensNextPhrase(tokens, at)) return true;
   const next = lowerAt(tokens, at + 1);
   if ((token.lower === 'on' && next === 'behalf') || (token.lower === 'last' && next === 'year')) return true;
   const inName =
