@@ -22,6 +22,8 @@ export class Focus {
   group: PersonRecord[] = [];
   /** The two that the sentence before was about; those who sat by do not part them. */
   pair: PersonRecord[] = [];
+  /** The two that a sentence began with. */
+  couple: PersonRecord[] = [];
   /** A delegation of unnamed people acts: "他们" are they. */
   unnamed = false;
 
@@ -59,6 +61,7 @@ export class Focus {
     if (!first) return;
     const meets = items.some((i) => i.act === 'MEET' || i.act === 'TALK');
     const at = items.findIndex((i) => i.phrase === first);
+    this.couple = coupleAt(items, at) ?? this.couple;
     const persons = listFrom(items, at, meets ? /^(?:、|和|及|以及)$/u : /^(?:、|和|及|与|以及)$/u);
     if (
       persons.length > 2 &&
@@ -92,6 +95,13 @@ function travellersIn(items: readonly Item[], group: PersonRecord[]): PersonReco
   if (first?.phrase && group.length > 2 && first.phrase.persons.every((p) => group.includes(p))) return group;
   const together = first?.phrase?.form === 'NAME' && /^(?:与|和|及|联同|连同)$/u.test(joint?.text ?? '');
   return together && rest.every((t) => !t.phrase) ? [...first.phrase.persons] : null;
+}
+
+/** "甲及乙抵达": two, and no more. */
+function coupleAt(items: readonly Item[], at: number): PersonRecord[] | null {
+  if (items[at]?.phrase?.form !== 'NAME') return null;
+  const two = listFrom(items, at, /^(?:、|和|及|以及)$/u);
+  return two.length === 2 ? two : [];
 }
 
 /** "甲、乙和丙": the names of a list. */

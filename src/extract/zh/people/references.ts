@@ -80,6 +80,7 @@ export class References {
     // "并就双方关心的议题": they do nothing there.
     if (/^双方/u.test(item.text) && /^(?:就|并就|对|围绕)$/u.test(items[i - 1]?.text ?? '')) return [];
     if (PAIR.has(item.text) && pair.length === 2) return pair;
+    if (/^[两二]人$/u.test(item.text) && this.#focus.couple.length === 2) return this.#focus.couple;
     // "双方" where several were told: bodies, or nobody knows who.
     if (item.text === '双方') return recent.length === 2 ? [...recent] : [];
     if (PAIR.has(item.text)) return recent.slice(-2);

@@ -133,11 +133,17 @@ function metBefore(scene: ZhScene, clause: SetClause): Part[] {
   return partsOf([...before.subjects, ...before.partners, ...before.objects]);
 }
 
+/** "甲、乙出席论坛，并代表双方签署": the two who were told sign. */
+function signOnBehalf({ items, stretch, at, subjects, sentence }: SetClause): boolean {
+  const own = subjects.length === 2 && subjects.every(({ start }) => start >= sentence.start);
+  return own && items.slice(stretch.from, at).some((i, k, all) => i.text === '代表' && all[k + 1]?.text === '双方');
+}
+
 /** "双方签署" names no signatory; "两人签署" does. */
 function signersOf(scene: ZhScene, clause: SetClause): Part[] {
   const both = metBefore(scene, clause);
   if (both.length > 0) return both;
-  if (clause.inherited && isOfBodies(clause)) return [];
+  if (clause.inherited && isOfBodies(clause) && !signOnBehalf(clause)) return [];
   const own = clause.inherited && clause.agents.length > 0 ? [] : clause.subjects;
   const phrases = [...own, ...clause.partners, ...clause.agents];
   const isSides = phrases.some(
