@@ -27,7 +27,14 @@ export function nameEnd(text: string, at: number, limit: number): number | null 
   const chinese = chineseEnd(text, at, limit);
   // "张保华与哈桑·阿里": two persons.
   if (chinese !== null && /[与和同及]/u.test(text.charAt(chinese))) return chinese;
-  return dottedEnd(text, at, limit) ?? chinese ?? soundEnd(text, at, limit) ?? strangeEnd(text, at, limit);
+  const sounds = soundEnd(text, at, limit);
+  if (chinese !== null && sounds !== null && isWhole(text, chinese, sounds, limit) && sounds - at > 3) return sounds;
+  return dottedEnd(text, at, limit) ?? chinese ?? sounds ?? strangeEnd(text, at, limit);
+}
+
+/** "施雷斯塔。": more sounds behind what would be a Chinese name, up to where certainly something else begins. */
+function isWhole(text: string, chinese: number, sounds: number, limit: number): boolean {
+  return sounds > chinese && edgeAt(text, chinese, limit) < 2 && edgeAt(text, sounds, limit) === 2;
 }
 
 /** "会长彦辞一行": whatever two or three characters stand before such words are a name; in a list, three. */

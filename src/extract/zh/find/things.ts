@@ -150,7 +150,10 @@ export function eventBetween(scene: ZhScene, items: readonly Item[], from: numbe
     begin < to &&
     !(items[begin]?.text === '在' && items[begin + 1]?.kind === 'CHAR') &&
     !(items[begin]?.text === '该' && belongs(items, begin)) &&
-    (items[begin]?.kind === 'GRAMMAR' || items[begin]?.kind === 'TIME' || items[begin]?.text === '，')
+    (isMeasure(items, begin) ||
+      items[begin]?.kind === 'GRAMMAR' ||
+      items[begin]?.kind === 'TIME' ||
+      items[begin]?.text === '，')
   )
     begin++;
   const thing = thingAt(items, begin, to);
@@ -161,6 +164,11 @@ export function eventBetween(scene: ZhScene, items: readonly Item[], from: numbe
   // "「青山研讨会2031」"
   if (items[end]?.kind === 'LATIN' && /^[」』”》]$/u.test(items[end + 1]?.text ?? '')) end += 2;
   return eventPart(scene, { start: thing.start, end: items[end - 1]?.end ?? thing.end });
+}
+
+/** "一场研讨会" */
+function isMeasure(items: readonly Item[], i: number): boolean {
+  return /^[场次项]$/u.test(items[i]?.text ?? '') && /^[一两三多]$/u.test(items[i - 1]?.text ?? '');
 }
 
 function isEventHead(items: readonly Item[], i: number): boolean {

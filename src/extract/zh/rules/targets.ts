@@ -5,7 +5,7 @@ import type { ZhScene } from '../scene.ts';
 import { foldHan } from '../text/fold.ts';
 import { wordSet } from '../vocabulary/words.ts';
 
-const SKIPPED = wordSet('了 过 先后 分别 位于 位在 于 在 我省 我市 我县 我区 我国');
+const SKIPPED = wordSet('项目 地标 了 过 先后 分别 位于 位在 于 在 我省 我市 我县 我区 我国');
 const JOINTS = wordSet('、 和 及 与 以及 暨');
 /** The named places, bodies with premises and venues that stand between two items, where nothing else stands before them. */
 export function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: number, anything = false): Part[] {
@@ -113,6 +113,9 @@ function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: nu
   // "到青河交流考察"
   if (to - from > 1 && BESIDE_VERB.test(items[to - 1]?.text ?? '') && items[to]?.kind === 'VERB')
     return targetPart(scene, items, from, to - 1, anything);
+  // "展开访问青河行程"
+  if (to - from > 2 && items[to - 2]?.text === '行' && items[to - 1]?.text === '程')
+    return targetPart(scene, items, from, to - 2, anything);
   // "在青山大厦内的图书馆"
   if (to - from > 1 && /^[内里]$/u.test(items[to - 1]?.text ?? '') && items[to - 2]?.kind === 'BODY')
     return targetPart(scene, items, from, to - 1, anything);

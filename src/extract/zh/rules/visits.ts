@@ -22,7 +22,8 @@ export const visits: ZhRule = (scene) => {
     if (clause.act === 'RETURN' && clause.modality !== 'PLANNED') continue;
     if (clause.act === 'MEET' && (clause.objects.length > 0 || !CALLED_AT.test(clause.verb))) continue;
     if (isOfUnnamed(clause)) continue;
-    const targets = targetsOf(scene, clause);
+    const all = targetsOf(scene, clause);
+    const targets = opensTrip(clause) ? all.slice(0, 1) : all;
     const both = clause.act === 'VISIT' || isTogether(clause);
     const visitors = partsOf(both ? [...clause.subjects, ...clause.partners] : clause.subjects);
     const told = pairsOf(visitors, targets).filter(
@@ -93,6 +94,12 @@ function listedVenues(scene: ZhScene, clause: SetClause): Draft[] {
   return pairsOf(partsOf(visit.subjects), venues).map((ends) => visited(scene, visit, ends));
 }
 
+/** "展开访问老地及新地行程": the first, where it begins. */
+function opensTrip({ items, from, at, to }: SetClause): boolean {
+  const opens = items.slice(from, at).some((i) => /^(?:展开|开展|开始|开启)$/u.test(i.text));
+  return opens && items.slice(at + 1, to).some((i, k, all) => i.text === '行' && all[k + 1]?.text === '程');
+}
+
 /** "展开访问老地、新地和青地的行程": where it will lead. */
 function isTour({ items, from, at, to }: SetClause, targets: readonly Part[]): boolean {
   const opens = items.slice(from, at).some((i) => /^(?:展开|开展|开始|开启|启动)$/u.test(i.text));
@@ -141,12 +148,15 @@ function isTogether({ items, from, at }: SetClause): boolean {
 }
 
 function visited(scene: ZhScene, clause: SetClause, ends: { subject: Part; object: Part }): Draft {
-  const draft = draftOf(scene, clause, 'VISITED', ends, 'visited', 0.9);
+  // "将结束安多利访问": has been.
+  const modality = clause.act === 'VISIT' && isEnd(clause) ? 'OCCURRED' : clause.modality;
+  const draft = draftOf(scene, { ...clause, modality }, 'VISITED', ends, 'visited', 0.9);
   const city =
     cityInBrackets(scene, ends.object) ??
     scene.places.cityOf(ends.object.name) ??
     cityBefore(scene, clause, ends.object);
-  const isArea = city === null && scene.places.kindOf(ends.object.name) !== null;
+  const isArea =
+    city === null && !scene.places.isGeneric(ends.object.name) && scene.places.kindOf(ends.object.name) !== null;
   return city === null && !isArea ? draft : { ...draft, setting: { ...draft.setting, city, ownCity: true } };
 }
 

@@ -199,10 +199,12 @@ export class Story {
   }
 
   /** "来沪", "抵达本澳": a city in one character, or as those who live there call it. */
-  #shortAt({ items, at }: Clause): string | null {
+  #shortAt({ items, at, act, verb }: Clause): string | null {
     const [next, behind] = [items[at + 1], items[at + 2]];
     const alone = behind === undefined || ['VERB', 'GRAMMAR', 'MARK', 'TIME'].includes(behind.kind);
-    return next && !next.phrase && (alone || ABBREVIATIONS.has(next.text)) ? this.#places.cityOfShort(next.text) : null;
+    // "视察深中通道": one character of a name.
+    const known = ABBREVIATIONS.has(next?.text ?? '') && (act === 'GO' || /访$/u.test(verb) || next?.text.length !== 1);
+    return next && !next.phrase && (alone || known) ? this.#places.cityOfShort(next.text) : null;
   }
 
   /** "下周四至周六": the last day. */

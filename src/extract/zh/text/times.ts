@@ -25,7 +25,7 @@ const DIGITS = '零一二三四五六七八九';
 const SMALL = '(?:[0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])';
 const YEAR = '([0-9]{4}|[〇零一二三四五六七八九]{4}|今|去|明|前|本) ?年';
 const UNTIL = `(?: ?(?:至|到|-|—|–|~|～|－) ?(?:(${SMALL}) ?月 ?)?(${SMALL}) ?[日号])?`;
-const IS_SPAN = '(?!\\p{Script=Han}?(?:行程|之行|访问|会期|假期|内|游))';
+const IS_SPAN = '(?!\\p{Script=Han}?(?:行程|之行|访问|会期|假期|内|游)|后)';
 
 const CALENDAR = new RegExp(
   `(?:${YEAR} ?)?(?:(${SMALL}|本|上|下|同|上个|下个) ?月)(?:(?:初|底|中旬|上旬|下旬)|(?: ?(${SMALL}) ?(?:[日号]|(?=(?:至|-|—|–|~|～)[0-9一二三十])))${UNTIL})?`,
@@ -104,10 +104,17 @@ function dayAt(text: string, at: number): TimeMatch | null {
   };
 }
 
+/** "昨展开访问": one character, before what was done. */
+const BARE_DAY =
+  /^[今昨](?=展开|开展|抵|赴|出席|会见|会晤|会面|访|到访|率|启程|前往|参观|拜会|拜访|考察|签署|主持|继续|结束|宣布|返|离|接见|与|在)/u;
+const OF_NOW = /[现如至当迄古而]/u;
+
 const FROM_TODAY: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 前: -2, 明: 1, 后: 2 };
 
 function todayAt(text: string, at: number): TimeMatch | null {
   const match = matchAt(TODAY, text, at);
+  if (!match && BARE_DAY.test(text.slice(at, at + 4)) && !OF_NOW.test(text.charAt(at - 1)))
+    return { length: 1, time: { kind: 'FROM_TODAY', days: FROM_TODAY[text.charAt(at)] ?? 0 } };
   const days = FROM_TODAY[match?.[1] ?? match?.[2] ?? ''];
   if (
     !match ||

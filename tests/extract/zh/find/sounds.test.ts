@@ -12,4 +12,5 @@ it.each([
 it.each([
   ['主席艾尔兰·阿不都满金出席论坛。', ['艾尔兰·阿不都满金']],
   ['部长卡尔·奔里那一行到访。', ['卡尔·奔里那']],
+  ['市长会见副总理施雷斯塔。', ['施雷斯塔']],
 ] as const)('goes on with sounds that are words elsewhere: %s', (text, names) => expect(persons(text)).toEqual(names));

@@ -40,3 +40,19 @@ it('reads a walk through several places in front of the verb', () =>
     visited('远东机械有限公司'),
     visited('青山科技园'),
   ]));
+
+it.each([
+  ['市长陈志远今日展开访问青河行程。', '青河'],
+  ['市长陈志远今日展开访问青河及白石行程。', '青河'],
+  ['市长陈志远将结束青河访问行程，今日返回。', '青河'],
+] as const)('reads the journey in %s', (text, city) =>
+  readsZhOf('VISITED', text, [`VISITED 陈志远 – ${city} ${text.includes('展开') ? '2024-05-03' : 'undated'} ${city}`]),
+);
+
+it('takes days that are counted for no date', () =>
+  readsZhOf('VISITED', '市长陈志远考察青河4日后，今日参观青山图书馆。', [
+    'VISITED 陈志远 – 青山图书馆 2024-05-03 青河',
+  ]));
+
+it('takes "yesterday" in one character for a day', () =>
+  readsZhOf('VISITED', '市长陈志远昨展开青河访问行程。', ['VISITED 陈志远 – 青河 2024-05-02 青河']));
