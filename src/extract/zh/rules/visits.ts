@@ -97,7 +97,12 @@ function listedVenues(scene: ZhScene, clause: SetClause): Draft[] {
 /** "展开访问老地及新地行程": the first, where it begins. */
 function opensTrip({ items, from, at, to }: SetClause): boolean {
   const opens = items.slice(from, at).some((i) => /^(?:展开|开展|开始|开启)$/u.test(i.text));
-  return opens && items.slice(at + 1, to).some((i, k, all) => i.text === '行' && all[k + 1]?.text === '程');
+  const behind = items.slice(at + 1, to);
+  return (
+    opens &&
+    behind.every((i) => i.text !== '的') &&
+    behind.some((i, k) => i.text === '行' && behind[k + 1]?.text === '程')
+  );
 }
 
 /** "展开访问老地、新地和青地的行程": where it will lead. */
