@@ -88,7 +88,7 @@ function resolveAll(
         case 'NAME':
           return book.named(phrase.name);
         case 'SURNAME':
-          return resolveSurname(phrase, book);
+          return resolveSurname(phrase, book, namedBefore(phrase, list, book));
         case 'TITLE':
           return titles.find(phrase, namedBehind(phrase, list, book));
         case 'PRONOUN':
@@ -108,6 +108,12 @@ function resolveAll(
     result.push(mentions);
   }
   return result;
+}
+
+/** Whom the sentence names in full before the phrase. */
+function namedBefore({ from }: PersonPhrase, list: readonly PersonPhrase[], book: PersonBook): Set<PersonRecord> {
+  const names = list.filter((one) => one.form === 'NAME' && one.from < from);
+  return new Set(names.flatMap(({ name }) => book.named(name)));
 }
 
 /** Whom the sentence names behind the phrase and not before it. */

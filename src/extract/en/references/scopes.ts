@@ -30,9 +30,27 @@ export function scopesOf(
   const tokens = sentences[earlier.length]?.tokens ?? [];
   const before = runningText(earlier, sentences);
   const near = clauseFirst(own, tokens);
-  const [first = [], ...others] = COMPANION_OPENERS.has(lowerAt(tokens, 0)) ? before : [near, ...before];
+  const aside = COMPANION_OPENERS.has(lowerAt(tokens, 0)) || opensWithOwn(tokens, from);
+  const [first = [], ...others] = aside ? before : [near, ...before];
   const notTheLast = OBJECT_PRONOUNS.has(name) || lowerAt(tokens, from - 1) === 'whom';
   return [notTheLast ? withoutLast(first) : first, ...others];
+}
+
+const OWN_OPENERS = wordSet('during in at after following before on upon throughout');
+const OWNERS = new Map([
+  ['he', 'his'],
+  ['she', 'her'],
+]);
+
+/** "During his talks with Mr B, he": whose talks they were, and not B. */
+function opensWithOwn(tokens: readonly Token[], pronoun: number): boolean {
+  const owner = OWNERS.get(lowerAt(tokens, pronoun));
+  return (
+    owner !== undefined &&
+    OWN_OPENERS.has(lowerAt(tokens, 0)) &&
+    lowerAt(tokens, 1) === owner &&
+    tokens[pronoun - 1]?.text === ','
+  );
 }
 
 const CONJUNCTIONS = wordSet('when while after as before once');

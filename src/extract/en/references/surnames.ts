@@ -4,9 +4,16 @@ import type { PersonBook } from './person-book.ts';
 import type { PersonRecord } from './person-records.ts';
 import { nearest } from './titles.ts';
 
-/** "Mr Chan", "Minister Wong": by the surname, then by gender and title where they tell bearers apart. */
-export function resolveSurname(phrase: PersonPhrase, book: PersonBook): PersonRecord[] {
-  const bearers = book.bearersOf(phrase.name);
+/**
+ * "Mr Chan", "Minister Wong": by the surname, then by gender and title where they tell bearers apart. `named` are those whom
+ * the sentence names in full before: "Mr Lee Wong met Ms Wong" tells of two.
+ */
+export function resolveSurname(
+  phrase: PersonPhrase,
+  book: PersonBook,
+  named: ReadonlySet<PersonRecord>,
+): PersonRecord[] {
+  const bearers = orAll(book.bearersOf(phrase.name), (r) => !named.has(r));
   const ofGender = orAll(bearers, (r) => !phrase.pronoun || !r.gender || r.gender === phrase.pronoun);
   const title = phrase.posts[0]?.title;
   if (!title) return onlyNearest(ofGender);

@@ -96,7 +96,14 @@ function relativeSides(clause: SetClause, scene: Scene): Sides | null {
   return { subjects: personParts([subject], scene, index), objects: [personParts([antecedent], scene, index)] };
 }
 
-const OTHERS = wordSet('the a an some local members representatives leaders officials reporters journalists people');
+/** What may stand behind "A and B met": when, where and how; an object would be whom both of them met. */
+const BEHIND_MUTUAL = wordSet(
+  `in at on for to and or but during over this last earlier later again briefly virtually online today yesterday tomorrow tonight here
+  there after before as when where while ahead by via amid early late twice once first privately also together bilaterally about
+  alongside afterwards then since under from throughout face-to-face next following prior upon within near inside outside between
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december each one face regularly often frequently informally formally who which`,
+);
 const MUTUAL = wordSet('met meet held had exchanged');
 
 /** "A and B met": two persons and nobody behind the verb. */
@@ -104,8 +111,8 @@ function mutualSides(clause: SetClause, subjects: readonly Part[]): Sides | null
   const [first, second, third] = subjects;
   // "A and B met with a delegation": not each other.
   if (lowerAt(clause.sentence.tokens, clause.to - 1) === 'with') return null;
-  // "will preside over the session and meet the media".
-  if (OTHERS.has(lowerAt(clause.sentence.tokens, clause.to))) return null;
+  const next = clause.sentence.tokens[clause.to];
+  if (next?.word && !BEHIND_MUTUAL.has(next.lower) && !/^\d/u.test(next.text)) return null;
   if (!first || !second || third || !MUTUAL.has(lowerAt(clause.sentence.tokens, clause.from))) return null;
   return { subjects: [first], objects: [[second]] };
 }

@@ -86,7 +86,7 @@ const NOT_A_PLACE =
 
 function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target | null {
   const { tokens } = clause.sentence;
-  const bare = thing.text.replace(/ (?:City|Municipality)$/u, '');
+  const bare = thing.text.replace(/ (?:City|Municipality|SAR|Special Administrative Region)$/u, '');
   if (NOT_A_PLACE.test(thing.text)) return null;
   // "Mainland cities of the GBA": a common noun behind the name makes it a description.
   const next = tokens[thing.to];

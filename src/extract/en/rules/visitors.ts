@@ -1,4 +1,4 @@
-import { lowerAt } from '../../text/tokens.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { PersonMention } from '../references/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -33,9 +33,19 @@ function guestsOf({ kind, sentence, from, to }: SetClause, scene: Scene): readon
   return guests.length > 0 ? guests : null;
 }
 
+/** "met Mr B today, on the third day of his visit to Ashford": who met him is on the visit. */
+function onTheDay({ kind, sentence, from, to }: SetClause, scene: Scene): readonly PersonMention[] | null {
+  if (kind !== 'TRIP' || !sentence.tokens.slice(from, to).some(isDayOf)) return null;
+  const before = clausesOf(scene, sentence.index).findLast((c) => c.to <= from);
+  return before?.kind === 'MEET' ? before.subjects : null;
+}
+
+const isDayOf = ({ lower }: Token, i: number, tokens: readonly Token[]): boolean =>
+  lower === 'day' && lowerAt(tokens, i + 1) === 'of' && THEIRS.has(lowerAt(tokens, i + 2));
+
 /** Who went: "as part of the former's visit to Ashford": the one of the two who was named first. */
 export function travellersOf(clause: SetClause, scene: Scene): readonly PersonMention[] {
-  const guests = guestsOf(clause, scene);
+  const guests = guestsOf(clause, scene) ?? onTheDay(clause, scene);
   if (guests) return guests;
   const {
     kind,

@@ -189,6 +189,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('TRIP', 'is was are were', 'currently|presently|now? in > ~3 , ~3 on|for ~4 visit|trip|tour'),
   pattern('TRIP', 'part', `of his|her|their ~4 ${TRIP_NOUNS} to|in`),
   pattern('TRIP', 'part', `of the former's|former’s|latter's|latter’s ~3 ${TRIP_NOUNS} to|in`),
+  pattern('TRIP', 'day', `of his|her|their ~4 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'occasion', `of the former's|former’s|latter's|latter’s ~3 ${TRIP_NOUNS} to|in`),
   pattern('TRIP', 'during', `the former's|former’s|latter's|latter’s ~8 ${TRIP_NOUNS} to|in`),
   pattern('TRIP', 'after', `~7 ${TRIP_NOUNS} to`),

@@ -547,3 +547,27 @@ describe('the city of a meeting', () => {
     ]);
   });
 });
+
+describe('who met whom', () => {
+  it('is told by "his" and "he" of one who opens no sentence', () => {
+    readsOf(
+      'MET_WITH',
+      `${MAYOR} visited Sandvik today. During his meeting with Governor Ann Bell, he spoke of boats.`,
+      ['MET_WITH Tom Ash – Ann Bell 2024-05-03 Sandvik'],
+    );
+  });
+
+  it('are two of one surname, where a sentence names one in full and another not', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash met Governor Ann Bell today. Minister Carl Bell also met Ms Bell.', [
+      MET,
+      'MET_WITH Ann Bell – Carl Bell 2024-05-03',
+    ]);
+  });
+
+  it.each([
+    ['each other', 'met today.', ['MET_WITH Tom Ash – Ann Bell 2024-05-03']],
+    ['others', 'met visiting ministers today.', []],
+  ])('%s', (_whom, rest, facts) => {
+    readsOf('MET_WITH', `Mayor Tom Ash and Governor Ann Bell ${rest}`, facts);
+  });
+});

@@ -13,6 +13,14 @@ describe('who meets on a journey', () => {
     expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Ann Bell – Tom Ash 2024-05-02 Sandvik']);
   });
 
+  it.each([
+    ['at the end', 'Minister Ann Bell met President Tom Ash today, the third day of her visit to Sandvik.'],
+    ['in between', 'Minister Ann Bell met President Tom Ash today on the third day of her visit to Sandvik.'],
+    ['first', 'On the third day of her visit to Sandvik today, Minister Ann Bell met President Tom Ash.'],
+  ])('is on the visit whose day it was, told %s', (_where, text) => {
+    expect(factsOf('VISITED', text)).toEqual([expect.stringMatching(/^VISITED Ann Bell – Sandvik /u)]);
+  });
+
   it('attended what she was there to attend', () => {
     const text = 'Minister Ann Bell was in Sandvik on 2 May 2024 to attend the Third Harbour Conference.';
     expect(factsOf('ATTENDED', text)).toEqual(['ATTENDED Ann Bell – Third Harbour Conference 2024-05-02 ATTENDEE']);

@@ -11,6 +11,12 @@ describe('the city of what was visited', () => {
     ]);
   });
 
+  it('bears the name of its region too', () => {
+    visited('Mayor Tom Ash visited the Lakeford Special Administrative Region today.', [
+      'VISITED Tom Ash – Lakeford 2024-05-03 Lakeford',
+    ]);
+  });
+
   it('stands behind its name, though no register knows it', () => {
     visited('Mayor Tom Ash arrived in Sandvik today. He then visited the Tidewater Museum in Hollowby.', [
       'VISITED Tom Ash – Sandvik 2024-05-03 Sandvik',
