@@ -8,7 +8,7 @@ import { wordSet } from './vocabulary/word-set.ts';
 
 /** Small joining words inside names of persons. */
 const PARTICLES = wordSet(
-  'bin binti bint bte van von de der den da do dos das di del della la le al el ibn ben y ten ter af zu',
+  'bin binti bint bte van von de der den da do dos das di del della la le al el ibn ben y ten ter af zu ul ur',
 );
 
 export function isParticle(token: Token | undefined): boolean {
@@ -28,6 +28,11 @@ const MONTHS_AND_NAMES = wordSet('jan jun');
 
 /** In headlines with capitals they stand right behind names: "Jan Ash Met with". */
 export const HEADLINE_VERBS = wordSet('met meets visits visited attends attended receives');
+
+/** Likewise, though as words of prose they tell nothing of what stands beside them. */
+const TITLE_CASE_VERBS = wordSet(
+  'received exchanged exchanges held leads hosts hosted pays paid inspects inspected concludes concluded begins arrives arrived',
+);
 
 const VOCABULARY: ReadonlySet<string> = new Set([
   ...NEVER_NAMES,
@@ -63,7 +68,7 @@ export function isNameToken(token: Token | undefined): boolean {
   if (!token?.word || !token.capital || /\p{N}/u.test(token.text) || token.lower.endsWith("'s")) return false;
   if (/^(?:Mr|Ms|Mrs|Dr|Miss|Prof)\.?$/u.test(token.text)) return false;
   if (isInitial(token)) return true;
-  return !isVocabulary(token) && !/[/&]/u.test(token.text);
+  return !isVocabulary(token) && !TITLE_CASE_VERBS.has(token.lower) && !/[/&]/u.test(token.text);
 }
 
 /** "Chan Tai-man", "Wang Wenhua", "Lee Hsien Loong": a known surname first, then one or two given names. */

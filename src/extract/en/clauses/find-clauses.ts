@@ -22,7 +22,7 @@ export function findClauses(
   triggers.forEach((trigger, n) => {
     const verb = readVerbGroup(sentence, trigger, dates, clauses.at(-1));
     if (verb === null || isParticiple(tokens, trigger, verb)) return;
-    const next = triggers[n + 1];
+    const next = triggers.slice(n + 1).find((t) => !describes(tokens, t));
     const limit = next ? groupStart(tokens, next.from) : tokens.length;
     const place = { tokens, persons, dates, groupFrom: verb.groupFrom, floor: triggers[n - 1]?.to ?? 0 };
     const subjects = isNextOnProgramme(tokens, trigger)
@@ -74,6 +74,15 @@ function isThankedFor(
     (t, i) => THANKS.has(t.lower) && i < groupFrom && i >= groupFrom - FARTHEST_THANKS,
   );
   return thanks >= 0 && subjects.every(({ phrase }) => phrase.to <= thanks);
+}
+
+const DESCRIBED = wordSet(
+  'guests ministers officials leaders representatives delegates delegations envoys heads participants',
+);
+
+/** "met guests attending the Forum, including Mr A": tells which guests, and goes on with the list. */
+function describes(tokens: readonly Token[], { from, kind }: Trigger): boolean {
+  return lowerAt(tokens, from) === 'attending' && kind === 'ATTEND' && DESCRIBED.has(lowerAt(tokens, from - 1));
 }
 
 const PROGRESSIVE = wordSet('is are was were been');

@@ -1,6 +1,7 @@
 import { inQuotation } from '../../text/quotations.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { BEHIND_MERE_SPEAKING, TELLING_VERBS } from '../vocabulary/verbs.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 
 /** Behind "said that …", inside a quotation of more than a few words, or said by somebody of himself. */
 export function isTold(tokens: readonly Token[], at: number): boolean {
@@ -13,8 +14,11 @@ export function isTellingOf(tokens: readonly Token[], at: number): boolean {
   return inQuotation(tokens, at);
 }
 
+/** "The statement noted that Mr A met Ms B": a release in other words. */
+const PAPERS = wordSet('statement communique communiqué readout');
+
 function tellsOf(tokens: readonly Token[], i: number, at: number): boolean {
-  if (!TELLING_VERBS.has(lowerAt(tokens, i))) return false;
+  if (!TELLING_VERBS.has(lowerAt(tokens, i)) || PAPERS.has(lowerAt(tokens, i - 1))) return false;
   const next = lowerAt(tokens, i + 1) === 'out' ? i + 2 : i + 1;
   if (!BEHIND_MERE_SPEAKING.has(lowerAt(tokens, next))) return true;
   // ", he noted, …": told in passing.

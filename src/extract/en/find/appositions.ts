@@ -30,7 +30,11 @@ export function readApposition(
     const close = closingOf(tokens, last.to);
     return close < 0 ? null : [...posts.slice(0, -1), { ...last, to: close + 1 }];
   }
-  return belongsToNext(tokens, name, last.to, context) ? null : posts;
+  if (!belongsToNext(tokens, name, last.to, context)) return posts;
+  // "Ann Ash, head of X, Velmoran Minister Bo Birch": the last title alone is that of the next.
+  const before = posts.at(-2);
+  const apart = before !== undefined && tokens[before.to]?.text === ',' && isNameToken(tokens[last.to]);
+  return apart ? posts.slice(0, -1) : null;
 }
 
 const LONGEST_REST = 14;

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, isChineseShaped, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
+import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
@@ -203,7 +204,8 @@ function startsMore(tokens: readonly Token[], joint: Token, next: number, gazett
   }
   // "the Committee on Night Ferries", "the Embassy of Birch to Ashford".
   const before = tokens.slice(Math.max(0, next - LONGEST_MISSION), next).map((t) => t.lower);
-  if (joint.lower === 'on' && before.slice(-3).some((word) => ABOUT_FIELDS.has(word))) return true;
+  const isDay = MONTHS.has(token.lower) || WEEKDAYS.has(token.lower);
+  if (joint.lower === 'on' && !isDay && before.slice(-3).some((word) => ABOUT_FIELDS.has(word))) return true;
   if (joint.lower === 'to' && before.some((word) => SENT.has(word)) && placeEnd(tokens, next, gazetteer) > next)
     return true;
   // "in", "on", "to", "at", "with" join only an office abroad to its place.

@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { PLURAL_HEADS, SHORT_OFFICES } from '../vocabulary/titles.ts';
+import { NOT_HOLDING, PLURAL_HEADS, SHORT_OFFICES } from '../vocabulary/titles.ts';
 import { readComplement, skipAcronym } from './complements.ts';
+import { demonymAt } from './demonyms.ts';
 import { type Head, readHead } from './heads.ts';
 import { phraseText } from './phrases.ts';
 import { type Prefix, readPrefix } from './prefixes.ts';
@@ -29,6 +30,11 @@ export function readPost(tokens: readonly Token[], i: number, gazetteer: Gazette
   const direct = readHead(tokens, i);
   if (direct) return withComplement(tokens, i, direct, null, gazetteer);
   const prefix = readPrefix(tokens, i, gazetteer);
+  // "former Velmoran president".
+  if (!prefix && NOT_HOLDING.has(lowerAt(tokens, i)) && demonymAt(tokens, i + 1)) {
+    const post = readPost(tokens, i + 1, gazetteer);
+    return post && { ...post, from: i, former: true };
+  }
   return prefix ? withComplement(tokens, i, prefix.head, prefix, gazetteer) : null;
 }
 

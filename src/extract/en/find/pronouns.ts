@@ -19,7 +19,7 @@ export function readPronoun(tokens: readonly Token[], i: number): PersonPhrase |
   if (isFirstPerson(tokens, i)) return pronounAt(i, 'I', null);
   // "Mr A and his delegation visited".
   if ((word === 'his' || word === 'her') && lowerAt(tokens, i - 1) === 'and') return readDelegation(tokens, i);
-  const object = readObjectPronoun(tokens, i) ?? readPossessive(tokens, i);
+  const object = readHighness(tokens, i) ?? readObjectPronoun(tokens, i) ?? readPossessive(tokens, i);
   if (object) return object;
   if (!PRONOUNS.has(word) || (word === 'both' && !BEHIND_BOTH.has(lowerAt(tokens, i + 1)))) return null;
   return pronounAt(i, word, word === 'he' || word === 'she' ? word : null);
@@ -82,6 +82,22 @@ function readObjectPronoun(tokens: readonly Token[], i: number): PersonPhrase | 
   if (pronoun === undefined || !BEFORE_OBJECT.has(lowerAt(tokens, i - 1))) return null;
   const next = tokens[i + 1];
   return word !== 'her' || !next?.word || BEHIND_HER.has(next.lower) ? pronounAt(i, word, pronoun) : null;
+}
+
+const RANKS_ADDRESSED = wordSet('highness majesty excellency');
+
+/** "His Royal Highness visited": he did, before a verb. */
+function readHighness(tokens: readonly Token[], i: number): PersonPhrase | null {
+  const word = lowerAt(tokens, i);
+  const at = lowerAt(tokens, i + 1) === 'royal' ? i + 2 : i + 1;
+  if (
+    (word !== 'his' && word !== 'her') ||
+    !RANKS_ADDRESSED.has(lowerAt(tokens, at)) ||
+    !isVerb(lowerAt(tokens, at + 1))
+  )
+    return null;
+  const pronoun = word === 'his' ? 'he' : 'she';
+  return makeReference({ from: i, form: 'PRONOUN', name: pronoun, nameFrom: i, nameTo: at + 1, pronoun });
 }
 
 const POSSESSED = wordSet('delegation programme program itinerary schedule visit trip tour party mission stay');

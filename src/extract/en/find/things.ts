@@ -130,7 +130,7 @@ function fieldsEnd(tokens: readonly Token[], comma: number): number {
 
 /** "Foreign Affairs Ann Bell": a person only behind a word of government or a place; the name of a place goes on. */
 function startsPerson(tokens: readonly Token[], from: number, at: number, gazetteer: Gazetteer): boolean {
-  if (!startsName(tokens, at, gazetteer) || endsWithHead(tokens, at)) return false;
+  if (!startsName(tokens, at, gazetteer) || endsWithHead(tokens, at) || lowerAt(tokens, at) === 'against') return false;
   const before = tokens[at - 1];
   return (
     (before !== undefined && isVocabulary(before)) ||

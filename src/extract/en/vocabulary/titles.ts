@@ -270,6 +270,7 @@ export const TITLE_HEADS = new Set(
     'inspector',
     'inspector-general',
     'investigator',
+    'politburo member',
     'commissioner against corruption',
     'controller',
     'comptroller',

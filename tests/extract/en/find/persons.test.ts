@@ -293,3 +293,9 @@ describe('he', () => {
     );
   });
 });
+
+it('a verb of a headline in capitals ends a name', () => {
+  expect(persons('Secretary Tom Ash Exchanged Views with Mayor Ann Bell\n\nMr Tom Ash met Ms Ann Bell today.')).toEqual(
+    ['Ann Bell', 'Tom Ash'],
+  );
+});

@@ -246,3 +246,16 @@ it('a consul may be told by his land in small letters', () => {
     'Birch: Consul-general, Belmoran',
   ]);
 });
+
+it('a list of titles gives its last to the name right behind it', () => {
+  readsPosts(
+    'Mayor Tom Ash met Ann Bell, head of the Lake Bank, Belmoran Foreign Minister Bo Wilde, and Mr Carl Dorn.',
+    ['Ann Bell: Head, Lake Bank', 'Bo Wilde: Foreign Minister, Belmoran', 'Tom Ash: Mayor'],
+  );
+});
+
+it('the day behind a committee is not what it is on', () => {
+  readsPosts('Mr Tom Ash met Ms Ann Bell, Secretary of the Ostmark Party Committee on November 16.', [
+    'Ann Bell: Secretary, Ostmark Party Committee',
+  ]);
+});

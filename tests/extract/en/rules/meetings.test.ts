@@ -70,6 +70,27 @@ describe('a meeting', () => {
     );
   });
 
+  it('is with guests whom the words tell of before they name them', () => {
+    readsOf(
+      'MET_WITH',
+      'Mayor Tom Ash met foreign guests attending the Lakeford Forum, including Ann Bell, the president of the Lake Bank and former Finnish president, Estonian Foreign Minister Bo Wilde, and Mr Carl Dorn, today.',
+      [MET, 'MET_WITH Tom Ash – Bo Wilde 2024-05-03', 'MET_WITH Tom Ash – Carl Dorn 2024-05-03'],
+    );
+  });
+
+  it('is reported by a statement', () => {
+    readsOf('MET_WITH', 'The statement noted that Mayor Tom Ash met with Governor Ann Bell today.', [MET]);
+    readsOf('MET_WITH', 'Mr Carl Dorn noted that Mayor Tom Ash met with Governor Ann Bell today.', []);
+  });
+
+  it('is of the Royal Highness named before', () => {
+    readsOf(
+      'MET_WITH',
+      'His Royal Highness Prince Tom Ash arrived today. His Royal Highness had a meeting with Governor Ann Bell.',
+      ['MET_WITH Prince Tom Ash – Ann Bell 2024-05-03'],
+    );
+  });
+
   it('may be with somebody whose body is a common noun', () => {
     readsOf('MET_WITH', 'Mayor Tom Ash was received by hospital director Ann Bell today.', [MET]);
   });
