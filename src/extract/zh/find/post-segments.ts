@@ -1,0 +1,150 @@
+import type { Token } from '../text/tokens.ts';
+
+const INSIDE = new Set(['BODY', 'PLACE', 'CHAR', 'PLAIN', 'RANK', 'TITLE', 'EVENT', 'AGREEMENT', 'LATIN']);
+const INNER_MARKS = new Set(['“', '”', '「', '」', '—', '-', '–', '&']);
+const OPENING = new Set(['“', '「']);
+const CLOSING = new Set(['”', '」']);
+const INNER_JOINTS = new Set(['和', '及', '与', '暨']);
+/** Words of grammar that are parts of names as well: "上海", "中小企业局", "能源局". Never the first of a body. */
+const WEAK = new Set([
+  ...'作对同应由自从给使再以会到来为向将并上下中内外里时先后正经共均都就至如若因以须需要各名位多数一个能所之可更最',
+]);
+const NOT_OF_BODY = new Set([
+  '来自',
+  '包含',
+  '贵宾',
+  '嘉宾',
+  '外宾',
+  '上述',
+  '其他',
+  '其它',
+  '当地',
+  '下午',
+  '上午',
+  '晚上',
+  '晚',
+  '中午',
+  '傍晚',
+  '早上',
+  '席间',
+  '会上',
+  '会前',
+  '会后',
+  '会中',
+  '现场',
+  '与会者',
+  '来宾',
+  '上午间',
+  '由',
+  '相关',
+  '以下',
+  '会议上',
+  '清晨',
+  '晚间',
+  '凌晨',
+  '期间',
+  '与此同时',
+  '在此',
+  '在内',
+  '应约',
+  '首先',
+  '最后',
+  '逐一',
+  '陆续',
+  '相继',
+  '现场',
+  '应询',
+  '应邀',
+  '受邀',
+  '获邀',
+  '携手',
+  '专门',
+  '专程',
+  '特意',
+  '特地',
+  '亲自',
+  '据悉',
+  '新华社',
+  '中新社',
+]);
+const LONGEST = 40;
+
+/** The token where the body and title begin whose last token is `last`. */
+export function segmentStart(tokens: readonly Token[], last: number): number {
+  let first = last;
+  let quotes = 0;
+  while (first > 0 && last - first < LONGEST && isInside(tokens, first - 1)) {
+    const before = tokens[first - 1]?.text ?? '';
+    if (CLOSING.has(before)) quotes++;
+    // A quotation that opens here and closes behind the name is no part of a body.
+    if (OPENING.has(before) && quotes-- === 0) break;
+    first--;
+  }
+  if (/^[0-9]{4}年$/u.test(tokens[first - 1]?.text ?? '') && isOfYear(tokens.slice(first, last))) first--;
+  // "在京与某国部长某某"
+  if (/^[与同]$/u.test(tokens[first + 1]?.text ?? '') && tokens[first - 1]?.text === '在' && first + 2 < last)
+    first += 2;
+  // "新华社5月3日电 青河市市长某某"
+  if (/^[电讯]$/u.test(tokens[first]?.text ?? '') && tokens[first - 1]?.kind === 'TIME') first++;
+  while (first < last && (NOT_OF_BODY.has(tokens[first]?.text ?? '') || tokens[first]?.kind === 'GRAMMAR')) first++;
+  first = behindJoint(tokens, first, last);
+  // "住宁全国政协委员": where the member lives.
+  if (tokens[first]?.text === '住' && /^全国政协/u.test(tokens[first + 2]?.text ?? '') && first + 2 <= last) first += 2;
+  return first;
+}
+
+/** "到白石智库与青河党主席某某会面": with whom, and no part of the body. */
+function behindJoint(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[first - 1]?.act !== 'GO' && tokens[first - 1]?.act !== 'VISIT') return first;
+  const joint = tokens.findIndex((t, i) => i > first && i < last && /^[与同]$/u.test(t.text) && t.kind === 'GRAMMAR');
+  return joint < 0 ? first : joint + 1;
+}
+
+/** "2031年津河博览会组委会主任": the year belongs to the body. */
+function isOfYear(words: readonly Token[]): boolean {
+  return words.some((t) =>
+    /^(?:执委会|组委会|筹委会|执行委员会|组织委员会|世博会|博览会|运动会|论坛|峰会)$/u.test(t.text),
+  );
+}
+
+function isInside(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || NOT_OF_BODY.has(token.text)) return false;
+  if (INSIDE.has(token.kind) || INNER_MARKS.has(token.text)) return true;
+  if (token.kind === 'GRAMMAR' && WEAK.has(token.text)) return joinsInside(tokens[i - 1]);
+  if (INNER_JOINTS.has(token.text)) return joinsInside(tokens[i - 1]);
+  if (token.text === '、') return joinsFields(tokens, i);
+  return (token.text === '(' || token.text === ')') && isShortBracket(tokens, i);
+}
+
+/** "人力资源和社会保障部": what stands before is no whole body, title, place or person. */
+function joinsInside(before: Token | undefined): boolean {
+  return before !== undefined && (before.kind === 'CHAR' || before.kind === 'PLAIN');
+}
+
+/** "安多利创新、研究、文化和青年事务委员": fields of one ministry, behind its land, its body or whom one meets. */
+function joinsFields(tokens: readonly Token[], joint: number): boolean {
+  if (!joinsInside(tokens[joint - 1]) || !joinsInside(tokens[joint + 1])) return false;
+  let at = joint - 1;
+  while (at >= 0 && joint - at < LONGEST && (joinsInside(tokens[at]) || /^[、和与及]$/u.test(tokens[at]?.text ?? '')))
+    at--;
+  const before = tokens[at];
+  return before?.kind === 'PLACE' || before?.act === 'MEET' || /^(?:委员会|联盟)$/u.test(before?.text ?? '');
+}
+
+// "剛果（金）總統"
+function isShortBracket(tokens: readonly Token[], i: number): boolean {
+  const near = tokens.slice(Math.max(0, i - 2), i + 3).map((t) => t.text);
+  return (near.includes('(') && near.includes(')')) || isShortForm(tokens, i);
+}
+
+/** "青河发展署（发展署）署长": the body once more, shorter. */
+function isShortForm(tokens: readonly Token[], i: number): boolean {
+  const open = tokens.findLastIndex((t, k) => k <= i && k > i - 6 && t.text === '(');
+  const close = tokens.findIndex((t, k) => k >= i && k < i + 6 && t.text === ')');
+  if (open < 0 || close < 0) return false;
+  const [inside, before] = [tokens.slice(open + 1, close), tokens.slice(Math.max(0, open - 12), open)].map((some) =>
+    some.map((t) => t.text).join(''),
+  ) as [string, string];
+  return inside.length > 1 && before.length > inside.length && before.endsWith(inside.slice(-1));
+}
