@@ -1,12 +1,13 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { HEADLINE_VERBS, isBracketedAcronym, isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
+import { HEADLINE_VERBS, isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
-import { HONORIFICS, STARTING_HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
+import { HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { headEnd } from './heads.ts';
+import { readHonorifics } from './honorifics.ts';
 import { peerEnd } from './peers.ts';
 
 /** A person's name as token positions (half-open), without honorifics. */
@@ -19,11 +20,6 @@ export interface NamePhrase {
   readonly honorific: boolean;
 }
 
-const ADDRESS = wordSet(
-  'his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. he yab yb yang amat berhormat holiness eminence',
-);
-/** Of these, those that a name may stand right behind. */
-const NAMING_ADDRESS = wordSet('excellency highness majesty holiness eminence hon hon. honourable honorable');
 const POST_NOMINALS =
   /^(?:GBM|GBS|SBS|BBS|JP|KC|SC|QC|MP|MBE|OBE|CBE|KCMG|GCMG|CMG|KBE|DBE|FRS|PhD|MH|PC|PJG|DUBC|KCB|KCVO|CB|CVO|CH|DSO|DL|GCB|LVO|AC|AO|AM|RN|PN|USN|RAN|DNZM|KNZM|CNZM|ONZM|MNZM|QSO|GOSM|MSP|MEP|TD|FREng|IDC|PSM|PBM|PPA)$/u;
 const MAX_NAME_TOKENS = 9;
@@ -57,97 +53,6 @@ function isOfficeBehindAddress(tokens: readonly Token[], from: number, to: numbe
 
 const ROYAL = wordSet('prince princess king queen sultan tunku tengku raja');
 const IS_ROYAL = wordSet('highness majesty');
-
-function readHonorifics(tokens: readonly Token[], i: number): { to: number; pronoun: 'he' | 'she' | null } | null {
-  let to = i;
-  let pronoun: 'he' | 'she' | null = null;
-  let found = false;
-  while (to < tokens.length && to - i < 7) {
-    const token = tokens[to];
-    if (found && /^['’]$/u.test(token?.text ?? '') && /^dato$/u.test(tokens[to - 1]?.lower ?? '')) {
-      to++;
-      continue;
-    }
-    if (token?.text === 'H.' && /^[EHM]\.$/u.test(tokens[to + 1]?.text ?? '')) {
-      found = true;
-      to += 2;
-      continue;
-    }
-    // "General (GEN) Ash".
-    if (found && isBracketedAcronym(tokens, to)) {
-      to += 3;
-      continue;
-    }
-    const word = token?.lower ?? '';
-    const two = `${word} ${tokens[to + 1]?.lower ?? ''}`;
-    if (HONORIFICS.has(two) && tokens[to]?.capital) {
-      pronoun ??= HONORIFICS.get(two) ?? null;
-      found = true;
-      to += 2;
-    } else if (
-      (token?.capital || word === 'comrade') &&
-      !isHonByName(tokens, to) &&
-      (found ? HONORIFICS.has(word) && !endsNameHere(tokens, to) : STARTING_HONORIFICS.has(word))
-    ) {
-      pronoun ??= HONORIFICS.get(word) ?? null;
-      found = true;
-      to++;
-    } else if (found && isUnknownHonorific(tokens, to)) to++;
-    else if (
-      ADDRESS.has(word) &&
-      token?.text !== 'He' &&
-      !isHonByName(tokens, to) &&
-      (found || to > i || isExcellency(tokens, to))
-    ) {
-      if (NAMING_ADDRESS.has(word)) found = true;
-      to++;
-    } else break;
-  }
-  const particle = isParticle(tokens[to]) && tokens[to + 1]?.capital === true;
-  return found && (tokens[to]?.capital || particle) ? { to, pronoun } : null;
-}
-
-/** "Datuk Ashar Tan Sri Birch": a word between two that are honorifics is one, too. */
-function isUnknownHonorific(tokens: readonly Token[], i: number): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  if (!isNameToken(token) || !HONORIFICS.has(tokens[i - 1]?.lower ?? '') || !next?.capital) return false;
-  return HONORIFICS.has(`${next.lower} ${lowerAt(tokens, i + 2)}`);
-}
-
-/** "Mr Hon Tai-man": a family name, and no address. */
-function isHonByName(tokens: readonly Token[], i: number): boolean {
-  return (
-    tokens[i]?.text === 'Hon' && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && !tokens[i + 2]?.capital
-  );
-}
-
-// "HE Mr X", "His Excellency X": an address only with an honorific or "Excellency" close behind it.
-function isExcellency(tokens: readonly Token[], i: number): boolean {
-  if (/^(?:yab|yb)$/u.test(tokens[i]?.lower ?? '') && tokens[i]?.text === tokens[i]?.text.toUpperCase()) return true;
-  if (tokens[i]?.lower === 'the' && /^(?:hon\.?|honou?rable|right|rt\.?)$/u.test(tokens[i + 1]?.lower ?? ''))
-    return true;
-  if (/^(?:rt\.?|right)$/u.test(tokens[i]?.lower ?? '') && /^(?:hon\.?|honou?rable)$/u.test(tokens[i + 1]?.lower ?? ''))
-    return true;
-  return (
-    tokens
-      .slice(i, i + 3)
-      .some(
-        (t) =>
-          t.lower === 'excellency' ||
-          t.lower === 'highness' ||
-          t.lower === 'majesty' ||
-          t.lower === 'holiness' ||
-          t.lower === 'eminence',
-      ) ||
-    (tokens[i]?.text === 'HE' && STARTING_HONORIFICS.has(tokens[i + 1]?.lower ?? ''))
-  );
-}
-
-// "Mr King": the last word before a non-name is the name, even if it is also a form of address.
-function endsNameHere(tokens: readonly Token[], i: number): boolean {
-  const next = /^['’]$/u.test(tokens[i + 1]?.text ?? '') ? tokens[i + 2] : tokens[i + 1];
-  return !next?.capital || !next.word;
-}
 
 /** The end of a bare name of two or more tokens that starts at i and is a whole run of capitals; null where none is. */
 export function readBareName(tokens: readonly Token[], i: number, afterTitle = false): NamePhrase | null {

@@ -1,0 +1,108 @@
+import { lowerAt, type Token } from '../../text/tokens.ts';
+import { isBracketedAcronym, isNameToken, isParticle } from '../lexicon.ts';
+import { HONORIFICS, STARTING_HONORIFICS } from '../vocabulary/titles.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+
+/** Where a name begins behind honorifics, and what they tell of who bears it. */
+export interface Honorifics {
+  readonly to: number;
+  readonly pronoun: 'he' | 'she' | null;
+}
+
+const ADDRESS = wordSet(
+  'his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. he yab yb yang amat berhormat holiness eminence',
+);
+/** Of these, those that a name may stand right behind. */
+const NAMING_ADDRESS = wordSet('excellency highness majesty holiness eminence hon hon. honourable honorable');
+
+/** Reads "Mr", "Dr the Honourable", "His Excellency Sheikh"; null where no name follows. */
+export function readHonorifics(tokens: readonly Token[], i: number): Honorifics | null {
+  let to = i;
+  let pronoun: 'he' | 'she' | null = null;
+  let found = false;
+  while (to < tokens.length && to - i < 7) {
+    const token = tokens[to];
+    if (found && /^['’]$/u.test(token?.text ?? '') && /^dato$/u.test(tokens[to - 1]?.lower ?? '')) {
+      to++;
+      continue;
+    }
+    if (token?.text === 'H.' && /^[EHM]\.$/u.test(tokens[to + 1]?.text ?? '')) {
+      found = true;
+      to += 2;
+      continue;
+    }
+    // "General (GEN) Ash".
+    if (found && isBracketedAcronym(tokens, to)) {
+      to += 3;
+      continue;
+    }
+    const word = token?.lower ?? '';
+    const two = `${word} ${tokens[to + 1]?.lower ?? ''}`;
+    if (HONORIFICS.has(two) && tokens[to]?.capital) {
+      pronoun ??= HONORIFICS.get(two) ?? null;
+      found = true;
+      to += 2;
+    } else if (
+      (token?.capital || word === 'comrade') &&
+      !isHonByName(tokens, to) &&
+      (found ? HONORIFICS.has(word) && !endsNameHere(tokens, to) : STARTING_HONORIFICS.has(word))
+    ) {
+      pronoun ??= HONORIFICS.get(word) ?? null;
+      found = true;
+      to++;
+    } else if (found && isUnknownHonorific(tokens, to)) to++;
+    else if (
+      ADDRESS.has(word) &&
+      token?.text !== 'He' &&
+      !isHonByName(tokens, to) &&
+      (found || to > i || isExcellency(tokens, to))
+    ) {
+      if (NAMING_ADDRESS.has(word)) found = true;
+      to++;
+    } else break;
+  }
+  const particle = isParticle(tokens[to]) && tokens[to + 1]?.capital === true;
+  return found && (tokens[to]?.capital || particle) ? { to, pronoun } : null;
+}
+
+/** "Datuk Ashar Tan Sri Birch": a word between two that are honorifics is one, too. */
+function isUnknownHonorific(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!isNameToken(token) || !HONORIFICS.has(tokens[i - 1]?.lower ?? '') || !next?.capital) return false;
+  return HONORIFICS.has(`${next.lower} ${lowerAt(tokens, i + 2)}`);
+}
+
+/** "Mr Hon Tai-man": a family name, and no address. */
+function isHonByName(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.text === 'Hon' && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && !tokens[i + 2]?.capital
+  );
+}
+
+// "HE Mr X", "His Excellency X": an address only with an honorific or "Excellency" close behind it.
+function isExcellency(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:yab|yb)$/u.test(tokens[i]?.lower ?? '') && tokens[i]?.text === tokens[i]?.text.toUpperCase()) return true;
+  if (tokens[i]?.lower === 'the' && /^(?:hon\.?|honou?rable|right|rt\.?)$/u.test(tokens[i + 1]?.lower ?? ''))
+    return true;
+  if (/^(?:rt\.?|right)$/u.test(tokens[i]?.lower ?? '') && /^(?:hon\.?|honou?rable)$/u.test(tokens[i + 1]?.lower ?? ''))
+    return true;
+  return (
+    tokens
+      .slice(i, i + 3)
+      .some(
+        (t) =>
+          t.lower === 'excellency' ||
+          t.lower === 'highness' ||
+          t.lower === 'majesty' ||
+          t.lower === 'holiness' ||
+          t.lower === 'eminence',
+      ) ||
+    (tokens[i]?.text === 'HE' && STARTING_HONORIFICS.has(tokens[i + 1]?.lower ?? ''))
+  );
+}
+
+// "Mr King": the last word before a non-name is the name, even if it is also a form of address.
+function endsNameHere(tokens: readonly Token[], i: number): boolean {
+  const next = /^['’]$/u.test(tokens[i + 1]?.text ?? '') ? tokens[i + 2] : tokens[i + 1];
+  return !next?.capital || !next.word;
+}
