@@ -35,6 +35,7 @@ describe('what is to come', () => {
 
   it('with a body says nothing of whom', () => {
     readsOf('MET_WITH', 'Mayor Tom Ash will discuss with the Ministry of Water the new dams tomorrow.', []);
+    readsOf('MET_WITH', 'Mayor Tom Ash will hold talks with the United Isles tomorrow.', []);
     readsOf('MET_WITH', 'Mayor Tom Ash will discuss with leaders of Ostmark Province the new dams tomorrow.', [
       'PLANNED MET_WITH Tom Ash – leaders of Ostmark Province 2024-05-04',
     ]);

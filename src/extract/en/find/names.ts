@@ -176,12 +176,14 @@ function endsInLetters(tokens: readonly Token[], i: number, to: number): boolean
 /** "Dora Law": a known given name and a surname that is also a word of business, and no more capitals. */
 export function isGivenWithSurname(tokens: readonly Token[], i: number): boolean {
   const [given, surname, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  const named = given?.capital && surname?.capital && GIVEN_NAMES.has(given.lower) && isSurnameOnly(surname.lower);
+  const dated = surname?.lower === 'may' && /^\d/u.test(next?.text ?? '');
+  const named =
+    given?.capital && surname?.capital && GIVEN_NAMES.has(given.lower) && isSurnameOnly(surname.lower) && !dated;
   return named === true && !(next?.capital && next.word) && !['of', 'for'].includes(next?.lower ?? '');
 }
 
 function isSurnameOnly(word: string): boolean {
-  return CHINESE_SURNAMES.has(word) && POLICY_WORDS.has(word) && !FACILITY_HEADS.has(word);
+  return word === 'may' || (CHINESE_SURNAMES.has(word) && POLICY_WORDS.has(word) && !FACILITY_HEADS.has(word));
 }
 
 /** "An Wei", "He Lifeng": surnames that are also common words, only where a title stands before them. */

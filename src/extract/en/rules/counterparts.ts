@@ -225,5 +225,7 @@ export function groupPhrase(clause: SetClause): Part | null {
   // "will hold talks with the Ministry of Trade": nobody says with whom of it.
   const first = tokens[from];
   if (first && isKindOfBody(first)) return null;
+  // "to have exchanges with the US": a land is nobody.
+  if (tokens.slice(from, to).every((t) => t.capital)) return null;
   return { kind: 'Person', name: phraseText(tokens, from, to), span: tokenSpan(tokens, from, to), named: false };
 }

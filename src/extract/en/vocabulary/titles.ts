@@ -98,6 +98,8 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
     'ir.',
     'sr',
     'mx',
+    'cllr',
+    'cllr.',
     'hon',
     'hon.',
     'rev',
@@ -163,7 +165,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 
 /** Honorifics that stand alone before a name; the others above count only in company ("Air Marshal", "Lt Gen"). */
 export const STARTING_HONORIFICS = wordSet(
-  "smt. smt mr mr. mrs mrs. ms ms. miss mx sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh sheikha shaikh sayyid samdech shri messrs encik puan ts haji hrh hm hh prince princess tengku tunku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal comrade",
+  "smt. smt mr mr. mrs mrs. ms ms. miss mx cllr cllr. sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh sheikha shaikh sayyid samdech shri messrs encik puan ts haji hrh hm hh prince princess tengku tunku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal comrade",
 );
 
 /** Offices that are called by their letters before a name, written out. */

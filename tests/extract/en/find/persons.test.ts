@@ -4,7 +4,7 @@ import { persons, readsOf } from '../../support.ts';
 const MET = 'MET_WITH Tom Ash – Ann Bell 2024-05-03';
 
 describe('forms of address', () => {
-  it.each(['Mr', 'Mr.', 'Dr', 'Prof', 'Professor', 'Sir', 'Dr.', 'Ir', 'His Excellency'])('%s', (form) => {
+  it.each(['Mr', 'Mr.', 'Dr', 'Prof', 'Professor', 'Sir', 'Dr.', 'Ir', 'Cllr', 'His Excellency'])('%s', (form) => {
     expect(persons(`${form} Tom Ash spoke of trade today.`)).toEqual(['Tom Ash']);
   });
 
@@ -20,6 +20,11 @@ describe('forms of address', () => {
   it('of soldiers', () => {
     expect(persons('Major General Tom Ash spoke today. Lt Col Hugo Lind listened.')).toEqual(['Hugo Lind', 'Tom Ash']);
     expect(persons('Brig. Gen. Tom Ash spoke today.')).toEqual(['Tom Ash']);
+  });
+
+  it('may be called as a month is, where no day follows', () => {
+    expect(persons('Minister Theresa May today met Ms Ann Bell.')).toEqual(['Ann Bell', 'Theresa May']);
+    expect(persons('Ms Ann Bell of Theresa May 5 Hall spoke.')).toEqual(['Ann Bell']);
   });
 
   it('with letters behind the name', () => {
