@@ -23,8 +23,8 @@ describe('forms of address', () => {
   });
 
   it('may be called as a month is, where no day follows', () => {
-    expect(persons('Minister Theresa May today met Ms Ann Bell.')).toEqual(['Ann Bell', 'Theresa May']);
-    expect(persons('Ms Ann Bell of Theresa May 5 Hall spoke.')).toEqual(['Ann Bell']);
+    expect(persons('Minister Tracy May today met Ms Ann Bell.')).toEqual(['Ann Bell', 'Tracy May']);
+    expect(persons('Ms Ann Bell of Tracy May 5 Hall spoke.')).toEqual(['Ann Bell']);
   });
 
   it('with letters behind the name', () => {
