@@ -123,7 +123,9 @@ function joinMeetings(present: Present, clause: SetClause, met: DraftsByStart, s
       meant.filter((draft) => draft.occasion === occasion),
       scene,
     );
-    return pairs.map((pair) => joined(pair, present, clause, occasion ?? 'meeting', scene));
+    // Where the days are told in turn, it was on that of this meeting.
+    const setting = meant.find((draft) => draft.occasion === occasion)?.setting ?? clause.setting;
+    return pairs.map((pair) => joined(pair, present, { ...clause, setting }, occasion ?? 'meeting', scene));
   });
 }
 

@@ -39,3 +39,16 @@ it('one day holds for all, though they were met respectively', () => {
     'MET_WITH Tom Ash – Eva Frost 2024-04-30',
   ]);
 });
+
+it('who attended the meetings attended each on its day', () => {
+  readsOf(
+    'MET_WITH',
+    'Mayor Tom Ash met Governor Ann Bell and Minister Eva Frost on 29 April and 30 April, respectively. Deputy Mayor Carl Dorn also attended the meetings.',
+    [
+      'MET_WITH Tom Ash – Ann Bell 2024-04-29',
+      'MET_WITH Tom Ash – Eva Frost 2024-04-30',
+      'MET_WITH Ann Bell – Carl Dorn 2024-04-29',
+      'MET_WITH Eva Frost – Carl Dorn 2024-04-30',
+    ],
+  );
+});
