@@ -110,18 +110,20 @@ function resolveAll(
   return result;
 }
 
-/** Whom the sentence names in full before the phrase. */
-function namedBefore({ from }: PersonPhrase, list: readonly PersonPhrase[], book: PersonBook): Set<PersonRecord> {
-  const names = list.filter((one) => one.form === 'NAME' && one.from < from);
+/** Whom the sentence names in full, in phrases that fit. */
+function namedIn(list: readonly PersonPhrase[], book: PersonBook, fits: (one: PersonPhrase) => boolean) {
+  const names = list.filter((one) => one.form === 'NAME' && fits(one));
   return new Set(names.flatMap(({ name }) => book.named(name)));
 }
 
+function namedBefore({ from }: PersonPhrase, list: readonly PersonPhrase[], book: PersonBook): Set<PersonRecord> {
+  return namedIn(list, book, (one) => one.from < from);
+}
+
 /** Whom the sentence names behind the phrase and not before it. */
-function namedBehind({ from }: PersonPhrase, list: readonly PersonPhrase[], book: PersonBook): Set<PersonRecord> {
-  const names = list.filter(({ form }) => form === 'NAME');
-  const behind = new Set(names.filter((one) => one.from > from).flatMap(({ name }) => book.named(name)));
-  for (const { name } of names.filter((one) => one.from < from))
-    for (const record of book.named(name)) behind.delete(record);
+function namedBehind(phrase: PersonPhrase, list: readonly PersonPhrase[], book: PersonBook): Set<PersonRecord> {
+  const behind = namedIn(list, book, (one) => one.from > phrase.from);
+  for (const record of namedBefore(phrase, list, book)) behind.delete(record);
   return behind;
 }
 

@@ -31,11 +31,14 @@ const eventsHeld = perScene((scene) =>
 );
 
 /** "attending the meeting were": it is the meeting told before. */
-function isOfTalks({ kind, sentence: { tokens }, to }: SetClause): boolean {
-  const [article, noun, next] = [0, 1, 2].map((k) => lowerAt(tokens, to + k));
-  return (
-    kind === 'ATTEND' && article === 'the' && MEETING_WORDS.has(noun ?? '') && !['of', 'on', 'for'].includes(next ?? '')
-  );
+function isOfTalks(clause: SetClause): boolean {
+  return clause.kind === 'ATTEND' && talksBehind(clause) !== null;
+}
+
+/** "meeting" of "attended the meeting"; null behind any other verb, and of "the meeting of the Board". */
+export function talksBehind({ sentence: { tokens }, to }: SetClause): string | null {
+  const [article, noun = '', next = ''] = [0, 1, 2].map((k) => lowerAt(tokens, to + k));
+  return article === 'the' && MEETING_WORDS.has(noun) && !['of', 'on', 'for'].includes(next) ? noun : null;
 }
 
 /** Are those who are listed at the event told last, rather than at the meeting? */

@@ -10,6 +10,7 @@ import {
   sentenceSpan,
   warnAt,
 } from '../scene.ts';
+import { MONTH_NAMES, WEEKDAYS } from '../vocabulary/months.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { attendingToo } from './attending-too.ts';
 import { clausesOf } from './by-sentence.ts';
@@ -97,13 +98,14 @@ function relativeSides(clause: SetClause, scene: Scene): Sides | null {
 }
 
 /** What may stand behind "A and B met": when, where and how; an object would be whom both of them met. */
-const BEHIND_MUTUAL = wordSet(
-  `in at on for to and or but during over this last earlier later again briefly virtually online today yesterday tomorrow tonight here
+const BEHIND_MUTUAL: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...MONTH_NAMES,
+  ...wordSet(`in at on for to and or but during over this last earlier later again briefly virtually online today yesterday tomorrow tonight here
   there after before as when where while ahead by via amid early late twice once first privately also together bilaterally about
   alongside afterwards then since under from throughout face-to-face next following prior upon within near inside outside between
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-  december each one face regularly often frequently informally formally who which`,
-);
+  each one face regularly often frequently informally formally who which`),
+]);
 const MUTUAL = wordSet('met meet held had exchanged');
 
 /** "A and B met": two persons and nobody behind the verb. */

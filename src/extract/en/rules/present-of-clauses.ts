@@ -5,7 +5,7 @@ import type { Scene, SetClause } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { lastUpTo } from './by-sentence.ts';
 import { eventOf } from './event-of-clause.ts';
-import { isOfEvent, MEETING_WORDS, meetings } from './meetings-told.ts';
+import { isOfEvent, MEETING_WORDS, meetings, talksBehind } from './meetings-told.ts';
 import type { Present } from './present.ts';
 
 /** "attended", or "presided over" where no event has that name: who leads the talks sits at them. */
@@ -18,11 +18,11 @@ function isAtSitting(clause: SetClause, scene: Scene): boolean {
 /** The meeting told right before, if it was no event with a name. */
 export function attendedTheMeeting(clause: SetClause, scene: Scene): Present[] {
   if (!isAtSitting(clause, scene) || clause.modality !== 'OCCURRED' || clause.subjects.length === 0) return [];
-  const { tokens, index } = clause.sentence;
+  const { index } = clause.sentence;
   if (isAlsoThere(clause, scene))
     return [{ sentence: index, persons: clause.subjects, event: false, position: clause.to, plural: false }];
-  const [article, noun, next] = [0, 1, 2].map((k) => lowerAt(tokens, clause.to + k));
-  if (article !== 'the' || !noun || !MEETING_WORDS.has(noun) || ['of', 'on', 'for'].includes(next ?? '')) return [];
+  const noun = talksBehind(clause);
+  if (noun === null) return [];
   const met = lastUpTo(meetings(scene), index - 1);
   const plural = noun.endsWith('s');
   const event = scene.occasions.eventNear(index, 'meeting')?.seen.findLast((s) => s.sentence < index);
