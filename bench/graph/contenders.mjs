@@ -28,7 +28,7 @@ export async function startWhomet(target, home) {
     ...{ NEO4J_URI: target.uri, NEO4J_USERNAME: target.username, NEO4J_PASSWORD: target.password },
     ...{ WHOMET_HOME: home, PORT: String(port), LOG_LEVEL: 'warn', NODE_ENV: 'production', RATE_LIMIT: '0' },
   };
-  // Such as "--cpu-prof --cpu-prof-dir=/tmp/profile": Node takes these from no variable of its own.
+  // Such as "--cpu-prof --cpu-prof-dir=profile": Node takes these from no variable of its own.
   const flags = (process.env.BENCH_NODE_FLAGS ?? '').split(' ').filter(Boolean);
   const child = spawn(process.execPath, [...flags, at('../../bin/whomet.js'), 'start', '--empty'], {
     env,

@@ -35,7 +35,7 @@ export function summarise(rounds, shapes) {
 const figure = (value, digits = 2) => value.toFixed(digits);
 const interval = ({ value, low, high }) => `${figure(value)} (${figure(low)} to ${figure(high)})`;
 
-export function lines({ smaller, facts, seconds, table, ratios, hits, rows: found, rounds, statements }) {
+function timesOf({ facts, seconds, table, ratios, rounds }) {
   const rows = [];
   rows.push(
     `${facts.ties.toLocaleString('en')} ties, ${facts.nodes.toLocaleString('en')} nodes, ${facts.relationships.toLocaleString('en')} relationships, ${facts.officials.toLocaleString('en')} officials (the heaviest with ${facts.heaviest.toLocaleString('en')} meetings), ${facts.cities} cities. Invented in ${figure(seconds.invented, 0)} s, imported in ${figure(seconds.imported, 0)} s, indexed in ${figure(seconds.indexed, 0)} s.`,
@@ -74,6 +74,11 @@ export function lines({ smaller, facts, seconds, table, ratios, hits, rows: foun
     if (peer) rows.push(`- Whomet over @neo4j/graphql: requests/s ${interval(ratios.rateOverPeer)}`);
     rows.push('');
   }
+  return rows;
+}
+
+function hitsOf({ smaller, facts, hits, rows: found, statements }) {
+  const rows = [];
   const sizes = [...(smaller ? [{ ...smaller, at: smaller.facts.ties }] : []), { hits, rows: found, at: facts.ties }];
   const heads = sizes.map(({ at }) => `${at.toLocaleString('en')} ties | rows |`).join(' ');
   rows.push(`| database hits of a question | ${heads}${smaller ? ' grows by | a row by |' : ''} statements |`);
@@ -91,11 +96,12 @@ export function lines({ smaller, facts, seconds, table, ratios, hits, rows: foun
 
 export function print(result) {
   console.log(`${result.machine}; heap ${result.heap}; seed ${result.seed}\n`);
-  for (const line of lines(result)) console.log(line);
+  for (const line of [...timesOf(result), ...hitsOf(result)]) console.log(line);
 }
 
 /** Puts the tables between their marks in docs/performance.md. */
 export function markdown(result) {
   const head = `${result.machine}; Neo4j with ${result.heap} of heap; seed ${result.seed}.`;
-  putBetween('bench', [head, '', ...lines(result)]);
+  if (result.table) putBetween('bench', [head, '', ...timesOf(result)]);
+  putBetween('hits', hitsOf(result));
 }
