@@ -17,7 +17,7 @@ const NODES = {
   'Entity:Place': [...NAMED, ...texts('kind', 'cityId', 'city')],
   'Entity:Post': [...NAMED, ...texts('title', 'organisationId', 'organisation'), ...of('boolean', 'singleSeat')],
   'Entity:Event': [...NAMED, ...texts('type', 'status'), ...WHEN, ...WHERE, ...EVIDENCE],
-  'Entity:Agreement': [...NAMED, ...texts('kind'), ...WHEN, ...WHERE, ...EVIDENCE],
+  'Entity:Agreement': [...NAMED, ...texts('kind'), ...of('string[]', 'partyIds'), ...WHEN, ...WHERE, ...EVIDENCE],
   'Entity:Topic': NAMED,
   Release: texts('title', 'url', 'publisher', 'publishedOn', 'publishedOnSource', 'language', 'kind', 'searchTitle'),
   ReleaseVersion: [...texts('releaseId', 'text', 'contentHash'), ...of('datetime', 'readAt')],

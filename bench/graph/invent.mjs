@@ -146,11 +146,12 @@ function drawEvent(number, { persons, venues, organisations }, made, write, meet
 function drawAgreement(number, { sideA, sideB, id: event, shared, organisations }, made, tie, write) {
   const id = `agreement-${number}`;
   const name = `Memorandum on ${made.pick(TOPICS)}, ${number}`;
-  write.node(['Entity', 'Agreement'], { id, ...named(name), kind: 'memorandum', ...shared });
   const parties = [early(organisations, made, 1.5), early(organisations, made, 1.5)].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );
-  for (const { id: party } of new Set(parties)) tie('PARTY_TO', party, id, { eventId: event, ...shared });
+  const partyIds = [...new Set(parties.map((party) => party.id))];
+  write.node(['Entity', 'Agreement'], { id, ...named(name), kind: 'memorandum', partyIds, ...shared });
+  for (const party of partyIds) tie('PARTY_TO', party, id, { eventId: event, ...shared });
   if (parties[0] !== parties[1]) {
     const { date, endDay, precision, dateText, statementIds, quote, source, sources } = shared;
     const rest = { date, endDay, precision, dateText, statementIds, quote, source, sources };

@@ -65,3 +65,5 @@ CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Person|Organisation|Place
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE FULLTEXT INDEX releaseTitles IF NOT EXISTS FOR (n:Release) ON EACH [n.searchTitle]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX agreementParties IF NOT EXISTS FOR (n:Agreement) ON EACH [n.partyIds]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};

@@ -114,6 +114,20 @@ describe('3. agreements', () => {
     expect(ties(picture, 'CONCLUDED_AT')).toHaveLength(1);
   });
 
+  test('bear the ids of their parties, whoever tells of each', () => {
+    const told = [partyTo('Birch Bureau of Works', accord, DAY), signed('Cy Fox', accord, DAY)];
+    const picture = drawTold([tell('r1', told), tell('r2', [partyTo('Amber Port', accord, DAY), ...told])]);
+    const parties = picture.ties.filter(({ kind }) => kind === 'PARTY_TO').map(({ start }) => start);
+    expect(parties).toHaveLength(2);
+    const [agreement] = picture.nodes.filter(({ label }) => label === 'Agreement');
+    expect(agreement?.properties['partyIds']).toEqual(parties.sort());
+  });
+
+  test('bear none where no body is named', () => {
+    const [agreement] = draw([signed('Cy Fox', accord, DAY)]).nodes.filter(({ label }) => label === 'Agreement');
+    expect(agreement?.properties['partyIds']).toBeNull();
+  });
+
   test('are concluded at the ceremony that is named after them', () => {
     const ceremony = { name: `Signing Ceremony of the ${accord}`, eventType: 'CEREMONY' as const };
     const picture = draw([attended('Cy Fox', ceremony, DAY), witnessed('Cy Fox', accord, DAY)]);

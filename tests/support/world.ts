@@ -179,6 +179,7 @@ export class World {
   }
 
   async write(driver: Driver): Promise<void> {
+    this.#giveParties();
     for (const label of new Set(this.#nodes.map((node) => node.label))) {
       const rows = this.#nodes.filter((node) => node.label === label).map(({ properties }) => properties);
       const labels = ENTITIES.has(label) ? `Entity:${label}` : label;
@@ -197,6 +198,14 @@ export class World {
       if (records[0]?.get('made') !== rows.length) throw new Error(`Not every ${kind} has both its ends`);
     }
     await driver.executeQuery('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+  }
+
+  /** An agreement bears the ids of its parties. */
+  #giveParties(): void {
+    for (const { label, properties } of this.#nodes) {
+      const parties = this.#ties.filter(({ kind, end }) => kind === 'PARTY_TO' && end === properties.id);
+      if (label === 'Agreement' && parties.length > 0) properties.partyIds = parties.map(({ start }) => start).sort();
+    }
   }
 
   #entity(label: string, id: string, name: string, properties: Properties): this {

@@ -1,6 +1,7 @@
 import type { Ask } from './ask.ts';
 import { mergePages, sum } from './merge.ts';
 import { toAgreement } from './parse-entities.ts';
+import { toPartyQueries } from './parties.ts';
 import type { AgreementsQuery, Page, TiesQuery } from './questions.ts';
 import type { AgreementRow } from './rows.ts';
 import { indexParameters, placeParameters, windowParameters } from './window.ts';
@@ -59,7 +60,14 @@ function toParameters(query: AgreementsQuery) {
   const narrowed = { ...placeParameters(query.within), topics };
   if (!query.between && !signedBy && !witnessedBy) return { ...indexParameters(query), ...narrowed };
   const persons = [...(signedBy ?? []), ...(witnessedBy ?? [])];
-  // The shortest list of parties first: the search starts from it.
-  const between = query.between && [...query.between].sort((left, right) => left.length - right.length);
-  return { ...windowParameters(query), ...narrowed, signedBy, witnessedBy, between, persons };
+  const { between } = query;
+  return {
+    ...windowParameters(query),
+    ...narrowed,
+    signedBy,
+    witnessedBy,
+    between,
+    parties: toPartyQueries(between ?? []),
+    persons,
+  };
 }

@@ -174,6 +174,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   latest: true,
   undated: true,
   between: [['hk-government'], ['chongqing-government']],
+  parties: ['+("hk-government") +("chongqing-government")'],
 };
 
 function flatten(plan: Plan | false | null): Plan[] {

@@ -115,6 +115,9 @@ describe('the files', () => {
   });
 
   it('of ours can be read', () => {
-    expect(loadMigrations().map(({ version, name }) => `${version} ${name}`)).toEqual(['2 ends-of-meetings']);
+    expect(loadMigrations().map(({ version, name }) => `${version} ${name}`)).toEqual([
+      '2 ends-of-meetings',
+      '3 parties-of-agreements',
+    ]);
   });
 });
