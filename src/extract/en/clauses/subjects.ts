@@ -2,6 +2,7 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { DateMention } from '../find/dates/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import { ADVERBS, ASIDES, AUXILIARIES } from '../vocabulary/verb-groups.ts';
+import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { Clause } from './clause.ts';
 import { groupAfter, groupBefore } from './person-groups.ts';
@@ -162,6 +163,13 @@ function isBehindComma(tokens: readonly Token[], at: number): boolean {
 
 const COUNTING = wordSet('two three four both');
 
+/** "Accompanied by the Chair of X, Ms A; and Ms B, he first inspected": behind a comma and before the verb. */
+function isSubjectOfSentence(tokens: readonly Token[], { phrase }: PersonMention): boolean {
+  let verb = phrase.to;
+  while (ADVERBS.has(lowerAt(tokens, verb))) verb++;
+  return tokens[phrase.from - 1]?.text === ',' && SAYING_VERBS.has(lowerAt(tokens, verb));
+}
+
 function inherited({ tokens, persons, groupFrom }: VerbPlace, before: Clause | undefined): readonly PersonMention[] {
   if (COLLECTIVES.has(lowerAt(tokens, groupFrom - 1)) && COUNTING.has(lowerAt(tokens, groupFrom - 2))) return [];
   if (before && before.subjects.length > 0) return before.subjects;
@@ -169,6 +177,8 @@ function inherited({ tokens, persons, groupFrom }: VerbPlace, before: Clause | u
   if (first)
     return groupFrom - first.phrase.from > FARTHEST_FIRST_PERSON ? [] : groupAfter(tokens, persons, first, groupFrom);
   // "Speaking at the forum, Mr A said": the subject stands behind the participle.
+  const subject = groupFrom <= 1 ? persons.find((p) => isSubjectOfSentence(tokens, p)) : undefined;
+  if (subject) return [subject];
   const comma = tokens.findIndex((t, i) => i > groupFrom && t.text === ',');
   const behind = persons.find((p) => p.phrase.from > groupFrom && p.phrase.from > comma);
   const later = comma > 0 && behind && isBehindComma(tokens, behind.phrase.from) ? behind : undefined;

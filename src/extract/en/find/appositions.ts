@@ -1,6 +1,8 @@
-import type { Token } from '../../text/tokens.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isNameToken, placeEnd } from '../lexicon.ts';
 import { HONORIFICS } from '../vocabulary/titles.ts';
+import { ADVERBS } from '../vocabulary/verb-groups.ts';
+import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { skipAcronym } from './complements.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
@@ -22,7 +24,7 @@ export function readApposition(
   const plural = listed.findIndex((post) => post.plural);
   const posts = plural < 0 ? listed : listed.slice(0, plural);
   const last = posts.at(-1);
-  if (!last) return null;
+  if (!last || isSubjectBehindOpening(tokens, name, last.to)) return null;
   if (plural > 0) return posts;
   const placed = withLand(tokens, posts, last, context);
   if (placed) return placed;
@@ -35,6 +37,17 @@ export function readApposition(
   const before = posts.at(-2);
   const apart = before !== undefined && tokens[before.to]?.text === ',' && isNameToken(tokens[last.to]);
   return apart ? posts.slice(0, -1) : null;
+}
+
+const OPENINGS = wordSet('accompanied joined together along alongside after before following besides');
+
+/** "Accompanied by Ann Bell, the Governor later visited": no comma behind the title, so that he is who visited. */
+function isSubjectBehindOpening(tokens: readonly Token[], name: NamePhrase, end: number): boolean {
+  if (lowerAt(tokens, name.to + 1) !== 'the' || !OPENINGS.has(lowerAt(tokens, 0))) return false;
+  if (tokens.slice(0, name.from).some((t) => SAYING_VERBS.has(t.lower) && !OPENINGS.has(t.lower))) return false;
+  let verb = end;
+  while (ADVERBS.has(lowerAt(tokens, verb))) verb++;
+  return SAYING_VERBS.has(lowerAt(tokens, verb));
 }
 
 const LONGEST_REST = 14;

@@ -58,6 +58,8 @@ export function readHead(tokens: readonly Token[], i: number): Head | null {
   let designate = false;
   for (; at - i < 6; at++) {
     const word = tokens[at]?.lower ?? '';
+    // "Technology Co Chairman": of a company, and no "Co-Chairman".
+    if (word === 'co' && at > i) return null;
     if (NOT_HOLDING.has(word)) former = true;
     else if (NOT_YET.has(word)) designate = true;
     else if (headEnd(tokens, at) > at && !continuesTitle(tokens, at)) break;

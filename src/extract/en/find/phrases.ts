@@ -208,6 +208,9 @@ function startsMore(tokens: readonly Token[], joint: Token, next: number, gazett
   if (joint.lower === 'on' && !isDay && before.slice(-3).some((word) => ABOUT_FIELDS.has(word))) return true;
   if (joint.lower === 'to' && before.some((word) => SENT.has(word)) && placeEnd(tokens, next, gazetteer) > next)
     return true;
+  // "Association for Friendship with Foreign Lands".
+  if (joint.lower === 'with' && before.some((word) => BETWEEN_LANDS.has(word)) && token.lower === 'foreign')
+    return true;
   // "in", "on", "to", "at", "with" join only an office abroad to its place.
   if (['in', 'on', 'to', 'at', 'with'].includes(joint.lower))
     return ['in', 'at'].includes(joint.lower) && placeEnd(tokens, next, gazetteer) > next;
@@ -221,6 +224,7 @@ function isOtherOffice(tokens: readonly Token[], from: number, next: number): bo
   return head !== undefined && tokens.slice(next, head).every((t) => t.capital) && tokens[head + 1]?.capital === true;
 }
 
+const BETWEEN_LANDS = wordSet('friendship relations exchange exchanges contact cooperation co-operation');
 const SENT = wordSet('embassy mission delegation');
 const LONGEST_MISSION = 12;
 /** Bodies that are named for what they are on. */
@@ -245,10 +249,12 @@ export function startsName(tokens: readonly Token[], at: number, gazetteer: Gaze
   if (length < 2 || length > 5) return false;
   const next = tokens[to];
   if (next?.capital && next.word) return false;
-  // "… Art Troupe, Mr Jin": a name comes later, so this is still the body.
-  if (next?.text === ',' && isHonorific(tokens, to + 1)) return false;
   if (placeEnd(tokens, at, gazetteer) >= to) return false;
-  if (GIVEN_NAMES.has(first?.lower ?? '')) return true;
+  // "Commissioner of Police Ann Bell, Mr Ash": by a given name that is known, whoever comes behind the comma.
+  const given = GIVEN_NAMES.has(first?.lower ?? '') && tokens[at - 1]?.capital === true;
+  // "… Art Troupe, Mr Jin": a name comes later, so this is still the body.
+  if (next?.text === ',' && isHonorific(tokens, to + 1)) return given && length === 2;
+  if (given || GIVEN_NAMES.has(first?.lower ?? '')) return true;
   if (isChineseShaped(tokens.slice(at, to)) || (length === 3 && isChineseShaped(tokens.slice(at, at + 2)))) return true;
   const before = tokens[at - 1];
   if (!before?.capital) return false;

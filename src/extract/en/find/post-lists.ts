@@ -108,9 +108,25 @@ function isBareRank(post: PostPhrase | undefined): boolean {
   return post !== undefined && !/ for | of |member/iu.test(post.title);
 }
 
+function isInFront({ organisation, organisationFrom, from }: PostPhrase): boolean {
+  return organisation !== null && organisationFrom === from;
+}
+
 // "Standing Committee member, the Director of D1, and the Director of D2 of the Committee": the last body serves those before it.
 function shareOrganisation(posts: PostPhrase[]): PostPhrase[] {
   const last = posts.at(-1);
+  const [first, second, third] = posts;
+  // "Ash Battery Co Chairman and General Manager": both at the body that stands in front.
+  if (first && second && !third && isInFront(first) && second.organisation === null && isBareRank(second))
+    return [
+      first,
+      {
+        ...second,
+        organisation: first.organisation,
+        organisationFrom: first.organisationFrom,
+        organisationTo: first.organisationTo,
+      },
+    ];
   if (last?.organisation && posts.length === 2 && !posts[0]?.organisation && isBareRank(posts[0]))
     return posts.map((post) => ({
       ...post,

@@ -20,14 +20,16 @@ export interface Prefix {
 
 const ADDRESS = wordSet('h. e. h.e. yb yab he hrh hh highness majesty excellency royal release joining meeting');
 
+const LONGEST_BODY = 16;
+
 /** "Singapore Foreign Minister", "HKMA Chief Executive", "China's Vice Premier", "Trade and Industry Minister". */
 export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Prefix | null {
   if (!tokens[i]?.capital) return partyPrefix(tokens, i);
   // "welcomed to Ashford Secretary Birch": whither, and not where he is secretary.
   if (lowerAt(tokens, i - 1) === 'to' && /^welcom/u.test(lowerAt(tokens, i - 2))) return null;
-  for (let at = i + 1; at < Math.min(tokens.length, i + 10); at++) {
+  for (let at = i + 1; at < Math.min(tokens.length, i + LONGEST_BODY); at++) {
     const previous = tokens[at - 1];
-    if (!previous || !mayPrecede(tokens, i, at - 1)) return null;
+    if (!previous || !mayPrecede(tokens, i, at - 1, gazetteer)) return null;
     if (!previous.capital && previous.text !== ')') continue;
     const head = mayBeHead(tokens, at) ? readHead(tokens, at) : null;
     if (head) return splitPrefix(tokens, i, at, head, gazetteer);
@@ -56,6 +58,8 @@ const LOWER_HEADS = wordSet(
 function mayBeHead(tokens: readonly Token[], at: number): boolean {
   const [token, previous] = [tokens[at], tokens[at - 1]];
   const word = token?.lower ?? '';
+  // "Ash Battery Co Chairman": a company, and no "Co-Chairman".
+  if (word === 'co') return false;
   return (
     token?.capital === true ||
     PLURAL_HEADS.has(word) ||
@@ -65,14 +69,15 @@ function mayBeHead(tokens: readonly Token[], at: number): boolean {
 }
 
 // "and" joins words of policy or of a body's name, never a person to a country's post.
-function mayPrecede(tokens: readonly Token[], i: number, k: number): boolean {
+function mayPrecede(tokens: readonly Token[], i: number, k: number, gazetteer: Gazetteer): boolean {
   const token = tokens[k];
   if (!token) return false;
   // "(HNA) Foreign Minister": what a bracket opens before the title is no part of it.
   if (token.text === ')') return k - 2 >= i && isBracketedAcronym(tokens, k - 2);
   if (token.capital) return token.word;
   const around = [tokens[k - 1], tokens[k + 1]];
-  if (token.lower === 'and' || token.lower === '&') return around.every((t) => t?.capital && isVocabulary(t));
+  if (token.lower === 'and' || token.lower === '&')
+    return around.every((t) => t?.capital && isVocabulary(t)) || joinsPlaces(tokens, i, k, gazetteer);
   // "Ashford Labour Board - Sandvik Office Director".
   if (token.text === '-' || token.text === '–')
     return around.every((t) => t?.capital) && tokens.slice(i, k).some((t) => ORGANISATION_HEADS.has(t.lower));
@@ -80,6 +85,14 @@ function mayPrecede(tokens: readonly Token[], i: number, k: number): boolean {
   if (token.text === ',') return around.every((t) => t?.capital && POLICY_WORDS.has(t.lower));
   return ['of', 'the', 'for'].includes(token.lower) && tokens.slice(i, k).some((t) => ORGANISATION_HEADS.has(t.lower));
 }
+
+/** "Ashford & Birch Affairs Office": a body that is about both. */
+function joinsPlaces(tokens: readonly Token[], i: number, k: number, gazetteer: Gazetteer): boolean {
+  const second = placeEnd(tokens, k + 1, gazetteer);
+  return second > k + 1 && isVocabulary(tokens[second] ?? NO_TOKEN) && placeEnd(tokens, i, gazetteer) === k;
+}
+
+const NO_TOKEN = { lower: '' } as Token;
 
 /** "Ashford Special Region (ASR)", "China's". */
 function withoutAcronym(text: string): string {
@@ -104,7 +117,8 @@ function splitPrefix(tokens: readonly Token[], i: number, at: number, head: Head
   const ofTitle = (t: Token) =>
     POLICY_WORDS.has(t.lower) || TITLE_MODIFIERS.has(t.lower) || ['and', '&', ','].includes(t.lower);
   const rest = tokens.slice(cut, at);
-  if (rest.some((t) => t.lower === 'of')) return null;
+  // "Ministry of Housing & Harbours Vice Minister": behind the "of" of its name all is the body's.
+  if (rest.some((t) => t.lower === 'of')) cut = at;
   // An unknown capitalised word before a title is taken as a body only when nothing else is left over.
   if (cut === i && !rest.every(ofTitle)) {
     if (rest.some(isVocabulary) || rest.length > 3) return null;

@@ -3,7 +3,7 @@ import { lowerAt } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { lastUpTo } from './by-sentence.ts';
+import { clausesOf, lastUpTo } from './by-sentence.ts';
 import { eventOf } from './event-of-clause.ts';
 import { isOfEvent, MEETING_WORDS, meetings, talksBehind } from './meetings-told.ts';
 import type { Present } from './present.ts';
@@ -45,6 +45,7 @@ function isAlsoThere({ kind, sentence: { tokens, index }, groupFrom, from, to }:
 export function joinedBy(clause: SetClause, scene: Scene): Present[] {
   const { modality, sentence, groupFrom, to, subjects, persons, told } = clause;
   if (!isCompany(clause) || modality !== 'OCCURRED' || told) return [];
+  if (groupFrom === 0) return openedWithCompany(clause, scene);
   const [beside] = subjects;
   const joined = persons.find((p) => p.phrase.from >= to && p.phrase.from - to <= 3);
   const met = lastUpTo(meetings(scene), sentence.index - 1);
@@ -55,6 +56,16 @@ export function joinedBy(clause: SetClause, scene: Scene): Present[] {
   if (!alone || !joined || !near || met?.modality !== 'OCCURRED' || !isSame || isJourney(sentence.tokens, to))
     return [];
   const group = groupAfter(sentence.tokens, persons, joined, sentence.tokens.length);
+  return [{ sentence: sentence.index, persons: group, event: false, position: to, plural: false, beside }];
+}
+
+/** "Joined by B, A met C": B was there. */
+function openedWithCompany({ sentence, subjects, persons, to }: SetClause, scene: Scene): Present[] {
+  const [beside] = subjects;
+  const first = persons.find((p) => p.phrase.from >= to && p.phrase.from - to <= 3);
+  const met = clausesOf(scene, sentence.index).some((c) => c.kind === 'MEET' && c.modality === 'OCCURRED');
+  if (!met || !beside || !first || isJourney(sentence.tokens, to)) return [];
+  const group = groupAfter(sentence.tokens, persons, first, beside.phrase.from);
   return [{ sentence: sentence.index, persons: group, event: false, position: to, plural: false, beside }];
 }
 
