@@ -3,7 +3,8 @@ import { withinReach } from './reach.ts';
 import type { ReadLanguage } from './reading.ts';
 import { readChinese } from './zh/read-chinese.ts';
 
-const COMMON = new Set('the of and to in on for with at by from was were is are has have'.split(' '));
+/** Words that no neighbour of English has: "in", "for" and "was" stand in German, Danish and Dutch, too. */
+const COMMON = new Set('the of and to with by from were are has have which that its this'.split(' '));
 /** Enough of a text to tell its language. */
 const SAMPLE = 20_000;
 
@@ -24,10 +25,16 @@ function isChinese(sample: string): boolean {
   );
 }
 
+/** By the small words among those in small letters: a release may be made of names for the greater part. */
 function isEnglish(sample: string): boolean {
-  const words = sample.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  const words = sample.match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0) return true;
   const han = (sample.match(/\p{Script=Han}/gu) ?? []).length;
-  const common = words.filter((word) => COMMON.has(word)).length;
-  return han < words.length && (words.length < 30 || common / words.length > 0.08);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  const prose = small.length < FEWEST_SMALL ? words.map((word) => word.toLowerCase()) : small;
+  const share = prose.filter((word) => COMMON.has(word)).length / prose.length;
+  return han < words.length && (words.length < 30 || share > LEAST_SHARE);
 }
+
+const FEWEST_SMALL = 4;
+const LEAST_SHARE = 0.06;

@@ -27,6 +27,7 @@ describe('no meeting', () => {
     ['in meeting with success', "Governor Ann Bell's plan met with success today, Mayor Tom Ash noted."],
     ['in meeting a standard', 'Mayor Tom Ash noted today that the works met the standards set by Governor Ann Bell.'],
     ['in meeting rooms', 'Mayor Tom Ash opened the meeting rooms of the Ann Bell Library today.'],
+    ['by video call', 'Mayor Tom Ash received a video call from Governor Ann Bell today.'],
     ['by telephone', 'Mayor Tom Ash held a telephone conversation with Governor Ann Bell today.'],
     ['in a telephone call', 'Mayor Tom Ash had a phone call with Governor Ann Bell today.'],
     ['on the telephone', 'Mayor Tom Ash spoke with Governor Ann Bell by telephone today.'],
@@ -193,6 +194,13 @@ describe('another language', () => {
   ])('gives a warning and no statement: %s', (_language, text) => {
     expect(extraction(text).statements).toEqual([]);
     expect(warnings(text)).toEqual(['language-not-read']);
+  });
+
+  it('is told by small words, whatever the names are', () => {
+    const company = 'Premier Bo Ulm, Envoy Ina Lund, Foreign Minister Ole Berg, Consul Arn Holm and Speaker Kai Dahl';
+    readsOf('MET_WITH', `Mayor Tom Ash met Governor Ann Bell today. Photo: ${company}, before lunch at Ulm Hall`, [
+      MET,
+    ]);
   });
 
   it('beside English does no harm', () => {

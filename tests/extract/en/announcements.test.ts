@@ -87,4 +87,27 @@ describe('what is recalled', () => {
     reads('Mayor Tom Ash met Governor Ann Bell in March 2022.', ['BACKGROUND MET_WITH Tom Ash – Ann Bell 2022-03']);
     reads('Mayor Tom Ash visited Sandvik in 2019.', ['BACKGROUND VISITED Tom Ash – Sandvik 2019 Sandvik']);
   });
+
+  it('goes on through a verb that nobody looks for', () => {
+    reads('Mayor Tom Ash will be accorded a welcome at Birch House and call on Governor Ann Bell.', [
+      'PLANNED MET_WITH Tom Ash – Ann Bell undated',
+    ]);
+  });
+
+  it('is told of a journey by what he will do on it', () => {
+    reads('During his visit to Belmora, Mayor Tom Ash will meet Governor Ann Bell.', [
+      'PLANNED MET_WITH Tom Ash – Ann Bell undated',
+      'PLANNED VISITED Tom Ash – Belmora undated',
+    ]);
+    readsOf('VISITED', 'During his visit to Belmora, Mayor Tom Ash met Governor Ann Bell, who will retire.', [
+      'VISITED Tom Ash – Belmora undated',
+    ]);
+  });
+
+  it('may be told in the present tense with its day', () => {
+    readsOf('VISITED', 'Mayor Tom Ash is visiting Belmora at the invitation of the port from May 8 to 10.', [
+      'PLANNED VISITED Tom Ash – Belmora 2024-05-08',
+    ]);
+    readsOf('VISITED', 'Mayor Tom Ash is visiting Belmora from May 2 to 5.', ['VISITED Tom Ash – Belmora 2024-05-02']);
+  });
 });

@@ -61,7 +61,31 @@ function readTense(group: VerbWords): Time | null {
   if (words.at(-1) === 'to' || (words.includes('to') && !words.includes('with'))) return readInfinitive(group);
   const purpose = infinitiveBefore(group);
   if (purpose >= 0) return readInfinitive({ ...group, groupFrom: purpose, words: ['to'] });
-  return isPresentOfNextDays(group) ? PLANNED : OCCURRED;
+  return isPresentOfNextDays(group) || isAmongPlans(group) || opensPlan(group) ? PLANNED : OCCURRED;
+}
+
+/** "will be accorded a welcome and call on Mr B": the plain form shares the auxiliary. */
+function isAmongPlans({ sentence: { tokens }, groupFrom, words, verb }: VerbWords): boolean {
+  const joined = ['and', ',', 'then', 'also'].includes(lowerAt(tokens, groupFrom - 1));
+  const will = joined ? tokens.findLastIndex((t, i) => i < groupFrom && isFuture(t)) : -1;
+  if (will < 0 || !BASE_FORMS.has(verb) || !words.every((word) => ADVERBS.has(word))) return false;
+  return !tokens.slice(will, groupFrom).some((t) => t.text === ';');
+}
+
+const OPENS_PLAN = wordSet('during following after on');
+const FARTHEST_PLAN = 24;
+
+/** "During his visit to Ashford, he will call on Mr B": the journey is as much to come. */
+function opensPlan({ sentence: { tokens }, trigger, groupFrom }: VerbWords): boolean {
+  if (!['TRIP', 'SPEAK'].includes(trigger.kind) || groupFrom > 2 || !OPENS_PLAN.has(lowerAt(tokens, 0))) return false;
+  const comma = tokens.findIndex((t, i) => i >= trigger.to && t.text === ',');
+  const verb = tokens.findIndex((t, i) => i > comma && i < comma + FARTHEST_PLAN && isVerbOfMain(t));
+  return comma > 0 && isFuture(tokens[verb]) && tokens[verb]?.lower !== 'would';
+}
+
+/** The first of "will" and of verbs in the past behind the opening. */
+function isVerbOfMain(token: Token): boolean {
+  return isFuture(token) || AUXILIARIES.has(token.lower) || (!token.capital && /ed$|^(?:met|held)$/u.test(token.lower));
 }
 
 const AS_TOLD = wordSet('prior addition');

@@ -71,7 +71,10 @@ export function readBareName(tokens: readonly Token[], i: number, afterTitle = f
     return null;
   const end = skipPostNominals(tokens, to);
   const next = tokens[end];
-  if (next?.capital && next.word && !isDay(tokens, end) && next.start - (tokens[end - 1]?.end ?? 0) <= 1) return null;
+  // "Premier Ann Ash's Official Visit": the possessive ends her name.
+  const owns = lowerAt(tokens, end - 1).endsWith("'s");
+  if (!owns && next?.capital && next.word && !isDay(tokens, end) && next.start - (tokens[end - 1]?.end ?? 0) <= 1)
+    return null;
   return { from: i, nameFrom: i, to: end, pronoun: null, honorific: false };
 }
 

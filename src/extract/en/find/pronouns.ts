@@ -19,6 +19,7 @@ export function readPronoun(tokens: readonly Token[], i: number): PersonPhrase |
   if (isFirstPerson(tokens, i)) return pronounAt(i, 'I', null);
   // "Mr A and his delegation visited".
   if ((word === 'his' || word === 'her') && lowerAt(tokens, i - 1) === 'and') return readDelegation(tokens, i);
+  if (word === 'both' && isOffices(tokens, i + 1)) return theTwo(i, i + 2, officeAt(tokens, i + 1));
   const object = readHighness(tokens, i) ?? readObjectPronoun(tokens, i) ?? readPossessive(tokens, i);
   if (object) return object;
   if (!PRONOUNS.has(word) || (word === 'both' && !BEHIND_BOTH.has(lowerAt(tokens, i + 1)))) return null;
@@ -41,15 +42,45 @@ function pronounAt(i: number, name: string, pronoun: Gender): PersonPhrase {
 // "the two sides", "the two places" are no persons.
 function readTheTwo(tokens: readonly Token[], i: number): PersonPhrase | null {
   if (PAIRS.has(lowerAt(tokens, i + 1)) && isVerb(lowerAt(tokens, i + 2))) return theTwo(i, i + 2);
-  if (lowerAt(tokens, i + 1) !== 'two') return null;
+  if (lowerAt(tokens, i + 1) !== 'two') return readTheMinisters(tokens, i);
   // "the two Foreign Ministers", "the two vice mayors".
   const ranked = TITLE_MODIFIERS.has(lowerAt(tokens, i + 2)) || POLICY_WORDS.has(lowerAt(tokens, i + 2));
   const at = ranked ? i + 3 : i + 2;
   const next = tokens[at];
   const office = PLURAL_HEADS.has(next?.lower ?? '');
   if (!office && (ranked || (next?.word && !BEHIND_THE_TWO.has(next.lower)))) return null;
-  return theTwo(i, office ? at + 1 : at, office && ranked ? { office: officeOf(tokens, i + 2, at) } : {});
+  return theTwo(i, office ? at + 1 : at, office ? { office: officeOf(tokens, i + 2, at) } : {});
 }
+
+const MEETING_OFFICES = wordSet('ministers presidents premiers mayors governors chairmen ambassadors');
+/** What ministers do together right behind their name. */
+const DONE_TOGETHER = wordSet('met held exchanged signed witnessed visited toured attended co-chaired');
+
+/** "both Ministers signed". */
+function isOffices(tokens: readonly Token[], at: number): boolean {
+  return MEETING_OFFICES.has(lowerAt(tokens, at)) && isDoneTogether(tokens, at + 1);
+}
+
+function isDoneTogether(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  while (ADVERBS.has(lowerAt(tokens, verb)) || AUXILIARIES.has(lowerAt(tokens, verb))) verb++;
+  return DONE_TOGETHER.has(lowerAt(tokens, verb));
+}
+
+function officeAt(tokens: readonly Token[], at: number): Pick<PersonPhrase, 'office'> {
+  return { office: officeOf(tokens, at, at) };
+}
+
+/** "The Ministers also visited", "the Foreign Ministers signed": those of whom the text has told. */
+function readTheMinisters(tokens: readonly Token[], i: number): PersonPhrase | null {
+  const ranked = POLICY_WORDS.has(lowerAt(tokens, i + 1)) || lowerAt(tokens, i + 1) === 'prime';
+  const at = ranked ? i + 2 : i + 1;
+  if (i > 0 && tokens[i - 1]?.word && !BEFORE_THEM.has(lowerAt(tokens, i - 1))) return null;
+  if (!isOffices(tokens, at)) return null;
+  return theTwo(i, at + 1, { office: officeOf(tokens, i + 1, at) });
+}
+
+const BEFORE_THEM = wordSet('and while when where');
 
 const PAIRS = wordSet('pair duo');
 

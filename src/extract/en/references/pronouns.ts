@@ -16,7 +16,7 @@ export function resolvePronoun(phrase: PersonPhrase, scopes: Scopes): readonly P
 function holdersIn(scopes: Scopes, office: string): Scopes {
   const words = office.split(' ');
   const holds = (person: PersonRecord) =>
-    person.posts.some(({ title }) => words.every((word) => isCalled(title.toLowerCase(), word)));
+    person.posts.some(({ title, former }) => !former && words.every((word) => isCalled(title.toLowerCase(), word)));
   return scopes.map((mentions) => mentions.filter(({ persons }) => persons.some(holds)));
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../scene.ts';
 import { MONTH_NAMES, WEEKDAYS } from '../vocabulary/months.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { isAppeal } from './appeals.ts';
 import { attendingToo } from './attending-too.ts';
 import { clausesOf } from './by-sentence.ts';
 import { groupPhrase, listedBelow, objectGroups } from './counterparts.ts';
@@ -45,23 +46,13 @@ export const meetings: Rule = (scene) => {
   };
 };
 
-const CALLS = wordSet('phone telephone call-in');
+const CALLS = wordSet('phone telephone call-in teleconference');
 
 function isByTelephone(clause: SetClause): boolean {
-  return clause.sentence.tokens.slice(clause.groupFrom, clause.to).some((t) => CALLS.has(t.lower));
-}
-
-/** What one calls on somebody for; other verbs behind "to" say what is asked of them. */
-const PURPOSES = wordSet(
-  'discuss exchange express bid present brief thank congratulate learn extend introduce update convey report review explore talk share say invite pay',
-);
-
-/** "called on the Governor to act": asked, not met. */
-function isAppeal({ sentence: { tokens }, from, to, persons }: SetClause): boolean {
-  if (!/^call/u.test(lowerAt(tokens, from)) || lowerAt(tokens, to - 1) !== 'on') return false;
-  const object = persons.find((p) => p.phrase.from >= to && p.phrase.from <= to + 1);
-  const end = object?.phrase.to ?? 0;
-  return end > 0 && lowerAt(tokens, end) === 'to' && !PURPOSES.has(lowerAt(tokens, end + 1));
+  const { sentence, groupFrom, to } = clause;
+  return sentence.tokens
+    .slice(groupFrom, to)
+    .some((t, i, words) => CALLS.has(t.lower) || (t.lower === 'video' && /^calls?$/u.test(words[i + 1]?.lower ?? '')));
 }
 
 interface Sides {

@@ -10,9 +10,13 @@ export function isOfAnother({ kind, sentence: { tokens }, from, to }: SetClause)
   return (
     kind === 'TRIP' &&
     opens &&
-    tokens.slice(from + 1, to).some((t) => /[\p{L}]['’]s$/u.test(t.text) && !t.capital && !OF_THE_TWO.test(t.lower))
+    (SPOKEN.has(lowerAt(tokens, from - 1)) ||
+      tokens.slice(from + 1, to).some((t) => /[\p{L}]['’]s$/u.test(t.text) && !t.capital && !OF_THE_TWO.test(t.lower)))
   );
 }
+
+/** "thanked Mr B for the briefing on his visit to Ashford". */
+const SPOKEN = wordSet('briefing briefings update updates report reports remarks comments views account information');
 
 const RECEIVING = /^(?:receiv|host|welcom|greet)/u;
 const WELCOMED = wordSet('welcomed greeted received hosted');
@@ -33,6 +37,16 @@ function guestsOf({ kind, sentence, from, to }: SetClause, scene: Scene): readon
   return guests.length > 0 ? guests : null;
 }
 
+/** "met Ms B and Mr C during his visit to Ashford": the visit of who met them; null where nobody is met before. */
+function callerOf({ kind, sentence, from, to }: SetClause, scene: Scene): readonly PersonMention[] | null {
+  const { tokens } = sentence;
+  if (kind !== 'TRIP' || lowerAt(tokens, from) !== 'during' || !tokens.slice(from, to).some((t) => THEIRS.has(t.lower)))
+    return null;
+  const before = clausesOf(scene, sentence.index).findLast((c) => c.to <= from);
+  const met = (before?.kind === 'MEET' || before?.kind === 'MET_BY') && !before.relativeObject;
+  return met ? before.subjects : null;
+}
+
 /** "met Mr B today, on the third day of his visit to Ashford": who met him is on the visit. */
 function onTheDay({ kind, sentence, from, to }: SetClause, scene: Scene): readonly PersonMention[] | null {
   if (kind !== 'TRIP' || !sentence.tokens.slice(from, to).some(isDayOf)) return null;
@@ -45,7 +59,7 @@ const isDayOf = ({ lower }: Token, i: number, tokens: readonly Token[]): boolean
 
 /** Who went: "as part of the former's visit to Ashford": the one of the two who was named first. */
 export function travellersOf(clause: SetClause, scene: Scene): readonly PersonMention[] {
-  const guests = guestsOf(clause, scene) ?? onTheDay(clause, scene);
+  const guests = guestsOf(clause, scene) ?? onTheDay(clause, scene) ?? callerOf(clause, scene);
   if (guests) return guests;
   const {
     kind,

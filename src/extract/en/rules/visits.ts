@@ -10,6 +10,7 @@ import {
   sentenceSpan,
   warnAt,
 } from '../scene.ts';
+import { isAppeal } from './appeals.ts';
 import { MOST_DRAFTS } from './draft-each.ts';
 import { settingsInTurn } from './in-turn.ts';
 import { withOneName } from './one-name.ts';
@@ -112,6 +113,6 @@ function isCall(clause: SetClause): boolean {
   const { tokens } = clause.sentence;
   const onto = lowerAt(tokens, clause.to - 1);
   const paid = onto === 'to' && /^call/u.test(lowerAt(tokens, clause.to - 2));
-  if (clause.kind !== 'MEET' || !(paid || ['on', 'upon'].includes(onto))) return false;
+  if (clause.kind !== 'MEET' || isAppeal(clause) || !(paid || ['on', 'upon'].includes(onto))) return false;
   return readHead(tokens, lowerAt(tokens, clause.to) === 'the' ? clause.to + 1 : clause.to) === null;
 }

@@ -1,6 +1,7 @@
 import { addDays, type PartialDate } from '../../../domain/dates.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Clause } from '../clauses/index.ts';
+import { isDateline } from '../find/datelines.ts';
 import type { DateMention } from '../find/dates/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { SetClause, Setting } from '../scene.ts';
@@ -41,7 +42,8 @@ export function setClauses(
     const before = story.city;
     let coming: string | null = null;
     if (own.some((clause) => isAbroad(clause, story, places))) goAbroad(story);
-    for (const clause of own) {
+    for (const told of own) {
+      const clause = isComing(told, found, published) ? { ...told, modality: 'PLANNED' as const } : told;
       // "returned to X after a dinner with …": not in the city that the sentence leads to.
       const there = isBefore(clause) ? before : ((clause.modality === 'PLANNED' ? coming : null) ?? story.city);
       const now = { ...story, city: there };
@@ -56,6 +58,20 @@ export function setClauses(
   }
   const filled = fillGaps(set, story, () => (story.abroad ? null : homeCity(sentences, places)));
   return withDayBehind(filled, (index) => sentences[index]?.tokens ?? [], dates);
+}
+
+const FARTHEST_DAY = 16;
+
+/** "is visiting Ashford from 8 to 10 May", told on the 7th: the present tense announces. */
+function isComing(clause: Clause, dates: readonly DateMention[], published: PartialDate | null): boolean {
+  const { sentence, from, to, groupFrom, modality } = clause;
+  const first = sentence.tokens[from]?.lower ?? '';
+  const present =
+    /^(?:is|are|visits|arrives|begins)$/u.test(first) ||
+    sentence.tokens.slice(groupFrom, from).some((t) => t.lower === 'is' || t.lower === 'are');
+  if (modality !== 'OCCURRED' || !present || published?.length !== 10 || isEnding(sentence.tokens, to)) return false;
+  const day = dates.find((d) => d.from >= to && d.from - to <= FARTHEST_DAY && !isDateline(sentence.tokens, d));
+  return day?.date?.length === 10 && day.date > published;
 }
 
 function isAbroad(clause: Clause, { city, visited }: Story, { gazetteer }: Places): boolean {

@@ -114,4 +114,26 @@ describe('a departure', () => {
       'PLANNED VISITED Tom Ash – Sandvik 2024-05-03 Sandvik',
     ]);
   });
+
+  it('on a visit is who met others on it', () => {
+    readsOf('VISITED', 'Mayor Tom Ash met Governor Ann Bell and Premier Carl Dorn during his visit to Belmora today.', [
+      'VISITED Tom Ash – Belmora 2024-05-03',
+    ]);
+  });
+
+  it('on a visit is never who was told of it', () => {
+    readsOf('VISITED', 'Mayor Tom Ash thanked Governor Ann Bell for the briefing on her visit to Belmora.', []);
+  });
+
+  it('may be both ministers', () => {
+    const met =
+      'Foreign Minister Tom Ash met Foreign Minister Ann Bell today. They praised former President Carl Dorn.';
+    const SIGNED = ['SIGNED Tom Ash – Sea Agreement 2024-05-03', 'SIGNED Ann Bell – Sea Agreement 2024-05-03'];
+    for (const who of ['Both Ministers', 'The Ministers', 'The Foreign Ministers', 'The two Ministers'])
+      readsOf('SIGNED', `${met} ${who} then signed the Sea Agreement.`, SIGNED);
+  });
+
+  it('are no ministers of whom nothing is told', () => {
+    readsOf('SIGNED', 'Foreign Minister Tom Ash spoke today. The Ministers then signed the Sea Agreement.', []);
+  });
 });
