@@ -101,18 +101,19 @@ function readPassages(
 ): ZhPassage[] {
   let before: readonly PersonPhrase[] = [];
   let ahead: Clause | null = null;
+  let speaking = false;
   return sentences.map((sentence, i) => {
     const items = withoutAppositions(references.read(named[i] ?? []));
     if (sentence.blockKind === 'DATELINE') {
       story.dateline(items);
       return { sentence, items, clauses: [] };
     }
-    const clauses = findClauses(
-      sentence,
-      items,
-      sentence.blockKind === 'TITLE' ? [] : before,
-      goesOn(sentences[i - 1], sentence, items, folded.charAt(sentence.start - 1) === '；') ? ahead : null,
-    );
+    const { clauses, told } = findClauses(sentence, items, {
+      subjects: sentence.blockKind === 'TITLE' ? [] : before,
+      clause: goesOn(sentences[i - 1], sentence, items, folded.charAt(sentence.start - 1) === '；') ? ahead : null,
+      told: speaking && sentences[i - 1]?.block === sentence.block,
+    });
+    speaking = told;
     ahead = clauses.findLast((c) => !c.relative && c.modality === 'PLANNED') ?? null;
     const last = clauses.findLast((c) => !c.relative && c.subjects.some(isOne));
     if (last && sentence.blockKind === 'PARAGRAPH') before = last.subjects.filter(isOne);

@@ -13,6 +13,8 @@ export interface Slots {
   }[];
   /** A body stands where the subject would. */
   readonly ownSubject: boolean;
+  /** A title stands there whose name is not read. */
+  readonly unread: boolean;
 }
 
 const OPENS: ReadonlyMap<string, Slot> = new Map<string, Slot>([
@@ -38,6 +40,7 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
   const persons: { phrase: PersonPhrase; slot: Slot | 'ESCORT' | 'WITNESS'; at: number }[] = [];
   let slot: Slot = first;
   let ownSubject = false;
+  let unread = false;
   for (let i = from; i < to; i++) {
     i = behindIdentity(items, i, to);
     const item = items[i];
@@ -57,6 +60,7 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
     else if (item.kind === 'VERB' && slot === 'PARTNER' && tellsOf(items, i, to)) continue;
     else if ((item.kind === 'VERB' || item.kind === 'TIME' || item.text === '，') && slot !== 'AGENT')
       slot = slot === 'PARTNER' && item.kind === 'TIME' ? slot : first;
+    else if (slot === 'SUBJECT' && isUnread(items, i)) unread = true;
     else if (
       item.kind === 'BODY' &&
       slot === 'SUBJECT' &&
@@ -65,7 +69,13 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
     )
       ownSubject = true;
   }
-  return { persons, ownSubject };
+  return { persons, ownSubject: ownSubject || unread, unread };
+}
+
+/** "资政某某亲任主席": behind a title stands what is read as no name, and acts. */
+function isUnread(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  return items[i]?.kind === 'TITLE' && next?.kind === 'CHAR' && next.start === items[i]?.end;
 }
 
 /** "与甲，以及乙会面" */

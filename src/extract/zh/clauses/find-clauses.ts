@@ -5,7 +5,7 @@ import { wordSet } from '../vocabulary/words.ts';
 import { inSlot, readSlots } from './cast.ts';
 import type { Cast, Clause } from './clause.ts';
 import { isOfFuture, type Mood, modalityOf, moodOf } from './modality.ts';
-import { isListed, isOfNoun, isOfPartner, isOfTheirParty, isWelcomed } from './of-nouns.ts';
+import { isCaused, isListed, isOfNoun, isOfPartner, isOfTheirParty, isOfWords, isWelcomed } from './of-nouns.ts';
 import { actAt, asPredicate, qualifiedBy } from './predicates.ts';
 import { quotedItems } from './quotes.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -31,25 +31,46 @@ interface Reader {
   ahead: boolean;
 }
 
-/** The clauses of one sentence, in order. `before` acts on where a sentence names nobody, and `goesOnFrom` stands before a semicolon. */
+/** What stands before a sentence. */
+export interface Before {
+  /** Who acts on where the sentence names nobody. */
+  readonly subjects: readonly PersonPhrase[];
+  /** The clause in front of a semicolon. */
+  readonly clause: Clause | null;
+  /** Somebody is speaking, and the sentence goes on with what he says. */
+  readonly told: boolean;
+}
+
+/** The clauses of one sentence, in order, and whether it ends with what somebody says. */
 export function findClauses(
   sentence: ZhSentence,
   items: readonly Item[],
-  before: readonly PersonPhrase[],
-  goesOnFrom: Clause | null = null,
-): Clause[] {
+  before: Before,
+): { clauses: Clause[]; told: boolean } {
   const reader: Reader = {
     sentence,
     items,
     quoted: quotedItems(items),
-    told: false,
-    subjects: before,
+    told: before.told && !resumes(items),
+    subjects: before.subjects,
     mood: moodOf(items),
-    last: goesOnFrom,
+    last: before.clause,
     ahead: false,
   };
   const stretches = stretchesOf(items);
-  return stretches.flatMap((stretch, i) => readStretch(reader, stretch, stretches[i + 1]));
+  const clauses = stretches.flatMap((stretch, i) => readStretch(reader, stretch, stretches[i + 1]));
+  return { clauses, told: reader.told };
+}
+
+const RESUMES =
+  /^(?:随后|其后|之后|然后|此后|会后|会见后|会谈后|会议后|会前|会上|席间|其间|期间|此外|另外|随即|接着|稍后|下午|上午|晚上|中午|傍晚|早上|同日|在此|该|双方|两人|二人)$/u;
+
+/** Behind what somebody said, the text itself goes on: a time is told, or who acts. */
+function resumes(items: readonly Item[]): boolean {
+  const comma = items.findIndex((i) => i.text === '，');
+  const verb = items.findIndex((i) => i.act);
+  const head = items.slice(0, Math.max(comma, verb, 1));
+  return head.some((i) => i.phrase || i.time || RESUMES.test(i.text) || i.text === '期间');
 }
 
 function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined): Clause[] {
@@ -140,6 +161,8 @@ function makeClause(reader: Reader, found: Found, last: Clause | undefined): Cla
   const relative =
     isListed(items, at, stretch) ||
     isWelcomed(items, at, stretch) ||
+    isOfWords(items, at, stretch) ||
+    isCaused(items, at, stretch) ||
     isOfPartner(items, from, at, stretch.to) ||
     ((last?.act === 'MEET' || found.met) && isOfNoun(items, 'MEET', at)) ||
     items[at + 1]?.text === '的' ||
@@ -238,6 +261,7 @@ function rememberParty(reader: Reader, { to }: Stretch, clauses: readonly Clause
 
 /** "会议由某某主持" has none; "某某，" alone is whom the sentence is about. */
 function rememberTopic(reader: Reader, stretch: Stretch): void {
+  if (readSlots(reader.items, stretch.from, stretch.to, 'SUBJECT').unread) reader.subjects = [];
   const end = reader.items[stretch.to - 1]?.phrase;
   if (end?.form === 'PARTY') reader.subjects = [end];
   const own = inSlot(readSlots(reader.items, stretch.from, stretch.to, 'SUBJECT'), 'SUBJECT');

@@ -30,7 +30,10 @@ export function modalityOf(
   if (words.some((w) => NEGATIONS.has(w.text) && w.kind === 'GRAMMAR')) return 'CANCELLED';
   if (isFuture(words, items, from, at)) return 'PLANNED';
   const vague = words.find((w, k) => w.time?.kind === 'VAGUE' && !isOfEvent(items, from + k, at))?.time;
-  if (words.some((w) => PAST.has(w.text)) || (vague?.kind === 'VAGUE' && vague.past)) return 'BACKGROUND';
+  // "此前，某某曾访问"
+  const opened =
+    items[from - 1]?.text === '，' && /^(?:此前|早前|之前)$/u.test(items[from - 2]?.text ?? '') && from === 2;
+  if (opened || words.some((w) => PAST.has(w.text)) || (vague?.kind === 'VAGUE' && vague.past)) return 'BACKGROUND';
   if (vague?.kind === 'VAGUE' && vague.past === false) return 'PLANNED';
   return inherited && last?.modality === 'PLANNED' ? 'PLANNED' : 'OCCURRED';
 }

@@ -24,6 +24,44 @@ export function isOfTheirParty(items: readonly Item[], from: number, at: number)
   return own && items.slice(from, at - 2).some((i) => /^[与同]$/u.test(i.text) && i.kind === 'GRAMMAR');
 }
 
+const WORDS_OF = /重要(?:讲话|指示|训词|回信|论述|批示)|(?:讲话|指示|重要|谈话)精神/u;
+
+/** "在洛洲考察时的讲话", "视察洛洲重要讲话精神": what was said there. */
+export function isOfWords(items: readonly Item[], at: number, { to }: Stretch): boolean {
+  if (/^[时期]/u.test(items[at + 1]?.text ?? '') && items[at + 2]?.text === '的') return true;
+  const behind = items.slice(at + 1, to);
+  const act = items[at]?.act;
+  if (act !== 'VISIT' && act !== 'ATTEND' && act !== 'GO') return false;
+  const said = WORDS_OF.exec(behind.map((i) => i.text).join(''));
+  return (
+    said !== null &&
+    !/发表|作出|听取|学习|贯彻/u.test(
+      behind
+        .map((i) => i.text)
+        .join('')
+        .slice(0, said.index),
+    )
+  );
+}
+
+/** "鼓励学生参加活动": others act. */
+export function isCaused(items: readonly Item[], at: number, { from }: Stretch): boolean {
+  const cause = items.findLastIndex((i, k) => k >= from && k < at - 1 && CAUSES.test(i.text) && !isOfName(items, k));
+  const words = items.slice(cause + 1, at);
+  return (
+    cause >= from &&
+    words.every((i) => !i.phrase && !i.act && i.text !== '并' && i.text !== '，') &&
+    words.some((i) => ['PLAIN', 'GROUP', 'BODY', 'CHAR'].includes(i.kind))
+  );
+}
+
+/** "安多利合作组织": no verb. */
+function isOfName(items: readonly Item[], i: number): boolean {
+  return items[i]?.text === '组织' && ['PLAIN', 'CHAR', 'PLACE', 'LATIN'].includes(items[i - 1]?.kind ?? '');
+}
+
+const CAUSES = /^(?:鼓励|引导|动员|带动|号召|发动|吸引|推动|促进|支持|邀请|组织|安排|欢迎)$/u;
+
 const WELCOMES = /^(?:表示|感到|致以|给予|作出)/u;
 
 /** "对某某率团来访表示欢迎": what stands between is what is welcomed, and no act of who welcomes it. */

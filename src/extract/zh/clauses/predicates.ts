@@ -24,6 +24,8 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
     return undefined;
   if (item.text === '邀请' && isInvited(items, i, stretch)) return undefined;
   if (item.text === '欢迎' && isReception(items, i, stretch)) return 'MEET';
+  if (item.act === 'VISIT' && isThisVisit(items, i)) return undefined;
+  if (isDone(items, i)) return undefined;
   if (item.text === '访' && isOfGuests(items, i)) return undefined;
   if (item.text === '行' && isTrip(items, i, stretch)) return 'VISIT';
   // "考察交流团"
@@ -36,6 +38,25 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
     return undefined;
   if (item.act === 'HOLD' && LIGHT.has(item.text) && isLight(items, i, stretch)) return undefined;
   return item.act;
+}
+
+/** "协议的签署", "大会上的重要讲话": nouns. */
+function isDone(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item?.act !== 'SIGN' && item?.act !== 'SPEAK') return false;
+  const before = items[i - 1]?.text === '要' && items[i - 2]?.text === '重' ? items[i - 3] : items[i - 1];
+  if (before?.text !== '的' || /^(?:发表|致|作)/u.test(item.text)) return false;
+  return item.act === 'SPEAK' || !['PLAIN', 'AGREEMENT', 'CHAR'].includes(items[i + 1]?.kind ?? 'MARK');
+}
+
+/** "此次访问旨在", "是次考察的": a noun. */
+function isThisVisit(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  return (
+    /^(?:此次|这次|是次|今次|本次|该次)$/u.test(items[i - 1]?.text ?? '') &&
+    !(next && ['PLACE', 'BODY', 'TIME', 'MARK', 'CHAR'].includes(next.kind)) &&
+    next !== undefined
+  );
 }
 
 const OPENS_TRIP = /^(?:展开|开展|继续|结束|开始|完成|开启)$/u;

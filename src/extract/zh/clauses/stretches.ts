@@ -43,7 +43,8 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
   const unnamed = last && isList(items, last) && isOfUnnamed(items, stretch);
   const opened = last && goesOn && (opensPartners(items, last) || isTail(items, last, stretch));
   const open = last && isOpenPartner(items, last) && tellsPlace(items, stretch);
-  const frame = open || (last && FRAMES.test(items[last.to - 1]?.text ?? ''));
+  const unread = last && (isList(items, last) || endsWithMet(items, last)) && isUnreadOfficer(items, stretch);
+  const frame = open || unread || (last && FRAMES.test(items[last.to - 1]?.text ?? ''));
   if (last && (frame || unnamed || opened)) joined[joined.length - 1] = { from: last.from, to: stretch.to };
   else if (
     last &&
@@ -124,6 +125,17 @@ function endsWithMet(items: readonly Item[], { from, to }: Stretch): boolean {
 function endsUnnamed(items: readonly Item[], { from, to }: Stretch): boolean {
   const words = items.slice(from, to);
   return UNNAMED.test(words.at(-1)?.text ?? '') && !words.some((w) => w.act) && words[0]?.phrase !== undefined;
+}
+
+const OF_OFFICER = new Set(['BODY', 'PLACE', 'TITLE', 'RANK', 'CHAR', 'PLAIN']);
+
+/** "，副市长某某，" whose name is not read: the list goes on. */
+function isUnreadOfficer(items: readonly Item[], { from, to }: Stretch): boolean {
+  const words = items.slice(from, to).filter((w) => w.text !== '、');
+  const title = words.findLastIndex((w) => w.kind === 'TITLE');
+  return (
+    title >= 0 && title < words.length - 1 && words.length - title < 6 && words.every((w) => OF_OFFICER.has(w.kind))
+  );
 }
 
 /** Persons and what joins them, and nothing else. */

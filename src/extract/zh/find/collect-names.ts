@@ -2,6 +2,7 @@ import { wordAt } from '../text/dictionary.ts';
 import type { ZhSentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../vocabulary/surnames.ts';
+import { STYLES } from '../vocabulary/titles.ts';
 import { DoubtfulNames } from './doubtful-names.ts';
 import { nameEnd } from './names.ts';
 import { settleNames } from './settle-names.ts';
@@ -34,7 +35,7 @@ export function collectNames(
     words.forEach((token, i) => {
       if (token.text === '由') readBare(search, token.end, sentence.end);
       if (token.kind === 'TITLE' || token.kind === 'GROUP') {
-        const from = behindBrackets(words, i);
+        const from = behindStyle(text, behindBrackets(words, i));
         if (readList(search, from, sentence.end) === null && !isPlace(from)) doubtful.behindTitle(from, sentence.end);
         if (token.kind === 'TITLE') doubtful.beforeTitle(words, i);
       }
@@ -75,6 +76,12 @@ function behindBrackets(tokens: readonly Token[], i: number): number {
   return close < 0 ? end : (tokens[close]?.end ?? end);
 }
 
+/** "部长拿督某某" */
+function behindStyle(text: string, at: number): number {
+  const style = [...STYLES].sort((a, b) => b.length - a.length).find((s) => text.startsWith(s, at));
+  return style === undefined || style.length < 2 ? at : at + style.length;
+}
+
 /** Where the list ends; null where no name begins. */
 function readList({ text, names, isPlace, doubtful }: Search, from: number, limit: number): number | null {
   let at = from;
@@ -83,7 +90,7 @@ function readList({ text, names, isPlace, doubtful }: Search, from: number, limi
     if (isPlace(at) && !isOverPlace(text, at, limit)) return last;
     while (text.charAt(at) === ' ') at++;
     const end = nameEnd(text, at, limit) ?? (count > 0 ? wordNameEnd(text, at, limit) : null);
-    if (end === null || (count > 0 && isOfBody(text, end))) return last;
+    if (end === null || (count > 0 ? isOfBody(text, end) : isOfLand(text, end, limit))) return last;
     last = end;
     if (isOfGrammar(text, at, end)) doubtful.like(text.slice(at, end));
     else names.add(text.slice(at, end));
@@ -122,6 +129,14 @@ function isOfBody(text: string, end: number): boolean {
   return kind === 'TITLE' || kind === 'BODY' || kind === 'GROUP';
 }
 
+/** "团长马绍代表某某": what looks like a name is the land of the next title. */
+function isOfLand(text: string, end: number, limit: number): boolean {
+  const word = wordAt(text, end);
+  if (word?.kind !== 'TITLE' || word.text.length < 3) return false;
+  const next = nameEnd(text, end + word.text.length, limit);
+  return next !== null && next - end - word.text.length > 1;
+}
+
 const BARE_ACTS = new Set(['JOIN', 'ACCOMPANY', 'CHAIR', 'FOLLOW']);
 
 /** "某某、某某參加會見。", "由某某主持": names without titles, where only persons can stand. */
@@ -129,8 +144,18 @@ function readBare(search: Search, from: number, limit: number): void {
   const found: Search = { ...search, names: new Set() };
   const end = readList(found, from, limit);
   const word = end === null ? null : wordAt(search.text, end);
-  if (word?.act && BARE_ACTS.has(word.act)) for (const name of found.names) search.names.add(name);
+  const acts = (word?.act && BARE_ACTS.has(word.act)) || (end !== null && goesOnToJoin(search.text, end, limit));
+  if (acts) for (const name of found.names) search.names.add(name);
 }
+
+/** "甲、乙及有关部门负责同志参加会见", "甲、乙和委员丙参加会见": the list goes on to the verb. */
+function goesOnToJoin(text: string, from: number, limit: number): boolean {
+  const rest = text.slice(from, Math.min(limit, from + 60));
+  return OTHERS.test(rest);
+}
+
+const OTHERS =
+  /^(?:以及|及|和|、)[^，。；：！？表说称指]{2,50}?(?:参加|出席|陪同|参与)(?:了)?(?:会见|会谈|会面|座谈|接见|拜会|上述活动|活动|有关活动|相关活动|调研|考察)/u;
 
 /** "陳大文先生": a name whose title is told elsewhere, or nowhere. */
 function readBefore({ text, names }: Search, tokens: readonly Token[], i: number): void {

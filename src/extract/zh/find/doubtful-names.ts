@@ -3,6 +3,7 @@ import { timeAt } from '../text/times.ts';
 import type { Token } from '../text/tokens.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../vocabulary/surnames.ts';
 import { wordSet } from '../vocabulary/words.ts';
+import { heads } from './heads.ts';
 
 const HAN = /\p{Script=Han}/u;
 const ENDS = new Set(['VERB', 'GRAMMAR', 'TITLE', 'HONORIFIC', 'RANK', 'GROUP']);
@@ -72,7 +73,8 @@ export class DoubtfulNames {
       const start = title.start - length;
       const first = tokens.findLastIndex((t, k) => k < i && k >= i - 5 && t.start === start);
       if (first < 0 || !isBoundary(tokens[first - 1]) || !hasSurname(this.#text, start, length)) continue;
-      if (hasWord(this.#text, start, title.start) || this.#isPlace(start)) continue;
+      const isHead = tokens[first - 1]?.kind === 'BODY' && heads(title.text, tokens[first - 1]?.text ?? '');
+      if ((hasWord(this.#text, start, title.start) && !isHead) || this.#isPlace(start)) continue;
       if (OF_BODIES.has(this.#text.charAt(title.start - 1))) continue;
       const name = this.#text.slice(start, title.start);
       this.#before.set(name, title.text);
@@ -139,6 +141,7 @@ function hasSurname(text: string, at: number, length: number): boolean {
 
 /** Characters that are no words at all. */
 function isUnknown(text: string, from: number, to: number): boolean {
+  if (/^(?:深入|亲切|深情|殷切|牵挂)/u.test(text.slice(from, to))) return false;
   for (let i = from; i < to; i++) if (!HAN.test(text.charAt(i)) || wordAt(text, i) !== null) return false;
   return true;
 }

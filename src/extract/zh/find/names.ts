@@ -66,11 +66,16 @@ function edgeAt(text: string, at: number, limit: number): 0 | 1 | 2 {
 }
 
 function chineseEnd(text: string, at: number, limit: number): number | null {
-  if (startsPlainWord(text, at)) return null;
+  if (startsPlainWord(text, at) || isComing(text, at)) return null;
   const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? familyEnd(text, at, 2, limit) : null;
   return (
     compound ?? (SURNAMES.has(text.charAt(at)) ? (familyEnd(text, at, 1, limit) ?? marriedEnd(text, at, limit)) : null)
   );
+}
+
+/** "总书记来青考察": where to, in one character. */
+function isComing(text: string, at: number): boolean {
+  return text.charAt(at) === '来' && ['VISIT', 'ATTEND', 'TALK'].includes(wordAt(text, at + 2)?.act ?? '');
 }
 
 /** "黄何咏诗": a woman's two family names. */

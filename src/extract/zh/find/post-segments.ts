@@ -87,10 +87,24 @@ export function segmentStart(tokens: readonly Token[], last: number): number {
   // "新华社5月3日电 青河市市长某某"
   if (/^[电讯]$/u.test(tokens[first]?.text ?? '') && tokens[first - 1]?.kind === 'TIME') first++;
   while (first < last && (NOT_OF_BODY.has(tokens[first]?.text ?? '') || tokens[first]?.kind === 'GRAMMAR')) first++;
-  first = behindJoint(tokens, first, last);
+  first = behindJoint(tokens, behindReporter(tokens, first, last), last);
   // "住宁全国政协委员": where the member lives.
   if (tokens[first]?.text === '住' && /^全国政协/u.test(tokens[first + 2]?.text ?? '') && first + 2 <= last) first += 2;
   return first;
+}
+
+/** "记者某某 国务委员某某": who wrote, and a space. */
+function behindReporter(tokens: readonly Token[], first: number, last: number): number {
+  const words = tokens.slice(first, last);
+  // "全国政协副主席 交通部党组书记某某"
+  const behindTitle = words.findLastIndex(
+    (t, i) => words[i - 1]?.kind === 'TITLE' && t.start > (words[i - 1]?.end ?? 0),
+  );
+  if (behindTitle > 0) return first + behindTitle;
+  if (!/记者|通讯员|^讯/u.test(words.map((t) => t.text).join(''))) return first;
+  const all = tokens.slice(first, last + 1);
+  const gap = all.findLastIndex((t, i) => i > 0 && t.start > (all[i - 1]?.end ?? t.start));
+  return gap < 0 ? first : first + gap;
 }
 
 /** "到白石智库与青河党主席某某会面": with whom, and no part of the body. */

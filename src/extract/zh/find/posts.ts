@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/statement.ts';
 import { foldHan } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import { TEMPORAL_RANKS } from '../vocabulary/titles.ts';
+import { STYLES, TEMPORAL_RANKS } from '../vocabulary/titles.ts';
 import { segmentStart } from './post-segments.ts';
 import { splitBody } from './split-body.ts';
 
@@ -23,23 +23,50 @@ export interface PostChain {
 }
 
 const TEMPORAL = new Set([...TEMPORAL_RANKS].map(foldHan));
+/** "外办有关负责同志，院士某某": others whom nobody names stand before. */
+const UNNAMED = /^(?:主要)?负责(?:同志|人)$/u;
 /** So many tokens stand in brackets behind a title at most: "副秘书长（家庭及儿童福利）". */
 const BRACKET = 14;
 
 /** The posts whose last title ends before token `end`: "津河市委副书记、市长". Null where no title stands there. */
 export function postsBefore(tokens: readonly Token[], end: number): PostChain | null {
   const posts: Post[] = [];
-  let last = titleAt(tokens, end - 1);
-  let from = end;
+  const style = styleBefore(tokens, end);
+  let last = titleAt(tokens, style - 1);
+  let from = style;
   while (last !== null && last >= 0) {
     const first = segmentStart(tokens, last);
     posts.unshift(toPost(tokens, first, last));
     from = first;
     last = goesOn(tokens, first) ? titleAt(tokens, first - 2) : null;
     // "某某市长，局长某某": the title is of whom stands before it.
-    if (last !== null && (tokens[last - 1]?.kind === 'NAME' || isTaken(tokens, last))) last = null;
+    if (
+      last !== null &&
+      (tokens[last - 1]?.kind === 'NAME' || isTaken(tokens, last) || UNNAMED.test(tokens[last]?.text ?? ''))
+    )
+      last = null;
   }
   return posts.length > 0 ? { posts, from } : null;
+}
+
+/** "部长拿督某某": where the style begins. */
+function styleBefore(tokens: readonly Token[], end: number): number {
+  let from = end;
+  while (
+    from > 0 &&
+    end - from < 6 &&
+    tokens[from - 1]?.kind === 'CHAR' &&
+    (from === end || tokens[from - 1]?.end === tokens[from]?.start)
+  )
+    from--;
+  return STYLES.has(
+    tokens
+      .slice(from, end)
+      .map((t) => t.text)
+      .join(''),
+  )
+    ? from
+    : end;
 }
 
 /** "某某担任团长，会长某某": a title that somebody else takes. */

@@ -156,6 +156,8 @@ export function eventBetween(scene: ZhScene, items: readonly Item[], from: numbe
       items[begin]?.text === '，')
   )
     begin++;
+  // "本局代表处启动仪式"
+  if (items[begin - 1]?.text === '本' && /^[局署会校院台处]$/u.test(items[begin]?.text ?? '')) begin++;
   const thing = thingAt(items, begin, to);
   if (!thing) return null;
   let end = thing.to;
@@ -163,8 +165,12 @@ export function eventBetween(scene: ZhScene, items: readonly Item[], from: numbe
   if (end === thing.from) return null;
   // "「青山研讨会2031」"
   if (items[end]?.kind === 'LATIN' && /^[」』”》]$/u.test(items[end + 1]?.text ?? '')) end += 2;
-  return eventPart(scene, { start: thing.start, end: items[end - 1]?.end ?? thing.end });
+  const span = { start: thing.start, end: items[end - 1]?.end ?? thing.end };
+  return DOCTRINE.test(scene.folded.slice(span.end, span.end + 3)) ? null : eventPart(scene, span);
 }
+
+/** "学习大会精神": what was decided there. */
+const DOCTRINE = /^(?:[》”」』]?)(?:精神|成果|决议|部署|共识)/u;
 
 /** "一场研讨会" */
 function isMeasure(items: readonly Item[], i: number): boolean {
@@ -176,7 +182,9 @@ function isEventHead(items: readonly Item[], i: number): boolean {
 }
 
 export function eventPart(scene: ZhScene, span: Span): Part {
-  const name = thingText(scene, span).replace(/^[「『“《]([^「」『』“”《》]+)[」』”》]$/u, '$1');
+  const name = thingText(scene, span)
+    .replace(/[（(]以下[簡简][稱称][^（()）]*[)）]/u, '')
+    .replace(/^[「『“《]([^「」『』“”《》]+)[」』”》]$/u, '$1');
   return { kind: 'Event', name, span, eventType: typeOf(name) };
 }
 

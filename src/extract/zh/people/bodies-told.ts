@@ -1,11 +1,11 @@
+import { heads } from '../find/heads.ts';
 import type { Post } from '../find/posts.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../vocabulary/words.ts';
-import { heads } from './bodies.ts';
 
 const JOINTS = wordSet('、 和 及 与 以及');
 const HEADS =
-  /^(?:执行|首席|名誉|荣誉|联席)?(?:主席|会长|理事长|总经理|总裁|董事长|行政总裁|首席执行官|秘书长|校长|总监|总\p{Script=Han}{1,3}师|监事长|社长)$/u;
+  /^(?:执行|首席|名誉|荣誉|联席)?(?:主席|会长|理事长|总经理|总裁|董事长|行政总裁|首席执行官|秘书长|校长|行长|总监|总\p{Script=Han}{1,3}师|监事长|社长)$/u;
 const OF_BODY = new Set(['PLAIN', 'CHAR', 'PLACE']);
 
 /** The only post of these, where no body is told with it. */

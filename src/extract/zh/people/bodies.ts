@@ -1,3 +1,4 @@
+import { heads } from '../find/heads.ts';
 import type { Post } from '../find/posts.ts';
 import { foldHan } from '../text/fold.ts';
 import type { HomeTold } from './home-told.ts';
@@ -56,30 +57,16 @@ function implied(title: string, before: string | null, places: PlacesTold): stri
     return before !== null && foldHan(before).includes(area)
       ? (placesOf(before).findLast((p) => foldHan(p).endsWith(area)) ?? placeIn(before, area))
       : (places.get(area) ?? null);
-  if (before !== null && heads(title, foldHan(before))) return before;
+  if (before !== null && (heads(title, foldHan(before)) || isOfParty(title, foldHan(before)))) return before;
   if (OF_STATES.test(title)) return before !== null && /[部局委室院厅署处办会]$/u.test(foldHan(before)) ? null : before;
   return OF_COMPANIES.test(title) ? before : null;
 }
 
-/** "商务部党组成员、副部长": the title of one who heads such a body. */
-const HEADS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^副?部长$/u, /部$/u],
-  [/^副?局长$/u, /局$/u],
-  [/^副?署长$/u, /署$/u],
-  [/^副?厅长$/u, /厅$/u],
-  [/^副?校长$/u, /大学|学院|学校/u],
-  [/^副?院长$/u, /[院所]$/u],
-  [/^副?行长$/u, /银行|分行/u],
-  [/^(?:副?主任|主任委员)$/u, /[委办室]$|委员会|中心/u],
-  [/^副?馆长$/u, /馆$/u],
-  [/^常任秘书长?$/u, /[部局署处]$/u],
-  [/^副?(?:会长|理事长|秘书长)$|^(?:副?主席|总干事)$/u, /会$|组织|联盟/u],
-];
-
-/** Is this the title of one who heads a body of such a name, folded? */
-export function heads(title: string, body: string): boolean {
-  const bare = title.replace(/^(?:常务|执行|第一)/u, '');
-  return HEADS.some(([held, of]) => held.test(bare) && of.test(body));
+/** "青山集团董事长、党组书记", "省委常委、秘书长": of the same body. */
+function isOfParty(title: string, body: string): boolean {
+  if (/^秘书长$/u.test(title)) return /(?:[省市区县州]委|党委)$/u.test(body);
+  if (!/^(?:分?党[组委](?:副?书记|成员|委员)|党组成员)$/u.test(title)) return false;
+  return /(?:[部局署院会厅行司室办馆]|集团|大学|学院|公司|银行)$/u.test(body) && !/常委会$/u.test(body);
 }
 
 function placeOf(body: string): string | null {

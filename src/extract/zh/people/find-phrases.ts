@@ -38,7 +38,7 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
   let place: string | null = null;
   let before: readonly Post[] = [];
   tokens.forEach((token, i) => {
-    if (token.kind !== 'NAME') return;
+    if (token.kind !== 'NAME' || isOfVenue(tokens, i)) return;
     const chain = postsBefore(tokens.slice(0, i), i);
     const from = Math.max(chain?.from ?? i, consumed);
     const gap = tokens.slice(consumed, from);
@@ -60,6 +60,24 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     consumed = to;
   });
   return [...items, ...tokens.slice(consumed)];
+}
+
+const CALLED_AFTER = /(?:学院|大学|中学|小学|图书馆|纪念馆|博物馆|美术馆|故居|医院|研究院|研究所|基金会|广场|公园)$/u;
+
+/** "陈志远公共政策学院": called after somebody. */
+function isOfVenue(tokens: readonly Token[], name: number): boolean {
+  let end = name + 1;
+  while (['PLAIN', 'CHAR', 'BODY'].includes(tokens[end]?.kind ?? '') && tokens[end]?.start === tokens[end - 1]?.end)
+    end++;
+  const head = tokens[end - 1];
+  const before = tokens[name - 1];
+  return (
+    end > name + 1 &&
+    end - name < 8 &&
+    CALLED_AFTER.test(head?.text ?? '') &&
+    before?.kind !== 'TITLE' &&
+    (before?.kind === 'PLACE' || before?.kind === 'VERB' || before?.text === '了' || before?.text === '、')
+  );
 }
 
 /** Whose post is told already. */

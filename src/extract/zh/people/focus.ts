@@ -13,7 +13,8 @@ export class Focus {
   topic: PersonRecord | null = null;
   /** The persons told last, each once, the latest behind. */
   recent: PersonRecord[] = [];
-  leader: PersonRecord | null = null;
+  /** Who leads the party told last: one, or all those who "lead a delegation". */
+  leaders: readonly PersonRecord[] = [];
   /** Whose party the text calls how: "青河市政府代表团". */
   readonly led = new Map<string, PersonRecord>();
   /** Who set out together with others that the text does not name. */
@@ -27,6 +28,10 @@ export class Focus {
   /** A delegation of unnamed people acts: "他们" are they. */
   unnamed = false;
 
+  get leader(): PersonRecord | null {
+    return this.leaders[0] ?? null;
+  }
+
   /** Somebody is named or meant by the item at `i`. */
   remember(phrase: PersonPhrase, items: readonly Item[], i: number): void {
     const { recent } = this;
@@ -36,7 +41,9 @@ export class Focus {
       if (recent.length > MOST_RECENT) recent.shift();
     }
     const leads = isLeading(items, i);
-    if (phrase.party || leads) this.leader = firstOfList(items, i) ?? this.leader;
+    if (phrase.form === 'PARTY' && phrase.persons.every((p) => this.leaders.includes(p))) return;
+    if (leads && phrase.form === 'NAME') this.leaders = allOfList(items, i);
+    else if (phrase.party || leads) this.leaders = [firstOfList(items, i) ?? this.leaders[0]].flatMap((p) => p ?? []);
   }
 
   /** A sentence has ended. */
@@ -119,6 +126,15 @@ function firstOfList(items: readonly Item[], i: number): PersonRecord | undefine
   let first = i;
   while (/^(?:和|、|及)$/u.test(items[first - 1]?.text ?? '') && items[first - 2]?.phrase?.form === 'NAME') first -= 2;
   return items[first]?.phrase?.persons[0];
+}
+
+/** "市委书记甲，市长乙率团": all of them lead. */
+function allOfList(items: readonly Item[], i: number): PersonRecord[] {
+  let first = i;
+  while (/^(?:和|、|及|，)$/u.test(items[first - 1]?.text ?? '') && items[first - 2]?.phrase?.form === 'NAME')
+    first -= 2;
+  const phrases = items.slice(first, i + 1).flatMap((item) => item.phrase ?? []);
+  return [...new Set(phrases.flatMap(({ persons }) => persons))].slice(0, MOST_IN_GROUP);
 }
 
 /** "某某于5月3日至4日率领", before any other verb or mark. */

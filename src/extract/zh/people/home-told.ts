@@ -12,7 +12,11 @@ export interface HomeTold {
 
 /** "青河市代表团来白石考察": whoever writes so is at home in 白石, and so are the offices without a place further down. */
 export function homeTold(folded: string, original: string, places: Places): HomeTold | null {
-  for (const match of folded.matchAll(COMES)) {
+  const body = Math.max(0, folded.indexOf('\n'));
+  const matches = [...folded.matchAll(COMES)];
+  // The headline tells it before the guests are named.
+  const inBody = matches.filter(({ index }) => index > body);
+  for (const match of [...inBody, ...matches]) {
     const [all, name = ''] = match;
     const short = name.length === 1 ? places.cityOfShort(name) : null;
     const told =

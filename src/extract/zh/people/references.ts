@@ -113,9 +113,9 @@ export class References {
 
   /** Without a leader, a party that acts at the head of a sentence is that of whoever set out with others. */
   #ledBy(items: readonly Item[], i: number): PersonRecord[] {
-    const { leader, traveller } = this.#focus;
+    const { leaders, traveller } = this.#focus;
     const opens = items.slice(0, i).every((t) => t.kind === 'TIME' || t.kind === 'MARK' || t.kind === 'PLAIN');
-    if (leader) return [leader];
+    if (leaders.length > 0) return [...leaders];
     if (opens && traveller.length > 0) return traveller;
     const acts = items.slice(i + 1, i + 5).some((t) => t.act === 'GO' || t.act === 'VISIT');
     return acts || items.slice(0, i).some((t) => t.act === 'MEET')

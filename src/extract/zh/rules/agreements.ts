@@ -57,7 +57,7 @@ function titlesIn(scene: ZhScene, items: readonly Item[], from: number, to: numb
     if (items[i]?.text !== '《') continue;
     const close = items.findIndex((t, k) => k > i && k < i + 120 && t.text === '》');
     if (close < 0) break;
-    const span = { start: items[i + 1]?.start ?? 0, end: items[close - 1]?.end ?? 0 };
+    const span = { start: items[i + 1]?.start ?? 0, end: items[close]?.start ?? 0 };
     parts.push({ kind: 'Agreement', name: thingText(scene, span), span });
     i = close;
   }

@@ -15,7 +15,7 @@ import { isEnvoy, sidesOfList } from './sides.ts';
 export function attendingToo(scene: ZhScene, held: readonly Meeting[]): Draft[] {
   const joining = new Map<Meeting, { a: Part[]; b: Part[] }>();
   return scene.clauses.flatMap((clause) => {
-    const present = joinsEvent(scene, clause) || isOfMany(clause, held) ? [] : presentIn(scene, clause, held);
+    const present = joinsEvent(scene, clause) || isOfMany(scene, clause, held) ? [] : presentIn(scene, clause, held);
     const meeting =
       present.length === 0
         ? undefined
@@ -33,9 +33,13 @@ export function attendingToo(scene: ZhScene, held: readonly Meeting[]): Draft[] 
 }
 
 /** "参加上述活动": of which of several nobody says; nor of what else there was where a group was met. */
-function isOfMany({ verb }: SetClause, held: readonly Meeting[]): boolean {
-  return (held.length > 1 || held[0]?.b.length === 0) && /活[动動]/u.test(verb);
+function isOfMany(scene: ZhScene, { verb }: SetClause, held: readonly Meeting[]): boolean {
+  if (!/活[动動]/u.test(verb)) return false;
+  const others = /有[关關]|相[关關]/u.test(verb) && scene.clauses.some((c) => OTHERS.has(c.act) && !c.relative);
+  return others || held.length > 1 || held[0]?.b.length === 0;
 }
+
+const OTHERS = new Set(['SPEAK', 'CHAIR', 'CO_CHAIR', 'SIGN']);
 
 function startOf(clause: SetClause): number {
   return clause.items[clause.at]?.start ?? 0;

@@ -144,10 +144,17 @@ function mutual(clause: SetClause, subjects: readonly Part[]): Pick<Meeting, 'a'
     (clause.inherited && isOfTime(clause)) ||
     (clause.inherited && clause.subjects.length > 1) ||
     /交换意见|交流/u.test(clause.verb) ||
+    hasOthersBehind(clause) ||
     hasUnnamedPartner(clause)
   )
     return null;
   return { a: [a], b: [b] };
+}
+
+/** "甲和乙会见了先进工作者": others, and not each other. */
+function hasOthersBehind({ act, items, at, to }: SetClause): boolean {
+  const next = at + 1 < to ? items[at + 1] : undefined;
+  return act === 'MEET' && next !== undefined && ['PLAIN', 'PLACE', 'BODY', 'LATIN', 'GROUP'].includes(next.kind);
 }
 
 /** "两人与机构代表会面": not with each other. */

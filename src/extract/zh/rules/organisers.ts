@@ -16,8 +16,9 @@ export function organised(scene: ZhScene, clause: SetClause, book: EventBook): D
     by > stretch.from && clause.items[at + 1]?.text !== '的' ? book.between(clause, stretch.from, by) : null;
   const behind = items[at + 1];
   const bare = behind === undefined || at + 1 >= stretch.to;
-  const event = before ?? book.between(clause, at + 1, stretch.to) ?? (bare ? book.last() : null);
-  if (!event) book.between(clause, stretch.from, at);
+  const behindVerb = before ?? book.between(clause, at + 1, stretch.to);
+  const inFront = behindVerb ? null : book.between(clause, stretch.from, at);
+  const event = behindVerb ?? (bare ? (inFront ?? book.last()) : null);
   // "在青河举办的论坛": nobody is told.
   const isThere = items[firstBody(clause, start) - 1]?.text === '在';
   if (!event || isThere || !ORGANISES.test(clause.verb)) return [];

@@ -103,7 +103,9 @@ function talkedWith(scene: ZhScene, clause: SetClause): Part[] {
 }
 
 /** "签约前，": the signature is told elsewhere. */
-function isOfTime({ items, at, inherited }: SetClause): boolean {
+function isOfTime({ items, at, inherited, act }: SetClause): boolean {
+  // "见证签署仪式"
+  if (act === 'WITNESS' && items[at + 1]?.text === '仪式') return false;
   // "签订协议的目的"
   if (inherited && items[at + 1]?.kind === 'AGREEMENT' && items[at + 2]?.text === '的') return true;
   // "于签署协议当天举行"
@@ -133,6 +135,14 @@ function metBefore(scene: ZhScene, clause: SetClause): Part[] {
   return partsOf([...before.subjects, ...before.partners, ...before.objects]);
 }
 
+/** "青山集团分别与青河公司签署": others, where the sentence names none of those before. */
+function isOfOthers({ items, stretch, at, subjects, sentence }: SetClause): boolean {
+  if (subjects.some(({ start }) => start >= sentence.start)) return false;
+  const first = items.slice(stretch.from, at).find((i) => i.kind !== 'TIME' && i.kind !== 'GRAMMAR');
+  const bodies = items.slice(stretch.from, at).some((i, k, all) => i.text === '与' && all[k - 1]?.kind === 'BODY');
+  return bodies || (first !== undefined && ['BODY', 'PLACE', 'LATIN'].includes(first.kind));
+}
+
 /** "甲、乙出席论坛，并代表双方签署": the two who were told sign. */
 function signOnBehalf({ items, stretch, at, subjects, sentence }: SetClause): boolean {
   const own = subjects.length === 2 && subjects.every(({ start }) => start >= sentence.start);
@@ -144,6 +154,7 @@ function signersOf(scene: ZhScene, clause: SetClause): Part[] {
   const both = metBefore(scene, clause);
   if (both.length > 0) return both;
   if (clause.inherited && isOfBodies(clause) && !signOnBehalf(clause)) return [];
+  if (clause.inherited && isOfOthers(clause)) return [];
   const own = clause.inherited && clause.agents.length > 0 ? [] : clause.subjects;
   const phrases = [...own, ...clause.partners, ...clause.agents];
   const isSides = phrases.some(

@@ -28,6 +28,7 @@ export function placesFrom(scene: ZhScene, items: readonly Item[], from: number,
         i > first &&
         JOINTS.has(items[i]?.text ?? '') &&
         (isCountedAt(scene, items, first, i) ||
+          isMatter(items, i) ||
           (items[first]?.kind !== 'PLACE' && items[i + 1]?.kind === 'PLACE') ||
           (isTarget(scene, items, first, i, anything) && !joinsName(scene, items, first, i, to))),
     );
@@ -44,11 +45,23 @@ export function placesFrom(scene: ZhScene, items: readonly Item[], from: number,
       (!part && !isCountedAt(scene, items, thing.from, thing.to) && !JOINTS.has(items[thing.to]?.text ?? ''))
     )
       break;
-    if (part) parts.push(part);
+    if (part && !isOfKind(items, from, thing.from, thing.to)) parts.push(part);
     if (!JOINTS.has(items[thing.to]?.text ?? '')) break;
     at = thing.to + 1;
   }
   return parts;
+}
+
+/** "考察扶贫工作和青山集团": no place, and behind it may stand one. */
+function isMatter(items: readonly Item[], joint: number): boolean {
+  return /^(?:工作|情况|成果|进展|成效|经验|做法)$/u.test(items[joint - 1]?.text ?? '');
+}
+
+/** "深入乡村社区、产业园区": kinds of places, and none by name. */
+function isOfKind(items: readonly Item[], from: number, first: number, to: number): boolean {
+  return (
+    items[from - 1]?.text === '深入' && items.slice(first, to).every((i) => i.kind === 'PLAIN' || i.kind === 'BODY')
+  );
 }
 
 /** "最近成立的研究所": what tells of it, and is no place itself. */

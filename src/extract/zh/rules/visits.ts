@@ -1,6 +1,7 @@
 import type { Draft, Part } from '../../reading.ts';
 import { thingText } from '../find/things.ts';
 import { partsOf, spanOfClause, warn, type ZhRule, type ZhScene } from '../scene.ts';
+import { isSameCity } from '../settings/place-items.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { draftOf, pairsOf } from './draft.ts';
@@ -159,6 +160,7 @@ function visited(scene: ZhScene, clause: SetClause, ends: { subject: Part; objec
   const city =
     cityInBrackets(scene, ends.object) ??
     scene.places.cityOf(ends.object.name) ??
+    cityInFront(scene, clause, ends.object) ??
     cityBefore(scene, clause, ends.object);
   const isArea =
     city === null && !scene.places.isGeneric(ends.object.name) && scene.places.kindOf(ends.object.name) !== null;
@@ -169,6 +171,13 @@ function visited(scene: ZhScene, clause: SetClause, ends: { subject: Part; objec
 function cityInBrackets(scene: ZhScene, { name }: Part): string | null {
   const [, inside] = /[（(]([^()（）]{2,6})[)）]/u.exec(name) ?? [];
   return inside !== undefined && scene.places.kindOf(inside) === 'CITY' ? inside : null;
+}
+
+/** "青河市东街社区": told by the name itself, whatever city the stop before was in. */
+function cityInFront(scene: ZhScene, { setting }: SetClause, { name }: Part): string | null {
+  const [city = ''] = /^\p{Script=Han}{2,5}?市(?!场|民|集|政|立)/u.exec(name) ?? [];
+  const isNew = city !== '' && city !== name && !isSameCity(city, setting.city);
+  return isNew && scene.places.kindOf(city) === 'CITY' ? city : null;
 }
 
 /** "青河市西林区": the city in front of a district that nobody else knows. */

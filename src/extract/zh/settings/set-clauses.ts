@@ -8,6 +8,7 @@ import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { wordSet } from '../vocabulary/words.ts';
 import { goesOn, isSameCity, smallestAt } from './place-items.ts';
 import { resolveTime } from './resolve-time.ts';
+import { isOfNoun, isSince, isUntil } from './time-items.ts';
 
 export interface SetClause extends Clause {
   readonly setting: Setting;
@@ -34,15 +35,20 @@ export class Story {
   readonly #future: Force = { ...NONE };
   /** The first day that the text reports of: a new paragraph goes back to it from a day before. */
   #main: Force | null = null;
+  /** The day of "today": that of the dateline where it tells one, else that of publication. */
+  #today: PartialDate | null;
   /** The day told last, of what was or will be. */
   #latest: PartialDate | null = null;
   #planned = false;
   #block = -1;
+  /** The first block of the text. */
+  #first = -1;
   /** Days whose year cannot be known, by their items. */
   readonly lost: Item[] = [];
 
   constructor(published: PartialDate | null, places: Places, original: string) {
     this.#published = published;
+    this.#today = published;
     this.#places = places;
     this.#original = original;
   }
@@ -51,6 +57,7 @@ export class Story {
   dateline(items: readonly Item[]): void {
     // A day alone is that of the publication, and says of no event when it was.
     if (items.every((i) => i.kind === 'TIME' || i.kind === 'LATIN' || i.kind === 'MARK')) return;
+    this.#countFrom(items);
     const time = items.find((i) => i.time);
     if (time?.time) this.#tell(this.#past, time, null);
     const place = items.find((i) => i.kind === 'PLACE');
@@ -62,6 +69,7 @@ export class Story {
   sentence(items: readonly Item[], clauses: readonly Clause[], block: number): SetClause[] {
     const own: Force = { ...NONE };
     this.#enter(block);
+    if (this.#block === this.#first) this.#countFrom(items);
     if (clauses.length === 0 && this.#past.date === null) this.#open(items);
     let at = 0;
     return clauses.map((clause) => {
@@ -85,7 +93,16 @@ export class Story {
     if (isPast && !this.#isFar(told.date ?? '')) Object.assign(this.#past, { ...told, city: this.#past.city });
   }
 
+  /** "本报3日讯": "today" is that day. */
+  #countFrom(items: readonly Item[]): void {
+    const item = items[items.slice(0, 12).findIndex((t, i) => t.time && /^[电讯]$/u.test(items[i + 1]?.text ?? ''))];
+    const day = item?.time && resolveTime(item.time, this.#published, null);
+    const days = day?.date && this.#published ? Date.parse(this.#published) - Date.parse(day.date) : -1;
+    if (day?.date && days >= 0 && days < 10 * DAY) this.#today = day.date;
+  }
+
   #enter(block: number): void {
+    if (this.#first < 0) this.#first = block;
     const { date } = this.#past;
     if (block !== this.#block && this.#main?.date && date !== null && date < this.#main.date) {
       const { date, endDate, text } = this.#main;
@@ -150,7 +167,7 @@ export class Story {
       !isHome(clause) &&
       !(own.date !== null && this.#isFar(own.date));
     if (holds) this.#hold(force, own);
-    const told = own.date !== null ? own : force;
+    const told = own.date !== null ? own : modality === 'BACKGROUND' ? NONE : force;
     const city = own.city ?? force.city ?? (modality === 'PLANNED' ? this.#past.city : null);
     const setting: Setting = {
       date: told.date,
@@ -215,7 +232,8 @@ export class Story {
 
   #tell(force: Force, item: Item, told: PartialDate | null, ahead = false): void {
     if (!item.time) return;
-    const found = resolveTime(item.time, this.#published, told, ahead);
+    const from = item.time.kind === 'FROM_TODAY' ? this.#today : this.#published;
+    const found = resolveTime(item.time, from, told, ahead);
     if (!found) return;
     if (found.lost) this.lost.push(item);
     Object.assign(force, { date: found.date, endDate: found.endDate, text: this.#text(item) });
@@ -262,31 +280,4 @@ function isStreet(items: readonly Item[], place: Item): boolean {
 /** "在安多利白石": a city behind the land that it is in. */
 function isInside(items: readonly Item[], i: number): boolean {
   return items[i]?.kind === 'PLACE' && items[i - 1]?.kind === 'PLACE';
-}
-
-/** "下周四（二十三日）至周六（二十五日）": the words behind the joint. */
-function isUntil(items: readonly Item[], i: number): boolean {
-  if (items[i - 1]?.time && items[i]?.time) return isUntil(items, i - 1);
-  return /^(?:至|到|—|–|-)$/u.test(items[i - 1]?.text ?? '') && items[i - 2]?.time !== undefined;
-}
-
-/** "自去年五月上任以来": since when something is so. */
-function isSince(items: readonly Item[], i: number): boolean {
-  return (
-    /^[自从]$/u.test(items[i - 1]?.text ?? '') &&
-    items.slice(i + 1, i + 10).some((t) => /^(?:以来|起|至今)$/u.test(t.text))
-  );
-}
-
-/** "去年五月签署的协议": a day inside what tells of a noun. */
-function isOfNoun(items: readonly Item[], i: number): boolean {
-  const next = items.slice(i + 1, i + 9);
-  const end = next.findIndex((t) => t.text === '，' || t.kind === 'PERSON');
-  const words = end < 0 ? next : next.slice(0, end);
-  const of = words.findIndex((t) => t.text === '的');
-  return (
-    of > 0 &&
-    words.slice(0, of).some((t) => t.act === 'SIGN') &&
-    (items[i - 1]?.kind === 'VERB' || items[i - 1]?.text === '就')
-  );
 }

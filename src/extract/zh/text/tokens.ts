@@ -46,13 +46,18 @@ function tokenAt(text: string, at: number, end: number, own: OwnWords, behindNam
   if (name > 0) return make('NAME', name);
   const time = timeAt(text, at);
   if (time) return make('TIME', time.length, { time: time.time });
-  if (!HAN.test(unit)) return make(...unknownAt(text, at, end));
+  if (!HAN.test(unit)) {
+    const [kind, length] = unknownAt(text, at, end);
+    return make(OFFICERS.test(text.slice(at, at + length)) ? 'TITLE' : kind, length);
+  }
   const word = wordAt(text, at);
   const place = own.placeAt(text, at, behindName);
   if (place > 0 && place >= (word?.text.length ?? 0)) return make('PLACE', place);
   if (word) return make(word.kind, word.text.length, word.act === undefined ? {} : { act: word.act });
   return make('CHAR', 1);
 }
+
+const OFFICERS = /^(?:CEO|COO|CFO|CTO)$/u;
 
 function unknownAt(text: string, at: number, end: number): ['LATIN' | 'MARK', number] {
   LATIN.lastIndex = 0;
