@@ -123,7 +123,8 @@ const FARTHEST_LEADING = 45;
 
 /** "led members of the Board to continue their visit", "led a team that included A and B to attend". */
 function isLedTo(tokens: readonly Token[], at: number): boolean {
-  const led = tokens.findLastIndex((t, i) => i < at && i > at - FARTHEST_LEADING && t.lower === 'led');
+  if (isTakenTo(tokens, at)) return true;
+  const led = tokens.findLastIndex((_, i) => i < at && i > at - FARTHEST_LEADING && isLeading(tokens, i));
   if (led < 1 || ['by', 'be'].includes(lowerAt(tokens, led + 1)) || isFuture(tokens[led - 1])) return false;
   const between = tokens.slice(led + 1, at);
   return (
@@ -132,6 +133,20 @@ function isLedTo(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "led", "continued to lead". */
+function isLeading(tokens: readonly Token[], i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return word === 'led' || (word === 'lead' && lowerAt(tokens, i - 2) === 'continued');
+}
+
+/** "represented the Government to attend", "accompanied Ms A and Mr B to visit": so it was. */
+function isTakenTo(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findLastIndex((t, i) => i < at && i > at - FARTHEST_LEADING && TAKING.has(t.lower));
+  if (verb < 1 || lowerAt(tokens, verb + 1) === 'by' || AUXILIARIES.has(lowerAt(tokens, verb - 1))) return false;
+  return !tokens.slice(verb + 1, at).some((t) => !t.capital && /ed$|^(?:for|who|which|on)$/u.test(t.lower));
+}
+
+const TAKING = wordSet('represented accompanied');
 const GROUPS = wordSet('delegation delegations members team group mission representatives officials officers');
 const OF_GROUPS = wordSet('included comprised related');
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { PersonMention } from '../references/index.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -36,7 +36,10 @@ function isOfOpening(
   floor: number,
 ): boolean {
   const alone = gap.length === 1 && gap[0] === ',';
-  return alone && floor > 0 && phrase.from <= floor + 2 && OPENINGS.has(tokens[0]?.lower ?? '');
+  const near = floor > 0 && phrase.from <= floor + 2;
+  // "Besides joining a session led by Ms A, Mr B also visited".
+  const beside = lowerAt(tokens, 1).endsWith('ing') && !tokens.slice(0, phrase.from).some((t) => t.text === ',');
+  return alone && (near || beside) && OPENINGS.has(tokens[0]?.lower ?? '');
 }
 
 /** "Accompanied by Mr A and Mr B, she visited": those whom the comma ends came along. */

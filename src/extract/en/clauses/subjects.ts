@@ -29,6 +29,8 @@ export function findSubjects(place: VerbPlace, before: Clause | undefined): read
   const thanked = thankedFor(place);
   if (thanked) return thanked;
   if (isMerit(place)) return [];
+  const together = takenAlong(place, before);
+  if (together) return together;
   let at: number | null = groupFrom;
   for (let steps = 0; steps < MOST_STEPS && at !== null && at > 0; steps++) {
     const end: number = at;
@@ -43,8 +45,21 @@ export function findSubjects(place: VerbPlace, before: Clause | undefined): read
 /** "thanked Mr B for visiting Ashford": he did; null where nobody stands there. */
 function thankedFor({ tokens, persons, groupFrom }: VerbPlace): readonly PersonMention[] | null {
   if (lowerAt(tokens, groupFrom - 1) !== 'for' || !lowerAt(tokens, groupFrom).endsWith('ing')) return null;
-  const mention = persons.find((p) => p.phrase.to === groupFrom - 1);
-  return mention && /^(?:thank|prais|commend)/u.test(lowerAt(tokens, mention.phrase.from - 1)) ? [mention] : null;
+  let at = groupFrom - 1;
+  while (OF_COMPANY.has(lowerAt(tokens, at - 1))) at--;
+  const mention = persons.find((p) => p.phrase.to === at);
+  return mention && /^(?:thank|prais|commend|welcom)/u.test(lowerAt(tokens, mention.phrase.from - 1))
+    ? [mention]
+    : null;
+}
+
+/** "Mr B and his delegation for visiting". */
+const OF_COMPANY = wordSet('and his her their the delegation entourage team');
+/** "accompanied Ms A and Mr B to visit Ashford": all of them did; null where it is of something else. */
+function takenAlong({ tokens, persons, groupFrom }: VerbPlace, before: Clause | undefined): PersonMention[] | null {
+  if (before?.kind !== 'ACCOMPANY' || lowerAt(tokens, groupFrom) !== 'to') return null;
+  const taken = persons.filter(({ phrase }) => phrase.from >= before.to && phrase.to <= groupFrom);
+  return taken.length > 0 ? [...before.subjects, ...taken] : null;
 }
 
 const MERITS = wordSet('thanked commended praised congratulated appreciated lauded applauded');

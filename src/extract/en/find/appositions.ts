@@ -6,7 +6,7 @@ import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { skipAcronym } from './complements.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
-import type { PersonContext } from './person-phrase.ts';
+import { type PersonContext, surnameKey } from './person-phrase.ts';
 import { phraseText } from './phrases.ts';
 import { readPostList } from './post-lists.ts';
 import type { PostPhrase } from './posts.ts';
@@ -97,8 +97,16 @@ function belongsToNext(tokens: readonly Token[], name: NamePhrase, at: number, c
   if (next === at) return true;
   if (!name.honorific && !following.honorific) return endsInName(tokens, following.to, context);
   if (name.honorific && name.to - name.nameFrom === 1) return true;
+  // "Accompanied by Ms Ann Ash, President of X, Mr Birch visited": he has been named in full before.
+  if (isSurnameOfSubject(tokens, following, context)) return false;
   if (endsInName(tokens, following.to, context)) return true;
   return !(tokens[following.to]?.text === ',' && readPostList(tokens, following.to + 1, context.gazetteer) !== null);
+}
+
+function isSurnameOfSubject(tokens: readonly Token[], { nameFrom, to, honorific }: NamePhrase, context: PersonContext) {
+  if (!honorific || to - nameFrom !== 1 || !OPENINGS.has(lowerAt(tokens, 0))) return false;
+  const verb = tokens[to];
+  return verb?.word === true && !verb.capital && context.known.has(surnameKey(lowerAt(tokens, nameFrom)));
 }
 
 const LONGEST_CHAIN = 12;

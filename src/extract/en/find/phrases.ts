@@ -62,7 +62,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
   const counts = (token: Token | undefined) =>
     token?.word === true && (token.capital || /^\d/u.test(token.text) || (lowerCase && isBodyWord(token)));
   // "Port Ash Orsino Lamberti": the name of a place is not cut.
-  let end = kind === 'FIELD' ? from : placeEnd(tokens, from, gazetteer);
+  let end = kind === 'FIELD' ? from : Math.max(landsEnd(tokens, from, gazetteer), placeEnd(tokens, from, gazetteer));
   let at = end;
   while (at < tokens.length) {
     const token = tokens[at];
@@ -85,6 +85,11 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       if (token.lower === 'in' && placeEnd(tokens, from, gazetteer) === at) break;
       if (['for', 'in', 'at', 'between'].includes(token.lower) && !tokens.slice(from, at).some(isKindOfBody)) break;
       const next = skipWords(tokens, at + 1, ARTICLE);
+      const lands = landsEnd(tokens, next, gazetteer);
+      if (lands > next) {
+        end = at = lands;
+        continue;
+      }
       if (!counts(tokens[next]) || !startsMore(tokens, token, next, gazetteer)) break;
       if (['and', '&'].includes(token.lower) && isOtherOffice(tokens, from, next)) break;
       at = next;
@@ -102,6 +107,25 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
   }
   return end;
 }
+
+const LONGEST_LANDS = 12;
+
+/**
+ * "Ashford, Birch and Elm Affairs Office", "Liaison with Ashford, Birch and Overseas Friends": where a list of places
+ * ends that a body is for; `from` where none stands.
+ */
+function landsEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number {
+  const first = placeEnd(tokens, from, gazetteer);
+  if (first === from || tokens[first]?.text !== ',') return from;
+  const and = tokens.findIndex((t, i) => i > first && i < from + LONGEST_LANDS && ['and', '&'].includes(t.lower));
+  const listed = and > 0 && tokens.slice(first, and).every((t) => t.text === ',' || (t.capital && t.word));
+  if (!listed) return from;
+  let to = and + 1;
+  while (tokens[to]?.capital && !ABOUT_LANDS.has(lowerAt(tokens, to)) && to < and + 4) to++;
+  return ABOUT_LANDS.has(lowerAt(tokens, to)) ? to + (lowerAt(tokens, to) === 'overseas' ? 2 : 1) : from;
+}
+
+const ABOUT_LANDS = wordSet('affairs overseas');
 
 /** "Ministry of Economy, Trade and Industry", but "Department of Health, Food and Health Bureau" are two. */
 function isOfMinistry(tokens: readonly Token[], from: number, comma: number): boolean {

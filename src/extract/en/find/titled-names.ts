@@ -26,13 +26,20 @@ export function readTitledName(
   if (!posts || !last || posts.some((post) => post.plural)) return null;
   const comma = tokens[last.to]?.text === ',';
   const at = comma ? last.to + 1 : behindRankOfName(tokens, last.to);
-  const named = readHonorificName(tokens, at) ?? (comma ? behindSeat(tokens, at) : null);
+  const named =
+    (comma ? null : readKing(tokens, at)) ?? readHonorificName(tokens, at) ?? (comma ? behindSeat(tokens, at) : null);
   if (named) return completed(tokens, named, makePerson(tokens, i, named, posts, named.to, true), context);
   if (lowerAt(tokens, at) === 'and' || tokens[at]?.text === ';') return null;
   const bare = readBareName(tokens, at, true);
   if (bare && mayBeName(tokens, bare, context, comma))
     return completed(tokens, bare, makePerson(tokens, i, bare, posts, bare.to, true), context);
   return comma ? null : readTitledSurname(tokens, i, at, posts);
+}
+
+/** "Executive Director King Au": right behind a title it is a given name. */
+function readKing(tokens: readonly Token[], at: number): NamePhrase | null {
+  const isName = lowerAt(tokens, at) === 'king' && isNameToken(tokens[at + 1]) && !isCapitalWord(tokens[at + 2]);
+  return isName ? { from: at, nameFrom: at, to: at + 2, pronoun: null, honorific: false } : null;
 }
 
 const LONGEST_SEAT = 3;

@@ -3,7 +3,7 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { PersonPhrase } from '../find/person-phrase.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { PersonBook } from './person-book.ts';
-import type { PersonRecord } from './person-records.ts';
+import type { PersonMention, PersonRecord } from './person-records.ts';
 import { nearest } from './titles.ts';
 
 const GROUPS = wordSet('delegation delegations party entourage');
@@ -16,6 +16,14 @@ export class Leaders {
 
   constructor(records: readonly PersonRecord[]) {
     this.#records = records;
+  }
+
+  /** "Mr A led a delegation. They …": he, where the sentences right before name nobody but him. */
+  alone(before: readonly (readonly PersonMention[])[], joined: boolean): PersonRecord[] {
+    const told = before.slice(-2).reverse();
+    const near = told.find((mentions) => mentions.length > 0) ?? [];
+    const [leader, other] = new Set(near.flatMap(({ persons }) => persons));
+    return joined && leader && !other && this.#records.includes(leader) ? [leader] : [];
   }
 
   /** Of several leaders, one whose post names what the delegation is called by; else the one last named. */

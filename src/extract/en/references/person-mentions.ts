@@ -83,6 +83,11 @@ function resolveAll(
   const leaders = findLeaders(phrases, book, sentences);
   for (const [index, list] of phrases.entries()) {
     const mentions: PersonMention[] = [];
+    const pronoun = (phrase: PersonPhrase) => {
+      const meant = resolvePronoun(phrase, scopesOf(phrase, mentions, result, sentences));
+      const led = meant.length === 0 && phrase.name === 'they' && phrase.from === 0 && mentions.length === 0;
+      return led ? leaders.alone(result, tellsOfDelegation(sentences, index)) : meant;
+    };
     const resolveOne = (phrase: PersonPhrase): readonly PersonRecord[] => {
       switch (phrase.form) {
         case 'NAME':
@@ -93,7 +98,7 @@ function resolveAll(
           return titles.find(phrase, namedBehind(phrase, list, book));
         case 'PRONOUN':
           if (phrase.name === FIRST_PERSON) return speaker ? book.named(speaker.name) : [];
-          return resolvePronoun(phrase, scopesOf(phrase, mentions, result, sentences));
+          return pronoun(phrase);
         case 'DELEGATION':
           return isCompany(phrase, mentions, sentences[index]) ? [] : leaders.of(phrase.name, index);
       }
@@ -108,6 +113,12 @@ function resolveAll(
     result.push(mentions);
   }
   return result;
+}
+
+/** Do the two sentences before speak of a delegation? */
+function tellsOfDelegation(sentences: readonly Sentence[], index: number): boolean {
+  const before = sentences.slice(Math.max(0, index - 2), index);
+  return before.some(({ tokens }) => tokens.some((t) => t.lower === 'delegation'));
 }
 
 /** Whom the sentence names in full, in phrases that fit. */

@@ -2,6 +2,7 @@ import { lowerAt } from '../../text/tokens.ts';
 import {
   type Draft,
   type Part,
+  personPart,
   personParts,
   type Rule,
   type Scene,
@@ -74,8 +75,21 @@ function sidesOf(clause: SetClause, scene: Scene): Sides | null {
   }
   const below = listedBelow(clause, scene).map(({ mention, sentence }) => personParts([mention], scene, sentence));
   if (below.length > 0 && subjects.length > 0) return { subjects, objects: below };
+  const led = subjects.length > 0 ? leaderMet(clause, scene) : null;
+  if (led && !subjects.some((s) => s.name === led.name)) return { subjects, objects: [[led]] };
   const group = clause.modality === 'PLANNED' && subjects.length > 0 ? groupPhrase(clause) : null;
   return group ? { subjects, objects: [[group]] } : mutualSides(clause, subjects);
+}
+
+/** "met with the delegation": whoever the release says leads it. */
+function leaderMet({ sentence: { tokens, index }, to, modality }: SetClause, scene: Scene): Part | null {
+  if (modality !== 'OCCURRED') return null;
+  const at = [to, to + 1, to + 2].find((i) => lowerAt(tokens, i) === 'delegation');
+  const definite = at !== undefined && tokens.slice(to, at).some((t) => t.lower === 'the' || t.lower === 'visiting');
+  if (!definite || ['led', 'headed', 'of', 'from', 'comprising'].includes(lowerAt(tokens, at + 1))) return null;
+  const leaders = scene.delegations.flatMap(({ leader }) => leader?.persons ?? []);
+  const leader = leaders.findLast((person) => person.firstSeen <= index);
+  return leader ? personPart(leader, null, scene, index) : null;
 }
 
 /** "…, Mr B, whom he met in Paris": the person before "whom" is the object. */

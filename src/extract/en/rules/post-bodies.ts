@@ -1,4 +1,4 @@
-import { isCapitalWord, lowerAt } from '../../text/tokens.ts';
+import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { PostPhrase } from '../find/posts.ts';
 import type { PersonMention, PersonRecord } from '../references/index.ts';
@@ -31,6 +31,41 @@ export function ownerBefore({ phrase }: PersonMention, post: PostPhrase, scene: 
     return phraseText(tokens, from, i + 1);
   }
   return null;
+}
+
+const COMMON_BODIES = wordSet(
+  'university college centre center institute company corporation bank association hospital school museum bureau ministry department commission authority foundation academy group',
+);
+const FARTHEST_BODY = 3;
+
+/**
+ * "the university's president", "the Director of the college": the body of that kind which the text named last; null
+ * where none of it, or another form, stands.
+ */
+export function bodyMeant(post: PostPhrase, scene: Scene, index: number): string | null {
+  const tokens = scene.sentences[index]?.tokens ?? [];
+  const before = lowerAt(tokens, post.from - 1);
+  const noun = post.organisation ?? (before.endsWith("'s") ? before.slice(0, -2) : '');
+  if (!COMMON_BODIES.has(noun)) return null;
+  for (let back = 0; back <= FARTHEST_BODY; back++) {
+    const told = scene.sentences[index - back];
+    const end = back === 0 ? post.from : (told?.tokens.length ?? 0);
+    const name = told ? lastNamed(told.tokens, end, noun) : null;
+    if (name) return name;
+  }
+  return null;
+}
+
+/** The last run of capitals before `end` that holds the noun. */
+function lastNamed(tokens: readonly Token[], end: number, noun: string): string | null {
+  const at = tokens.findLastIndex((t, i) => i < end && t.capital && t.lower === noun);
+  if (at < 0) return null;
+  const inside = (i: number) => isCapitalWord(tokens[i]) || (INSIDE_BODY.has(lowerAt(tokens, i)) && i !== at);
+  let [from, to] = [at, at + 1];
+  while (isCapitalWord(tokens[from - 1])) from--;
+  while (to < end && inside(to)) to++;
+  while (INSIDE_BODY.has(lowerAt(tokens, to - 1))) to--;
+  return to - from > 1 ? phraseText(tokens, from, to) : null;
 }
 
 /** Bodies that have no secretaries for a field. */

@@ -5,7 +5,7 @@ import { NameIndex } from '../occasions/index.ts';
 import type { PersonMention, PersonRecord } from '../references/index.ts';
 import { type Draft, type Part, personPart, type Rule, type Scene, tokenSpan } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { bodiesOfOfficials, ownerBefore, sharedBodies } from './post-bodies.ts';
+import { bodiesOfOfficials, bodyMeant, ownerBefore, sharedBodies } from './post-bodies.ts';
 
 /** HOLDS: each post that the text gives to a named person; "former" attests no holding, "-designate" announces one. */
 export const posts: Rule = (scene) => {
@@ -24,6 +24,7 @@ export const posts: Rule = (scene) => {
             mention,
             post,
             shared.get(post) ??
+              bodyMeant(post, scene, index) ??
               post.organisation ??
               ownerBefore(mention, post, scene, index) ??
               employers.get(person) ??

@@ -7,6 +7,7 @@ import { readThings } from '../find/thing-lists.ts';
 import type { ThingPhrase } from '../find/things.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
 import { capitalAt, cityAround, liesIn } from '../settings/index.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { eventWhither } from './event-of-clause.ts';
 import { cityBehind, cityOfName } from './visit-cities.ts';
 import { behindCommonNouns, behindCount, behindKind } from './visit-openings.ts';
@@ -25,7 +26,7 @@ export function targetsOf(clause: SetClause, scene: Scene): Target[] {
   const from = clause.kind === 'LEAD' && tokens[clause.to - 1]?.lower !== 'to' ? -1 : behindKind(tokens, clause.to);
   if (from < 0 || eventWhither(clause, scene)) return [];
   if (clause.persons.some((p) => p.phrase.from === from || p.phrase.from === from + 1)) return [];
-  const capital = capitalAsTarget(tokens, from);
+  const capital = capitalAsTarget(tokens, from) ?? ownVisit(clause, scene);
   if (capital) return [capital];
   const named = readThings(tokens, behindCount(tokens, behindCommonNouns(clause, from)), scene.gazetteer)
     .filter((thing, i, all) => !isPersonal(clause, thing) && !isOnlyLocating(thing, all[i - 1], clause.sentence, scene))
@@ -34,6 +35,20 @@ export function targetsOf(clause: SetClause, scene: Scene): Target[] {
       return target ? [target] : [];
     });
   return named.length > 0 ? named : cityOnTheWay(clause, scene);
+}
+
+const OWNERS = wordSet('his her their');
+
+/** "concluded his two-day Ashford visit": the city or land that stands before the noun. */
+function ownVisit(clause: SetClause, scene: Scene): Target | null {
+  const { kind, to, sentence } = clause;
+  const { tokens } = sentence;
+  const owner = tokens.findLastIndex((t, i) => i > clause.from && i < to && OWNERS.has(t.lower));
+  if (kind !== 'TRIP' || owner < 0 || ['to', 'in', 'of', 'at'].includes(lowerAt(tokens, to - 1))) return null;
+  const from = tokens.findIndex((t, i) => i > owner && t.capital);
+  const text = phraseText(tokens, from, to - 1);
+  if (from < 0 || from >= to - 1 || !(scene.isCity(text) || scene.gazetteer.find(text).length > 0)) return null;
+  return targetOf({ from, to: to - 1, text, acronym: null }, clause, scene);
 }
 
 /** "visited the French capital": the city itself. */

@@ -57,7 +57,9 @@ function isOfBody(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where the words behind a city say that it is an office of the city elsewhere, or a body without a house. */
-const NO_VENUES = wordSet('economic trade office embassy consulate mission delegation team association chamber bank');
+const NO_VENUES = wordSet(
+  'economic trade office embassy consulate mission delegation team association chamber bank pavilion',
+);
 const VENUES = wordSet('government council municipal grounds base arena centre centrum resort premises');
 const LONGEST_VENUE = 9;
 

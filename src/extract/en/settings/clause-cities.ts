@@ -1,3 +1,4 @@
+import { isQuoted } from '../../text/quotations.ts';
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
 import { FACILITY_HEADS, MISSION_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
@@ -35,8 +36,9 @@ const OWNERS = wordSet('his her their');
 const OWN_VISITS = wordSet('visit trip stop stay leg');
 
 /** "During his Ashford visit, Mr A met B". */
-function cityOfOwnVisit({ sentence: { tokens }, groupFrom }: Clause, places: Places): string | null {
-  const noun = tokens.findIndex((t, i) => i < groupFrom && OWN_VISITS.has(t.lower) && isCapitalWord(tokens[i - 1]));
+function cityOfOwnVisit({ kind, sentence: { tokens }, groupFrom, to }: Clause, places: Places): string | null {
+  const end = kind === 'TRIP' ? to : groupFrom;
+  const noun = tokens.findIndex((t, i) => i < end && OWN_VISITS.has(t.lower) && isCapitalWord(tokens[i - 1]));
   const owner = tokens.findLastIndex((t, i) => i < noun && i > noun - 4 && OWNERS.has(t.lower));
   return owner < 0 ? null : cityAt(tokens.slice(0, noun), owner + 1, places);
 }
@@ -56,7 +58,8 @@ function cityBehindIn(clause: Clause, places: Places): string | null {
   for (let i = from; i < tokens.length; i++) {
     if (lowerAt(tokens, i) !== 'in' || !standsForPlace(clause, i)) continue;
     const city = cityAt(tokens, i + 1, places);
-    if (city) return city;
+    // "promoted the “Study in Ashford” brand": of what is called so.
+    if (city && !isQuoted(tokens, i)) return city;
   }
   return null;
 }

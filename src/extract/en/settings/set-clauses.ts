@@ -1,10 +1,12 @@
 import { addDays, type PartialDate } from '../../../domain/dates.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { lowerAt } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
 import { isDateline } from '../find/datelines.ts';
 import type { DateMention } from '../find/dates/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { SetClause, Setting } from '../scene.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 import { leadsAway } from './abroad.ts';
 import { dayBefore, isAside, isBefore, isSpokenOf, openingEnd } from './asides.ts';
 import { cityAt, type Places } from './cities.ts';
@@ -52,7 +54,7 @@ export function setClauses(
       // "will proceed to X and meet B": there, though the story has not come there.
       if (clause.modality === 'PLANNED' && leadsThere(next.clause)) coming = next.clause.setting.city;
       if (!movesStory(next, story)) continue;
-      moveStory(story, next.told);
+      moveStory(story, next.told, isArrival(next.clause));
       for (const city of citiesListed(next.clause, places)) story.visited.add(city);
     }
   }
@@ -127,7 +129,8 @@ function settingOf(clause: Clause, date: DateMention | null, story: Story, place
   const receiver = story.city === null ? cityOfReceiver(clause, places) : null;
   const own = cityOfClause(clause, places, receiver) ?? cityOfHost(clause, story.visited, places);
   const elsewhere = own === null && isElsewhere(clause, story.city, places);
-  const where = { city: elsewhere ? null : (own ?? story.city), ownCity: elsewhere || own !== null };
+  const away = own === null && date !== null && isBeforeArrival(date, story);
+  const where = { city: elsewhere || away ? null : (own ?? story.city), ownCity: elsewhere || away || own !== null };
   if (date) {
     // "travelled to X on Wednesday to meet B": the day of the verb before is no coming one.
     const before = clause.sentence.tokens.slice(0, clause.groupFrom);
@@ -138,6 +141,17 @@ function settingOf(clause: Clause, date: DateMention | null, story: Story, place
   }
   const { date: day, dateText } = clause.modality === 'OCCURRED' ? (dayBefore(clause) ?? dayOfStory(story)) : UNDATED;
   return { date: day, endDate: null, dateText, ...where };
+}
+
+const ARRIVING = wordSet('arrived proceeded travelled traveled went flew headed landed departed left moved');
+
+/** "proceeded to Ashford today": the story was elsewhere before. */
+function isArrival({ kind, modality, setting, sentence: { tokens }, from }: SetClause): boolean {
+  return kind === 'TRIP' && modality === 'OCCURRED' && setting.date !== null && ARRIVING.has(lowerAt(tokens, from));
+}
+
+function isBeforeArrival({ date }: DateMention, { citySince }: Story): boolean {
+  return citySince !== null && date?.length === 10 && date < citySince;
 }
 
 /** The day that the story has come to; on a journey that began later, or where no day was told, the first of the journey. */

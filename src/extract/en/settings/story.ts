@@ -19,6 +19,8 @@ export interface Story {
   date: PartialDate | null;
   dateText: string | null;
   city: string | null;
+  /** The day on which it came to this city, where it tells of the journey there; before it, it was elsewhere. */
+  citySince: PartialDate | null;
   /** All cities that it has come to. */
   readonly visited: Set<string>;
   /** The days of the journey told last. */
@@ -35,6 +37,7 @@ export function newStory(trip: Trip | null): Story {
     date: null,
     dateText: null,
     city: null,
+    citySince: null,
     visited: new Set(),
     trip,
     abroad: false,
@@ -83,10 +86,9 @@ export function openStory(
   // "In the morning, …" under a dateline: of its day, unless the text tells another.
   if (
     story.date === null &&
-    story.trip === null &&
     story.dateline &&
-    isPartOfDay(tokens) &&
-    blockKind === 'PARAGRAPH'
+    blockKind === 'PARAGRAPH' &&
+    (story.trip === null ? isPartOfDay(tokens) : saysPartOfDay(tokens, dates))
   ) {
     story.date = story.dateline.date;
     story.dateText = story.dateline.dateText;
@@ -103,6 +105,11 @@ export function openStory(
   story.date = day.date;
   story.dateText = phraseText(tokens, day.from, day.to);
   story.city ??= cityAtEnd(tokens, places);
+}
+
+/** "met in the morning with", and no day in the sentence. */
+function saysPartOfDay(tokens: readonly Token[], dates: readonly DateMention[]): boolean {
+  return dates.length === 0 && tokens.some((t, i) => t.lower === 'in' && isPartOfDay(tokens.slice(i, i + 3)));
 }
 
 function isPartOfDay(tokens: readonly Token[]): boolean {
@@ -192,11 +199,12 @@ function isPastDay(date: DateMention, published: PartialDate | null): boolean {
 }
 
 /** A clause that happened takes the story to its day and city. */
-export function moveStory(story: Story, setting: Setting): void {
+export function moveStory(story: Story, setting: Setting, arrived: boolean): void {
   if (setting.date?.length === 10 && setting.endDate === null && setting.date !== story.date) {
     story.date = setting.date;
     story.dateText = setting.dateText;
   }
+  if (setting.city && setting.city !== story.city) story.citySince = arrived ? setting.date : null;
   if (setting.city) story.city = setting.city;
   if (setting.city) story.visited.add(setting.city);
 }

@@ -156,6 +156,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'receive'),
   pattern('TRIP', 'begin', `up|off? ~5 ${TRIP_NOUNS} to|of|in|at`),
   pattern('TRIP', 'begin', '~4 programme|program|engagements in'),
+  pattern('TRIP', 'begin', 'up? his|her|their ~4 visit|trip|tour'),
   pattern('TRIP', 'then', 'on to'),
   pattern('TRIP', 'come comes came', 'to > the'),
   pattern('TRIP', 'was were is are', 'in > ~9 to|for|from|on'),
