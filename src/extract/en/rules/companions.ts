@@ -50,11 +50,13 @@ function callerBefore({ kind, sentence: { tokens, index }, groupFrom }: SetClaus
 
 const VERBS_OF_LIST = wordSet('were was are is include includes included');
 
+const FARTHEST_HEAD = 7;
+
 /** "Joining Mr A were B; and C", "Officials accompanying her include: B; and C", "Accompanying him will be B". */
 function joining(scene: Scene): Draft[] {
   return scene.sentences.flatMap((sentence) => {
     const { tokens, index } = sentence;
-    const at = tokens.findIndex((t, i) => i < 4 && ['joining', 'accompanying'].includes(t.lower));
+    const at = tokens.findIndex((t, i) => i < FARTHEST_HEAD && ['joining', 'accompanying'].includes(t.lower));
     const [first, ...others] = scene.people.mentions[index] ?? [];
     if (at < 0 || !first) return [];
     if (first.phrase.from > at + 2) return onTheJourney(scene, sentence, at);

@@ -138,6 +138,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'welcome welcomes welcomed welcoming', `> ~14 for ~3 ${TALKS}`),
   pattern('MEET', 'catch catches caught', 'up with'),
   pattern('MEET', 'conduct conducts conducted', `~4 ${TALKS} with`),
+  pattern('TRIP', 'conduct conducts conducted', `~7 ${TRIP_NOUNS} to|in|of`),
   pattern('MEET', 'host', '> ~14 for ~4 visit'),
   pattern('MEET', 'reception', '~8 for'),
   pattern('MET_BY', 'receive', 'by'),
