@@ -177,6 +177,8 @@ function makeClause(reader: Reader, found: Found, last: Clause | undefined): Cla
   const subjects = inherited ? inheritedSubjects(reader, found, last, cast.ownSubject) : cast.own;
   if (!relative && !inherited && (item.act === 'GO' || item.act === 'VISIT')) reader.guests = subjects;
   if (!relative && !inherited) reader.subjects = subjects;
+  // "乙陪同甲访问，分别会见": the guest goes on.
+  if (!relative && item.act === 'ACCOMPANY' && cast.cast.objects.length > 0) reader.subjects = cast.cast.objects;
   else if (!relative && item.act === 'LEAD' && cast.cast.agents.length > 0) reader.subjects = cast.cast.agents;
   const read = modalityOf(items, stretch.from, at, mood, reader.last, inherited);
   // "双方将讨论合作，并签署协议"

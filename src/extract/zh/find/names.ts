@@ -102,7 +102,10 @@ function familyEnd(text: string, at: number, surname: 1 | 2, limit: number): num
     long: fits(text, at, long, limit) ? edgeAt(text, long, limit) : 0,
   };
   const last = text.charAt(long - 1);
-  const follower = FOLLOWERS.has(last) && !endsInOne(text, short, edges.long) && standsSo(last, text.charAt(long));
+  const follower =
+    FOLLOWERS.has(last) &&
+    !endsInOne(text, short, edges.long) &&
+    (standsSo(last, text.charAt(long)) || timeAt(text, long - 1) !== null);
   const behindShort = wordAt(text, short)?.text.length ?? 0;
   // "欧阳慧拜访": the longer word that begins there is one.
   const cutsWord = edges.short > 0 && behindShort > 1 && (wordAt(text, long)?.text.length ?? 0) < behindShort;
