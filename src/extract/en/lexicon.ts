@@ -58,13 +58,9 @@ export function isShortForm(token: Token | undefined): boolean {
   return isAcronym(token) || /^\p{Lu}[\p{Ll}\p{N}&]*\p{Lu}[\p{L}\p{N}]*$/u.test(token?.text ?? '');
 }
 
-/** "diversification", "seismology", "ownership": by their endings. */
-const ABSTRACT = /.{4}(?:ations?|ology|ership|ability|ization|isation)$/u;
-
 /** Words of government business, of bodies, places and calendars: no part of a bare name. */
 export function isVocabulary({ lower }: Token): boolean {
-  const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-  return VOCABULARY.has(word) || ABSTRACT.test(word);
+  return VOCABULARY.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
 }
 
 /** A token that a bare name (without honorific) may be made of. */
@@ -73,6 +69,14 @@ export function isNameToken(token: Token | undefined): boolean {
   if (/^(?:Mr|Ms|Mrs|Dr|Miss|Prof)\.?$/u.test(token.text)) return false;
   if (isInitial(token)) return true;
   return !isVocabulary(token) && !TITLE_CASE_VERBS.has(token.lower) && !/[/&]/u.test(token.text);
+}
+
+const INNER_NAMES = wordSet('amir emir sultan malik sheikh king dean bishop marshal prince parker judge church');
+
+/** "Hossein Amir Birch", "bin Ahmad Sultan Ash": a word of rank between two names is one. */
+export function isInnerName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token?.capital === true && INNER_NAMES.has(token.lower) && [i - 1, i + 1].every((k) => isNameToken(tokens[k]));
 }
 
 /** "Chan Tai-man", "Wang Wenhua", "Lee Hsien Loong": a known surname first, then one or two given names. */

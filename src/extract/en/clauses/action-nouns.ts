@@ -2,6 +2,7 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import { DETERMINERS, NOUN_LIKE } from '../vocabulary/action-nouns.ts';
 import { ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import type { ActionKind } from '../vocabulary/verbs.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
 
 /** "the visit", "a meeting": a noun, not the verb; but "the signing of" and "his meeting with X" carry an action. */
 export function isNoun(tokens: readonly Token[], i: number, to: number, kind: ActionKind): boolean {
@@ -16,8 +17,12 @@ export function isNoun(tokens: readonly Token[], i: number, to: number, kind: Ac
   // "the Ministers (Trade) Meeting": in capitals inside a sentence it is of a name.
   if (word === 'meeting' && i > 0 && tokens[i]?.capital && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '')) return true;
   if (word === 'meeting' && kind === 'MEET' && ['at', 'in'].includes(lowerAt(tokens, i - 1))) return true;
+  // "his farewell call at the Ministry".
+  if (word === 'call' && OWNED.has(lowerAt(tokens, i - 2)) && tokens[i - 1]?.word) return true;
   return isDetermined(tokens, i) || isInsideName(tokens, i);
 }
+
+const OWNED = wordSet('a his her their');
 
 function isBodyWord(token: Token | undefined): boolean {
   return token?.capital === true && ORGANISATION_HEADS.has(token.lower);

@@ -31,7 +31,7 @@ export function findSubjects(place: VerbPlace, before: Clause | undefined): read
   if (isMerit(place)) return [];
   const together = takenAlong(place, before);
   if (together) return together;
-  let at: number | null = groupFrom;
+  let at: number | null = NOUNS_OF_TALKS.has(lowerAt(tokens, groupFrom)) ? null : groupFrom;
   for (let steps = 0; steps < MOST_STEPS && at !== null && at > 0; steps++) {
     const end: number = at;
     const mention = persons.find((p) => p.phrase.to === end);
@@ -41,6 +41,9 @@ export function findSubjects(place: VerbPlace, before: Clause | undefined): read
   }
   return inherited(place, before);
 }
+
+/** "calls on Mr A, and meetings with Ms B": whom one called on met nobody. */
+const NOUNS_OF_TALKS = wordSet('meetings');
 
 /** "thanked Mr B for visiting Ashford": he did; null where nobody stands there. */
 function thankedFor({ tokens, persons, groupFrom }: VerbPlace): readonly PersonMention[] | null {
@@ -176,6 +179,32 @@ function isBehindComma(tokens: readonly Token[], at: number): boolean {
   return tokens[from]?.text === ',';
 }
 
+/** "The Senate delegation met Mr A, Ms B": whoever that is, no opening stands before the subject. */
+const ARTICLES = wordSet('the a an this');
+const BEFORE_OBJECTS = wordSet('on upon with to by of from');
+const LAST_OF_OPENING = 4;
+
+/** "Speaking after his meeting with leaders, including Mr A, Ms B said": who speaks behind the comma that ends the opening. */
+function speakerBehind(
+  tokens: readonly Token[],
+  persons: readonly PersonMention[],
+  groupFrom: number,
+): PersonMention | undefined {
+  if (groupFrom > LAST_OF_OPENING || !OPENINGS.has(lowerAt(tokens, 0))) return undefined;
+  return persons.find(
+    ({ phrase }) =>
+      phrase.name !== 'they' &&
+      phrase.from > groupFrom &&
+      tokens[phrase.from - 1]?.text === ',' &&
+      SPEAKS.has(lowerAt(tokens, phrase.to)),
+  );
+}
+
+const OPENINGS = wordSet('speaking during at after following in');
+const SPEAKS = wordSet(
+  'said says told stressed noted expressed stated emphasised emphasized underlined underscored thanked welcomed conveyed commended reaffirmed reiterated discussed highlighted',
+);
+
 const COUNTING = wordSet('two three four both');
 
 /** "Accompanied by the Chair of X, Ms A; and Ms B, he first inspected": behind a comma and before the verb. */
@@ -188,12 +217,23 @@ function isSubjectOfSentence(tokens: readonly Token[], { phrase }: PersonMention
 function inherited({ tokens, persons, groupFrom }: VerbPlace, before: Clause | undefined): readonly PersonMention[] {
   if (COLLECTIVES.has(lowerAt(tokens, groupFrom - 1)) && COUNTING.has(lowerAt(tokens, groupFrom - 2))) return [];
   if (before && before.subjects.length > 0) return before.subjects;
+  const speaker = speakerBehind(tokens, persons, groupFrom);
+  if (speaker) return groupAfter(tokens, persons, speaker, tokens.length);
   const first = persons.find((p) => p.phrase.to <= groupFrom);
+  // "The PGA called on Mr A and met Ms B": whom somebody without a name met is not who met others.
+  if (first && before && WITH_OBJECTS.has(before.kind) && first.phrase.from >= before.to) return [];
+  if (
+    first &&
+    NOUNS_OF_TALKS.has(lowerAt(tokens, groupFrom)) &&
+    BEFORE_OBJECTS.has(lowerAt(tokens, first.phrase.from - 1))
+  )
+    return [];
   if (first)
     return groupFrom - first.phrase.from > FARTHEST_FIRST_PERSON ? [] : groupAfter(tokens, persons, first, groupFrom);
   // "Speaking at the forum, Mr A said": the subject stands behind the participle.
   const subject = groupFrom <= 1 ? persons.find((p) => isSubjectOfSentence(tokens, p)) : undefined;
   if (subject) return [subject];
+  if (ARTICLES.has(lowerAt(tokens, 0))) return [];
   const comma = tokens.findIndex((t, i) => i > groupFrom && t.text === ',');
   const behind = persons.find((p) => p.phrase.from > groupFrom && p.phrase.from > comma);
   const later = comma > 0 && behind && isBehindComma(tokens, behind.phrase.from) ? behind : undefined;

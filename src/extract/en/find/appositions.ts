@@ -11,11 +11,15 @@ import { phraseText } from './phrases.ts';
 import { readPostList } from './post-lists.ts';
 import type { PostPhrase } from './posts.ts';
 
-/** ", Secretary of the Committee," or "(Minister for X)" behind a name; not the title of the next person. */
+/**
+ * ", Secretary of the Committee," or "(Minister for X)" behind a name; not the title of the next person. `titled` names have
+ * a title before them.
+ */
 export function readApposition(
   tokens: readonly Token[],
   name: NamePhrase,
   context: PersonContext,
+  titled = false,
 ): readonly PostPhrase[] | null {
   const opener = tokens[name.to]?.text ?? '';
   if (![',', '(', '-', '–', '—'].includes(opener)) return null;
@@ -32,18 +36,22 @@ export function readApposition(
     const close = closingOf(tokens, last.to);
     return close < 0 ? null : [...posts.slice(0, -1), { ...last, to: close + 1 }];
   }
-  if (!belongsToNext(tokens, name, last.to, context)) return posts;
+  if (!belongsToNext(tokens, { ...name, titled }, last.to, context)) return posts;
   // "Ann Ash, head of X, Velmoran Minister Bo Birch": the last title alone is that of the next.
   const before = posts.at(-2);
-  const apart = before !== undefined && tokens[before.to]?.text === ',' && isNameToken(tokens[last.to]);
+  const comma = before !== undefined && tokens[before.to]?.text === ',';
+  const another = comma && ['and', 'the'].every((word, k) => lowerAt(tokens, before.to + 1 + k) === word);
+  const apart = another || (comma && isNameToken(tokens[last.to]));
   return apart ? posts.slice(0, -1) : null;
 }
 
 const OPENINGS = wordSet('accompanied joined together along alongside after before following besides');
+const OPENINGS_WITH_ONE = wordSet('during at in on speaking');
 
 /** "Accompanied by Ann Bell, the Governor later visited": no comma behind the title, so that he is who visited. */
 function isSubjectBehindOpening(tokens: readonly Token[], name: NamePhrase, end: number): boolean {
-  if (lowerAt(tokens, name.to + 1) !== 'the' || !OPENINGS.has(lowerAt(tokens, 0))) return false;
+  const alone = OPENINGS_WITH_ONE.has(lowerAt(tokens, 0)) && !tokens.slice(0, name.from).some((t) => t.text === ',');
+  if (lowerAt(tokens, name.to + 1) !== 'the' || !(alone || OPENINGS.has(lowerAt(tokens, 0)))) return false;
   if (tokens.slice(0, name.from).some((t) => SAYING_VERBS.has(t.lower) && !OPENINGS.has(t.lower))) return false;
   let verb = end;
   while (ADVERBS.has(lowerAt(tokens, verb))) verb++;
@@ -88,7 +96,12 @@ function withLand(
  * "A, Title of X, B, Title of Y" against "Mr A, the Title of X, Mr B": the title goes with the name before it when that
  * name is bare or the next name has a title of its own behind it.
  */
-function belongsToNext(tokens: readonly Token[], name: NamePhrase, at: number, context: PersonContext): boolean {
+function belongsToNext(
+  tokens: readonly Token[],
+  name: NamePhrase & { readonly titled: boolean },
+  at: number,
+  context: PersonContext,
+): boolean {
   const next = tokens[at]?.text === ',' ? at + 1 : at;
   // "Edi Ash, Parliament Speaker Meta": the title stands before a single name.
   if (next === at && isNameToken(tokens[at])) return true;
@@ -99,7 +112,9 @@ function belongsToNext(tokens: readonly Token[], name: NamePhrase, at: number, c
   if (name.honorific && name.to - name.nameFrom === 1) return true;
   // "Accompanied by Ms Ann Ash, President of X, Mr Birch visited": he has been named in full before.
   if (isSurnameOfSubject(tokens, following, context)) return false;
-  if (endsInName(tokens, following.to, context)) return true;
+  // "HH A, Minister of X, HH B, Chief of Y, and the Envoy, C": the last alone has its title before it.
+  const inChain = name.titled || lowerAt(tokens, name.to + 1) === 'the';
+  if (inChain && endsInName(tokens, following.to, context)) return true;
   return !(tokens[following.to]?.text === ',' && readPostList(tokens, following.to + 1, context.gazetteer) !== null);
 }
 

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, isNameToken, isShortForm, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { DEMONYMS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
 import { headEnd } from './heads.ts';
@@ -112,18 +113,10 @@ function readBracketedField(tokens: readonly Token[], headTo: number): { titleTo
   const isField =
     close > at + 1 &&
     (field.every((t) => POLICY_WORDS.has(t.lower) || LIGHT.has(t.lower)) || isCapitalised(field, tokens[close + 1]));
-  if (!isField) return { titleTo: headTo, to: isRemark(field, tokens[close + 1]) ? close + 1 : at };
+  if (!isField) return { titleTo: headTo, to: at };
   // "Deputy Secretary (Planning) 2": several of one rank are counted.
   const to = /^\d$/u.test(tokens[close + 1]?.text ?? '') ? close + 2 : close + 1;
   return { titleTo: to, to };
-}
-
-const LONGEST_REMARK = 5;
-
-/** "Trade Representative (minister's level) and …", "the Secretary for Ports (second right), Mr A". */
-function isRemark(field: readonly Token[], behind: Token | undefined): boolean {
-  const short = field.length > 0 && field.length <= LONGEST_REMARK && field.every((t) => !t.capital);
-  return short && (behind?.text === ',' || behind?.lower === 'and');
 }
 
 // "Assistant Commissioner (Harbour Boundary) of Ports", "the Comptroller (Chief Executive) of the Office".
@@ -201,7 +194,9 @@ function isPolicyField(tokens: readonly Token[], from: number, to: number): bool
   if (words.length === 0 || BODY_ENDS.has(words.at(-1)?.lower ?? '')) return false;
   // "General Administration of Sport": an office, not a field.
   if (words[0]?.lower === 'general' && words[1]?.lower === 'administration') return false;
-  return words.every((t) => POLICY_WORDS.has(t.lower) || t.lower === 'state') && words.some(isField);
+  return (
+    words.every((t) => POLICY_WORDS.has(t.lower) || DEMONYMS.has(t.lower) || t.lower === 'state') && words.some(isField)
+  );
 }
 
 /** Behind "(SCED)", if it stands here. */

@@ -10,8 +10,9 @@ export interface Honorifics {
 }
 
 const ADDRESS = wordSet(
-  'his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. he yab yb yang amat berhormat holiness eminence',
+  "his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. hon'ble hon’ble he yab yb yang amat berhormat holiness eminence",
 );
+const RETIRED = wordSet('rtd retd ret r retired');
 /** Of these, those that a name may stand right behind. */
 const NAMING_ADDRESS = wordSet('excellency highness majesty holiness eminence hon hon. honourable honorable');
 
@@ -31,6 +32,11 @@ export function readHonorifics(tokens: readonly Token[], i: number): Honorifics 
       to += 2;
       continue;
     }
+    // "General (Retd) Ash".
+    if (found && tokens[to]?.text === '(' && RETIRED.has(lowerAt(tokens, to + 1)) && tokens[to + 2]?.text === ')') {
+      to += 3;
+      continue;
+    }
     // "General (GEN) Ash".
     if (found && isBracketedAcronym(tokens, to)) {
       to += 3;
@@ -45,7 +51,9 @@ export function readHonorifics(tokens: readonly Token[], i: number): Honorifics 
     } else if (
       (token?.capital || word === 'comrade') &&
       !isHonByName(tokens, to) &&
-      (found ? HONORIFICS.has(word) && !endsNameHere(tokens, to) : STARTING_HONORIFICS.has(word))
+      (found
+        ? HONORIFICS.has(word) && !endsNameHere(tokens, to) && !isSultanByName(tokens, to)
+        : STARTING_HONORIFICS.has(word))
     ) {
       pronoun ??= HONORIFICS.get(word) ?? null;
       found = true;
@@ -70,6 +78,11 @@ function isUnknownHonorific(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!isNameToken(token) || !HONORIFICS.has(tokens[i - 1]?.lower ?? '') || !next?.capital) return false;
   return HONORIFICS.has(`${next.lower} ${lowerAt(tokens, i + 2)}`);
+}
+
+/** "Dr Sultan Ash", "Mr Sultan bin Birch": a given name. */
+function isSultanByName(tokens: readonly Token[], i: number): boolean {
+  return lowerAt(tokens, i) === 'sultan' && /^(?:mr|dr|eng|prof)\.?$/u.test(lowerAt(tokens, i - 1));
 }
 
 /** "Mr Hon Tai-man": a family name, and no address. */
@@ -103,6 +116,7 @@ function isExcellency(tokens: readonly Token[], i: number): boolean {
 
 // "Mr King": the last word before a non-name is the name, even if it is also a form of address.
 function endsNameHere(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.text === '(' && RETIRED.has(lowerAt(tokens, i + 2))) return false;
   const next = /^['’]$/u.test(tokens[i + 1]?.text ?? '') ? tokens[i + 2] : tokens[i + 1];
   return !next?.capital || !next.word;
 }

@@ -1,5 +1,5 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { HEADLINE_VERBS, isInitial, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
+import { HEADLINE_VERBS, isInitial, isInnerName, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
@@ -94,6 +94,7 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
     else if (!first && startsFather(tokens, to)) to += 2;
     else if (!first && isSonOf(tokens, to)) to += 4;
     else if (!first && isNickname(tokens, to)) to += 3;
+    else if (!first && isInnerName(tokens, to)) to++;
     else if (endsChineseName(tokens, i, to) || endsInLetters(tokens, i, to)) to++;
     else if (to === i + 1 && isGivenWithSurname(tokens, i)) to++;
     else if (afterHonorific && to === i + 1 && token.capital && token.word && !isRunOn(tokens, to)) to++;
@@ -161,8 +162,13 @@ function startsWithLetters(tokens: readonly Token[], i: number): boolean {
 // "Chief Executive KP Ash", "Ambassador LIND Toma": behind a title the letters of given names, or a surname.
 function startsWithInitials(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return /^\p{Lu}{2,4}$/u.test(tokens[i]?.text ?? '') && isNameToken(next) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
+  const letters = tokens[i]?.text ?? '';
+  if (OFFICES_IN_LETTERS.has(letters)) return false;
+  return /^\p{Lu}{2,4}$/u.test(letters) && isNameToken(next) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
 }
+
+/** "Cabinet Secretary, CS Ash Birch": the letters of the title once more. */
+const OFFICES_IN_LETTERS: ReadonlySet<string> = new Set('CS PS FM PM DPM EAM DG HE HH HM SM SMS'.split(' '));
 
 // "President Ash Wilde's greetings".
 function isPossessiveName(token: Token): boolean {
@@ -185,8 +191,10 @@ export function isGivenWithSurname(tokens: readonly Token[], i: number): boolean
   return named === true && !(next?.capital && next.word) && !['of', 'for'].includes(next?.lower ?? '');
 }
 
+const SURNAMES_TOO = wordSet('may west church banks');
+
 function isSurnameOnly(word: string): boolean {
-  return word === 'may' || (CHINESE_SURNAMES.has(word) && POLICY_WORDS.has(word) && !FACILITY_HEADS.has(word));
+  return SURNAMES_TOO.has(word) || (CHINESE_SURNAMES.has(word) && POLICY_WORDS.has(word) && !FACILITY_HEADS.has(word));
 }
 
 /** "An Wei", "He Lifeng": surnames that are also common words, only where a title stands before them. */

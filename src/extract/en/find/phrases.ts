@@ -1,11 +1,11 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { isAcronym, isChineseShaped, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
+import { isAcronym, isChineseShaped, isInnerName, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
-import { STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+import { DEMONYMS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
 import { headEnd, readHead } from './heads.ts';
@@ -50,6 +50,9 @@ export function skipWords(tokens: readonly Token[], i: number, words: ReadonlySe
   return at;
 }
 
+/** "the Amir's office", in small letters. */
+const OWNED_BODIES = wordSet('office cabinet secretariat court');
+
 const ARTICLE = new Set(['the']);
 
 /**
@@ -92,6 +95,8 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       }
       if (!counts(tokens[next]) || !startsMore(tokens, token, next, gazetteer)) break;
       if (['and', '&'].includes(token.lower) && isOtherOffice(tokens, from, next)) break;
+      // "Ambassador of Ostmark and Ann Bell": behind the name of a place a name is another's.
+      if (token.lower === 'and' && placeEnd(tokens, from, gazetteer) === at && isNameOf(tokens, next, gazetteer)) break;
       at = next;
     } else {
       if (!counts(token)) break;
@@ -102,7 +107,10 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       if (name && place < at + 2) break;
       at = Math.max(at + 1, place);
       end = at;
-      if (lowerAt(tokens, at - 1).endsWith("'s") && !tokens[at]?.capital) break;
+      if (lowerAt(tokens, at - 1).endsWith("'s") && !tokens[at]?.capital) {
+        if (OWNED_BODIES.has(lowerAt(tokens, at))) end = at + 1;
+        break;
+      }
     }
   }
   return end;
@@ -198,12 +206,21 @@ export function continuesList(tokens: readonly Token[], comma: number, lowerCase
     if (token.lower === 'and' || token.text === '&') {
       // "Education, Science, and Innovation": the last comma of a list.
       const inList = words > 0 || tokens.slice(Math.max(0, comma - 3), comma).some((t) => t.text === ',');
-      return inList && POLICY_WORDS.has(tokens[at + 1]?.lower ?? '');
+      return inList && (isField(tokens[at + 1]) || (isLandOf(tokens, at + 1) && isField(tokens[at + 2])));
     }
     if (token.text === ',' && words > 0) continue;
-    if (!POLICY_WORDS.has(token.lower) || (!lowerCase && !token.capital)) return false;
+    if (!(isField(token) || isLandOf(tokens, at)) || (!lowerCase && !token.capital)) return false;
   }
   return false;
+}
+
+function isField(token: Token | undefined): boolean {
+  return token !== undefined && POLICY_WORDS.has(token.lower);
+}
+
+/** "Moroccan Expatriates": of a land. */
+function isLandOf(tokens: readonly Token[], at: number): boolean {
+  return DEMONYMS.has(lowerAt(tokens, at));
 }
 
 const OF_SOMEBODY = wordSet('his her their');
@@ -249,6 +266,11 @@ function isOtherOffice(tokens: readonly Token[], from: number, next: number): bo
 }
 
 const BETWEEN_LANDS = wordSet('friendship relations exchange exchanges contact cooperation co-operation');
+/** Two words of names at least, none of them of bodies and no place. */
+function isNameOf(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  return isNameToken(tokens[at]) && isNameToken(tokens[at + 1]) && placeEnd(tokens, at, gazetteer) === at;
+}
+
 const SENT = wordSet('embassy mission delegation');
 const LONGEST_MISSION = 12;
 /** Bodies that are named for what they are on. */
@@ -260,7 +282,7 @@ const ABOUT_FIELDS = wordSet(
 export function startsName(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
   const first = tokens[at];
   let to = first?.capital && CHINESE_SURNAMES.has(first.lower) && tokens[at - 1]?.capital ? at + 1 : at;
-  while (isNameToken(tokens[to])) to++;
+  while (isNameToken(tokens[to]) || (to > at && isInnerName(tokens, to))) to++;
   if (
     to - at === 2 &&
     CHINESE_SURNAMES.has(first?.lower ?? '') &&

@@ -7,7 +7,7 @@ import { isKindOfBody, phraseEnd, phraseText, skipWords, startsName } from './ph
 import { type PostPhrase, readPost } from './posts.ts';
 
 const BEFORE_POST = wordSet(
-  'the a an also concurrently its who is new newly appointed current our his her their fellow',
+  "the a an also concurrently its who is new newly newly-appointed newly-elected appointed elected current our his her their fellow outgoing non-resident non-residing visiting concurrent hon'ble hon’ble honourable honorable ex-officio friendly",
 );
 const AND = wordSet('and & cum concurrently /');
 
@@ -62,7 +62,7 @@ function isBodyHead(token: Token): boolean {
   return token.capital && ORGANISATION_HEADS.has(token.lower);
 }
 
-const MINISTRIES = wordSet('ministry department office bureau secretariat division');
+const MINISTRIES = wordSet('ministry department office bureau secretariat division government');
 
 /** "Senior Minister of State, Ministry of A and Ministry of B": one post at each. */
 function readMinistries(tokens: readonly Token[], post: PostPhrase, gazetteer: Gazetteer): PostPhrase[] {

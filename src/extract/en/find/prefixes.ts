@@ -3,6 +3,7 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, isBracketedAcronym, isVocabulary, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { PLURAL_HEADS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+import { ADVERBS } from '../vocabulary/verb-groups.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
 import { type Head, readHead } from './heads.ts';
@@ -18,13 +19,16 @@ export interface Prefix {
   readonly titleFrom: number;
 }
 
-const ADDRESS = wordSet('h. e. h.e. yb yab he hrh hh highness majesty excellency royal release joining meeting');
+const ADDRESS = wordSet(
+  "hon'ble hon’ble h. e. h.e. yb yab he hrh hh highness majesty excellency royal release joining meeting",
+);
 
 const LONGEST_BODY = 16;
 
 /** "Singapore Foreign Minister", "HKMA Chief Executive", "China's Vice Premier", "Trade and Industry Minister". */
 export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Prefix | null {
   if (!tokens[i]?.capital) return partyPrefix(tokens, i);
+  if (i === 0 && opensSentence(tokens[i])) return null;
   // "welcomed to Ashford Secretary Birch": whither, and not where he is secretary.
   if (lowerAt(tokens, i - 1) === 'to' && /^welcom/u.test(lowerAt(tokens, i - 2))) return null;
   for (let at = i + 1; at < Math.min(tokens.length, i + LONGEST_BODY); at++) {
@@ -36,6 +40,14 @@ export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazet
     if (isBracketedAcronym(tokens, at)) at += 2;
   }
   return null;
+}
+
+/** "Now Foreign Minister Ash", "Congratulating Minister Birch": no body. */
+function opensSentence(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    ((ADVERBS.has(token.lower) && token.lower !== 'the') || /^\p{Lu}\p{Ll}{4,}ing$/u.test(token.text))
+  );
 }
 
 const LEVELS = wordSet('municipal provincial city county district');

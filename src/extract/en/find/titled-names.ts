@@ -67,8 +67,17 @@ function completed(
 ): PersonPhrase {
   const posts = person.posts.filter((post) => post.organisation !== null || !isNoPost(post.title.toLowerCase()));
   const whole = withBodyBehind(tokens, { ...person, posts }, context);
-  const more = whole.to === person.to ? readApposition(tokens, name, context) : null;
+  const more = whole.to === person.to ? readApposition(tokens, name, context, true) : null;
+  if (more && isSultanByName(person)) {
+    const named = { ...name, from: person.from, nameFrom: person.from };
+    return makePerson(tokens, person.from, named, more, more.at(-1)?.to ?? name.to, true);
+  }
   return more ? { ...whole, posts: [...posts, ...more], to: more.at(-1)?.to ?? whole.to } : whole;
+}
+
+/** "Sultan Mohammed Ash, Assistant Minister": a given name, where another post stands behind. */
+function isSultanByName({ posts: [post, second] }: PersonPhrase): boolean {
+  return post?.title === 'Sultan' && post.organisation === null && second === undefined;
 }
 
 /** "Foreign Minister Ana Ruiz of Velmora": the body may stand behind the name. */

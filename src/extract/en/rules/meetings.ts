@@ -62,7 +62,14 @@ interface Sides {
   readonly objects: readonly (readonly Part[])[];
 }
 
+/** "He was welcomed by Mr A", but not "The decision was welcomed by Mr A". */
+function isNobodyWelcomed({ kind, sentence: { tokens }, from, groupFrom, subjects }: SetClause): boolean {
+  if (kind !== 'MET_BY' || lowerAt(tokens, from) !== 'welcomed') return false;
+  return groupFrom === from || !subjects.some(({ phrase }) => phrase.to === groupFrom);
+}
+
 function sidesOf(clause: SetClause, scene: Scene): Sides | null {
+  if (isNobodyWelcomed(clause)) return null;
   if (clause.relativeObject) return relativeSides(clause, scene);
   const { index } = clause.sentence;
   const subjects = personParts(clause.subjects, scene, index);

@@ -30,12 +30,28 @@ const FARTHEST = 12;
 
 /** Where "between" or "with" stands behind the first noun of talks at the head of the sentence; -1 where none does. */
 function jointOfTalks({ tokens }: Sentence): number {
+  const included = includedTalks(tokens);
+  if (included > 0) return included;
   const noun = tokens.findIndex(
     (t, i) =>
       i < FARTHEST && NOUNS.has(t.lower) && (JOINTS.has(lowerAt(tokens, i + 1)) || isHeldBetween(tokens, i + 1)),
   );
   if (noun < 0 || JOINTS.has(lowerAt(tokens, noun + 1))) return noun < 0 ? noun : noun + 1;
   return tokens.findIndex((t, i) => i > noun && t.lower === 'between');
+}
+
+const INCLUDED = wordSet('included includes including featured');
+const LONGEST_INCLUDED = 4;
+
+/** "a seminar, which included a bilateral meeting between": where "between" stands; -1 where it does not. */
+function includedTalks(tokens: readonly Token[]): number {
+  return tokens.findIndex(
+    (t, i) => t.lower === 'between' && NOUNS.has(lowerAt(tokens, i - 1)) && isIncluded(tokens, i - 1),
+  );
+}
+
+function isIncluded(tokens: readonly Token[], noun: number): boolean {
+  return tokens.slice(Math.max(0, noun - LONGEST_INCLUDED), noun).some((t) => INCLUDED.has(t.lower));
 }
 
 const JOINTS = wordSet('between with');
@@ -81,10 +97,19 @@ function between(sentence: Sentence, joint: number, scene: Scene, occasion: stri
   );
   const end = first && tokens[first.phrase.to]?.text === ',' ? first.phrase.to + 1 : (first?.phrase.to ?? 0);
   const and = lowerAt(tokens, end) === 'and' ? end : -1;
-  if (!first || !second || and < 0 || first.phrase.from > joint + 2 || second.phrase.from > and + 2) return [];
+  const apart = first !== undefined && first.phrase.from > joint + 2 && !isLedBy(tokens, joint, first.phrase.from);
+  if (!first || !second || and < 0 || apart || second.phrase.from > and + 2) return [];
   if (third && third.phrase.from <= second.phrase.to + 2) return [];
-  const reported = !NOUNS.has(lowerAt(tokens, joint - 1)) || isReported(sentence, second.phrase.to);
+  const talks = NOUNS.has(lowerAt(tokens, joint - 1));
+  const reported = !talks || isIncluded(tokens, joint - 1) || isReported(sentence, second.phrase.to);
   return reported ? pair(first, second, sentence, scene, occasion) : [];
+}
+
+const LONGEST_GROUP = 14;
+
+/** "between a delegation of the Board led by Ms A and Mr B". */
+function isLedBy(tokens: readonly Token[], joint: number, from: number): boolean {
+  return lowerAt(tokens, from - 1) === 'by' && lowerAt(tokens, from - 2) === 'led' && from - joint <= LONGEST_GROUP;
 }
 
 const OWN = wordSet('his her their');

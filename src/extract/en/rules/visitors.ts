@@ -26,11 +26,12 @@ const THEIRS = wordSet('his her their');
 function guestsOf({ kind, sentence, from, to }: SetClause, scene: Scene): readonly PersonMention[] | null {
   const { tokens } = sentence;
   const opens = ['during', 'on'].includes(lowerAt(tokens, from));
-  if (kind !== 'TRIP' || !opens || !tokens.slice(from, to).some((t) => THEIRS.has(t.lower))) return null;
+  const theirs = tokens.slice(from, to).some((t) => THEIRS.has(t.lower));
+  if (kind !== 'TRIP' || !opens || !(theirs || lowerAt(tokens, from + 1) === 'a')) return null;
   const before = clausesOf(scene, sentence.index).findLast((c) => c.to <= from);
   const met = before?.kind === 'MEET' && RECEIVING.test(lowerAt(tokens, before.from)) ? before.from : -1;
   const received = met >= 0 ? met : tokens.findLastIndex((t, i) => i < from && WELCOMED.has(t.lower));
-  if (received < 0 || (met < 0 && before !== undefined && before.to > received)) return null;
+  if (received < 0 || (met < 0 && !theirs) || (met < 0 && before !== undefined && before.to > received)) return null;
   const guests = (scene.people.mentions[sentence.index] ?? []).filter(
     (p) => p.phrase.from > received && p.phrase.to <= from && p.persons.length > 0,
   );

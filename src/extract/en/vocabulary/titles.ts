@@ -48,6 +48,15 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
     'viscount',
     'earl',
     'shri',
+    'lyonpo',
+    'dasho',
+    'maulana',
+    'ayatollah',
+    'alhaji',
+    'engr.',
+    'engr',
+    'maj',
+    'maj.',
     'bapak',
     'haji',
     'hj',
@@ -70,6 +79,10 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
     'miss',
     'dame',
     'madam',
+    'daw',
+    'sushri',
+    'begum',
+    'hajiya',
     'madame',
     'mdm',
     'mdm.',
@@ -165,7 +178,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 
 /** Honorifics that stand alone before a name; the others above count only in company ("Air Marshal", "Lt Gen"). */
 export const STARTING_HONORIFICS = wordSet(
-  "smt. smt mr mr. mrs mrs. ms ms. miss mx cllr cllr. sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh sheikha shaikh sayyid samdech shri messrs encik puan ts haji hrh hm hh prince princess tengku tunku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal comrade",
+  "daw sushri lyonpo dasho maulana ayatollah alhaji hajiya engr. engr smt. smt mr mr. mrs mrs. ms ms. miss mx cllr cllr. sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier maj maj. colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh sheikha shaikh sayyid samdech shri messrs encik puan ts haji hrh hm hh prince princess tengku tunku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal comrade",
 );
 
 /** Offices that are called by their letters before a name, written out. */
@@ -347,6 +360,7 @@ export const TITLE_HEADS = new Set(
     'chief economist',
     'chief scientist',
     'minister mentor',
+    'minister-in-charge',
     'board member',
     'council member',
     'committee member',
@@ -505,7 +519,7 @@ export const TITLE_HEADS = new Set(
 
 /** Words before a head that belong to the title and change its rank. */
 export const TITLE_MODIFIERS = wordSet(
-  'deputy vice acting under assistant associate permanent executive standing chief senior first second third honorary principal parliamentary political interim joint lead founding co special resident ad-hoc non-executive independent regional global group general party managing foreign home prime trade defence state municipal provincial national federal supreme coordinating co-ordinating cabinet junior full-time part-time global international scientific chartered hereditary emeritus',
+  'deputy vice acting under assistant associate permanent executive standing chief senior first second third honorary principal parliamentary political interim joint lead founding co special resident ad-hoc non-executive independent regional global group general party managing foreign home prime trade defence state municipal provincial national federal supreme coordinating co-ordinating cabinet junior caretaker full-time part-time global international scientific chartered hereditary emeritus',
 );
 
 /** A former holder holds nothing now; an incoming one does not hold it yet. */
@@ -540,8 +554,6 @@ export const PLURAL_HEADS: ReadonlyMap<string, string | null> = new Map(
     members: 'member',
     mps: 'mp',
     academicians: 'academician',
-    superintendents: 'superintendent',
-    inspectors: 'inspector',
     leaders: null,
     officials: null,
     comrades: null,

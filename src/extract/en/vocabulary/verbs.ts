@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Verbs that only a person (or a body speaking) is the subject of: they mark a bare name before them. */
 export const SAYING_VERBS = wordSet(
-  'said says told stressed noted added pointed remarked expressed delivered gave attended hosted chaired presided led met meets visited visits toured inspected called welcomed thanked congratulated introduced spoke received arrived travelled traveled signed witnessed officiated co-chaired emphasised emphasized stated believed hoped encouraged exchanged held announced briefed accompanied joined participated',
+  'said says told stressed noted added pointed remarked expressed delivered gave attended hosted chaired presided led met meets visited visits toured inspected called welcomed thanked congratulated introduced spoke received arrived travelled traveled signed witnessed officiated co-chaired emphasised emphasized stated believed hoped encouraged exchanged held announced briefed accompanied joined participated embarked undertook concluded paid',
 );
 
 /** What a clause does. The rules of `en/rules` each take the actions that they understand. */
@@ -92,6 +92,7 @@ export interface ActionPattern {
 
 const TALKS =
   'talk|talks|meeting|meetings|discussion|discussions|consultation|consultations|dialogue|dialogues|bilateral|exchange|exchanges|conversation|conversations|breakfast|lunch|luncheon|dinner|audience|audiences|tea|pull-aside|session|sessions|get-together|interaction|interactions|deliberations|negotiations';
+const OFFICES = 'prime|president|premier|foreign|minister|deputy|vice|ambassador|governor';
 const TRIP_NOUNS = 'visit|trip|tour|mission|journey';
 
 function pattern(kind: ActionKind, verb: string, rest = ''): ActionPattern {
@@ -138,8 +139,11 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'welcome welcomes welcomed welcoming', `> ~14 for ~3 ${TALKS}`),
   pattern('MEET', 'catch catches caught', 'up with'),
   pattern('MEET', 'conduct conducts conducted', `~4 ${TALKS} with`),
-  pattern('TRIP', 'conduct conducts conducted', `~7 ${TRIP_NOUNS} to|in|of`),
   pattern('MEET', 'host', '> ~14 for ~4 visit'),
+  pattern('MEET', 'host', `> ${OFFICES}|his|her|the ~14 on ~4 visit`),
+  pattern('MEET', 'hosted', '> his|her ~2 counterpart'),
+  pattern('MEET', 'hosted', `> ${OFFICES}`),
+  pattern('MET_BY', 'welcomed', `by > ${OFFICES}|the|mr|ms|mrs|dr|his|her|h|h.`),
   pattern('MEET', 'reception', '~8 for'),
   pattern('MET_BY', 'receive', 'by'),
   pattern('MET_BY', 'receive', 'at|in ~5 by'),
@@ -158,6 +162,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('TRIP', 'begin', `up|off? ~5 ${TRIP_NOUNS} to|of|in|at`),
   pattern('TRIP', 'begin', '~4 programme|program|engagements in'),
   pattern('TRIP', 'begin', 'up? his|her|their ~4 visit|trip|tour'),
+  pattern('TRIP', 'embark embarks embarked embarking', `on|upon ~6 ${TRIP_NOUNS} to|of`),
+  pattern('TRIP', 'undertake undertakes undertook undertaken undertaking', `~7 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'then', 'on to'),
   pattern('TRIP', 'come comes came', 'to > the'),
   pattern('TRIP', 'was were is are', 'in > ~9 to|for|from|on'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { persons, readsOf } from '../../support.ts';
+import { persons, reads, readsOf } from '../../support.ts';
 
 const MET = 'MET_WITH Tom Ash – Ann Bell 2024-05-03';
 
@@ -303,4 +303,14 @@ it('a verb of a headline in capitals ends a name', () => {
   expect(persons('Secretary Tom Ash Exchanged Views with Mayor Ann Bell\n\nMr Tom Ash met Ms Ann Bell today.')).toEqual(
     ['Ann Bell', 'Tom Ash'],
   );
+});
+
+it('a rank between two names is one', () => {
+  reads('Dr Sultan bin Omar Sultan Ash met Mr Karim Amir Birch today.', [
+    'MET_WITH Sultan bin Omar Sultan Ash – Karim Amir Birch 2024-05-03',
+  ]);
+  reads('Sultan Omar Ash, Deputy Minister of Ports, met Mr Karim Birch today.', [
+    'MET_WITH Sultan Omar Ash – Karim Birch 2024-05-03',
+  ]);
+  reads('Major General (Retd) Omar Ash met Mr Karim Birch today.', ['MET_WITH Omar Ash – Karim Birch 2024-05-03']);
 });

@@ -203,6 +203,32 @@ describe('a list of titles before names', () => {
     );
   });
 
+  it('is one of names before titles where the last title alone has an article', () => {
+    readsPosts(
+      'Attending were HH Sheikh Omar bin Ash, Minister of Trade, HH Sheikh Karim bin Birch, Chief of the Harbour Court, and the Ambassador of Belmora, Yusuf Lund.',
+      ['Karim bin Birch: Chief, Harbour Court', 'Omar bin Ash: Minister of Trade', 'Yusuf Lund: Ambassador, Belmora'],
+    );
+  });
+
+  it('goes from title to name where no comma parts them', () => {
+    readsPosts(
+      'Attending were Minister (Trade) Tom Ash, Minister (Transport) and Minister-in-charge (Energy) B Birch, and Minister (Health) Eva Frost.',
+      [
+        'B Birch: Minister (Transport)',
+        'B Birch: Minister-in-charge (Energy)',
+        'Eva Frost: Minister (Health)',
+        'Tom Ash: Minister (Trade)',
+      ],
+    );
+  });
+
+  it('may have words between the article and the title', () => {
+    readsPosts('Tom Ash, non-resident Ambassador of Belmora, and Ann Bell, non-resident Envoy of Arvandia, met.', [
+      'Ann Bell: Envoy, Arvandia',
+      'Tom Ash: Ambassador, Belmora',
+    ]);
+  });
+
   it('is one of names before titles where it ends in a title', () => {
     readsPosts('Present were Tom Ash, the director of the Youth Bureau, Carl Dorn, the President of the Art Bureau.', [
       'Tom Ash: Director, Youth Bureau',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, posts } from '../../support.ts';
+import { factsOf, posts, reads } from '../../support.ts';
 
 const ARRIVED = 'Minister Ann Bell arrived in Sandvik on 2 May 2024.';
 
@@ -151,5 +151,19 @@ describe('forms of names and titles', () => {
     const text =
       'On 2 May 2024, Minister Ann Bell received a courtesy call from Dr Tom Ash during his visit to Belmora.';
     expect(factsOf('VISITED', text)).toEqual(['VISITED Tom Ash – Belmora 2024-05-02']);
+  });
+
+  it('may be part of something else', () => {
+    reads(
+      'Lakeford hosted a seminar today, which included a meeting between Mayor Tom Ash and Governor Ann Bell, and a lunch.',
+      ['MET_WITH Tom Ash – Ann Bell 2024-05-03'],
+    );
+  });
+
+  it('may be of a delegation that somebody led', () => {
+    reads(
+      'A meeting between a delegation of the Harbour Board led by Mayor Tom Ash and Governor Ann Bell was held today.',
+      ['MET_WITH Tom Ash – Ann Bell 2024-05-03'],
+    );
   });
 });

@@ -136,4 +136,36 @@ describe('a departure', () => {
   it('are no ministers of whom nothing is told', () => {
     readsOf('SIGNED', 'Foreign Minister Tom Ash spoke today. The Ministers then signed the Sea Agreement.', []);
   });
+
+  it('is who speaks behind the opening', () => {
+    readsOf(
+      'MET_WITH',
+      'Speaking after his meeting with leaders, including Governor Ann Bell, Mayor Tom Ash said that the port was open.',
+      ['MET_WITH Ann Bell – Tom Ash undated'],
+    );
+  });
+
+  it('is nobody where the one who met has no name', () => {
+    for (const who of ['The PGA called on Mayor Tom Ash and', 'The Senate delegation'])
+      readsOf('MET_WITH', `${who} met with Governor Ann Bell, Premier Carl Dorn today.`, []);
+    readsOf('MET_WITH', 'These include calls on Mayor Tom Ash, and meetings with Governor Ann Bell today.', []);
+  });
+
+  it('is who hosts a guest', () => {
+    readsOf(
+      'MET_WITH VISITED',
+      'Premier Tom Ash hosted his Belmoran counterpart, Premier Ann Bell, on a visit to Arvandia today.',
+      ['MET_WITH Tom Ash – Ann Bell 2024-05-03', 'VISITED Ann Bell – Arvandia 2024-05-03'],
+    );
+    readsOf('MET_WITH', 'Premier Tom Ash hosted Foreign Minister Ann Bell at Birch House today.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+    ]);
+  });
+
+  it('may be welcomed by others', () => {
+    readsOf('MET_WITH', 'Premier Tom Ash was welcomed by Governor Ann Bell today.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+    ]);
+    readsOf('MET_WITH', 'Premier Tom Ash spoke today. The new harbour was welcomed by Governor Ann Bell.', []);
+  });
 });
