@@ -58,9 +58,13 @@ export function isShortForm(token: Token | undefined): boolean {
   return isAcronym(token) || /^\p{Lu}[\p{Ll}\p{N}&]*\p{Lu}[\p{L}\p{N}]*$/u.test(token?.text ?? '');
 }
 
+/** "diversification", "seismology", "ownership": by their endings. */
+const ABSTRACT = /.{4}(?:ations?|ology|ership|ability|ization|isation)$/u;
+
 /** Words of government business, of bodies, places and calendars: no part of a bare name. */
 export function isVocabulary({ lower }: Token): boolean {
-  return VOCABULARY.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+  const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  return VOCABULARY.has(word) || ABSTRACT.test(word);
 }
 
 /** A token that a bare name (without honorific) may be made of. */

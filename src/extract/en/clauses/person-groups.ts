@@ -80,7 +80,7 @@ export function groupAfter(
 
 function isJoined(tokens: readonly Token[], left: PersonMention, right: PersonMention): boolean {
   const gap = gapWords(tokens, left, right);
-  if (isListGap(gap) || isUnknownBodyGap(tokens, left, right) || isUnnamedGap(gap)) return true;
+  if (isListGap(gap) || isUnknownBodyGap(tokens, left, right) || isUnnamedGap(gap) || isOtherTalks(gap)) return true;
   return isListGap(behindPost(tokens, left, gap)) && !SAYING_VERBS.has(tokens[right.phrase.to]?.lower ?? '');
 }
 
@@ -102,6 +102,15 @@ function behindPost(tokens: readonly Token[], mention: PersonMention, gap: reado
 
 function gapWords(tokens: readonly Token[], left: PersonMention, right: PersonMention): string[] {
   return withoutStand(tokens.slice(left.phrase.to, right.phrase.from).map((t) => t.lower));
+}
+
+const TALKS = wordSet('talks discussions exchanges meetings meeting consultations dialogue');
+const LONGEST_TALKS = 6;
+
+/** "held talks with Mr A and strategic exchanges with Ms B". */
+function isOtherTalks(gap: readonly string[]): boolean {
+  const [joint, ...rest] = gap[0] === ',' ? gap.slice(1) : gap;
+  return joint === 'and' && rest.length <= LONGEST_TALKS && rest.at(-1) === 'with' && TALKS.has(rest.at(-2) ?? '');
 }
 
 const LONGEST_BODY = 12;

@@ -113,10 +113,18 @@ function readBracketedField(tokens: readonly Token[], headTo: number): { titleTo
   const isField =
     close > at + 1 &&
     (field.every((t) => POLICY_WORDS.has(t.lower) || LIGHT.has(t.lower)) || isCapitalised(field, tokens[close + 1]));
-  if (!isField) return { titleTo: headTo, to: at };
+  if (!isField) return { titleTo: headTo, to: isRemark(field, tokens[close + 1]) ? close + 1 : at };
   // "Deputy Secretary (Planning) 2": several of one rank are counted.
   const to = /^\d$/u.test(tokens[close + 1]?.text ?? '') ? close + 2 : close + 1;
   return { titleTo: to, to };
+}
+
+const LONGEST_REMARK = 5;
+
+/** "Trade Representative (minister's level) and …", "the Secretary for Ports (second right), Mr A". */
+function isRemark(field: readonly Token[], behind: Token | undefined): boolean {
+  const short = field.length > 0 && field.length <= LONGEST_REMARK && field.every((t) => !t.capital);
+  return short && (behind?.text === ',' || behind?.lower === 'and');
 }
 
 // "Assistant Commissioner (Harbour Boundary) of Ports", "the Comptroller (Chief Executive) of the Office".

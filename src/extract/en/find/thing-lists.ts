@@ -12,6 +12,12 @@ export function readThings(tokens: readonly Token[], i: number, gazetteer: Gazet
     const thing = readThing(tokens, at, gazetteer, things.length > 0);
     if (!thing) break;
     things.push(thing);
+    // "Washington, DC": letters behind the comma tell which.
+    if (tokens[thing.to]?.text === ',' && /^D\.?C\.?$/u.test(tokens[thing.to + 1]?.text ?? '')) {
+      at = listJoint(tokens, thing.to + 2);
+      if (at === thing.to + 2) break;
+      continue;
+    }
     at = skipDescription(tokens, skipLocation(tokens, thing.acronym ? thing.to + 3 : thing.to, gazetteer));
     const joint = listJoint(tokens, at);
     if (joint === at) break;

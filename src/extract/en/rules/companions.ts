@@ -31,7 +31,7 @@ function accompanied(scene: Scene): Draft[] {
     const first = clause.persons.find((p) => p.phrase.from >= clause.to && p.phrase.from - clause.to <= 3);
     if (!first) return [];
     const behind = personParts(groupAfter(tokens, clause.persons, first, tokens.length), scene, index);
-    const subjects = personParts(clause.subjects, scene, index).slice(0, 1);
+    const subjects = personParts(callerBefore(clause, scene) ?? clause.subjects, scene, index).slice(0, 1);
     const [who, whom] =
       clause.kind === 'ACCOMPANY'
         ? [personParts(clause.subjects, scene, index), behind.slice(0, 1)]
@@ -40,13 +40,23 @@ function accompanied(scene: Scene): Draft[] {
   });
 }
 
+/** "Ms A called on Mr B, accompanied by Dr C": he came with her who called; null where nobody did. */
+function callerBefore({ kind, sentence: { tokens, index }, groupFrom }: SetClause, scene: Scene) {
+  if (kind !== 'ACCOMPANIED_BY' || tokens[groupFrom - 1]?.text !== ',') return null;
+  const before = clausesOf(scene, index).findLast((c) => c.to <= groupFrom);
+  const called = before?.kind === 'MEET' && ['on', 'upon'].includes(lowerAt(tokens, before.to - 1));
+  return called && before.subjects.length > 0 ? before.subjects : null;
+}
+
 const VERBS_OF_LIST = wordSet('were was are is include includes included');
+
+const FARTHEST_HEAD = 7;
 
 /** "Joining Mr A were B; and C", "Officials accompanying her include: B; and C", "Accompanying him will be B". */
 function joining(scene: Scene): Draft[] {
   return scene.sentences.flatMap((sentence) => {
     const { tokens, index } = sentence;
-    const at = tokens.findIndex((t, i) => i < 4 && ['joining', 'accompanying'].includes(t.lower));
+    const at = tokens.findIndex((t, i) => i < FARTHEST_HEAD && ['joining', 'accompanying'].includes(t.lower));
     const [first, ...others] = scene.people.mentions[index] ?? [];
     if (at < 0 || !first) return [];
     if (first.phrase.from > at + 2) return onTheJourney(scene, sentence, at);

@@ -1,6 +1,6 @@
 import { perScene } from './by-sentence.ts';
 import type { Present } from './present.ts';
-import { listedAsPresent, werePresent } from './present-lists.ts';
+import { includedAmong, listedAsPresent, werePresent } from './present-lists.ts';
 import { attendedTheMeeting, joinedBy, listedBehindColon } from './present-of-clauses.ts';
 import { attendedByThese, ledByThese, listedAsDelegation, withTheseAttending } from './present-sides.ts';
 
@@ -13,6 +13,7 @@ export const findPresent = perScene((scene): readonly Present[] => [
   ...scene.sentences.flatMap((sentence) => listedAsDelegation(sentence, scene)),
   ...scene.sentences.flatMap((sentence) => werePresent(sentence, scene)),
   ...scene.clauses.flatMap((clause) => listedBehindColon(clause, scene)),
+  ...scene.clauses.flatMap((clause) => includedAmong(clause)),
   ...scene.clauses.flatMap((clause) => joinedBy(clause, scene)),
   ...scene.sentences.flatMap((sentence) => attendedByThese(sentence, scene)),
 ]);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt } from '../../text/tokens.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, SetClause } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { lastUpTo } from './by-sentence.ts';
 import { eventBetween, isNamedEvent, LONGEST_DELEGATION } from './event-at-list.ts';
@@ -34,6 +34,22 @@ export function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
       ...mealIn(head),
     },
   ];
+}
+
+const ATTENDERS = wordSet(
+  'guests people representatives participants officials delegates attendees entrepreneurs members leaders dignitaries',
+);
+const FARTHEST_INCLUDING = 30;
+
+/** "Over 200 guests attended the reception in Ashford, including A; and B": at the event named there. */
+export function includedAmong({ kind, modality, sentence, subjects, from, to, persons }: SetClause): Present[] {
+  const { tokens, index } = sentence;
+  if (kind !== 'ATTEND' || modality !== 'OCCURRED' || subjects.length > 0) return [];
+  const who = tokens.slice(0, from).some((t) => ATTENDERS.has(t.lower));
+  const at = tokens.findIndex((t, i) => i >= to && i < to + FARTHEST_INCLUDING && t.lower === 'including');
+  const listed = persons.filter((p) => p.phrase.from > at);
+  if (!who || at < 0 || listed.length === 0 || persons.some((p) => p.phrase.to <= at)) return [];
+  return [{ sentence: index, persons: listed, event: true, position: to, plural: false }];
 }
 
 /** "The participants of the Forum called on President A. Among the participants are B; C": who called has no name before. */
@@ -99,6 +115,9 @@ function isPresence(tokens: Sentence['tokens'], i: number): boolean {
     lowerAt(tokens, i) === 'present' || (lowerAt(tokens, i) === 'attendance' && lowerAt(tokens, i - 1) === 'in');
   const inside =
     lowerAt(tokens, i + 1) === 'in' && lowerAt(tokens, i + 2) === 'the' && MEETING_WORDS.has(lowerAt(tokens, i + 3));
+  // "was also at the meeting".
+  const sat = lowerAt(tokens, i) === 'also' && lowerAt(tokens, i + 1) === 'at' && lowerAt(tokens, i + 2) === 'the';
+  if (sat) return MEETING_WORDS.has(lowerAt(tokens, i + 3));
   return here && (i + 1 === tokens.length || inside || BEHIND_PRESENT.has(lowerAt(tokens, i + 1)));
 }
 

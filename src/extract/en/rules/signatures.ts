@@ -13,7 +13,7 @@ import {
 } from './parties.ts';
 import { partiesOf } from './parties-named.ts';
 import { agreementPart, uniqueParts } from './parts.ts';
-import { personsBy, personsWith, representatives, withOthersBefore } from './signers.ts';
+import { personsBetween, personsBy, personsWith, representatives, withOthersBefore } from './signers.ts';
 import { isConcluding, isDatedMemory, isSigningNoun, settingOfSigning } from './signing-clauses.ts';
 import { witnessesIn } from './witness-lists.ts';
 
@@ -57,7 +57,11 @@ function readSigning(clause: SetClause, scene: Scene): Signing {
   const end = passive ? clause.to : agreementsEnd(clause, at, scene);
   const between = partiesBetween(clause, scene, at - 1);
   if (isSigningNoun(clause) || passive)
-    return { agreements, signers: personsBy(clause, end), bodies: [...partiesBy(clause, scene, end), ...between] };
+    return {
+      agreements,
+      signers: [...personsBy(clause, end), ...personsBetween(clause, end)],
+      bodies: [...partiesBy(clause, scene, end), ...between],
+    };
   const represented = representatives(clause);
   return {
     agreements,

@@ -71,6 +71,14 @@ function standsForBody({ sentence: { tokens } }: SetClause, from: number, to: nu
   return names && gap.length <= LONGEST_NAME_OF_BODY && gap.every((t) => t.capital || BETWEEN_SIGNERS.has(t.lower));
 }
 
+/** "the signing of an agreement between Minister A and Mr B": both of them. */
+export function personsBetween({ sentence: { tokens }, persons }: SetClause, end: number): PersonMention[] {
+  if (lowerAt(tokens, end) !== 'between') return [];
+  const first = persons.find((p) => p.phrase.from === end + 1 || p.phrase.from === end + 2);
+  const both = first ? groupAfter(tokens, persons, first, tokens.length) : [];
+  return both.length > 1 ? both : [];
+}
+
 /** "signed a MoU in Sydney with the Minister, Dr B": the other party's signature. */
 export function personsWith(clause: SetClause, from: number): PersonMention[] {
   const { tokens } = clause.sentence;

@@ -6,7 +6,7 @@ import { phraseText } from '../find/phrases.ts';
 import { readThings } from '../find/thing-lists.ts';
 import type { ThingPhrase } from '../find/things.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
-import { capitalAt, cityAround, liesIn } from '../settings/index.ts';
+import { behindRegion, capitalAt, cityAround, liesIn } from '../settings/index.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { eventWhither } from './event-of-clause.ts';
 import { cityBehind, cityOfName } from './visit-cities.ts';
@@ -23,7 +23,10 @@ export interface Target {
 /** "will continue his visit to A, and then head to B": each clause has its own; a person behind "visited" is no place. */
 export function targetsOf(clause: SetClause, scene: Scene): Target[] {
   const { tokens } = clause.sentence;
-  const from = clause.kind === 'LEAD' && tokens[clause.to - 1]?.lower !== 'to' ? -1 : behindKind(tokens, clause.to);
+  const from =
+    clause.kind === 'LEAD' && tokens[clause.to - 1]?.lower !== 'to'
+      ? -1
+      : behindKind(tokens, behindRegion(tokens, clause.to));
   if (from < 0 || eventWhither(clause, scene)) return [];
   if (clause.persons.some((p) => p.phrase.from === from || p.phrase.from === from + 1)) return [];
   const capital = capitalAsTarget(tokens, from) ?? ownVisit(clause, scene);

@@ -20,9 +20,16 @@ export function citiesBeforeCountry(tokens: readonly Token[], i: number, gazette
 
 function beforeComma(tokens: readonly Token[], from: number, gazetteer: Gazetteer): readonly string[] {
   let to = from;
-  while (isCapitalWord(tokens[to]) && to - from < LONGEST) to++;
+  while ((isCapitalWord(tokens[to]) || (to > from && isInside(tokens, to))) && to - from < LONGEST) to++;
   if (to === from || tokens[to]?.text !== ',' || tokens.slice(from, to).some(isHead)) return [];
   return isCountryAt(tokens, to + 1, gazetteer) ? [phraseText(tokens, from, to)] : [];
+}
+
+const INSIDE = wordSet('de del da do la las los le');
+
+/** "Marina del Ash": a small word between capitals. */
+function isInside(tokens: readonly Token[], i: number): boolean {
+  return INSIDE.has(lowerAt(tokens, i)) && isCapitalWord(tokens[i + 1]);
 }
 
 function isHead(token: Token): boolean {

@@ -57,9 +57,22 @@ export function skipToTown(tokens: readonly Token[], i: number): number {
     const behind = lowerAt(tokens, i + kind + 1);
     if (behind === 'of' || behind === ',') return i + kind + 2;
   }
+  const region = behindRegion(tokens, i);
+  if (region > i) return region;
   let at = i;
   while (BEFORE_TOWN.has(lowerAt(tokens, at)) && at - i < 4) at++;
   return at;
+}
+
+const REGIONS = new Set(
+  'north south east west central northeast northwest southeast southwest northern southern eastern western'.split(' '),
+);
+
+/** "north China's Ashford": where the name begins behind the part of the country; `i` where none stands. */
+export function behindRegion(tokens: readonly Token[], i: number): number {
+  const at = lowerAt(tokens, i) === 'the' ? i + 1 : i;
+  const country = tokens[at + 1];
+  return REGIONS.has(lowerAt(tokens, at)) && country?.capital && owns(country) && tokens[at + 2]?.capital ? at + 2 : i;
 }
 
 const BEFORE_TOWN: ReadonlySet<string> = new Set(

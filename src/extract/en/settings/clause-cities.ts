@@ -47,7 +47,9 @@ function cityBeforeWhere(tokens: readonly Token[], where: number, places: Places
   const end = tokens[where - 1]?.text === ',' ? where - 1 : where;
   if (lowerAt(tokens, where) !== 'where') return null;
   const starts = [3, 2, 1].map((words) => end - words).filter((i) => tokens.slice(i, end).every(isCapitalWord));
-  return starts.map((i) => cityAt(tokens.slice(0, end), i, places)).find((city) => city !== null) ?? null;
+  // "hosted by the Trade Office in Ashford, where he spoke": where the office is.
+  const inside = starts.filter((i) => !(lowerAt(tokens, i - 1) === 'in' && isOfficeAbroad(tokens, i - 1)));
+  return inside.map((i) => cityAt(tokens.slice(0, end), i, places)).find((city) => city !== null) ?? null;
 }
 
 function cityBehindIn(clause: Clause, places: Places): string | null {

@@ -554,6 +554,8 @@ export const PLURAL_HEADS: ReadonlyMap<string, string | null> = new Map(
     members: 'member',
     mps: 'mp',
     academicians: 'academician',
+    superintendents: 'superintendent',
+    inspectors: 'inspector',
     leaders: null,
     officials: null,
     comrades: null,

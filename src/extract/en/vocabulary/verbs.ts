@@ -139,6 +139,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'welcome welcomes welcomed welcoming', `> ~14 for ~3 ${TALKS}`),
   pattern('MEET', 'catch catches caught', 'up with'),
   pattern('MEET', 'conduct conducts conducted', `~4 ${TALKS} with`),
+  pattern('TRIP', 'conduct conducts conducted', `~7 ${TRIP_NOUNS} to|in|of`),
   pattern('MEET', 'host', '> ~14 for ~4 visit'),
   pattern('MEET', 'host', `> ${OFFICES}|his|her|the ~14 on ~4 visit`),
   pattern('MEET', 'hosted', '> his|her ~2 counterpart'),

@@ -26,6 +26,8 @@ interface Reader {
   /** Of the clause before: who acts on. */
   subjects: readonly PersonPhrase[];
   readonly mood: Mood;
+  /** Who came, in this sentence. */
+  guests: readonly PersonPhrase[];
   last: Clause | null;
   /** What the sentence tells so far is to come, though no verb of it is read. */
   ahead: boolean;
@@ -54,6 +56,7 @@ export function findClauses(
     told: before.told && !resumes(items),
     subjects: before.subjects,
     mood: moodOf(items),
+    guests: [],
     last: before.clause,
     ahead: false,
   };
@@ -172,7 +175,10 @@ function makeClause(reader: Reader, found: Found, last: Clause | undefined): Cla
   if (head) reader.subjects = [head];
   const inherited = cast.own.length === 0;
   const subjects = inherited ? inheritedSubjects(reader, found, last, cast.ownSubject) : cast.own;
+  if (!relative && !inherited && (item.act === 'GO' || item.act === 'VISIT')) reader.guests = subjects;
   if (!relative && !inherited) reader.subjects = subjects;
+  // "乙陪同甲访问，分别会见": the guest goes on.
+  if (!relative && item.act === 'ACCOMPANY' && cast.cast.objects.length > 0) reader.subjects = cast.cast.objects;
   else if (!relative && item.act === 'LEAD' && cast.cast.agents.length > 0) reader.subjects = cast.cast.agents;
   const read = modalityOf(items, stretch.from, at, mood, reader.last, inherited);
   // "双方将讨论合作，并签署协议"
@@ -213,7 +219,7 @@ function castOf({ items }: Reader, { from, at, to }: Found, last: Clause | undef
 
 /** Who acts on: the one of the clause before; for "访问期间，某某…" the one behind the comma. */
 function inheritedSubjects(
-  { items, subjects }: Reader,
+  { items, subjects, guests }: Reader,
   found: Found,
   last: Clause | undefined,
   ownSubject: boolean,
@@ -222,7 +228,7 @@ function inheritedSubjects(
     // "由某某率团拜会"
     if (last.act === 'LEAD' && last.inherited && !last.relative && last.agents.length > 0) return last.agents;
     if (last.verb === '欢迎' && last.act === 'MEET') return last.objects;
-    return last.act === 'ACCOMPANY' ? guestsOf(last) : last.subjects;
+    return last.act === 'ACCOMPANY' ? guestsOf(last, guests) : last.subjects;
   }
   if (ownSubject || actsAsParty(items, found)) return [];
   const ends = items[found.stretch.to - 1]?.text ?? '';
@@ -243,8 +249,10 @@ function actsAsParty(items: readonly Item[], { stretch, at }: Found): boolean {
 }
 
 /** "某某陪同来宾参观": the guests; nobody that is named where they stand elsewhere. */
-function guestsOf(last: Clause): readonly PersonPhrase[] {
+function guestsOf(last: Clause, came: readonly PersonPhrase[]): readonly PersonPhrase[] {
   if (last.objects.length > 0) return last.objects;
+  // "甲抵达，乙在场迎接，并陪同参观"
+  if (last.inherited && last.agents.length === 0 && came.length > 0) return came;
   return last.agents.length > 0 || last.inherited ? last.subjects : [];
 }
 

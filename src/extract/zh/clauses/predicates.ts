@@ -26,6 +26,9 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
   if (item.text === '欢迎' && isReception(items, i, stretch)) return 'MEET';
   if (item.act === 'VISIT' && isThisVisit(items, i)) return undefined;
   if (isDone(items, i)) return undefined;
+  // "接受电台访问"
+  if (item.act === 'VISIT' && items.slice(Math.max(stretch.from, i - 5), i).some((t) => t.text === '接受'))
+    return undefined;
   if (item.text === '访' && isOfGuests(items, i)) return undefined;
   if (item.text === '行' && isTrip(items, i, stretch)) return 'VISIT';
   // "考察交流团"
@@ -43,9 +46,13 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
 /** "协议的签署", "大会上的重要讲话": nouns. */
 function isDone(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (item?.act !== 'SIGN' && item?.act !== 'SPEAK') return false;
-  const before = items[i - 1]?.text === '要' && items[i - 2]?.text === '重' ? items[i - 3] : items[i - 1];
-  if (before?.text !== '的' || /^(?:发表|致|作)/u.test(item.text)) return false;
+  if ((item?.act !== 'SIGN' && item?.act !== 'SPEAK') || /^(?:发表|致|作)/u.test(item.text)) return false;
+  // "考察洛洲重要讲话指示精神"
+  if (item.act === 'SPEAK' && /^(?:精神|指示|要求|稿)/u.test(textOf(items, i + 1, i + 3))) return true;
+  let before = i - 1;
+  if (items[before]?.text === '要' && items[before - 1]?.text === '重') before -= 2;
+  else if (item.act === 'SPEAK' && items[before]?.kind === 'PLAIN') before--;
+  if (items[before]?.text !== '的') return false;
   return item.act === 'SPEAK' || !['PLAIN', 'AGREEMENT', 'CHAR'].includes(items[i + 1]?.kind ?? 'MARK');
 }
 

@@ -151,8 +151,11 @@ function readBare(search: Search, from: number, limit: number): void {
 /** "甲、乙及有关部门负责同志参加会见", "甲、乙和委员丙参加会见": the list goes on to the verb. */
 function goesOnToJoin(text: string, from: number, limit: number): boolean {
   const rest = text.slice(from, Math.min(limit, from + 60));
-  return OTHERS.test(rest);
+  return OTHERS.test(rest) || LEADERS.test(rest);
 }
+
+/** "甲、乙等副省级以上领导出席" */
+const LEADERS = /^等[^，。；：！？、]{0,14}(?:领导|领导同志|负责同志|负责人|同志|嘉宾)(?:参加|出席|陪同|参与)/u;
 
 const OTHERS =
   /^(?:以及|及|和|、)[^，。；：！？表说称指]{2,50}?(?:参加|出席|陪同|参与)(?:了)?(?:会见|会谈|会面|座谈|接见|拜会|上述活动|活动|有关活动|相关活动|调研|考察)/u;

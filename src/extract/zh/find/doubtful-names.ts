@@ -127,7 +127,10 @@ export class DoubtfulNames {
 /** A company has no meeting by its title. */
 function isMet(before: Token | undefined, next: Token | undefined): boolean {
   const partner = /^(?:与|同|和|跟)$/u.test(before?.text ?? '') && (next?.act === 'MEET' || next?.act === 'TALK');
-  return partner || (before?.act === 'MEET' && (next === undefined || next.kind === 'MARK' || next.text === '一行'));
+  return (
+    partner ||
+    (before?.act === 'MEET' && (next === undefined || next.kind === 'MARK' || /^(?:一行|外)$/u.test(next.text)))
+  );
 }
 
 function isEdge(text: string, at: number): boolean {

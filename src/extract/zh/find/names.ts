@@ -102,12 +102,15 @@ function familyEnd(text: string, at: number, surname: 1 | 2, limit: number): num
     long: fits(text, at, long, limit) ? edgeAt(text, long, limit) : 0,
   };
   const last = text.charAt(long - 1);
-  const follower = FOLLOWERS.has(last) && !endsInOne(text, short, edges.long) && standsSo(last, text.charAt(long));
+  const follower =
+    FOLLOWERS.has(last) &&
+    !endsInOne(text, short, edges.long) &&
+    (standsSo(last, text.charAt(long)) || timeAt(text, long - 1) !== null);
   const behindShort = wordAt(text, short)?.text.length ?? 0;
   // "欧阳慧拜访": the longer word that begins there is one.
-  const cutsWord = edges.short === 2 && behindShort > 1 && (wordAt(text, long)?.text.length ?? 0) < behindShort;
+  const cutsWord = edges.short > 0 && behindShort > 1 && (wordAt(text, long)?.text.length ?? 0) < behindShort;
   if (edges.long === 2 && !(follower && edges.short === 2) && !cutsWord) return long;
-  if (edges.short === 2) return short;
+  if (edges.short === 2 || cutsWord) return short;
   if (edges.long === 1 && !follower) return long;
   return edges.short === 1 ? short : surname === 2 ? longGivenEnd(text, at, long + 1, limit) : null;
 }
@@ -145,6 +148,8 @@ function startsPlainWord(text: string, at: number): boolean {
   if (word && word.text.length > 1 && word.kind !== 'RANK')
     return word.kind !== 'PLAIN' || !isCut(text, at, word.text.length);
   const next = wordAt(text, at + 1);
+  // "都带头"
+  if (word?.kind === 'GRAMMAR' && next?.kind === 'PLAIN' && next.text.length > 1) return true;
   return (
     (next !== null &&
       next.text.length > 1 &&

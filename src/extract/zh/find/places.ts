@@ -14,7 +14,7 @@ const BY_SUFFIX =
   /(\p{Script=Han}{2,3}?)(市|省|县|自治区|自治州|自治县|特别行政区|州|区|町)(?![场民级域间容值况情内长]|政(?![府协]))/uy;
 /** "阿尔德松诺市": four characters or more that write sounds. */
 const BY_SOUND = /^\p{Script=Han}{3,9}?(市|省|州|郡|县)(?![场民级域间容值况情内长]|政(?![府协]))/u;
-const NO_NAME = /[城都个各全我本该贵两省市县区的在新园社地景校专特小此]$|直辖|地级|县级|开发/u;
+const NO_NAME = /[街夜超股门集早菜城都个各全我本该贵两省市县区的在新园社地景校专特小此]$|直辖|地级|县级|开发/u;
 /** "访青河市": words that the vocabulary does not know by themselves. */
 const NO_START = /^[驻访赴抵至往从届次返飞转经]/u;
 const SUFFIX_KINDS: Readonly<Record<string, PlaceKind>> = {

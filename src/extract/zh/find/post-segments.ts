@@ -126,6 +126,14 @@ function isInside(tokens: readonly Token[], i: number): boolean {
   if (!token || NOT_OF_BODY.has(token.text)) return false;
   if (INSIDE.has(token.kind) || INNER_MARKS.has(token.text)) return true;
   if (token.kind === 'GRAMMAR' && WEAK.has(token.text)) return joinsInside(tokens[i - 1]);
+  // "安多利在洛协会"
+  if (
+    token.text === '在' &&
+    tokens[i - 1]?.kind === 'PLACE' &&
+    tokens[i + 1]?.kind === 'CHAR' &&
+    tokens[i + 2]?.kind === 'BODY'
+  )
+    return true;
   if (INNER_JOINTS.has(token.text)) return joinsInside(tokens[i - 1]);
   if (token.text === '、') return joinsFields(tokens, i);
   return (token.text === '(' || token.text === ')') && isShortBracket(tokens, i);

@@ -55,7 +55,7 @@ function styleBefore(tokens: readonly Token[], end: number): number {
   while (
     from > 0 &&
     end - from < 6 &&
-    tokens[from - 1]?.kind === 'CHAR' &&
+    (tokens[from - 1]?.kind === 'CHAR' || tokens[from - 1]?.text === '苏丹') &&
     (from === end || tokens[from - 1]?.end === tokens[from]?.start)
   )
     from--;

@@ -116,7 +116,11 @@ export function isVenue(text: string): boolean {
 
 export function isNamed(text: string): boolean {
   const folded = foldHan(text).replace(/[“”「」《》]/gu, '');
-  return folded.length > 2 && !COUNTED.test(folded) && !ONE_OF.test(folded);
+  return (
+    (folded.length > 2 || /^[^上下登出深入大小这那高名]?[湖寺岛]$/u.test(folded)) &&
+    !COUNTED.test(folded) &&
+    !ONE_OF.test(folded)
+  );
 }
 
 /** "多家企业": told by their number. */

@@ -28,7 +28,7 @@ export function withBodyOf(own: readonly Post[], before: readonly Post[], joint:
 export function withCalledBody(own: readonly Post[], tokens: readonly Token[], from: number, title: string) {
   const joint = tokens[from - 1];
   if (own.length === 0 || own.some(({ organisation }) => organisation !== null)) return own;
-  if (!(/^[与和同]$/u.test(joint?.text ?? '') || joint?.act === 'MEET')) return own;
+  if (!(/^(?:[与和同]|并与)$/u.test(joint?.text ?? '') || joint?.act === 'MEET')) return own;
   const at = tokens[from - 2]?.text === '，' ? from - 3 : from - 2;
   const body = tokens[at];
   const verb = tokens.findLastIndex((t, k) => k < at && k > at - 13 && t.kind === 'VERB');

@@ -34,11 +34,21 @@ export const meetings: ZhRule = (scene) => {
           spanOfClause(clause, scene),
         ),
       );
-    if (sides)
+    if (sides && !isToldAgain(clause, sides, held))
       held.push({ clause: atHome(scene, clause, sides.a, sides.b), occasion: `meeting-${held.length + 1}`, ...sides });
   }
   return { drafts: [...held.flatMap((m) => met(scene, m)), ...attendingToo(scene, held)], warnings };
 };
+
+/** "甲与乙在会面时表示": of the meeting told before. */
+function isToldAgain(clause: SetClause, { a, b }: Pick<Meeting, 'a' | 'b'>, held: readonly Meeting[]): boolean {
+  if (!/^(?:时|中|后|上)$/u.test(clause.items[clause.at + 1]?.text ?? '')) return false;
+  const names = [...a, ...b].map(({ name }) => name);
+  return held.some((m) => {
+    const told = new Set([...m.a, ...m.b].map(({ name }) => name));
+    return names.every((name) => told.has(name));
+  });
+}
 
 /** "会见了访问团一行。访问团团长某某表示": who leads it, where the text names one alone. */
 function withLeader(scene: ZhScene, { a }: Pick<Meeting, 'a' | 'b'>): Pick<Meeting, 'a' | 'b'> {

@@ -39,6 +39,8 @@ function distinct(person: PersonRecord): PersonRecord['posts'] {
         if (k === i) return false;
         // What the chief executive is called in short.
         if (post.foldedTitle === '特首' && /行政长官$/u.test(other.foldedTitle)) return true;
+        if (post.foldedTitle === other.foldedTitle && isShortBody(post.foldedBody, other.foldedBody)) return true;
+        if (isShortOf(post.foldedTitle, other.foldedTitle) && sameBody(post, other)) return true;
         const called =
           other.foldedTitle === post.foldedTitle ||
           (post.organisation === null && other.foldedTitle.endsWith(post.foldedTitle));
@@ -55,6 +57,31 @@ function distinct(person: PersonRecord): PersonRecord['posts'] {
         );
       }),
   );
+}
+
+const SHORT: ReadonlyMap<string, RegExp> = new Map([
+  ['外长', /^外交部?部?长$|^部长$/u],
+  ['防长', /^国防部?部?长$/u],
+  ['财长', /^财政部?部?长$/u],
+]);
+
+/** "外长", whom the text calls "外交部长" as well. */
+function isShortOf(title: string, other: string): boolean {
+  return SHORT.get(title)?.test(other) ?? false;
+}
+
+/** "远工集团" of "远东重工业集团有限公司": its characters, in order. */
+function isShortBody(short: string, whole: string): boolean {
+  if (short.length < 2 || short.length >= whole.length || !whole.startsWith(short.charAt(0))) return false;
+  let at = 0;
+  for (const character of whole) if (character === short.charAt(at)) at++;
+  return at === short.length;
+}
+
+type Words = PersonRecord['posts'][number];
+
+function sameBody(post: Words, other: Words): boolean {
+  return post.organisation === null || other.foldedBody.startsWith(post.foldedBody);
 }
 
 function holds(

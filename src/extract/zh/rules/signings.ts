@@ -36,6 +36,15 @@ export const signings: ZhRule = (scene) => {
 /** "战略合作协议签约仪式": what the ceremony was for, where no clause names it. */
 function ofCeremony(scene: ZhScene): Part[] {
   for (const { items } of scene.passages) {
+    // "《供水协议》签署仪式"
+    const close = items.findIndex(
+      (i, k) => i.text === '》' && /^(?:签约|签署|签字)(?:仪式)?$/u.test(items[k + 1]?.text ?? ''),
+    );
+    const open = items.findLastIndex((i, k) => k < close && i.text === '《');
+    if (open >= 0 && close > open) {
+      const span = { start: items[open]?.end ?? 0, end: items[close]?.start ?? 0 };
+      return [{ kind: 'Agreement', name: scene.original.slice(span.start, span.end), span }];
+    }
     const head = items.findIndex(
       (i, k) => i.kind === 'AGREEMENT' && /^(?:签约|签署|签字)仪式$/u.test(items[k + 1]?.text ?? ''),
     );

@@ -3,6 +3,7 @@ import { thingText } from '../find/things.ts';
 import { partsOf, spanOfClause, warn, type ZhRule, type ZhScene } from '../scene.ts';
 import { isSameCity } from '../settings/place-items.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
+import { foldHan } from '../text/fold.ts';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { draftOf, pairsOf } from './draft.ts';
 import { orderOf } from './order.ts';
@@ -174,10 +175,21 @@ function cityInBrackets(scene: ZhScene, { name }: Part): string | null {
 }
 
 /** "青河市东街社区": told by the name itself, whatever city the stop before was in. */
-function cityInFront(scene: ZhScene, { setting }: SetClause, { name }: Part): string | null {
+function cityInFront(scene: ZhScene, clause: SetClause, { name }: Part): string | null {
+  const { setting } = clause;
   const [city = ''] = /^\p{Script=Han}{2,5}?市(?!场|民|集|政|立)/u.exec(name) ?? [];
   const isNew = city !== '' && city !== name && !isSameCity(city, setting.city);
-  return isNew && scene.places.kindOf(city) === 'CITY' ? city : null;
+  return isNew && scene.places.kindOf(city) === 'CITY' ? city : cityOfStop(scene, clause, name);
+}
+
+/** "到访白石市东街社区、青河科技公司": the city told is that of the first stop alone. */
+function cityOfStop(scene: ZhScene, { items, at, setting }: SetClause, name: string): string | null {
+  const first = items.slice(at + 1).find((i) => i.kind === 'PLACE');
+  if (!first || !isSameCity(thingText(scene, first), setting.city)) return null;
+  const folded = foldHan(name);
+  const city = name.slice(0, scene.places.lengthOfKnown(folded, 0));
+  const isOther = city !== '' && name.length - city.length > 3 && !isSameCity(city, setting.city);
+  return isOther && scene.places.kindOf(city) === 'CITY' ? city : null;
 }
 
 /** "青河市西林区": the city in front of a district that nobody else knows. */

@@ -61,6 +61,62 @@ describe('where and when', () => {
   });
 });
 
+describe('a part of a country before a city', () => {
+  it('is no part of its name', () => {
+    readsOf(
+      'VISITED MET_WITH',
+      "Minister Tom Ash visited north Arvandia's Lakeford yesterday. He met Mr Bo Wen in south Arvandia's Port Ellin today.",
+      ['VISITED Tom Ash – Lakeford 2024-05-02 Lakeford', 'MET_WITH Tom Ash – Bo Wen 2024-05-03 Port Ellin'],
+    );
+  });
+});
+
+describe('an office that keeps its seat elsewhere', () => {
+  it('does not say where it held an event', () => {
+    const text =
+      'Minister Tom Ash today met Governor Ann Bell and attended a seminar organised by the Arvandia Trade Office in Sandvik, where he gave a speech.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Ann Bell 2024-05-03']);
+  });
+});
+
+describe('those who were there', () => {
+  it('may be told of as also at the meeting', () => {
+    const text =
+      'Mayor Tom Ash met with Governor Ann Bell in Lakeford today. The Secretary General of Lakeford City, Mr Bo Wen, was also at the meeting.';
+    expect(factsOf('MET_WITH', text)).toHaveLength(2);
+  });
+
+  it('may be some of the many at an event', () => {
+    const text =
+      'Over 200 guests attended the Lakeford Trade Forum today, including the Mayor, Mr Bo Wen; and the Director of Parks, Ms Ann Bell.';
+    expect(factsOf('ATTENDED', text)).toHaveLength(2);
+  });
+
+  it('came with the caller, and not with whom he called on', () => {
+    readsOf('ACCOMPANIED', 'Mayor Tom Ash today called on Governor Ann Bell, accompanied by Dr Carl Dorn.', [
+      'ACCOMPANIED Carl Dorn – Tom Ash 2024-05-03',
+    ]);
+  });
+
+  it('may have had exchanges beside the talks', () => {
+    const text = 'Minister Tom Ash held talks with Governor Ann Bell and strategic exchanges with Mayor Bo Wen today.';
+    expect(factsOf('MET_WITH', text)).toHaveLength(2);
+  });
+});
+
+describe('an agreement', () => {
+  it('may be named by what it is to establish', () => {
+    readsOf(
+      'SIGNED',
+      'Mayor Tom Ash signed an agreement to establish sister-city relations with Mayor Ann Bell today.',
+      [
+        'SIGNED Tom Ash – agreement to establish sister-city relations 2024-05-03',
+        'SIGNED Ann Bell – agreement to establish sister-city relations 2024-05-03',
+      ],
+    );
+  });
+});
+
 describe('a body that is called by its kind', () => {
   it.each([
     ['the Director of the college, Ms Ann Bell', 'Ann Bell: Director, Lakeford Police College'],

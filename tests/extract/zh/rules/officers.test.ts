@@ -50,3 +50,34 @@ it('takes a name inside that of a venue for no person', () =>
     'VISITED 陈志远 – 青河 2024-05-03 青河',
     'VISITED 林海生 – 陈志远公共政策学院 2024-05-03 青河',
   ]));
+
+it('keeps one of two names of an office', () =>
+  readsZhPosts('安多利外长陈志远今日访问青河。安多利外交部长陈志远参观科技园。', ['陈志远: 外交部长, 安多利']));
+
+it('shows the guests around who came before, and not the host', () =>
+  readsZhOf('VISITED', '主任陈志远今日抵达青山大学，局长林海生在场迎接，并陪同参观青山实验室。', [
+    'VISITED 陈志远 – 青山大学 2024-05-03',
+    'VISITED 陈志远 – 青山实验室 2024-05-03',
+  ]));
+
+it('makes no second meeting of what was said at the first', () =>
+  readsZhOf(
+    'MET_WITH',
+    '市长陈志远5月2日会见部长林海生。林海生5月1日起访问青河。根据公告，陈志远与林海生在会面时表示满意。',
+    ['MET_WITH 陈志远 – 林海生 2024-05-02 青河'],
+  ));
+
+it('takes an interview for no visit', () =>
+  readsZhOf('VISITED', '市长陈志远今日在青河机场出发前受访。陈志远今日在青河电台接受访问。', []));
+
+it('keeps the whole name of a body that a headline shortens', () =>
+  readsZhPosts('远工集团董事长陈志远今日访问青河。远东重工业集团有限公司董事长陈志远参观科技园。', [
+    '陈志远: 董事长, 远东重工业集团有限公司',
+  ]));
+
+it('reads who attended in a list that ends with leaders in general', () =>
+  readsZhOf('ATTENDED', '市长陈志远今日出席青山大会。林海生、周国强等市级以上领导出席。', [
+    'ATTENDED 陈志远 – 青山大会 2024-05-03 ATTENDEE',
+    'ATTENDED 林海生 – 青山大会 2024-05-03 ATTENDEE',
+    'ATTENDED 周国强 – 青山大会 2024-05-03 ATTENDEE',
+  ]));

@@ -3,6 +3,7 @@ import { lowerAt, type Token } from '../../../text/tokens.ts';
 import { placeEnd } from '../../lexicon.ts';
 import { MONTHS, WEEKDAYS } from '../../vocabulary/months.ts';
 import { CLAUSE_STARTS, PARTICIPLES_OF_NAMES, PAST_VERBS } from '../../vocabulary/occasion-phrases.ts';
+import { TITLE_HEADS } from '../../vocabulary/titles.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
 
 export type OccasionKind = 'EVENT' | 'AGREEMENT';
@@ -20,7 +21,7 @@ export function stopsAtJoint(
     case 'and':
       return startsClause(next) || isVerbWithObject(tokens, at + 1);
     case 'between':
-      return kind === 'AGREEMENT' && !saysSubject(tokens, at);
+      return kind === 'AGREEMENT' && !saysSubject(tokens, at, from);
     case 'in':
       return startsDate(next) || startsPlace(tokens, at + 1, gazetteer) || isWhere(next, at - from, kind);
     case 'on':
@@ -49,8 +50,19 @@ const OCCASIONS_OF = wordSet('mark celebrate commemorate honour honor welcome');
 const BEFORE_SUBJECT = wordSet('on for concerning regarding relating');
 
 // "an agreement between A and B on X": the parties belong to the name only where its subject follows them.
-function saysSubject(tokens: readonly Token[], between: number): boolean {
-  return tokens.slice(between, between + 40).some((t) => BEFORE_SUBJECT.has(t.lower));
+function saysSubject(tokens: readonly Token[], between: number, from: number): boolean {
+  const isSubject = (t: Token, i: number, all: readonly Token[]) =>
+    BEFORE_SUBJECT.has(t.lower) && !(t.lower === 'for' && isOffice(all[i - 1]));
+  return (
+    !tokens.slice(from, between).some(isSubject) && tokens.slice(between, between + LONGEST_PARTIES).some(isSubject)
+  );
+}
+
+const LONGEST_PARTIES = 40;
+
+/** "Secretary for Ports": of a party's title. */
+function isOffice(before: Token | undefined): boolean {
+  return before?.capital === true && TITLE_HEADS.has(before.lower);
 }
 
 function startsPlace(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boolean {

@@ -48,6 +48,7 @@ function stopsBefore(
   if (at > from && opensNextPhrase(tokens, at)) return true;
   const next = lowerAt(tokens, at + 1);
   if ((token.lower === 'on' && next === 'behalf') || (token.lower === 'last' && next === 'year')) return true;
+  if (kind === 'AGREEMENT' && isForFounding(tokens, at, from)) return false;
   const inName =
     (token.capital && at > from && !WEEKDAYS.has(token.lower)) || (kind === 'AGREEMENT' && token.lower === 'as');
   if (kind === 'AGREEMENT' && token.text === 'sign') return true;
@@ -57,6 +58,15 @@ function stopsBefore(
     isPhraseOfCircumstance(tokens, at) ||
     stopsAtJoint(tokens, at, from, gazetteer, kind)
   );
+}
+
+const FOUNDING = wordSet('establish build form create strengthen enhance promote deepen develop jointly set launch');
+const LONGEST_KIND = 5;
+
+/** "an agreement to establish sister-city relations": what it is for names it. */
+function isForFounding(tokens: readonly Token[], at: number, from: number): boolean {
+  const head = AGREEMENT_HEADS.has(lowerAt(tokens, at - 1)) || lowerAt(tokens, at - 1) === 'understanding';
+  return lowerAt(tokens, at) === 'to' && head && at - from <= LONGEST_KIND && FOUNDING.has(lowerAt(tokens, at + 1));
 }
 
 const CIRCUMSTANCES = wordSet(

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, posts, readsOf } from '../../support.ts';
+
+describe('the signing of an agreement between persons', () => {
+  it('has both for signers, whatever fields their titles are for', () => {
+    readsOf(
+      'SIGNED WITNESSED',
+      'Governor Ann Bell today witnessed the signing of a memorandum of understanding on trade between Secretary for Trade Bo Wen and the Director of Parks, Mr Tom Ash.',
+      [
+        'WITNESSED Ann Bell – memorandum of understanding on trade 2024-05-03',
+        'SIGNED Bo Wen – memorandum of understanding on trade 2024-05-03',
+        'SIGNED Tom Ash – memorandum of understanding on trade 2024-05-03',
+      ],
+    );
+  });
+});
+
+describe('on a journey', () => {
+  it('a visit may be conducted', () => {
+    readsOf('VISITED', 'Minister Tom Ash conducted the second day of his visit in Lakeford today.', [
+      'VISITED Tom Ash – Lakeford 2024-05-03 Lakeford',
+    ]);
+  });
+
+  it('officials and guests may accompany somebody', () => {
+    const text =
+      'Minister Tom Ash is leading a delegation to Lakeford today. Government officials and guests accompanying Mr Ash to Lakeford include: the Secretary for Ports, Mr Bo Wen; and the Director of Parks, Ms Ann Bell.';
+    expect(factsOf('ACCOMPANIED', text)).toHaveLength(2);
+  });
+
+  it('a town before its country may have small words in its name', () => {
+    const text =
+      'Minister Tom Ash attended the Harbour Forum in Marina del Ash, Belmora, today. He met Governor Ann Bell.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Ann Bell 2024-05-03 Marina del Ash']);
+  });
+});
+
+describe('a title', () => {
+  it('may have a remark in brackets behind it', () => {
+    expect(
+      posts(
+        "Mr Tom Ash met the Trade Representative (minister's level) and Vice Minister of Commerce, Mr Bo Wen, today.",
+      ),
+    ).toEqual(['Bo Wen: Trade Representative', 'Bo Wen: Vice Minister of Commerce']);
+  });
+
+  it('ends behind the noun of its field', () => {
+    expect(posts('Mr Tom Ash met Minister of Trade Diversification James Carr today.')).toEqual([
+      'James Carr: Minister of Trade Diversification',
+    ]);
+  });
+});
