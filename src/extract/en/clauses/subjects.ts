@@ -39,7 +39,14 @@ export function findSubjects(place: VerbPlace, before: Clause | undefined): read
     at = group ? beforeCompanions(place, group) : stepBack(place, end);
     if (group && at === null) return isObjectOf(before, place, group) ? before.subjects : withCompanions(place, group);
   }
-  return inherited(place, before);
+  return isOfUnnamed(place) ? [] : inherited(place, before);
+}
+
+/** "hosted a dinner for the consuls, who arrived in Ashford": those without names did. */
+function isOfUnnamed({ tokens, groupFrom }: VerbPlace): boolean {
+  const noun = tokens[groupFrom - 3];
+  const who = lowerAt(tokens, groupFrom - 1) === 'who' && tokens[groupFrom - 2]?.text === ',';
+  return who && noun?.word === true;
 }
 
 /** "calls on Mr A, and meetings with Ms B": whom one called on met nobody. */

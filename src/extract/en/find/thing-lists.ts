@@ -20,7 +20,9 @@ export function readThings(tokens: readonly Token[], i: number, gazetteer: Gazet
     }
     at = skipDescription(tokens, skipLocation(tokens, thing.acronym ? thing.to + 3 : thing.to, gazetteer));
     const joint = listJoint(tokens, at);
-    if (joint === at) break;
+    // "toured the Old Garden, a Harbour Scheme project": what it is, and no second place.
+    const described = joint === at + 1 && tokens[at]?.text === ',' && ['a', 'an'].includes(tokens[joint]?.text ?? '');
+    if (joint === at || described) break;
     at = joint;
   }
   return things;

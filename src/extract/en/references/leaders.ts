@@ -7,7 +7,7 @@ import type { PersonMention, PersonRecord } from './person-records.ts';
 import { nearest } from './titles.ts';
 
 const GROUPS = wordSet('delegation delegations party entourage');
-const LED = wordSet('led headed');
+const LED = wordSet('led headed leaded');
 const LEADS = wordSet('led leading leads lead headed heading heads');
 
 /** Who leads the delegations of a release: for "the delegation" as the subject of a sentence. */

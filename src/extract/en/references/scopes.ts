@@ -2,6 +2,7 @@ import { inQuotation } from '../../text/quotations.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { PersonPhrase } from '../find/person-phrase.ts';
+import { ADVERBS, AUXILIARIES } from '../vocabulary/verb-groups.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import type { PersonMention } from './person-records.ts';
@@ -86,8 +87,15 @@ const FARTHEST_COMPANY = 8;
 function subjectFirst(mentions: readonly PersonMention[], tokens: readonly Token[]): readonly PersonMention[] {
   const company = tokens.findIndex((t, i) => i < FARTHEST_COMPANY && t.lower === 'accompanied');
   if (company < 0 || mentions.some(({ phrase }) => phrase.to <= company)) return mentions;
-  const subject = mentions.find(({ phrase }) => SAYING_VERBS.has(lowerAt(tokens, phrase.to)));
+  const subject = mentions.find(({ phrase }) => isSubject(tokens, phrase));
   return subject ? [subject, ...mentions.filter((m) => m !== subject)] : mentions;
+}
+
+/** Right before a verb of saying and doing, or behind a comma and before "then had". */
+function isSubject(tokens: readonly Token[], { from, to }: PersonPhrase): boolean {
+  const next = tokens[to];
+  const acts = next?.word === true && !next.capital && (ADVERBS.has(next.lower) || AUXILIARIES.has(next.lower));
+  return SAYING_VERBS.has(lowerAt(tokens, to)) || (tokens[from - 1]?.text === ',' && acts);
 }
 
 /** Headlines, captions and lists of others present: the story goes on past them. */

@@ -73,7 +73,7 @@ const BEFORE_OBJECT = wordSet(
   'h. e. h.e. he hh hrh excellency highness majesty royal with and today yesterday the visiting a an his her their its counterpart counterparts outgoing incoming newly-appointed newly-elected elected non-resident friendly sisterly brotherly separately respectively both also by then first newly appointed local former on upon to each of old friend jointly together following',
 );
 /** "met with a delegation led by Mr A": words that open a list of names behind other words. */
-const OPENING_NAMES = wordSet('led co-led headed including comprising namely among such chaired :');
+const OPENING_NAMES = wordSet('led co-led leaded headed including comprising namely among such chaired :');
 const LONGEST_GAP = 28;
 
 function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {

@@ -104,7 +104,11 @@ const NOT_A_PLACE =
 
 function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target | null {
   const { tokens } = clause.sentence;
-  const bare = thing.text.replace(/ (?:City|Municipality|SAR|Special Administrative Region)$/u, '');
+  // "Kowloon City" is a district: what the register knows by its whole name is not cut.
+  const whole = scene.gazetteer.find(thing.text)[0]?.name === thing.text;
+  const bare = whole
+    ? thing.text
+    : thing.text.replace(/ (?:City|Municipality|SAR|Special Administrative Region)$/u, '');
   if (NOT_A_PLACE.test(thing.text)) return null;
   // "Mainland cities of the GBA": a common noun behind the name makes it a description.
   const next = tokens[thing.to];

@@ -22,6 +22,23 @@ describe('on a journey', () => {
     ]);
   });
 
+  it('whom the sentence before opened with is not who goes on', () => {
+    const text =
+      'Mrs Ann Bell began her visit to Lakeford today. Accompanied by Secretary for Trade Bo Wen, Mrs Bell then had lunch with designers. She later met Mayor Tom Ash.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Ann Bell – Tom Ash 2024-05-03 Lakeford']);
+  });
+
+  it('guests without names did what is told of them', () => {
+    const text =
+      'Minister Tom Ash hosted a dinner for the consuls of Belmora and Arvandia today, who arrived in Lakeford this year.';
+    expect(factsOf('VISITED', text)).toEqual([]);
+  });
+
+  it('what a place is does not go on with a list', () => {
+    const text = 'Minister Tom Ash toured the Lakeford Garden today, a Harbour Heritage Park project.';
+    expect(factsOf('VISITED', text)).toHaveLength(1);
+  });
+
   it('officials and guests may accompany somebody', () => {
     const text =
       'Minister Tom Ash is leading a delegation to Lakeford today. Government officials and guests accompanying Mr Ash to Lakeford include: the Secretary for Ports, Mr Bo Wen; and the Director of Parks, Ms Ann Bell.';

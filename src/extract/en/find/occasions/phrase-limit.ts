@@ -60,7 +60,9 @@ function stopsBefore(
   );
 }
 
-const FOUNDING = wordSet('establish build form create strengthen enhance promote deepen develop jointly set launch');
+const FOUNDING = wordSet(
+  'establish build form create strengthen enhance promote boost foster deepen develop jointly set launch',
+);
 const LONGEST_KIND = 5;
 
 /** "an agreement to establish sister-city relations": what it is for names it. */
