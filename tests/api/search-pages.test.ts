@@ -11,6 +11,16 @@ beforeAll(async () => {
   for (const [at, id] of MOONS.entries()) world.person(id, `Moon ${String.fromCodePoint(65 + at).repeat(3)}`);
   world.person('only', 'Moon').organisation('harbour', 'Moon Harbour Board').person('other', 'Ada Sun');
   world.place('moor', 'Moor', { kind: 'CITY' });
+  const names = [
+    'Ko Tsz-kin',
+    'Kao Tzu-chien',
+    'Gao Zijian',
+    '高子健',
+    'Ko Tsz Kin Tarrant',
+    'Tarrant Ko',
+    'Chi Kin Ko',
+  ];
+  world.person('willow', 'Willow Tarrant', { names }).event('talks', 'Willow Tarrant visits Alder');
   await fill(world);
   api = await startApi();
 });
@@ -27,7 +37,7 @@ async function pagesOf(first: number, kinds = '', text = 'Moon') {
   for (;;) {
     const { data } = await api.ask(
       `{ search(text: "${text}", first: ${first}${kinds}${after}) {
-        pageInfo { hasNextPage endCursor } edges { score node { ... on Person { id } ... on Organisation { id } ... on Place { id } } } } }`,
+        pageInfo { hasNextPage endCursor } edges { score node { ... on Person { id } ... on Organisation { id } ... on Place { id } ... on Event { id } } } } }`,
     );
     const page = data?.search as Found;
     edges.push(...page.edges);
@@ -58,4 +68,11 @@ it('hold names with a letter amiss where nothing bears the whole name, and only 
   expect(await ids('Moor')).toEqual(['moor']);
   expect(await ids('Moob')).toEqual(expect.arrayContaining(['moor', 'only']));
   expect(await ids('Moor', ', kinds: [ORGANISATION]')).toEqual(['harbour']);
+});
+
+it('hold whom a name with a letter amiss is that of before what is only called after it', async () => {
+  for (const text of ['Willow Tarrent', 'Willow Tarrnat', 'Willo Tarrant']) {
+    const [first, next] = await pagesOf(25, '', text);
+    expect([first?.node.id, next?.node.id]).toEqual(['willow', 'talks']);
+  }
 });

@@ -24,6 +24,7 @@ export function createSearchReader(ask: Ask): SearchReader {
         prefix: key === '' ? '' : `${key}*`,
         words: toWordsQuery(text),
         amiss: toAmissQuery(text),
+        near: wordsOf(text).some(isFuzzy) ? `${key}~1` : '',
         kinds,
         reach: REACH,
         limit: first + 1,
@@ -63,7 +64,11 @@ export function toAmissQuery(text: string): string {
 }
 
 function joined(text: string, query: (word: string) => string): string {
-  return searchForm(text).split(' ').filter(Boolean).map(query).join(' OR ');
+  return wordsOf(text).map(query).join(' OR ');
+}
+
+function wordsOf(text: string): string[] {
+  return searchForm(text).split(' ').filter(Boolean);
 }
 
 function isFuzzy(word: string): boolean {
