@@ -4,7 +4,7 @@
 // description: A page of the agreements about each topic, latest first
 UNWIND $ids AS id
 CALL (id) {
-      MATCH (:Entity:Topic {id: id})<-[:CONCERNS]-(g:Agreement)
+      MATCH (topic:Entity:Topic {id: id})<-[:CONCERNS]-(g:Agreement) USING INDEX SEEK topic:Entity(id)
       WITH DISTINCT g
       WHERE (g.date IS NULL AND $undated OR g.date <= $to AND coalesce(g.endDay, g.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN g.statementIds AND s.readAt <= $asOf })

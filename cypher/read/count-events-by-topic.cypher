@@ -4,7 +4,7 @@
 // description: How many events are about each topic
 UNWIND $ids AS id
 CALL (id) {
-      MATCH (:Entity:Topic {id: id})<-[:CONCERNS]-(e:Event)
+      MATCH (topic:Entity:Topic {id: id})<-[:CONCERNS]-(e:Event) USING INDEX SEEK topic:Entity(id)
       WITH DISTINCT e
       WHERE (e.date IS NULL AND $undated OR e.date <= $to AND coalesce(e.endDay, e.date) >= $from)
         AND ($asOf IS NULL OR EXISTS { MATCH (s:Statement) WHERE s.id IN e.statementIds AND s.readAt <= $asOf })
