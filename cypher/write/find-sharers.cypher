@@ -7,4 +7,4 @@ MATCH (f1:Feature {id: id})<-[:SHARES]-(m:Mention) USING INDEX SEEK f1:Feature(i
 WITH DISTINCT m
 MATCH (m)-[t:REFERS_TO]->(e:Entity)
 RETURN m.id AS mention, m.releaseId AS releaseId, m.name AS name, e.id AS entity, t.profile AS profile,
-  t.leader AS leader, [(m)-[:SHARES]->(f:Feature) | f.id] AS features
+  t.leader AS leader, t.year AS year, [(m)-[:SHARES]->(f:Feature) | f.id] AS features

@@ -2,6 +2,7 @@ import type { Register } from '../domain/register.ts';
 import { readFeatures, readShown, type Shown, type StoredSharer, type Writing } from '../graph/write/index.ts';
 import {
   areAlike,
+  byLead,
   type EntryProfile,
   entityIdOf,
   FEATURE_KINDS,
@@ -140,15 +141,16 @@ function membershipOf(
 ): Membership | undefined {
   const [entity] = entities;
   if (entities.size > 1 || !members.every(isPlain) || !agree(members)) return undefined;
-  const [first] = [...members].sort((a, b) => (a.mention < b.mention ? -1 : 1));
+  const [first] = [...members].sort(byLead);
   if (!first) return undefined;
   if (entity === undefined) return { entity: entityIdOf(first.mention), leader: first.mention, name: first.name };
   const standing = shown.get(entity);
   // Who joins an entry of the register must agree with all who did: those are looked at together.
   if (register.entries.has(entity) || !standing || standing.leader === null || standing.name === null) return undefined;
   const welcome = members.every(({ profile }) => meetsAll(profile.names, standing.names));
-  const { leader, name } = standing;
-  return welcome && leader < first.mention ? { entity, leader, name } : undefined;
+  const { leader, name, year } = standing;
+  const leads = byLead({ mention: leader, year }, first) < 0;
+  return welcome && leads ? { entity, leader, name } : undefined;
 }
 
 /** Judgements are looked at with all that they are about. */

@@ -1,4 +1,4 @@
-import type { Decision, ReleaseEvidence, ReleaseMention } from '../domain/evidence.ts';
+import type { Decision, ReleaseEvidence, ReleaseFacts, ReleaseMention } from '../domain/evidence.ts';
 import type { Register } from '../domain/register.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import type { StoredProfile } from '../graph/write/index.ts';
@@ -9,6 +9,7 @@ import {
   readProfile,
   registerNames,
   writeProfile,
+  yearOf,
 } from '../resolve/index.ts';
 
 export interface DecidedRelease {
@@ -33,14 +34,14 @@ export function ownMembers(
 ): OwnMember[] {
   return evidence.mentions.flatMap((mention): OwnMember[] => {
     const decision = decided.get(mention.key);
-    return decision && mention.named ? [toOwn(mention, decision, evidence.release.id, stored)] : [];
+    return decision && mention.named ? [toOwn(mention, decision, evidence.release, stored)] : [];
   });
 }
 
 function toOwn(
   mention: ReleaseMention,
   decision: Decision,
-  releaseId: string,
+  { id: releaseId, publishedOn }: ReleaseFacts,
   stored: ReadonlyMap<string, StoredProfile>,
 ): OwnMember {
   const profile = profileOf(mention, decision);
@@ -48,6 +49,7 @@ function toOwn(
     mention: mention.id,
     kind: mention.kind,
     releaseId,
+    year: yearOf(publishedOn),
     name: mention.name,
     profile,
     features: decision.features,
@@ -58,14 +60,15 @@ function toOwn(
 }
 
 /** Is a mention decided as it was before? Then nothing that hangs on it changes. */
-export function isSettled({ stored, profileText, profile, features, decision, name }: OwnMember): boolean {
+export function isSettled({ stored, profileText, profile, features, decision, name, year }: OwnMember): boolean {
   if (stored === null || stored.profile !== profileText || stored.name !== name) return false;
+  if (stored.year !== year) return false;
   if (profile.anchored && stored.entity !== decision.registered) return false;
   return stored.features.length === features.length && features.every((one, at) => one === stored.features[at]);
 }
 
-export function storedMember({ mention, releaseId, name, profile, features }: StoredProfile): Member {
-  return { mention, releaseId, name, profile: readProfile(profile), features };
+export function storedMember({ mention, releaseId, year, name, profile, features }: StoredProfile): Member {
+  return { mention, releaseId, year, name, profile: readProfile(profile), features };
 }
 
 /** What clustering asks of entries of the register, each made once; of what is no person, nothing. */

@@ -158,7 +158,7 @@ function referencesOf(affected: Affected, resolved: readonly ResolvedRelease[], 
 }
 
 function toReference(
-  { mention, decision, profileText }: OwnMember,
+  { mention, decision, profileText, year }: OwnMember,
   entity: string,
   membership: Membership | undefined,
 ): WantedReference {
@@ -172,6 +172,7 @@ function toReference(
     ...(through ? { method: 'across-releases', score: 0.85 } : { method, score }),
     profile: profileText,
     leader: led ? leader : null,
+    year,
   };
 }
 

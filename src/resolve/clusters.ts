@@ -1,6 +1,6 @@
 import { kindOf, partsOf } from './features.ts';
 import { areAlike, mayMeet } from './joining.ts';
-import { type Anchored, type EntryProfile, entityIdOf, type Member, type Membership } from './members.ts';
+import { type Anchored, byLead, type EntryProfile, entityIdOf, type Member, type Membership } from './members.ts';
 
 type Names = readonly string[];
 
@@ -51,7 +51,7 @@ export class Clusters {
   memberships(): Map<string, Membership> {
     const result = new Map<string, Membership>();
     for (const { members, entry } of new Set(this.#of.values())) {
-      const [leader] = [...members].sort((a, b) => (a.mention < b.mention ? -1 : 1));
+      const [leader] = [...members].sort(byLead);
       if (!leader) continue;
       const entity = entry ?? entityIdOf(leader.mention);
       for (const { mention } of members) result.set(mention, { entity, leader: leader.mention, name: leader.name });

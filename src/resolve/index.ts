@@ -6,6 +6,14 @@ export { toEvidence } from './evidence.ts';
 export { FEATURE_KINDS, featuresToAsk, kindOf, partsOf } from './features.ts';
 export { areAlike, joiningStrength, mayMeet } from './joining.ts';
 export { standingJudgements } from './judgements.ts';
-export { type Anchored, type EntryProfile, entityIdOf, type Member, type Membership } from './members.ts';
+export {
+  type Anchored,
+  byLead,
+  type EntryProfile,
+  entityIdOf,
+  type Member,
+  type Membership,
+  yearOf,
+} from './members.ts';
 export { personsIndex, registerNames } from './persons-index.ts';
 export { type Profile, profileOf, readProfile, writeProfile } from './profile.ts';

@@ -5,6 +5,8 @@ import type { Profile } from './profile.ts';
 export interface Member {
   readonly mention: string;
   readonly releaseId: string;
+  /** In which its release was published; null where no day is known. */
+  readonly year: string | null;
   readonly name: string;
   readonly profile: Profile;
   readonly features: readonly string[];
@@ -34,7 +36,23 @@ export interface Membership {
   readonly name: string;
 }
 
-/** The id that an unregistered entity has if this mention is its smallest; otherwise another id by which it is known. */
+/**
+ * Orders mentions by which of them leads an entity: one of the earliest year, and of that year the one of the smallest id. So
+ * an entity keeps its id when news of it come; whoever reads an archive backwards changes it once a year at most, and now and
+ * then within the first (docs/decisions/identity.md).
+ */
+export function byLead(a: Pick<Member, 'mention' | 'year'>, b: Pick<Member, 'mention' | 'year'>): number {
+  const [one, other] = [a, b].map(({ mention, year }) => `${year ?? NO_YEAR} ${mention}`);
+  return (one ?? '') < (other ?? '') ? -1 : 1;
+}
+
+/** After all years. */
+const NO_YEAR = '~';
+
+/** The year of a day, or of a text that begins with one. */
+export const yearOf = (day: string | null): string | null => day?.slice(0, 4) ?? null;
+
+/** The id that an unregistered entity has if this mention leads it; otherwise another id by which it is known. */
 export function entityIdOf(mention: string): string {
   return hashId('entity', mention);
 }

@@ -9,8 +9,9 @@ const nobody = entry([]);
 function member(mention: string, name: string, ...features: string[]): Member {
   const organisations = features.filter((one) => one.startsWith('name|')).map((one) => one.split('|')[2] ?? '');
   const profile = { anchored: false, placed: true, names: name === '' ? [] : [name], organisations };
-  return { mention, releaseId: `release of ${mention}`, name, profile, features };
+  return { mention, releaseId: `release of ${mention}`, year: '2024', name, profile, features };
 }
+const publishedIn = (year: string | null, one: Member): Member => ({ ...one, year });
 const inRelease = (releaseId: string, one: Member): Member => ({ ...one, releaseId });
 const voucher = (feature: string, name: string): Anchored => ({
   feature,
@@ -28,8 +29,24 @@ function groups(members: readonly Member[], anchored: readonly Anchored[] = [], 
   return [...byEntity.values()].map((one) => one.sort().join(' ')).sort();
 }
 
+describe('who leads gives the id', () => {
+  const feature = 'name|adafern|x';
+  const leaderOf = (...members: Member[]) => clusterMembers(members, [], nobody).get('b')?.leader;
+
+  test('a mention of the earliest year, whatever the ids', () => {
+    const [older, newer] = [member('b', 'Ada Fern', feature), member('a', 'Ada Fern', feature)];
+    expect(leaderOf(publishedIn('2019', older), publishedIn('2024', newer))).toBe('b');
+    expect(leaderOf(publishedIn('2024', older), publishedIn('2019', newer))).toBe('a');
+  });
+
+  test('one of a known year before one of none', () => {
+    const [known, unknown] = [member('b', 'Ada Fern', feature), member('a', 'Ada Fern', feature)];
+    expect(leaderOf(publishedIn('2024', known), publishedIn(null, unknown))).toBe('b');
+  });
+});
+
 describe('two are one', () => {
-  test('by full name and organisation, also over others; the smallest mention gives the id', () => {
+  test('by full name and organisation, also over others; of one year the smallest mention gives the id', () => {
     const [x, y] = ['name|adafern|x', 'name|adafern|y'];
     const found = clusterMembers(
       [member('b', 'Ada Fern', x), member('c', 'Ada Fern', y), member('a', 'Ada Fern', x, y), member('d', 'Ada Fern')],

@@ -7,6 +7,8 @@ import { byId, maybeText, type StoredTie, textOf, textsOf, toStored, toStoredTie
 export interface StoredProfile {
   readonly mention: string;
   readonly releaseId: string;
+  /** In which its release was published when it was settled; null where no day was known. */
+  readonly year: string | null;
   readonly name: string;
   readonly entity: string;
   /** As `writeProfile` gives it. */
@@ -211,6 +213,7 @@ function toProfile(row: Readonly<Record<string, unknown>>): StoredProfile {
   return {
     mention: textOf(row, 'mention'),
     releaseId: textOf(row, 'releaseId'),
+    year: maybeText(row, 'year'),
     name: textOf(row, 'name'),
     entity: textOf(row, 'entity'),
     profile: maybeText(row, 'profile') ?? '',

@@ -13,6 +13,8 @@ export interface WantedReference {
   readonly profile: string;
   /** The mention that gives the entity its id; null where the register does. */
   readonly leader: string | null;
+  /** In which its release was published; null where no day is known. */
+  readonly year: string | null;
 }
 
 /** Releases, and where their mentions are: element ids by id. */
@@ -42,10 +44,10 @@ export async function writeReferences(
   wanted: readonly WantedReference[],
 ): Promise<ReferenceChanges> {
   const entities = await locateEntities(writing, [...new Set(wanted.map(({ entity }) => entity))]);
-  const ties = wanted.map(({ mention, entity, method, score, profile, leader }): WantedTie => {
+  const ties = wanted.map(({ mention, entity, method, score, profile, leader, year }): WantedTie => {
     const [start, end] = [mentions.get(mention), entities.get(entity)];
     if (start === undefined || end === undefined) throw new Error(`No node for "${mention}" or "${entity}"`);
-    return { kind: 'REFERS_TO', start, end, properties: { method, score, profile, leader } };
+    return { kind: 'REFERS_TO', start, end, properties: { method, score, profile, leader, year } };
   });
   const rows = await runBatched(writing, 'find-references', 'ids', releases);
   sendTies(

@@ -8,6 +8,8 @@ export interface Shown {
   readonly leader: string | null;
   /** The leader's name. */
   readonly name: string | null;
+  /** In which the leader's release was published. */
+  readonly year: string | null;
 }
 
 /** Entities that mentions refer to, by id. */
@@ -16,7 +18,12 @@ export async function readShown(writing: Writing, ids: readonly string[]): Promi
   return new Map(
     rows.map((row) => [
       textOf(row, 'id'),
-      { names: textsOf(row, 'names'), leader: maybeText(row, 'leader'), name: maybeText(row, 'name') },
+      {
+        names: textsOf(row, 'names'),
+        leader: maybeText(row, 'leader'),
+        name: maybeText(row, 'name'),
+        year: maybeText(row, 'year'),
+      },
     ]),
   );
 }
