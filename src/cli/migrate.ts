@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
 import { migrate as migrateGraph, versionOf } from '../graph/upkeep/index.ts';
+import { settleAll } from '../ingest/index.ts';
 import { withGraph } from './compose.ts';
 import { EXIT } from './exit-codes.ts';
 import { type Terminal, writeLine } from './terminal.ts';
@@ -18,7 +19,11 @@ export async function migrate({ dryRun = false }: { dryRun?: boolean }, terminal
       }
       const { graph: now, ours } = await versionOf(graph);
       await writeLine(terminal.out, `The graph is of version ${now}; this Whomet works with ${ours}.`);
-      if (!dryRun) await store.prepare();
+      if (!dryRun) {
+        await store.prepare();
+        // What a migration lets wait is drawn before anybody looks.
+        await settleAll(store, undefined);
+      }
       return EXIT.OK;
     },
     { asItIs: true },

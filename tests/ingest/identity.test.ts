@@ -1,6 +1,7 @@
 /** Who is who across releases, in the graph: joined, doubted, judged, and the same in any order. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { mentionId } from '../../src/domain/ids.ts';
+import { entityIdOf } from '../../src/resolve/index.ts';
 import { holds, met, type Told, tell } from './tell.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -47,6 +48,21 @@ describe('who is known from releases only', () => {
     expect(await entityOf(mentionOf(two, 'Chan Man-chi'))).toBe(now);
     const [alias] = await world.query(`OPTIONAL MATCH (a:Alias {id: '${before}'}) RETURN a.entityId AS entity`);
     expect(before === now || alias?.entity === now).toBe(true);
+  });
+
+  test('keeps its id when later years name it, and takes that of an earlier one', async () => {
+    const inYear = (year: number) =>
+      tell(`of ${year}`, [holds('Lin Moon', 'Vice Mayor', GOV, DATE)], { publishedOn: `${year}-01-31` });
+    const [middle, ...later] = [2022, 2023, 2024, 2025, 2026].map(inYear);
+    await world.take([middle as Told]);
+    const before = await entityOf(mentionOf(middle as Told, 'Lin Moon'));
+    await world.take(later);
+    for (const one of later) expect(await entityOf(mentionOf(one, 'Lin Moon'))).toBe(before);
+    const earlier = inYear(2019);
+    await world.take([earlier]);
+    const now = await entityOf(mentionOf(earlier, 'Lin Moon'));
+    expect(now).toBe(entityIdOf(mentionOf(earlier, 'Lin Moon')));
+    expect(await entityOf(mentionOf(middle as Told, 'Lin Moon'))).toBe(now);
   });
 
   test('parts again when a judgement says so, and joins again when it is taken back', async () => {

@@ -14,9 +14,14 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Only what differs between worlds is generated, so that a counterexample can be read. */
+const DAYS: readonly (string | null)[] = ['2022-03-04', '2023-03-04', '2024-01-31', null];
 const worlds = toldWorlds.chain((releases) =>
   fc.record({
     releases: fc.constant(releases),
+    days: fc.array(fc.constantFrom(...DAYS), {
+      minLength: releases.length,
+      maxLength: releases.length,
+    }),
     order: fc.shuffledSubarray([...releases.keys()], { minLength: releases.length }),
     batchSize: fc.integer({ min: 1, max: 3 }),
     registerAt: fc.integer({ min: 0, max: releases.length }),
@@ -48,6 +53,7 @@ const NAMELESS = {
     [holds('Ada Moon', 'Mayor', 'Fox Works')],
     [{ type: 'MET_WITH', subject: 'Ada Moon', object: 'Ada Moon', ...THERE } as const],
   ],
+  days: ['2024-01-31', '2024-01-31', '2024-01-31', '2024-01-31'],
   order: [3, 0, 2, 1],
   batchSize: 1,
   registerAt: 0,
@@ -64,8 +70,8 @@ test(
   'any order, any batches, the register at any moment, a release edited and edited back: one hash',
   async () => {
     await fc.assert(
-      fc.asyncProperty(worlds, async ({ releases, order, batchSize, registerAt, edited }) => {
-        const told = releases.map((one, index) => tell(`r${index}`, one));
+      fc.asyncProperty(worlds, async ({ releases, days, order, batchSize, registerAt, edited }) => {
+        const told = releases.map((one, index) => tell(`r${index}`, one, { publishedOn: days[index] ?? null }));
         const shuffled = order.flatMap((index) => told[index] ?? []);
         const straight = await hashOf(async () => {
           await world.addRegister(REGISTER);
@@ -74,11 +80,13 @@ test(
         const crooked = await hashOf(async () => {
           await world.take(shuffled.slice(0, registerAt), { batchSize });
           await world.addRegister(REGISTER);
-          const other: Told = tell(`r${edited}`, [
+          const said = [
             met('Cy Fox', 'Di Elm'),
             holds('Cy Fox', 'Chair', 'Elm Works'),
             holds('Cy Fox', 'Chair', 'Fox Works'),
-          ]);
+          ];
+          // Its day is not known then, and is filled in later.
+          const other: Told = tell(`r${edited}`, said, { publishedOn: null });
           await world.take([other]);
           await world.take(shuffled, { batchSize });
         });

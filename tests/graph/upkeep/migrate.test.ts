@@ -118,6 +118,7 @@ describe('the files', () => {
     expect(loadMigrations().map(({ version, name }) => `${version} ${name}`)).toEqual([
       '2 ends-of-meetings',
       '3 parties-of-agreements',
+      '4 leaders-by-year',
     ]);
   });
 });
