@@ -12,6 +12,7 @@ import {
   readStories,
   readStoryKeys,
   readTexts,
+  type StoredReleases,
   storyKeysOf,
   type Writing,
   writeReleases,
@@ -26,18 +27,17 @@ export interface Cast {
 }
 
 /**
- * Stores releases and what they say, as corrections leave it; releases that retell them step back or speak again. `news`:
- * a text is new, or current again.
+ * Stores releases and what they say, as corrections leave it; releases that retell them step back or speak again.
  */
 export async function storeEvidence(
   writing: Writing,
   items: readonly EvidenceItem[],
   reading: Reading,
-): Promise<Cast & { readonly news: boolean }> {
+): Promise<Cast & StoredReleases> {
   const releases = items.map(({ release }) => release);
   const ids = releases.map(({ id }) => id);
   const keys = [...(await readStoryKeys(writing, ids)), ...storyKeysOf(releases)];
-  const news = await writeReleases(writing, releases, reading);
+  const stored = await writeReleases(writing, releases, reading);
   const { silent, changed } = standingsOf(await readStories(writing, keys));
   const corrections = await readCorrections(writing, ids);
   const own = items.map(({ release, evidence }) => ({
@@ -47,10 +47,10 @@ export async function storeEvidence(
       text: release.text,
     }),
   }));
-  await writeSaid(writing, own, reading);
+  await writeSaid({ ...writing, fresh: stored.fresh }, own, reading);
   const others = changed.filter((id) => !ids.includes(id));
   const { casts } = await recast(writing, others, silent, reading);
-  return { ...joined([...own.map(({ cast }) => cast), ...casts]), news };
+  return { ...joined([...own.map(({ cast }) => cast), ...casts]), ...stored };
 }
 
 /** Gives what was read in stored releases its standing anew, such as after a correction. */

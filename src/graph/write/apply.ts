@@ -10,6 +10,8 @@ const BATCH = 5_000;
 export interface Writing {
   readonly transaction: GraphTransaction;
   readonly cypher: CypherLibrary;
+  /** Releases that nobody knew when the transaction began: nothing was drawn or settled of them. */
+  readonly fresh?: ReadonlySet<string>;
 }
 
 /** Runs a file once for each batch of a list parameter; not at all for an empty list. Gives all rows. */
@@ -28,7 +30,13 @@ export async function runBatched(
   return rows;
 }
 
-/** The same for a file that gives no rows: the database works at it while we go on. */
+/** Runs a file for releases, but for those of which nothing can be found yet. */
+export function runForReleases(writing: Writing, name: string, releases: readonly string[]) {
+  const known = releases.filter((id) => !writing.fresh?.has(id));
+  return runBatched(writing, name, 'ids', known);
+}
+
+/** Runs a file that gives no rows: the database works at it while we go on. */
 export function sendBatched(
   { transaction, cypher }: Writing,
   name: string,

@@ -1,4 +1,4 @@
-import { applyNodes, runBatched, sendBatched, sendNodes, sendTies, type Writing } from './apply.ts';
+import { applyNodes, runBatched, runForReleases, sendBatched, sendNodes, sendTies, type Writing } from './apply.ts';
 import { diffNodes, diffTies } from './diff.ts';
 import type { MentionPlaces } from './references.ts';
 import { byId, maybeText, type StoredTie, textOf, textsOf, toStored, toStoredTie, type WantedTie } from './rows.ts';
@@ -44,7 +44,7 @@ export interface WantedProfile extends StoredSharer {
 
 /** The mentions of releases as they were last settled. */
 export async function readProfiles(writing: Writing, releases: readonly string[]): Promise<StoredProfile[]> {
-  return (await runBatched(writing, 'find-profiles', 'ids', releases)).map(toProfile);
+  return (await runForReleases(writing, 'find-profiles', releases)).map(toProfile);
 }
 
 /** The mentions that share features and are not settled by their own releases. */
@@ -95,7 +95,7 @@ export async function writeFeatures(
   wanted: readonly WantedProfile[],
   stored: readonly StoredProfile[],
 ): Promise<Map<string, StoredSharer[]>> {
-  const ties = await runBatched(writing, 'find-feature-ties', 'ids', releases);
+  const ties = await runForReleases(writing, 'find-feature-ties', releases);
   const before = new Set(ties.map((row) => textOf(row, 'feature')));
   const now = new Set(wanted.flatMap(({ features }) => features));
   const nodes = byId(await runBatched(writing, 'find-features', 'ids', [...new Set([...before, ...now])]));

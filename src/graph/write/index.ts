@@ -55,7 +55,7 @@ export {
   registerHash,
   writeRegisterEntries,
 } from './register.ts';
-export { writeReleases } from './releases.ts';
+export { type StoredReleases, writeReleases } from './releases.ts';
 export {
   beginRebuild,
   countPicture,

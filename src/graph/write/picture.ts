@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/change.ts';
 import type { NodeLabel, Picture, PictureNode } from '../../domain/picture.ts';
 import { nameKey, searchForm } from '../../names/fold.ts';
-import { applyNodes, runBatched, sendBatched, sendNodes, sendTies, type Writing } from './apply.ts';
+import { applyNodes, runBatched, runForReleases, sendBatched, sendNodes, sendTies, type Writing } from './apply.ts';
 import { diffNodes, diffTies } from './diff.ts';
 import { locateEntities } from './references.ts';
 import { byId, maybeText, type Stored, type StoredTie, textOf, toStoredTie, type WantedNode } from './rows.ts';
@@ -45,14 +45,13 @@ export async function writePicture(
   aliases: readonly WantedAlias[],
   scope: PictureScope,
 ): Promise<Change[]> {
-  const oldAliases = byId([
-    ...(await runBatched(writing, 'find-aliases', 'ids', scope.releases)),
-    ...(await runBatched(writing, 'find-aliases-of', 'ids', scope.events)),
+  const found = await Promise.all([
+    runForReleases(writing, 'find-aliases', scope.releases),
+    runBatched(writing, 'find-aliases-of', 'ids', scope.events),
     // Of agreements too, whose mentions may be of releases that nothing else touches.
-    ...(await runBatched(writing, 'find-aliases-by-id', 'ids', [
-      ...new Set([...aliases.map(({ id }) => id), ...scope.apart]),
-    ])),
+    runBatched(writing, 'find-aliases-by-id', 'ids', [...new Set([...aliases.map(({ id }) => id), ...scope.apart])]),
   ]);
+  const oldAliases = byId(found.flat());
   const aliased = [...oldAliases.values()].map(({ properties }) => textOf(properties, 'entityId'));
   const drawn = new Set(picture.nodes.map(({ id }) => id));
   const nodes = await findNodes(writing, [
@@ -62,11 +61,7 @@ export async function writePicture(
   const gone = [...nodes].filter(([id, node]) => !drawn.has(id) && isInScope(id, node, scope));
   const created = await applyNodes(writing, diffNodes(plainNodes(nodes), wanted));
   const at = new Map([...[...nodes].map(([id, node]) => [id, node.at] as const), ...created]);
-  const ties = await findTies(
-    writing,
-    scope,
-    [...nodes].filter(([, node]) => hangsTies(node)).map(([id]) => id),
-  );
+  const ties = await findTies(writing, scope, nodes);
   await writeTies(writing, picture, ties, at);
   const ats = gone.map(([, { at }]) => at);
   sendBatched(writing, 'delete-nodes', 'ats', ats);
@@ -113,6 +108,9 @@ const plainNodes = (nodes: ReadonlyMap<string, PictureStored>): ReadonlyMap<stri
 
 const hangsTies = ({ labels }: PictureStored) => labels.includes('Event') || labels.includes('Agreement');
 
+/** One that was made for what is drawn now (`ensureEntities`) shows nothing yet, and nothing hangs on it. */
+const wasDrawn = ({ properties }: Stored) => Object.keys(properties).some((name) => name !== 'id');
+
 /** Events found by their aliases belong to the releases; other nodes found so are somebody else's as well. */
 function isInScope(id: string, node: PictureStored, scope: PictureScope): boolean {
   if (node.labels.includes('Event')) return true;
@@ -130,13 +128,25 @@ function toWanted({ label, id, properties }: PictureNode): WantedNode {
   };
 }
 
-async function findTies(writing: Writing, scope: PictureScope, events: readonly string[]): Promise<StoredTie[]> {
-  const rows = [
-    ...(await runBatched(writing, 'find-event-ties', 'ids', events)),
-    ...(await runBatched(writing, 'find-during', 'ids', scope.parts)),
-    ...(await runBatched(writing, 'find-structure-ties', 'ids', scope.entities)),
-  ];
-  return [...new Map(rows.map((row) => [textOf(row, 'at'), toStoredTie(row)])).values()];
+async function findTies(
+  writing: Writing,
+  scope: PictureScope,
+  nodes: ReadonlyMap<string, PictureStored>,
+): Promise<StoredTie[]> {
+  const drawn = [...nodes].filter(([, node]) => wasDrawn(node));
+  const events = drawn.filter(([, node]) => hangsTies(node)).map(([id]) => id);
+  const standing = new Set(drawn.map(([id]) => id));
+  const rows = await Promise.all([
+    runBatched(writing, 'find-event-ties', 'ids', events),
+    runBatched(writing, 'find-during', 'ids', scope.parts),
+    runBatched(
+      writing,
+      'find-structure-ties',
+      'ids',
+      scope.entities.filter((id) => standing.has(id)),
+    ),
+  ]);
+  return [...new Map(rows.flat().map((row) => [textOf(row, 'at'), toStoredTie(row)])).values()];
 }
 
 async function writeTies(

@@ -1,5 +1,5 @@
 import type { GraphRow } from '../driver.ts';
-import { runBatched, sendTies, type Writing } from './apply.ts';
+import { runBatched, runForReleases, sendTies, type Writing } from './apply.ts';
 import { diffTies } from './diff.ts';
 import { textOf, textsOf, toStoredTie, type WantedTie } from './rows.ts';
 
@@ -49,7 +49,7 @@ export async function writeReferences(
     if (start === undefined || end === undefined) throw new Error(`No node for "${mention}" or "${entity}"`);
     return { kind: 'REFERS_TO', start, end, properties: { method, score, profile, leader, year } };
   });
-  const rows = await runBatched(writing, 'find-references', 'ids', releases);
+  const rows = await runForReleases(writing, 'find-references', releases);
   sendTies(
     writing,
     diffTies(rows.map(toStoredTie), ties, () => ''),

@@ -5,15 +5,20 @@ import { isCurrent, node, placeOf, type Reading, retire, stamp, versionId } from
 import { releaseProperties } from './evidence-rows.ts';
 import { byId, type Stored, textOf, type WantedNode, type WantedTie } from './rows.ts';
 
-/**
- * Stores releases and their texts; a text that was edited becomes a new version, and the one before is retired. Tells
- * whether any text is news: new, or current again.
- */
+/** What a storing of releases found. */
+export interface StoredReleases {
+  /** A text is new, or current again. */
+  readonly news: boolean;
+  /** Releases that nobody knew. */
+  readonly fresh: ReadonlySet<string>;
+}
+
+/** Stores releases and their texts; a text that was edited becomes a new version, and the one before is retired. */
 export async function writeReleases(
   writing: Writing,
   releases: readonly Release[],
   reading: Reading,
-): Promise<boolean> {
+): Promise<StoredReleases> {
   const ids = releases.map(({ id }) => id);
   const stored = byId(await runBatched(writing, 'find-releases', 'ids', ids));
   const rows = await runBatched(writing, 'find-versions', 'ids', ids);
@@ -40,10 +45,11 @@ export async function writeReleases(
     return [{ kind: 'VERSION_OF', start, end: place(release.id, made, stored), properties: {} }];
   });
   sendTies(writing, { create, change: [], remove: [] });
-  return texts.some(({ id }) => {
+  const news = texts.some(({ id }) => {
     const old = versions.get(id);
     return old === undefined || !isCurrent(old);
   });
+  return { news, fresh: new Set(ids.filter((id) => !stored.has(id))) };
 }
 
 /** Whether a release waits to be drawn again, and which run read it first, are the writer's own notes, not what was read. */

@@ -1,6 +1,6 @@
 import { hashId } from '../../domain/ids.ts';
 import type { GraphRow } from '../driver.ts';
-import { runBatched, sendBatched, sendNodes, sendTies, type Writing } from './apply.ts';
+import { runBatched, runForReleases, sendBatched, sendNodes, sendTies, type Writing } from './apply.ts';
 import { diffNodes, diffTies } from './diff.ts';
 import { locateEntities } from './references.ts';
 import { byId, type Stored, textOf, toStored, toStoredTie, type WantedTie } from './rows.ts';
@@ -25,7 +25,7 @@ export interface WantedReportKey {
 
 /** The reports of releases. */
 export async function readReports(writing: Writing, releases: readonly string[]): Promise<StoredReport[]> {
-  return (await runBatched(writing, 'find-reports', 'ids', releases)).map(toReport);
+  return (await runForReleases(writing, 'find-reports', releases)).map(toReport);
 }
 
 /** All reports of events. */
@@ -87,7 +87,7 @@ async function writeKeys(
   releases: readonly string[],
   wanted: readonly WantedReportKey[],
 ): Promise<void> {
-  const old = byId(await runBatched(writing, 'find-report-keys', 'ids', releases));
+  const old = byId(await runForReleases(writing, 'find-report-keys', releases));
   const nodes = wanted.map(({ reportId, releaseId, key }) => {
     return { labels: ['ReportKey'], id: hashId('report-key', reportId, key), properties: { reportId, releaseId, key } };
   });

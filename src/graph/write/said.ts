@@ -1,6 +1,6 @@
 import type { CastEvidence } from '../../domain/cast.ts';
 import { CORRECTION_RULE } from '../../domain/cast.ts';
-import { applyNodes, runBatched, sendTies, type Writing } from './apply.ts';
+import { applyNodes, runBatched, runForReleases, sendTies, type Writing } from './apply.ts';
 import { diffNodes, diffTies } from './diff.ts';
 import { node, placeOf, type Reading, retire, stamp, versionId } from './evidence-nodes.ts';
 import { mentionProperties, partsOf, spanProperties, statementProperties } from './evidence-rows.ts';
@@ -15,9 +15,11 @@ export interface CastItem {
 /** Stores what releases say. Statements and mentions that a release no longer has are retired, never deleted. */
 export async function writeSaid(writing: Writing, items: readonly CastItem[], reading: Reading): Promise<void> {
   const ids = items.map(({ cast }) => cast.release.id);
-  const find = async (name: string) => byId(await runBatched(writing, name, 'ids', ids));
-  const [mentions, statements] = [await find('find-mentions'), await find('find-statements')];
-  const versions = await find('find-versions');
+  const [mentions, statements, versions] = await Promise.all([
+    runForReleases(writing, 'find-mentions', ids).then(byId),
+    runForReleases(writing, 'find-statements', ids).then(byId),
+    runBatched(writing, 'find-versions', 'ids', ids).then(byId),
+  ]);
   const wanted = {
     mentions: items.flatMap(({ cast }) => cast.mentions.map((one) => mentionNode(one, cast.release.id))),
     statements: items.flatMap(({ cast }) =>
@@ -77,7 +79,7 @@ async function writeSaidTies(
     }
   }
   const ids = items.map(({ cast }) => cast.release.id);
-  const stored = (await runBatched(writing, 'find-evidence-ties', 'ids', ids)).map(toStoredTie);
+  const stored = (await runForReleases(writing, 'find-evidence-ties', ids)).map(toStoredTie);
   const compared = stored.filter(({ kind, start, end }) =>
     kind === 'ABOUT' ? standing.has(start) : current.has(end) && standing.has(start),
   );
