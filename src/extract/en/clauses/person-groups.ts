@@ -178,7 +178,12 @@ function isListGap(words: readonly string[]): boolean {
   if (isCounterpartGap(words)) return true;
   // "met A, with C attending": C was not met.
   if (words[0] === ',' && words[1] === 'with') return false;
-  return words.length > 0 && words.length <= 5 && words.every((word) => LIST_WORDS.has(word));
+  return words.length > 0 && words.length <= 5 && words.every((word) => LIST_WORDS.has(word) || isOwner(words, word));
+}
+
+/** "Mr A and the commission's Deputy Director B". */
+function isOwner(words: readonly string[], word: string): boolean {
+  return word === words.at(-1) && /^\p{Ll}{4,}['’]s$/u.test(word);
 }
 
 const LONGEST_COUNTERPART = 8;

@@ -83,12 +83,17 @@ function beforeAside(tokens: readonly Token[], at: number): number {
 
 function isDone(previous: Clause | undefined): previous is Clause {
   if (previous?.modality !== 'OCCURRED' || previous.told || previous.gerund || previous.passive) return false;
-  return previous.kind === 'VISIT' || isCall(previous) || isGoingOn(previous) || wasThere(previous);
+  return previous.kind === 'VISIT' || isCall(previous) || isGoingOn(previous) || wasThere(previous) || went(previous);
 }
 
 // "called on the Ministry to meet Mr B".
 function isCall({ kind, sentence: { tokens }, from, to }: Clause): boolean {
   return kind === 'MEET' && lowerAt(tokens, from) === 'called' && ['on', 'upon'].includes(lowerAt(tokens, to - 1));
+}
+
+// "went to the Museum to officiate at the ceremony".
+function went({ kind, sentence: { tokens }, from }: Clause): boolean {
+  return kind === 'TRIP' && lowerAt(tokens, from) === 'went' && !tokens.some((t) => t.lower === 'tomorrow');
 }
 
 // "were in Ashford to attend the Forum".

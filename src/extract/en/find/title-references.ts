@@ -26,13 +26,18 @@ export function readTitleOnly(tokens: readonly Token[], i: number, context: Pers
   });
 }
 
-/** "the finance chief", as newsrooms of governments call a minister. */
+/** "the finance chief", "the youth affairs chief", as newsrooms of governments call a minister. */
 function readFieldChief(tokens: readonly Token[], i: number): PersonPhrase | null {
-  const field = tokens[i + 1];
-  if (!field?.word || field.capital || lowerAt(tokens, i + 2) !== 'chief' || !POLICY_WORDS.has(field.lower))
+  const chief = [2, 3, 4].map((k) => i + k).find((k) => lowerAt(tokens, k) === 'chief');
+  const fields = tokens.slice(i + 1, chief ?? i);
+  if (chief === undefined || fields.some((t) => !isFieldWord(t)) || lowerAt(tokens, chief + 1) === 'executive')
     return null;
-  if (lowerAt(tokens, i + 3) === 'executive') return null;
-  return makeReference({ from: i, form: 'TITLE', name: `${field.lower} chief`, nameFrom: i + 1, nameTo: i + 3 });
+  const [field] = fields;
+  return makeReference({ from: i, form: 'TITLE', name: `${field?.lower} chief`, nameFrom: i + 1, nameTo: chief + 1 });
+}
+
+function isFieldWord({ word, capital, lower }: Token): boolean {
+  return word && !capital && (POLICY_WORDS.has(lower) || lower === 'and');
 }
 
 const OFFICES = wordSet(

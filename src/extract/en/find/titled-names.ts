@@ -125,9 +125,15 @@ function isAddressedDirector(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at - 1) === 'director' && CHINESE_SURNAMES.has(lowerAt(tokens, at));
 }
 
+/** "Director Ash Ford", though there is a town of Ashford: the register writes that one in one word. */
+function isOneWord(tokens: readonly Token[], { nameFrom, to }: NamePhrase, { gazetteer }: PersonContext): boolean {
+  const places = gazetteer.find(phraseText(tokens, nameFrom, to));
+  return places.length > 0 && places.every((place) => !place.name.includes(' '));
+}
+
 // After a comma a bare name needs an end ("…, Ma Jun;"), so that "Mayor of Lakeford, Ostmark Province" is no person.
 function mayBeName(tokens: readonly Token[], name: NamePhrase, context: PersonContext, comma: boolean): boolean {
-  if (placeEnd(tokens, name.nameFrom, context.gazetteer) >= name.to) return false;
+  if (placeEnd(tokens, name.nameFrom, context.gazetteer) >= name.to && !isOneWord(tokens, name, context)) return false;
   if (isKnown(tokens, name, context)) return true;
   if (isChineseShaped(tokens.slice(name.nameFrom, name.to))) return true;
   const next = tokens[name.to];

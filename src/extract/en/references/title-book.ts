@@ -34,7 +34,7 @@ export class TitleBook {
 
   /** "finance chief" is the Financial Secretary. */
   #ofField(name: string): PersonRecord[] {
-    const field = /^(\p{L}{5,}) chief$/u.exec(name)?.[1]?.slice(0, FIELD_STEM);
+    const field = /^(\p{L}{4,}) chief$/u.exec(name)?.[1]?.slice(0, FIELD_STEM);
     if (!field) return [];
     const titles = [...this.#byTitle].filter(([title]) => title.includes(field));
     return titles.flatMap(([, holders]) => holders.map(({ record }) => record));

@@ -1,4 +1,5 @@
 import { lowerAt } from '../../text/tokens.ts';
+import type { PersonRecord } from '../references/index.ts';
 import {
   type Draft,
   type Part,
@@ -93,10 +94,21 @@ function leaderMet({ sentence: { tokens, index }, to, modality }: SetClause, sce
   if (modality !== 'OCCURRED') return null;
   const at = [to, to + 1, to + 2].find((i) => lowerAt(tokens, i) === 'delegation');
   const definite = at !== undefined && tokens.slice(to, at).some((t) => t.lower === 'the' || t.lower === 'visiting');
-  if (!definite || ['led', 'headed', 'of', 'from', 'comprising'].includes(lowerAt(tokens, at + 1))) return null;
+  if (at === undefined || ['led', 'headed', 'of', 'from', 'comprising'].includes(lowerAt(tokens, at + 1))) return null;
   const leaders = scene.delegations.flatMap(({ leader }) => leader?.persons ?? []);
+  if (!definite) return onlyLeader(leaders, index, scene);
   const leader = leaders.findLast((person) => person.firstSeen <= index);
   return leader ? personPart(leader, null, scene, index) : null;
+}
+
+const FARTHEST_LEADER = 5;
+
+/** "met with a Belmoran delegation. … She welcomed the delegation led by Ms B": the one leader whom the release tells of. */
+function onlyLeader(leaders: readonly PersonRecord[], index: number, scene: Scene): Part | null {
+  const [leader, other] = new Set(leaders);
+  const near =
+    leader !== undefined && !other && leader.firstSeen > index && leader.firstSeen <= index + FARTHEST_LEADER;
+  return near ? personPart(leader, null, scene, index) : null;
 }
 
 /** "…, Mr B, whom he met in Paris": the person before "whom" is the object. */
@@ -156,8 +168,10 @@ function pairs(
 ): Draft[] {
   const told = timeOf(clause, scene);
   const { modality, setting } = own ? { ...told, setting: own } : told;
+  // "attended a dinner to exchange views with over 20 members": of what happened, unnamed people make no meeting.
+  const named = modality === 'OCCURRED' ? objects.filter((object) => object.named !== false) : objects;
   return subjects.flatMap((subject) =>
-    objects.map((object) => ({
+    named.map((object) => ({
       type: 'MET_WITH',
       modality,
       subject,

@@ -34,7 +34,7 @@ export function ownerBefore({ phrase }: PersonMention, post: PostPhrase, scene: 
 }
 
 const COMMON_BODIES = wordSet(
-  'university college centre center institute company corporation bank association hospital school museum bureau ministry department commission authority foundation academy group',
+  'federation university college centre center institute company corporation bank association hospital school museum bureau ministry department commission authority foundation academy group',
 );
 const FARTHEST_BODY = 3;
 

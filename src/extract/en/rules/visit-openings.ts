@@ -34,7 +34,8 @@ export function behindCount(tokens: readonly Token[], from: number): number {
       (['–', '—', '-', ':'].includes(t.text) || t.lower === 'namely' || t.lower === 'including'),
   );
   const counted = end > 0 && tokens.slice(from, end).some((t) => COUNTED_PLACES.has(t.lower));
-  return counted && !tokens.slice(from, end).some((t) => t.text === ',' && t !== tokens[end - 1]) ? end + 1 : from;
+  const behind = tokens[end + 1]?.text === ':' ? end + 2 : end + 1;
+  return counted && !tokens.slice(from, end).some((t) => t.text === ',' && t !== tokens[end - 1]) ? behind : from;
 }
 
 const LONGEST_COMMON = 6;

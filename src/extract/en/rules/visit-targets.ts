@@ -12,6 +12,11 @@ import { eventWhither } from './event-of-clause.ts';
 import { cityBehind, cityOfName } from './visit-cities.ts';
 import { behindCommonNouns, behindCount, behindKind } from './visit-openings.ts';
 
+/** "visited today several sites": the day stands between. */
+function behindDay({ dates, to }: SetClause): number {
+  return dates.find((d) => d.from === to)?.to ?? to;
+}
+
 /** A place or body that somebody went to, and the city that it says of itself. */
 export interface Target {
   readonly part: Part;
@@ -26,7 +31,7 @@ export function targetsOf(clause: SetClause, scene: Scene): Target[] {
   const from =
     clause.kind === 'LEAD' && tokens[clause.to - 1]?.lower !== 'to'
       ? -1
-      : behindKind(tokens, behindRegion(tokens, clause.to));
+      : behindKind(tokens, behindRegion(tokens, behindDay(clause)));
   if (from < 0 || eventWhither(clause, scene)) return [];
   if (clause.persons.some((p) => p.phrase.from === from || p.phrase.from === from + 1)) return [];
   const capital = capitalAsTarget(tokens, from) ?? ownVisit(clause, scene);

@@ -25,7 +25,17 @@ export function dateOf(
       !isOfJourney(d, clause) &&
       fitsTense(d, clause, published),
   );
-  return fits.sort((a, b) => distance(a, clause) - distance(b, clause))[0] ?? null;
+  // "today … on the second day of her visit": which day of it tells less than today.
+  const told = fits.some(isFullDay) ? fits.filter((d) => !isUnknownDay(d, tokens)) : fits;
+  return told.sort((a, b) => distance(a, clause) - distance(b, clause))[0] ?? null;
+}
+
+function isUnknownDay({ date, vague, from, to }: DateMention, tokens: readonly Token[]): boolean {
+  return vague === true && date === null && tokens.slice(from, to).some((t) => t.lower === 'day');
+}
+
+function isFullDay({ date, vague }: DateMention): boolean {
+  return date?.length === 10 && vague !== true;
 }
 
 /** A day that is told beats a month, and both beat "earlier this week". */

@@ -376,6 +376,8 @@ export const TITLE_HEADS = new Set(
     'mission chief',
     'district chief',
     'district officer',
+    'person-in-charge',
+    'person in charge',
     'county chief',
     'district mayor',
     'chief manager',

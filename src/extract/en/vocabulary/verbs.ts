@@ -51,7 +51,7 @@ const FORMS: Readonly<Record<string, string>> = {
   go: 'go goes went going',
   fly: 'fly flies flew flying',
   begin:
-    'begin begins began begun start starts started commence commences commenced continue continues continued conclude concludes concluded complete completes completed end ends ended beginning starting continuing concluding wrap wraps wrapped kick kicks kicked undertake undertakes undertook resume resumes resumed resuming',
+    'begin begins began begun start starts started commence commences commenced continue continues continued conclude concludes concluded complete completes completed end ends ended beginning starting commencing continuing concluding ending wrap wraps wrapped kick kicks kicked undertake undertakes undertook resume resumes resumed resuming',
   make: 'make makes made making',
   lead: 'lead leads led leading',
   depart: 'depart departs departed departing leave leaves left leaving',
@@ -199,6 +199,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('TRIP', 'part', `of his|her|their ~4 ${TRIP_NOUNS} to|in`),
   pattern('TRIP', 'part', `of the former's|former’s|latter's|latter’s ~3 ${TRIP_NOUNS} to|in`),
   pattern('TRIP', 'day', `of his|her|their ~4 ${TRIP_NOUNS} to`),
+  pattern('TRIP', 'day', 'of his|her|their ~4 visit|trip|tour'),
   pattern('TRIP', 'occasion', `of the former's|former’s|latter's|latter’s ~3 ${TRIP_NOUNS} to|in`),
   pattern('TRIP', 'during', `the former's|former’s|latter's|latter’s ~8 ${TRIP_NOUNS} to|in`),
   pattern('TRIP', 'after', `~7 ${TRIP_NOUNS} to`),

@@ -28,6 +28,36 @@ describe('on a journey', () => {
     expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Ann Bell – Tom Ash 2024-05-03 Lakeford']);
   });
 
+  it('the day of the release beats a day of the visit that nobody can date', () => {
+    const text =
+      'Minister Tom Ash today toured the Lakeford College on the second day of his Lakeford visit. He met Governor Ann Bell.';
+    expect(factsOf('VISITED', text).every((fact) => fact.includes('2024-05-03'))).toBe(true);
+  });
+
+  it('a list may stand behind the day and a colon', () => {
+    const text =
+      'Minister Tom Ash visited today several sites, including: the Lakeford Museum; and the Port Ellin Library.';
+    expect(factsOf('VISITED', text)).toHaveLength(2);
+  });
+
+  it('a delegation is that of the one leader whom the release tells of', () => {
+    const text =
+      'Minister Tom Ash today met with a Belmoran delegation. Minister Ash welcomed the delegation led by the Mayor of Sandvik, Ms Ann Bell.';
+    expect(factsOf('MET_WITH', text)).toHaveLength(1);
+  });
+
+  it('people without names are no meeting of what happened', () => {
+    const text =
+      'Minister Tom Ash attended a dinner hosted by the Lakeford League today to exchange views with over 20 members of the League. He thanked the League for its support.';
+    expect(factsOf('MET_WITH', text)).toEqual([]);
+  });
+
+  it('the chief of several fields holds the post for them', () => {
+    const text =
+      'Secretary for Home & Youth Affairs Tom Ash visited Lakeford today. The youth affairs chief then met Mayor Ann Bell.';
+    expect(factsOf('MET_WITH', text)).toHaveLength(1);
+  });
+
   it('guests without names did what is told of them', () => {
     const text =
       'Minister Tom Ash hosted a dinner for the consuls of Belmora and Arvandia today, who arrived in Lakeford this year.';
