@@ -26,10 +26,12 @@ export function readZhScene(read: ReadRelease, gazetteer: Gazetteer): { scene: Z
   const folded = foldHan(original);
   const places = new Places(gazetteer, original);
   const tokens = cutWords(folded, zhSentences(read.clean, folded), places);
+  const home = homeTold(folded, original, places);
   const readers: Readers = {
     original,
+    home: home?.city ?? null,
     book: new PersonBook(tokens.names),
-    bodies: resolveBodies(original, (body, lead) => isForeign(places, body, lead), homeTold(folded, original, places)),
+    bodies: resolveBodies(original, (body, lead) => isForeign(places, body, lead), home),
   };
   const sentences = tokens.cut.map(({ sentence }) => sentence);
   const named = tokens.cut.map(({ words }) => withoutBrackets(namedPhrases(words, readers)));

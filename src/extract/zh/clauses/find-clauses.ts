@@ -267,9 +267,20 @@ function rememberParty(reader: Reader, { to }: Stretch, clauses: readonly Clause
   if (last?.form === 'PARTY' && clauses.length > 0 && clauses.every((c) => c.relative)) reader.subjects = [last];
 }
 
+/** The persons behind 由, where nothing else stands. */
+function byWhom(items: readonly Item[], { from, to }: Stretch): readonly PersonPhrase[] {
+  const isBy = /^(?:由|并由)$/u.test(items[from]?.text ?? '') && items[to - 1]?.phrase !== undefined;
+  const persons = isBy ? items.slice(from + 1, to).flatMap((i) => i.phrase ?? []) : [];
+  const rest = items.slice(from + 1, to).filter((i) => !i.phrase && !/^(?:、|和|与|及|以及)$/u.test(i.text));
+  return rest.length === 0 ? persons : [];
+}
+
 /** "会议由某某主持" has none; "某某，" alone is whom the sentence is about. */
 function rememberTopic(reader: Reader, stretch: Stretch): void {
   if (readSlots(reader.items, stretch.from, stretch.to, 'SUBJECT').unread) reader.subjects = [];
+  // "由甲与乙，分别与会长签署"
+  const agents = byWhom(reader.items, stretch);
+  if (agents.length > 0) reader.subjects = agents;
   const end = reader.items[stretch.to - 1]?.phrase;
   if (end?.form === 'PARTY') reader.subjects = [end];
   const own = inSlot(readSlots(reader.items, stretch.from, stretch.to, 'SUBJECT'), 'SUBJECT');

@@ -38,7 +38,9 @@ export function collectNames(
         const from = behindStyle(text, behindBrackets(words, i));
         if (readList(search, from, sentence.end) === null && !isPlace(from)) doubtful.behindTitle(from, sentence.end);
         if (token.kind === 'TITLE') doubtful.beforeTitle(words, i);
+        if (token.kind === 'TITLE') readWithLatin(search, from);
       }
+      if (OF_GUESTS.test(token.text)) readSeveral(search, token.end, sentence.end);
       // "代表处代表某某"
       if (token.text === '代表' && words[i - 1]?.kind === 'BODY' && /[处团局社行]$/u.test(words[i - 1]?.text ?? ''))
         readList(search, token.end, sentence.end);
@@ -74,6 +76,16 @@ function behindBrackets(tokens: readonly Token[], i: number): number {
   if (tokens[i + 1]?.text !== '(') return end;
   const close = tokens.findIndex((t, k) => k > i && k < i + 14 && t.text === ')');
   return close < 0 ? end : (tokens[close]?.end ?? end);
+}
+
+const OF_GUESTS = /^(?:客人|来宾|外宾|访宾)$/u;
+
+/** "客人甲、乙、丙": a list of names, and nothing that one of them does. */
+function readSeveral(search: Search, from: number, limit: number): void {
+  const found: Search = { ...search, names: new Set() };
+  const end = readList(found, from, limit);
+  if (end !== null && found.names.size > 1 && /^[，等]/u.test(search.text.slice(end, end + 1)))
+    for (const name of found.names) search.names.add(name);
 }
 
 /** "部长拿督某某" */
@@ -159,6 +171,15 @@ const LEADERS = /^等[^，。；：！？、]{0,14}(?:领导|领导同志|负责
 
 const OTHERS =
   /^(?:以及|及|和|、)[^，。；：！？表说称指]{2,50}?(?:参加|出席|陪同|参与)(?:了)?(?:会见|会谈|会面|座谈|接见|拜会|上述活动|活动|有关活动|相关活动|调研|考察)/u;
+
+/** "次长布某恩（Brian Lowe）": whatever stands between the title and the name in Latin letters. */
+function readWithLatin({ text, names }: Search, at: number): void {
+  const [, name] =
+    /^(\p{Script=Han}{2,8}(?:·\p{Script=Han}{1,8}){0,3})\(\p{Lu}[\p{L}.'’ -]{3,50}\)/u.exec(text.slice(at, at + 90)) ??
+    [];
+  if (name !== undefined && !name.includes('的') && ![...names].some((known) => known.startsWith(name)))
+    names.add(name);
+}
 
 /** "陳大文先生": a name whose title is told elsewhere, or nowhere. */
 function readBefore({ text, names }: Search, tokens: readonly Token[], i: number): void {

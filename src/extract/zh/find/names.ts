@@ -75,7 +75,8 @@ function chineseEnd(text: string, at: number, limit: number): number | null {
 
 /** "总书记来青考察": where to, in one character. */
 function isComing(text: string, at: number): boolean {
-  return text.charAt(at) === '来' && ['VISIT', 'ATTEND', 'TALK'].includes(wordAt(text, at + 2)?.act ?? '');
+  if (text.charAt(at) !== '来') return false;
+  return [2, 3, 4].some((length) => ['VISIT', 'ATTEND', 'TALK'].includes(wordAt(text, at + length)?.act ?? ''));
 }
 
 /** "黄何咏诗": a woman's two family names. */

@@ -141,7 +141,7 @@ function isInside(tokens: readonly Token[], i: number): boolean {
 
 /** "人力资源和社会保障部": what stands before is no whole body, title, place or person. */
 function joinsInside(before: Token | undefined): boolean {
-  return before !== undefined && (before.kind === 'CHAR' || before.kind === 'PLAIN');
+  return before !== undefined && (before.kind === 'CHAR' || before.kind === 'PLAIN' || before.text === '社区');
 }
 
 /** "安多利创新、研究、文化和青年事务委员": fields of one ministry, behind its land, its body or whom one meets. */

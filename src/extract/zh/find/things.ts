@@ -132,7 +132,7 @@ function hasVenueHead(text: string): boolean {
   const folded = foldHan(text).replace(/[“”「」《》]/gu, '');
   for (let length = 1; length <= LONGEST_HEAD; length++)
     if (folded.length > length && VENUES.has(folded.slice(-length))) return true;
-  return /[楼阁亭殿碑墓]$/u.test(folded);
+  return /[楼阁亭殿碑墓]$|(?<![发开进扩拓伸施舒])展$/u.test(folded);
 }
 
 /** "白石一家酒店" */

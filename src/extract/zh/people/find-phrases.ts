@@ -23,6 +23,8 @@ export interface Readers {
   readonly book: PersonBook;
   /** Later bare bodies ("市委") are of the places told before. */
   readonly bodies: ReturnType<typeof resolveBodies>;
+  /** The city at home in the release, where it says so: "来白石考察". */
+  readonly home: string | null;
 }
 
 /** Titles that a list gives to each of its names: "立法会议员甲和乙". */
@@ -36,6 +38,7 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
   let consumed = 0;
   let shared: readonly Post[] = [];
   let place: string | null = null;
+  let guest = false;
   let before: readonly Post[] = [];
   tokens.forEach((token, i) => {
     if (token.kind !== 'NAME' || isOfVenue(tokens, i)) return;
@@ -44,7 +47,8 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     const gap = tokens.slice(consumed, from);
     const inList = chain === null && gap.length === 1 && JOINTS.has(gap[0]?.text ?? '');
     if (!inList) place = placeOfGroup(tokens, i);
-    items.push(...gap);
+    if (!inList) guest = OF_GUESTS.test(tokens[i - 1]?.text ?? '') && JOINTS.has(tokens[i + 1]?.text ?? '');
+    items.push(...(guest && !inList ? withoutGuests(gap) : gap));
     const to = phraseEnd(tokens, i + 1);
     const own = chain?.posts ?? (known(readers, token) ? [] : postsBehind(tokens, i, to));
     const follows = gap.length === 1 && /^[，、和及与以]/u.test(gap[0]?.text ?? '');
@@ -57,9 +61,29 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     items.splice(items.length - (from - begin), from - begin);
     items.push(toItem(tokens, { from: begin, name: i, to }, listed, inList && own.length === 0 ? shared : [], readers));
     if (place !== null) readers.book.get(token.text)?.places.push(place);
+    const record = readers.book.get(token.text);
+    if (record && guest) record.guest = true;
     consumed = to;
   });
-  return [...items, ...tokens.slice(consumed)];
+  return withoutFollowers([...items, ...tokens.slice(consumed)]);
+}
+
+const OF_GUESTS = /^(?:客人|来宾|外宾|访宾)$/u;
+
+/** "，新方客人甲、乙": the words that call them so are no part of the list. */
+function withoutGuests(gap: readonly Token[]): readonly Token[] {
+  let end = gap.length - 1;
+  while (end > 0 && ['PLACE', 'CHAR'].includes(gap[end - 1]?.kind ?? 'MARK')) end--;
+  return gap.slice(0, end);
+}
+
+/** "会长甲、会长乙等随团企业家": they came along, and the list goes on. */
+function withoutFollowers(items: readonly Item[]): Item[] {
+  const of = items.findIndex((i, k) => i.text === '等' && /^(?:随团|随行|随访)/u.test(items[k + 1]?.text ?? ''));
+  for (let i = of - 1; i >= 0 && (items[i]?.phrase || JOINTS.has(items[i]?.text ?? '')); i--)
+    for (const person of items[i]?.phrase?.persons ?? []) person.guest = true;
+  const rest = items.findIndex((i, k) => k > of && i.kind === 'MARK');
+  return of < 1 || !items[of - 1]?.phrase || rest < 0 ? [...items] : [...items.slice(0, of), ...items.slice(rest)];
 }
 
 const CALLED_AFTER = /(?:学院|大学|中学|小学|图书馆|纪念馆|博物馆|美术馆|故居|医院|研究院|研究所|基金会|广场|公园)$/u;

@@ -10,6 +10,8 @@ export interface PersonRecord {
   readonly posts: PostWords[];
   /** Folded places whose officials they are called: "津河市领导". */
   readonly places: string[];
+  /** The text calls them guests: "客人某某". */
+  guest?: boolean;
 }
 
 /** A post in words: of the text, and folded for comparison. */

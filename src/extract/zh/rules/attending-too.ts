@@ -9,7 +9,7 @@ import { isBareAttendance, joinsEvent, listsMeeting } from './joins.ts';
 import { isOfSide, listed } from './listed.ts';
 import { isOfTime, type Meeting } from './meeting.ts';
 import { orderOf } from './order.ts';
-import { isEnvoy, sidesOfList } from './sides.ts';
+import { guestsOf, isEnvoy, sidesOfList } from './sides.ts';
 
 /** "副市長某某參加會見": each makes a pair with each of the other side of the meeting told last. */
 export function attendingToo(scene: ZhScene, held: readonly Meeting[]): Draft[] {
@@ -48,8 +48,10 @@ function startOf(clause: SetClause): number {
 function presentIn(scene: ZhScene, clause: SetClause, held: readonly Meeting[]): readonly PersonPhrase[] {
   if ((clause.act === 'JOIN' && !clause.relative) || isBareAttendance(clause))
     return clause.inherited ? [] : clause.subjects.filter((p) => p.form !== 'PRONOUN' || p.persons.length === 1);
+  if (clause.act === 'ACCOMPANY') return receivesToo(scene, clause) ? clause.subjects : [];
   if (clause.act === 'INCLUDE')
-    return listsMeeting(scene, clause, orderOf(scene, clause)) ||
+    return isOfGuests(clause) ||
+      listsMeeting(scene, clause, orderOf(scene, clause)) ||
       isAtTalk(clause) ||
       isAtSession(clause, held) ||
       goesOn(scene, clause)
@@ -58,6 +60,19 @@ function presentIn(scene: ZhScene, clause: SetClause, held: readonly Meeting[]):
   // Who is known to have met speaks at that meeting.
   const known = (name: string) => held.some(({ a, b }) => [...a, ...b].some((p) => p.name === name));
   return isSpeaking(clause) ? clause.subjects.filter((p) => !p.persons.every(({ name }) => known(name))) : [];
+}
+
+/** "今日访宾包括甲、乙" */
+function isOfGuests({ items, stretch, at }: SetClause): boolean {
+  const words = items.slice(stretch.from, at).filter((i) => i.kind !== 'TIME' && i.kind !== 'GRAMMAR');
+  return words.length === 1 && /^(?:访宾|访客|客人|来宾|外宾)$/u.test(words[0]?.text ?? '');
+}
+
+/** "副秘书长某某陪同市长接见访宾": sits by on the side of the one who receives. */
+function receivesToo(scene: ZhScene, clause: SetClause): boolean {
+  const next = scene.clauses[orderOf(scene, clause) + 1];
+  const receives = next?.act === 'MEET' && next.stretch === clause.stretch && next.objects.length === 0;
+  return receives && clause.objects.length === 1 && !clause.inherited && /见|見/u.test(next.verb);
 }
 
 /** "出席会面的有甲；洛洲方面成员包括乙" */
@@ -129,6 +144,11 @@ function sidesOf(scene: ZhScene, clause: SetClause, fresh: Part[], meeting: Meet
 
 /** "洛洲方面成员包括": the side is told. */
 function sideTold(scene: ZhScene, clause: SetClause, meeting: Meeting): 'a' | 'b' | null {
+  if (clause.act === 'INCLUDE' && isOfGuests(clause)) return guestsOf(meeting);
+  if (clause.act === 'ACCOMPANY') {
+    const host = partsOf(clause.objects)[0]?.name;
+    return meeting.a.some(({ name }) => name === host) ? 'a' : 'b';
+  }
   const place = clause.items.find((i, k) => k >= clause.stretch.from && i.kind === 'PLACE');
   if (!place || !isOfSide(clause)) return null;
   const isOf = (part: Part) =>

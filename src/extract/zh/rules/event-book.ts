@@ -19,7 +19,8 @@ export class EventBook {
   /** The event named in these items; "会议" alone is the one told before. */
   between(clause: SetClause, from: number, to: number): Part | null {
     const is = clause.items.findIndex((i, k) => k >= from && k < to && i.text === '是');
-    const event = eventBetween(this.#scene, clause.items, from, is < 0 ? to : is);
+    const opens = is >= 0 && is < 4;
+    const event = eventBetween(this.#scene, clause.items, opens ? is + 1 : from, is < 0 || opens ? to : is);
     if (!event) return null;
     const folded = foldHan(event.name);
     const same = this.#told.findLast((e) => foldHan(e.name).endsWith(folded) && e.name !== event.name);

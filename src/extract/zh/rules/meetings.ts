@@ -136,7 +136,8 @@ function atHosts(scene: ZhScene, clause: SetClause, hosts: readonly Part[]): Set
   const come = clause.items.slice(clause.at, clause.stretch.to).some((i) => COMES.test(i.text) || i.phrase?.party);
   if (clause.setting.city !== null || !come || !RECEIVES.test(foldHan(clause.verb))) return clause;
   const homes = hosts.flatMap((host) => homesOf(scene, foldHan(host.name)));
-  return inCity(clause, homes.flatMap(({ name }) => cityNamed(scene, name))[0]);
+  const [city] = homes.flatMap(({ name }) => cityNamed(scene, name));
+  return inCity(clause, city ?? scene.readers.home ?? undefined);
 }
 
 /** "出席上述会面": told before. */

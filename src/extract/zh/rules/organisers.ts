@@ -17,7 +17,10 @@ export function organised(scene: ZhScene, clause: SetClause, book: EventBook): D
   const behind = items[at + 1];
   const bare = behind === undefined || at + 1 >= stretch.to;
   const behindVerb = before ?? book.between(clause, at + 1, stretch.to);
-  const inFront = behindVerb ? null : book.between(clause, stretch.from, at);
+  const inFront = behindVerb
+    ? null
+    : (book.between(clause, stretch.from, at) ??
+      (bare && toldByIs(clause) ? book.between(clause, 0, stretch.from) : null));
   const event = behindVerb ?? (bare ? (inFront ?? book.last()) : null);
   // "在青河举办的论坛": nobody is told.
   const isThere = items[firstBody(clause, start) - 1]?.text === '在';
@@ -25,6 +28,11 @@ export function organised(scene: ZhScene, clause: SetClause, book: EventBook): D
   return pairsOf(bodiesIn(scene, items, firstBody(clause, start), at), [event]).map((ends) =>
     draftOf(scene, whenHeld(scene, clause), 'ORGANISED', ends, 'organised', 0.88),
   );
+}
+
+/** "今年是第四次工作会议，在洛洲召开": the event stands behind 是. */
+function toldByIs({ items, stretch }: SetClause): boolean {
+  return items.slice(0, Math.min(4, stretch.from)).some((i) => i.text === '是');
 }
 
 /** "由甲主办的论坛今日举行": the day stands behind what tells of the noun. */

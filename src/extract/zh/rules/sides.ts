@@ -16,12 +16,22 @@ export function sidesOfList(
   let last: Side | null = null;
   let bare = false;
   for (const part of present) {
+    if (scene.readers.book.get(foldHan(part.name))?.guest) {
+      sides[guestsOf(meeting)].push(part);
+      last = null;
+      continue;
+    }
     bare = isBare(scene, part) || (bare && !hasPost(scene, part));
     // "某国大白石副市长甲、小白石副市长乙": the land is told once.
     last = (last === 'b' && isOfUnknownPlace(scene, part)) || (last && bare) ? last : sideOf(scene, part, meeting);
     sides[last].push(part);
   }
   return sides;
+}
+
+/** Who calls on somebody is a guest; who receives is none. */
+export function guestsOf({ clause }: Meeting): Side {
+  return /拜|访|莅|蒞|訪|晋见|晉見|谒见|覲見|觐见/u.test(clause.verb) ? 'a' : 'b';
 }
 
 /** "某市副市长甲、副议长乙", "某会会长甲、会长乙、丙": of whom stands before. */

@@ -202,7 +202,7 @@ function cityBefore(scene: ZhScene, { items }: SetClause, { span }: Part): strin
 function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
   const behind = placesFrom(scene, clause.items, clause.at + 1, clause.to, goesThere(clause));
   if (clause.act === 'RETURN' && behind.length === 0) return homeOf(scene, clause);
-  if (/^[访訪][华華港]$/u.test(clause.verb)) return landOf(scene, clause);
+  if (/^(?:[访訪抵][华華港台臺]|[来來][台臺])$/u.test(clause.verb)) return landOf(scene, clause);
   if (behind.length === 0 && (clause.act === 'GO' || /访$/u.test(clause.verb))) {
     const short = shortBehind(scene, clause);
     if (short.length > 0 || clause.act === 'GO') return short;
@@ -245,8 +245,15 @@ function placeInFront(scene: ZhScene, { items, stretch }: SetClause): Part[] {
 
 /** "访华", "访港": the verb says where. */
 function landOf(scene: ZhScene, clause: SetClause): Part[] {
+  if (/[台臺]$/u.test(clause.verb))
+    return [{ kind: 'Place', name: islandName(scene), span: clause.items[clause.at] ?? null }];
   if (!/[华華]$/u.test(clause.verb)) return homeOf(scene, clause);
   return [{ kind: 'Place', name: landName(scene), span: clause.items[clause.at] ?? null }];
+}
+
+/** As the text calls it. */
+function islandName({ original }: ZhScene): string {
+  return ['臺灣', '台灣', '台湾'].find((name) => original.includes(name)) ?? '台湾';
 }
 
 function landName({ original }: ZhScene): string {

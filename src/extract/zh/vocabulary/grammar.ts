@@ -20,7 +20,7 @@ export const NEGATIONS = wordSet('不 没有 没 未 未能 并未 不会 无法
 /** Plain words that begin with a character of a family name or of a verb, and are neither. */
 export const PLAIN_WORDS = words(`
   交流
-  客人 来宾 外宾 宾客 宾主 贵宾 大家 各位
+  访宾 访客 客人 来宾 外宾 宾客 宾主 贵宾 大家 各位
   基本法 计划投资 计划发展 讨论 闭门 招商 招聘 招待 招生 招募 身份 身分 资政
   最近 新近 视频 视像 线上 能效
   信访 采访 未来 外来 隔离 距离 职称 名称 小说 意愿 标签 工作 操作 创作 协作 财经 神经 基因 认可 许可 供应 响应 适应 供给 公正 矫正 改正 正义 在线 在职 同济 同业 共享 合并 最高 统一 学位 数学 规则 模拟 虚拟 按揭 随机 退还 自动 自来水 从业 优先 先锋 时尚 时报 会计 经纪 经信 应届 对台 对华 向阳 共青 共产党 中共 中共中央 为民 不动产 无线电 社会保障 本港 本澳 一连 为期
