@@ -93,8 +93,10 @@ function isCall({ kind, sentence: { tokens }, from, to }: Clause): boolean {
 
 // "went to the Museum to officiate at the ceremony".
 function went({ kind, sentence: { tokens }, from }: Clause): boolean {
-  return kind === 'TRIP' && lowerAt(tokens, from) === 'went' && !tokens.some((t) => t.lower === 'tomorrow');
+  return kind === 'TRIP' && lowerAt(tokens, from) === 'went' && !tokens.some((t) => OF_DAYS_TO_COME.has(t.lower));
 }
+
+const OF_DAYS_TO_COME = wordSet('tomorrow next will');
 
 // "were in Ashford to attend the Forum".
 function wasThere({ kind, sentence: { tokens }, from }: Clause): boolean {
