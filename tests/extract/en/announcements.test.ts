@@ -110,4 +110,19 @@ describe('what is recalled', () => {
     ]);
     readsOf('VISITED', 'Mayor Tom Ash is visiting Belmora from May 2 to 5.', ['VISITED Tom Ash – Belmora 2024-05-02']);
   });
+
+  it('may be a meeting whose day is told', () => {
+    readsOf('MET_WITH', 'Mayor Tom Ash spoke of his May 9 meeting with Governor Ann Bell.', [
+      'PLANNED MET_WITH Tom Ash – Ann Bell 2024-05-09',
+    ]);
+  });
+
+  it('may be where somebody will speak before', () => {
+    expect(
+      factsOf(
+        'ATTENDED',
+        'Following an address at the Lakeford Trade Forum, Mayor Tom Ash will attend a State Banquet.',
+      ).every((fact) => fact.startsWith('PLANNED')),
+    ).toBe(true);
+  });
 });

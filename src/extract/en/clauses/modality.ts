@@ -74,10 +74,12 @@ function isAmongPlans({ sentence: { tokens }, groupFrom, words, verb }: VerbWord
 
 const OPENS_PLAN = wordSet('during following after on');
 const FARTHEST_PLAN = 24;
+const LAST_OPENING = 4;
 
 /** "During his visit to Ashford, he will call on Mr B": the journey is as much to come. */
 function opensPlan({ sentence: { tokens }, trigger, groupFrom }: VerbWords): boolean {
-  if (!['TRIP', 'SPEAK'].includes(trigger.kind) || groupFrom > 2 || !OPENS_PLAN.has(lowerAt(tokens, 0))) return false;
+  if (!['TRIP', 'SPEAK'].includes(trigger.kind) || groupFrom > LAST_OPENING || !OPENS_PLAN.has(lowerAt(tokens, 0)))
+    return false;
   const comma = tokens.findIndex((t, i) => i >= trigger.to && t.text === ',');
   const verb = tokens.findIndex((t, i) => i > comma && i < comma + FARTHEST_PLAN && isVerbOfMain(t));
   return comma > 0 && isFuture(tokens[verb]) && tokens[verb]?.lower !== 'would';

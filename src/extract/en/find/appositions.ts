@@ -108,14 +108,18 @@ function belongsToNext(
   const following = readHonorificName(tokens, next) ?? readBareName(tokens, next, next === at);
   if (!following || placeEnd(tokens, next, context.gazetteer) >= following.to) return false;
   if (next === at) return true;
-  if (!name.honorific && !following.honorific) return endsInName(tokens, following.to, context);
+  const hasOwn =
+    tokens[following.to]?.text === ',' && readPostList(tokens, following.to + 1, context.gazetteer) !== null;
+  // "the Premier of X, Ann Ash, the Speaker of Y, Bo Birch, and": of one who has a title before her.
+  const another = name.titled && lowerAt(tokens, name.to + 1) === 'the' && !hasOwn;
+  if (!name.honorific && !following.honorific) return another || endsInName(tokens, following.to, context);
   if (name.honorific && name.to - name.nameFrom === 1) return true;
   // "Accompanied by Ms Ann Ash, President of X, Mr Birch visited": he has been named in full before.
   if (isSurnameOfSubject(tokens, following, context)) return false;
   // "HH A, Minister of X, HH B, Chief of Y, and the Envoy, C": the last alone has its title before it.
   const inChain = name.titled || lowerAt(tokens, name.to + 1) === 'the';
   if (inChain && endsInName(tokens, following.to, context)) return true;
-  return !(tokens[following.to]?.text === ',' && readPostList(tokens, following.to + 1, context.gazetteer) !== null);
+  return !hasOwn;
 }
 
 function isSurnameOfSubject(tokens: readonly Token[], { nameFrom, to, honorific }: NamePhrase, context: PersonContext) {

@@ -181,8 +181,12 @@ function bodyEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): 
   return phraseEnd(tokens, from, gazetteer, isField(tokens[from]) ? 'LIST' : 'BODY');
 }
 
+const FRIENDLY = wordSet('friendly sisterly brotherly fraternal');
+
 function afterArticle(tokens: readonly Token[], i: number): number {
   if (lowerAt(tokens, i) !== 'the') return i;
+  // "the friendly Republic of Ostmark".
+  if (FRIENDLY.has(lowerAt(tokens, i + 1)) && tokens[i + 2]?.capital) return i + 2;
   // "the province's Department of Health".
   return !tokens[i + 1]?.capital && lowerAt(tokens, i + 1).endsWith("'s") ? i + 2 : i + 1;
 }

@@ -79,7 +79,11 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       at = close;
       if (seat) end = close;
     } else if (token.text === ',') {
-      if (!continuesList(tokens, at, lowerCase) || (kind === 'BODY' && !isOfMinistry(tokens, from, at))) break;
+      if (
+        !continuesList(tokens, at, lowerCase) ||
+        (kind === 'BODY' && !isOfMinistry(tokens, from, at) && !isOnFields(tokens, from, at))
+      )
+        break;
       at++;
     } else if (joinsCapitals(tokens, at)) at++;
     else if (JOINTS.has(token.lower)) {
@@ -141,6 +145,11 @@ function isOfMinistry(tokens: readonly Token[], from: number, comma: number): bo
   let to = comma + 1;
   while (tokens[to]?.capital || ['and', '&', ','].includes(lowerAt(tokens, to))) to++;
   return !tokens.slice(comma, to).some((t) => ORGANISATION_HEADS.has(t.lower) && !POLICY_WORDS.has(t.lower));
+}
+
+/** "the Commission on Youth, Sports and Tourism". */
+function isOnFields(tokens: readonly Token[], from: number, comma: number): boolean {
+  return tokens.slice(from, comma).some((t, i, all) => t.lower === 'on' && ABOUT_FIELDS.has(all[i - 1]?.lower ?? ''));
 }
 
 // "Centre for Health Protection", but "ASEAN for Economic Community".

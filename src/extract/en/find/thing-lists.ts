@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Token } from '../../text/tokens.ts';
 import { placeEnd } from '../lexicon.ts';
+import { isFuture } from '../vocabulary/verb-groups.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { readThing, type ThingPhrase } from './things.ts';
 
@@ -10,7 +11,7 @@ export function readThings(tokens: readonly Token[], i: number, gazetteer: Gazet
   let at = i;
   for (;;) {
     const thing = readThing(tokens, at, gazetteer, things.length > 0);
-    if (!thing) break;
+    if (!thing || (tokens[at - 1]?.text === ',' && things.length > 0 && isSubject(tokens, thing.to))) break;
     things.push(thing);
     // "Washington, DC": letters behind the comma tell which.
     if (tokens[thing.to]?.text === ',' && /^D\.?C\.?$/u.test(tokens[thing.to + 1]?.text ?? '')) {
@@ -26,6 +27,11 @@ export function readThings(tokens: readonly Token[], i: number, gazetteer: Gazet
     at = joint;
   }
   return things;
+}
+
+/** "during his visit to Ashford, Belmora would pay": what the sentence goes on about. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  return isFuture(tokens[at]) || ['has', 'have', 'had', 'is'].includes(tokens[at]?.lower ?? '');
 }
 
 // "the Library in Guangzhou and the Museum": where it is does not end the list.

@@ -70,7 +70,7 @@ function runningText(earlier: Scopes, sentences: readonly Sentence[]): Scopes {
   const near = earlier.slice(from).map((mentions, i) => subjectFirst(mentions, sentences[from + i]?.tokens ?? []));
   return near
     .map((mentions, i) => outsideQuotes(mentions, sentences[from + i]?.tokens ?? []))
-    .filter((_, i) => !isBeside(sentences[from + i]))
+    .filter((mentions, i) => !isBeside(sentences[from + i]) && !isOfOwnTalks(sentences[from + i], mentions))
     .slice(-4)
     .reverse();
 }
@@ -96,6 +96,14 @@ function isSubject(tokens: readonly Token[], { from, to }: PersonPhrase): boolea
   const next = tokens[to];
   const acts = next?.word === true && !next.capital && (ADVERBS.has(next.lower) || AUXILIARIES.has(next.lower));
   return SAYING_VERBS.has(lowerAt(tokens, to)) || (tokens[from - 1]?.text === ',' && acts);
+}
+
+/** "In his talks with Mr B, the discussions centred on trade. He …": who had the talks, and not B. */
+function isOfOwnTalks(sentence: Sentence | undefined, mentions: readonly PersonMention[]): boolean {
+  const tokens = sentence?.tokens ?? [];
+  const own = OWN_OPENERS.has(lowerAt(tokens, 0)) && ['his', 'her'].includes(lowerAt(tokens, 1));
+  const joint = tokens.findIndex((t) => t.lower === 'with');
+  return own && joint > 0 && joint < 8 && mentions.length === 1 && (mentions[0]?.phrase.from ?? 0) > joint;
 }
 
 /** Headlines, captions and lists of others present: the story goes on past them. */

@@ -195,7 +195,9 @@ function isNextLeg({ kind, sentence: { tokens }, from, groupFrom }: SetClause): 
   return kind === 'TRIP' && (leg || ['paid', 'made'].includes(lowerAt(tokens, from)));
 }
 
-const TALKED = wordSet('exchanged discussed introduced thanked noted welcomed expressed talks meeting briefed said');
+const TALKED = wordSet(
+  'discussions exchanged discussed introduced thanked noted welcomed expressed talks meeting briefed said',
+);
 
 /** "began his visit to meet with X": held, if the next sentence tells of the talks, or if it is one leg of a journey. */
 function timeOf(clause: SetClause, scene: Scene): Pick<Draft, 'modality' | 'setting'> {

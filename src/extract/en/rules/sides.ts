@@ -33,7 +33,23 @@ function sideOf(person: PersonRecord | undefined, { A: subjects, B: objects }: S
   const shared = sharedWords(theirs, own);
   if (shared > 0)
     return sharedWords(ours, own) > shared || (areOfOneBody(ours, person) && !areOfOneBody(theirs, person)) ? 'A' : 'B';
+  const host = person && landSentTo(person, scene);
+  if (host && isOfLand(theirs, host, scene)) return 'A';
+  if (host && isOfLand(ours, host, scene)) return 'B';
   return isEnvoy(person) && own.length > 0 && isOfOthers(own, subjects, named) ? 'B' : 'A';
+}
+
+/** "Ostmark's Ambassador to Velmora" meets Velmorans on the side of Ostmark: the id of the land that he is sent to. */
+function landSentTo({ posts }: PersonRecord, scene: Scene): string | undefined {
+  const lands = posts.map(
+    ({ title }) => /^(?:.* )?(?:Ambassador|Commissioner|Envoy) to (?:the )?(.+)$/u.exec(title)?.[1],
+  );
+  return lands.flatMap((land) => (land ? scene.gazetteer.find(land) : []))[0]?.id;
+}
+
+function isOfLand(records: readonly PersonRecord[], id: string, scene: Scene): boolean {
+  const bodies = records.flatMap(({ posts }) => posts.map(({ organisation }) => organisation));
+  return bodies.some((body) => body !== null && scene.gazetteer.find(body)[0]?.id === id);
 }
 
 /** How many words the posts of one of them share with these at most. */

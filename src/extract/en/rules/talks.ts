@@ -122,9 +122,15 @@ function withLead(sentence: Sentence, joint: number, scene: Scene, occasion: str
   if (!other || other.phrase.from > joint + 2 || other.phrase.form !== 'NAME') return null;
   const { to } = other.phrase;
   const own = OWN.has(headOf(sentence)) && (WAS.has(lowerAt(tokens, to)) || WAS.has(lowerAt(tokens, to + 1)));
+  const opensOwn = OPENERS.has(headOf(sentence)) && OWN.has(lowerAt(tokens, 1)) && isOnly(other, index, scene);
   const both = OPENERS.has(headOf(sentence)) && tokens.slice(to, to + 4).some((t) => BOTH.has(t.lower));
-  const lead = own || both ? leadBefore(index, other, scene) : undefined;
+  const lead = own || both || opensOwn ? leadBefore(index, other, scene) : undefined;
   return lead ? pair(lead, other, sentence, scene, occasion) : null;
+}
+
+/** "In his meeting with Mr B, the discussions centred on trade": nobody else is named. */
+function isOnly(other: PersonMention, index: number, scene: Scene): boolean {
+  return (scene.people.mentions[index] ?? []).every((m) => m === other || m.persons.length === 0);
 }
 
 const acts = perScene((scene) => scene.clauses.filter((c) => c.modality === 'OCCURRED' && c.subjects.length === 1));

@@ -67,12 +67,26 @@ const FARTHEST_DAY = 16;
 /** "is visiting Ashford from 8 to 10 May", told on the 7th: the present tense announces. */
 function isComing(clause: Clause, dates: readonly DateMention[], published: PartialDate | null): boolean {
   const { sentence, from, to, groupFrom, modality } = clause;
+  if (modality === 'OCCURRED' && isMeetingToCome(clause, dates, published)) return true;
   const first = sentence.tokens[from]?.lower ?? '';
   const present =
     /^(?:is|are|visits|arrives|begins)$/u.test(first) ||
     sentence.tokens.slice(groupFrom, from).some((t) => t.lower === 'is' || t.lower === 'are');
   if (modality !== 'OCCURRED' || !present || published?.length !== 10 || isEnding(sentence.tokens, to)) return false;
   const day = dates.find((d) => d.from >= to && d.from - to <= FARTHEST_DAY && !isDateline(sentence.tokens, d));
+  return day?.date?.length === 10 && day.date > published;
+}
+
+const FARTHEST_DAY_BEFORE = 3;
+
+/** "their June 8 meeting with Mr B", told on the 7th. */
+function isMeetingToCome(
+  { sentence, from }: Clause,
+  dates: readonly DateMention[],
+  published: PartialDate | null,
+): boolean {
+  if (!/^meetings?$/u.test(sentence.tokens[from]?.lower ?? '') || published?.length !== 10) return false;
+  const day = dates.find((d) => d.to <= from && from - d.to < FARTHEST_DAY_BEFORE);
   return day?.date?.length === 10 && day.date > published;
 }
 

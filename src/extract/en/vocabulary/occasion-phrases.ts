@@ -9,7 +9,7 @@ export const STOPS = wordSet(
 
 /** Words that no name of an event or agreement begins with. */
 export const NO_START = wordSet(
-  'they he she it we also other others while when mr ms mrs dr and or but then of on at in for by to with from who which signing signature signed re-signed re-signing re-sign',
+  'prior they he she it we also other others while when mr ms mrs dr and or but then of on at in for by to with from who which signing signature signed re-signed re-signing re-sign',
 );
 
 /** Words that make a common noun a name of its own: "inaugural meeting", "closing event". */

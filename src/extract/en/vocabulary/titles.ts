@@ -390,6 +390,7 @@ export const TITLE_HEADS = new Set(
     'leader',
     'crown prince',
     'sultan',
+    'ruler',
     'emir',
     'officer',
     'chief inspector',

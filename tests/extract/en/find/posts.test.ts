@@ -229,6 +229,13 @@ describe('a list of titles before names', () => {
     ]);
   });
 
+  it('goes on from a title before a name, whoever ends the list', () => {
+    readsPosts(
+      'She met the Premier of Belmora, Tom Ash, the Speaker of the Harbour Council, Ann Bell, and his deputy, Carl Dorn.',
+      ['Ann Bell: Speaker, Harbour Council', 'Tom Ash: Premier, Belmora'],
+    );
+  });
+
   it('is one of names before titles where it ends in a title', () => {
     readsPosts('Present were Tom Ash, the director of the Youth Bureau, Carl Dorn, the President of the Art Bureau.', [
       'Tom Ash: Director, Youth Bureau',

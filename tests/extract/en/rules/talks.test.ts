@@ -166,4 +166,15 @@ describe('forms of names and titles', () => {
       ['MET_WITH Tom Ash – Ann Bell 2024-05-03'],
     );
   });
+
+  it('may be his own, where nobody else is named', () => {
+    reads(
+      'Mayor Tom Ash met Governor Ann Bell today. In his meeting with Premier Carl Dorn, the discussions centred on trade. He also met Consul Eva Frost.',
+      [
+        'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+        'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+        'MET_WITH Tom Ash – Eva Frost 2024-05-03',
+      ],
+    );
+  });
 });
