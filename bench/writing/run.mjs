@@ -1,4 +1,4 @@
-// `npm run bench:writing [-- --releases 1000 --seed 7 --json FILE --write]`: how quickly a graph is written: as it is every day (read,
+// `npm run bench:writing [-- --releases 3000 --seed 7 --json FILE --write]`: how quickly a graph is written: as it is every day (read,
 // resolved, with all evidence), by bare UNWIND + MERGE of the same rows, and by a first load from files. See bench/README.md.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ import { markdown, print } from './report.mjs';
 
 const { values } = parseArgs({
   options: {
-    releases: { type: 'string', default: '1000' },
+    releases: { type: 'string', default: '3000' },
     seed: { type: 'string', default: '7' },
     json: { type: 'string' },
     write: { type: 'boolean', default: false },
@@ -23,6 +23,8 @@ const { values } = parseArgs({
 });
 const [releases, seed] = [Number(values.releases), Number(values.seed)];
 
+/** Releases after which processor time is noted. */
+const STEP = 1000;
 /** Files of `cypher/write` that change the graph; the others look something up. */
 const WRITING = /^(?:add|create|change|delete|retire|mark|clear|set|end|begin|lock)-/u;
 const sum = (rows, name) => rows.reduce((total, row) => total + row[name], 0);
@@ -35,7 +37,9 @@ const { graphHash } = await import('../../dist/graph/write/index.js');
 const folder = mkdtempSync(join(tmpdir(), 'whomet-bench-'));
 try {
   const csv = join(folder, 'csv');
-  const told = await ordinary(join(folder, 'ordinary'), csv);
+  const source = await writeInvented(join(folder, 'releases.jsonl'));
+  const extraction = await extractAlone(source);
+  const told = await ordinary(join(folder, 'ordinary'), csv, source);
   const bare = await withDatabase(join(folder, 'bare'), async (graph, target) => {
     await prepareGraph(graph);
     return writeBare(target, told.rows);
@@ -43,7 +47,7 @@ try {
   const bulk = await importFiles(csv, join(folder, 'bulk'));
   if (bulk.hash !== told.hash) throw new Error(`The import ends in ${bulk.hash}, ingestion in ${told.hash}`);
   const { rows, ...ingested } = told;
-  const result = { releases, seed, ...ingested, rowCount: rows.count, bare, bulk };
+  const result = { releases, seed, extraction, ...ingested, rowCount: rows.count, bare, bulk };
   if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`);
   print(result);
   if (values.write) markdown(result);
@@ -58,21 +62,33 @@ async function writeInvented(file) {
   return { file, register: parseRegister(register).register, topics: await loadSeedTopics() };
 }
 
+/** Seconds that extraction takes on one thread, with nothing else to do. */
+async function extractAlone({ file, register: { entries }, topics }) {
+  const { readSources } = await import('../../dist/sources/index.js');
+  const { extractAll } = await import('../../dist/parallel/index.js');
+  const began = performance.now();
+  for await (const _ of extractAll(readSources([file]), { entries: [...entries.values()], topics }, { threads: 1 }));
+  return (performance.now() - began) / 1000;
+}
+
 /** Takes releases in as every day; tells seconds by stage, and gives the rows that were written. */
-async function ordinary(home, csv) {
-  const source = await writeInvented(join(folder, 'releases.jsonl'));
+async function ordinary(home, csv, source) {
   return withDatabase(home, async (graph, target) => {
     // The copy by bare statements finds its constraints ready too.
     await prepareGraph(graph);
     const { graph: watched, slowest, failures } = timed(graph);
     const began = performance.now();
-    const { rows: steps } = await ingestWatched(watched, source, releases);
+    const { rows: steps } = await ingestWatched(watched, source, Math.min(releases, STEP));
     const seconds = (performance.now() - began) / 1000;
     const files = slowest();
     const secondsOf = (wanted) => files.filter(({ name }) => wanted(name)).reduce((sum, one) => sum + one.seconds, 0);
     const writing = secondsOf((name) => WRITING.test(name));
     const reading = secondsOf((name) => !WRITING.test(name));
-    const cpu = { node: sum(steps, 'cpu'), database: sum(steps, 'database') };
+    const cpu = {
+      node: sum(steps, 'cpu'),
+      database: sum(steps, 'database'),
+      each: steps.map((step) => step.cpu + step.database),
+    };
     // Before the rows of the whole graph are read for the comparison.
     const peak = process.resourceUsage().maxRSS / 1024;
     const rows = await readRows(target);
