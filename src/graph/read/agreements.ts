@@ -1,7 +1,7 @@
 import type { Ask } from './ask.ts';
 import { mergePages, sum } from './merge.ts';
 import { toAgreement } from './parse-entities.ts';
-import { toPartyQueries } from './parties.ts';
+import { toPartyParameters } from './parties.ts';
 import type { AgreementsQuery, Page, TiesQuery } from './questions.ts';
 import type { AgreementRow } from './rows.ts';
 import { indexParameters, placeParameters, windowParameters } from './window.ts';
@@ -67,7 +67,7 @@ function toParameters(query: AgreementsQuery) {
     signedBy,
     witnessedBy,
     between,
-    parties: toPartyQueries(between ?? []),
+    ...toPartyParameters(between ?? []),
     persons,
   };
 }

@@ -1,20 +1,36 @@
-/** Lucene takes 1,024 words a query: half of them for the shortest group, which is cut, half for those that narrow it. */
-const HALF = 500;
+/** Lucene takes 1,024 words a query. */
+const MOST = 1_000;
 
-/**
- * Full-text queries for agreements by the ids of their parties, which find all that have one in each group; one query for
- * every 500 of the shortest group, none where that is empty. Groups too long to be asked for are left out: what is found may
- * have no party in them.
- */
-export function toPartyQueries(groups: readonly (readonly string[])[]): string[] {
-  const [first = [], ...others] = [...groups].sort((left, right) => left.length - right.length);
-  const narrowing = others.filter((group) => group.length * others.length <= HALF);
-  const pieces = Array.from({ length: Math.ceil(first.length / HALF) }, (_, at) =>
-    first.slice(at * HALF, (at + 1) * HALF),
-  );
-  return pieces.map((piece) => [piece, ...narrowing].map(anyOf).join(' '));
+type Group = readonly string[];
+
+/** Where a search for the agreements that have a party in each of some groups starts, and what it has to look for in all it finds. */
+export interface PartyParameters {
+  /** A full-text query for agreements by the ids of their parties: of all groups that have room in one, if these are two at least. */
+  readonly parties: string | null;
+  /** Otherwise the shortest group, from each of which its agreements are walked to: with nothing to narrow it the index is slower. */
+  readonly walked: Group;
+  /** The groups that neither asks for. */
+  readonly others: readonly Group[];
 }
 
-function anyOf(ids: readonly string[]): string {
+export function toPartyParameters(groups: readonly Group[]): PartyParameters {
+  const sorted = [...groups].sort((left, right) => left.length - right.length);
+  const [shortest = []] = sorted;
+  const asked = fitting(sorted);
+  // An empty group has no agreements, and is no query either.
+  if (shortest.length === 0 || asked < 2) return { parties: null, walked: shortest, others: sorted.slice(1) };
+  return { parties: sorted.slice(0, asked).map(anyOf).join(' '), walked: [], others: sorted.slice(asked) };
+}
+
+/** How many groups have room in one query. */
+function fitting(groups: readonly Group[]): number {
+  let room = MOST;
+  return groups.filter((group) => {
+    room -= group.length;
+    return room >= 0;
+  }).length;
+}
+
+function anyOf(ids: Group): string {
   return `+(${ids.map((id) => `"${id.replace(/["\\]/gu, '\\$&')}"`).join(' ')})`;
 }

@@ -54,6 +54,8 @@ test('bodies of a land may be more than a full-text query takes', async () => {
   ];
   expect(await found(left, right)).toEqual(['pact']);
   expect(await found(right, ['birch "new" works\\'])).toEqual([]);
+  expect(await found(left, ['cedar-bank'])).toEqual(['pact']);
+  expect(await found(right, ['cedar-bank'], ['ash-port'], left)).toEqual([]);
   expect(await reader.countAgreements({ ...ALL, between: [left, right] })).toBe(1);
 });
 

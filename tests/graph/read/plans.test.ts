@@ -174,7 +174,9 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   latest: true,
   undated: true,
   between: [['hk-government'], ['chongqing-government']],
-  parties: ['+("hk-government") +("chongqing-government")'],
+  parties: '+("hk-government") +("chongqing-government")',
+  walked: ['hk-government'],
+  others: [['chongqing-government']],
 };
 
 function flatten(plan: Plan | false | null): Plan[] {
