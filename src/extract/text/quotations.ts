@@ -1,9 +1,11 @@
 import type { Token } from './tokens.ts';
 
-/** Does this token stand inside quotation marks that close again? */
-export function isQuoted(tokens: readonly Token[], at: number): boolean {
-  const open = openingBefore(tokens, at);
-  return open >= 0 && tokens.some((t, i) => i >= at && (t.text === '”' || t.text === '"'));
+const BRANDS = new Set('brand campaign scheme programme program initiative slogan logo label'.split(' '));
+
+/** "the “Study in Ashford” brand": does this token stand in the name of something that has no place? */
+export function isInBrand(tokens: readonly Token[], at: number): boolean {
+  const close = tokens.findIndex((t, i) => i >= at && (t.text === '”' || t.text === '"'));
+  return openingBefore(tokens, at) >= 0 && BRANDS.has(tokens[close + 1]?.lower ?? '');
 }
 
 /** Does this token stand inside quotation marks, with more than a few words between them? */

@@ -27,6 +27,12 @@ describe('what is to come', () => {
     );
   });
 
+  it('is not what another verb behind the day tells of', () => {
+    readsOf('VISITED', 'Mayor Tom Ash is visiting Sandvik today and will stay until May 9.', [
+      'VISITED Tom Ash – Sandvik 2024-05-03 Sandvik',
+    ]);
+  });
+
   it('may be with a group', () => {
     readsOf('MET_WITH', 'Mayor Tom Ash will meet leaders of Ostmark Province tomorrow.', [
       'PLANNED MET_WITH Tom Ash – leaders of Ostmark Province 2024-05-04',

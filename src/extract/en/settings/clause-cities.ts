@@ -1,4 +1,4 @@
-import { isQuoted } from '../../text/quotations.ts';
+import { isInBrand } from '../../text/quotations.ts';
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
 import { FACILITY_HEADS, MISSION_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
@@ -61,7 +61,7 @@ function cityBehindIn(clause: Clause, places: Places): string | null {
     if (lowerAt(tokens, i) !== 'in' || !standsForPlace(clause, i)) continue;
     const city = cityAt(tokens, i + 1, places);
     // "promoted the “Study in Ashford” brand": of what is called so.
-    if (city && !isQuoted(tokens, i)) return city;
+    if (city && !isInBrand(tokens, i)) return city;
   }
   return null;
 }

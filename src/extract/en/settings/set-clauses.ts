@@ -74,8 +74,12 @@ function isComing(clause: Clause, dates: readonly DateMention[], published: Part
     sentence.tokens.slice(groupFrom, from).some((t) => t.lower === 'is' || t.lower === 'are');
   if (modality !== 'OCCURRED' || !present || published?.length !== 10 || isEnding(sentence.tokens, to)) return false;
   const day = dates.find((d) => d.from >= to && d.from - to <= FARTHEST_DAY && !isDateline(sentence.tokens, d));
-  return day?.date?.length === 10 && day.date > published;
+  if (day?.date?.length !== 10 || day.date <= published) return false;
+  // "is organised by A and will run until 8 May": the day is of another verb.
+  return !sentence.tokens.slice(to, day.from).some((t) => OF_LATER.has(t.lower));
 }
+
+const OF_LATER = wordSet('will until till');
 
 const FARTHEST_DAY_BEFORE = 3;
 

@@ -48,7 +48,12 @@ describe('where and when', () => {
     expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Ann Bell 2024-05-02']);
   });
 
-  it('a name between quotation marks is no place', () => {
+  it('an event is where its name in quotation marks says', () => {
+    const text = 'Minister Tom Ash met Governor Ann Bell today at the "Week of Water in Lakeford City".';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Ann Bell 2024-05-03 Lakeford']);
+  });
+
+  it('a brand is no place', () => {
     const text =
       'Minister Tom Ash visited Port Ellin City today. He exchanged views with Governor Ann Bell and promoted the "Study in Lakeford City" brand.';
     expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Ann Bell 2024-05-03 Port Ellin']);
