@@ -80,6 +80,7 @@ async function ordinary(home, csv, source) {
     const began = performance.now();
     const { rows: steps } = await ingestWatched(watched, source, Math.min(releases, STEP));
     const seconds = (performance.now() - began) / 1000;
+    console.error(`Ingested in ${seconds.toFixed(1)} s`);
     const files = slowest();
     const secondsOf = (wanted) => files.filter(({ name }) => wanted(name)).reduce((sum, one) => sum + one.seconds, 0);
     const writing = secondsOf((name) => WRITING.test(name));
