@@ -4,15 +4,14 @@ const BRANDS = new Set('brand campaign scheme programme program initiative sloga
 
 /** "the “Study in Ashford” brand": does this token stand in the name of something that has no place? */
 export function isInBrand(tokens: readonly Token[], at: number): boolean {
-  const close = tokens.findIndex((t, i) => i >= at && (t.text === '”' || t.text === '"'));
-  return openingBefore(tokens, at) >= 0 && BRANDS.has(tokens[close + 1]?.lower ?? '');
+  return openingBefore(tokens, at) >= 0 && BRANDS.has(tokens[closingAfter(tokens, at) + 1]?.lower ?? '');
 }
 
 /** Does this token stand inside quotation marks, with more than a few words between them? */
 export function inQuotation(tokens: readonly Token[], at: number): boolean {
   const open = openingBefore(tokens, at);
   if (open < 0) return false;
-  const close = tokens.findIndex((t, i) => i >= at && (t.text === '”' || t.text === '"'));
+  const close = closingAfter(tokens, at);
   return close < 0 || close - open > 8;
 }
 
@@ -25,4 +24,9 @@ function openingBefore(tokens: readonly Token[], at: number): number {
     else if (text === '”' || text === '"') open = -1;
   }
   return open;
+}
+
+/** The mark that closes here or next; -1 where none does. */
+function closingAfter(tokens: readonly Token[], at: number): number {
+  return tokens.findIndex((t, i) => i >= at && (t.text === '”' || t.text === '"'));
 }

@@ -1,19 +1,10 @@
 /** Agreements between groups of bodies, however long the groups. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { agreementsBetween, findBetween } from '../../support/agreements.ts';
 import { fill, openReader } from '../../support/api.ts';
 import { World } from '../../support/world.ts';
 
 const { graph, reader } = openReader();
-const ALL = {
-  from: null,
-  to: null,
-  within: null,
-  topics: null,
-  signedBy: null,
-  witnessedBy: null,
-  first: 5,
-  after: null,
-};
 
 beforeAll(() =>
   fill(
@@ -31,7 +22,7 @@ beforeAll(() =>
 );
 afterAll(() => graph.close());
 
-const found = async (...between: string[][]) => (await reader.agreements({ ...ALL, between })).rows.map(({ id }) => id);
+const found = findBetween(reader);
 const others = (count: number) => Array.from({ length: count }, (_, at) => `other-${at}`);
 
 test('an agreement is between two where one is party and the other', async () => {
@@ -56,7 +47,7 @@ test('bodies of a land may be more than a full-text query takes', async () => {
   expect(await found(right, ['birch "new" works\\'])).toEqual([]);
   expect(await found(left, ['cedar-bank'])).toEqual(['pact']);
   expect(await found(right, ['cedar-bank'], ['ash-port'], left)).toEqual([]);
-  expect(await reader.countAgreements({ ...ALL, between: [left, right] })).toBe(1);
+  expect(await reader.countAgreements(agreementsBetween([left, right]))).toBe(1);
 });
 
 test('none is found where a place has no bodies', async () => {

@@ -1,19 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrate } from '../../../src/graph/upkeep/index.ts';
+import { findBetween } from '../../support/agreements.ts';
 import { fill, openReader } from '../../support/api.ts';
 import { World } from '../../support/world.ts';
 
 const { graph, reader } = openReader();
-const ALL = {
-  from: null,
-  to: null,
-  within: null,
-  topics: null,
-  signedBy: null,
-  witnessedBy: null,
-  first: 5,
-  after: null,
-};
 
 beforeAll(() =>
   fill(
@@ -31,8 +22,7 @@ afterAll(() => graph.close());
 
 test('agreements that an earlier version wrote are found by their parties once the graph is migrated', async () => {
   await graph.driver.executeQuery('MATCH (g:Agreement) REMOVE g.partyIds');
-  const found = async (...between: string[][]) =>
-    (await reader.agreements({ ...ALL, between })).rows.map(({ id }) => id);
+  const found = findBetween(reader);
   expect(await found(['ash-port'], ['birch-works'])).toEqual([]);
   await graph.driver.executeQuery('MATCH (s:GraphState) SET s.schemaVersion = 2');
   await migrate(graph);

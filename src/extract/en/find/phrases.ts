@@ -4,6 +4,7 @@ import { isAcronym, isChineseShaped, isInnerName, isNameToken, isVocabulary, pla
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { DEMONYMS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -232,15 +233,13 @@ function isLandOf(tokens: readonly Token[], at: number): boolean {
   return DEMONYMS.has(lowerAt(tokens, at));
 }
 
-const OF_SOMEBODY = wordSet('his her their');
-
 function startsMore(tokens: readonly Token[], joint: Token, next: number, gazetteer: Gazetteer): boolean {
   const token = tokens[next];
   if (!token || isHonorific(tokens, next)) return false;
   if (joint.lower === 'and' || joint.lower === '&') {
     // "Sultan of Birch and Her Majesty", "… and Velmoran Foreign Minister".
     const land = demonymAt(tokens, next);
-    if (OF_SOMEBODY.has(token.lower) || (land && readHead(tokens, land.to))) return false;
+    if (POSSESSIVES.has(token.lower) || (land && readHead(tokens, land.to))) return false;
     const field = POLICY_WORDS.has(token.lower);
     if (!field && (headEnd(tokens, next) > next || readHead(tokens, next))) return false;
     // "… and Standing Committee member of": a head of several words is no field.

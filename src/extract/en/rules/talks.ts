@@ -3,6 +3,7 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
+import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { isFuture } from '../vocabulary/verb-groups.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { clausesOf, lastUpTo, perScene } from './by-sentence.ts';
@@ -112,7 +113,6 @@ function isLedBy(tokens: readonly Token[], joint: number, from: number): boolean
   return lowerAt(tokens, from - 1) === 'by' && lowerAt(tokens, from - 2) === 'led' && from - joint <= LONGEST_GROUP;
 }
 
-const OWN = wordSet('his her their');
 const BOTH = wordSet('two both they sides');
 
 /** "Her meeting with Mr B focused on …", "During the meeting with Mr B, the two sides …": who met him is told before. */
@@ -121,8 +121,8 @@ function withLead(sentence: Sentence, joint: number, scene: Scene, occasion: str
   const other = (scene.people.mentions[index] ?? []).find((m) => m.phrase.from > joint && m.persons.length === 1);
   if (!other || other.phrase.from > joint + 2 || other.phrase.form !== 'NAME') return null;
   const { to } = other.phrase;
-  const own = OWN.has(headOf(sentence)) && (WAS.has(lowerAt(tokens, to)) || WAS.has(lowerAt(tokens, to + 1)));
-  const opensOwn = OPENERS.has(headOf(sentence)) && OWN.has(lowerAt(tokens, 1)) && isOnly(other, index, scene);
+  const own = POSSESSIVES.has(headOf(sentence)) && (WAS.has(lowerAt(tokens, to)) || WAS.has(lowerAt(tokens, to + 1)));
+  const opensOwn = OPENERS.has(headOf(sentence)) && POSSESSIVES.has(lowerAt(tokens, 1)) && isOnly(other, index, scene);
   const both = OPENERS.has(headOf(sentence)) && tokens.slice(to, to + 4).some((t) => BOTH.has(t.lower));
   const lead = own || both || opensOwn ? leadBefore(index, other, scene) : undefined;
   return lead ? pair(lead, other, sentence, scene, occasion) : null;

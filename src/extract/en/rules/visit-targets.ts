@@ -7,7 +7,7 @@ import { readThings } from '../find/thing-lists.ts';
 import type { ThingPhrase } from '../find/things.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
 import { behindRegion, capitalAt, cityAround, liesIn } from '../settings/index.ts';
-import { wordSet } from '../vocabulary/word-set.ts';
+import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { eventWhither } from './event-of-clause.ts';
 import { cityBehind, cityOfName } from './visit-cities.ts';
 import { behindCommonNouns, behindCount, behindKind } from './visit-openings.ts';
@@ -45,13 +45,11 @@ export function targetsOf(clause: SetClause, scene: Scene): Target[] {
   return named.length > 0 ? named : cityOnTheWay(clause, scene);
 }
 
-const OWNERS = wordSet('his her their');
-
 /** "concluded his two-day Ashford visit": the city or land that stands before the noun. */
 function ownVisit(clause: SetClause, scene: Scene): Target | null {
   const { kind, to, sentence } = clause;
   const { tokens } = sentence;
-  const owner = tokens.findLastIndex((t, i) => i > clause.from && i < to && OWNERS.has(t.lower));
+  const owner = tokens.findLastIndex((t, i) => i > clause.from && i < to && POSSESSIVES.has(t.lower));
   if (kind !== 'TRIP' || owner < 0 || ['to', 'in', 'of', 'at'].includes(lowerAt(tokens, to - 1))) return null;
   const from = tokens.findIndex((t, i) => i > owner && t.capital);
   const text = phraseText(tokens, from, to - 1);

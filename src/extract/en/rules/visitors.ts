@@ -1,6 +1,8 @@
+import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { PersonMention } from '../references/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
+import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { clausesOf } from './by-sentence.ts';
 
@@ -20,15 +22,14 @@ const SPOKEN = wordSet('briefing briefings update updates report reports remarks
 
 const RECEIVING = /^(?:receiv|host|welcom|greet)/u;
 const WELCOMED = wordSet('welcomed greeted received hosted');
-const THEIRS = wordSet('his her their');
 
 /** "received a call from Mr B during his visit to Ashford": the guest's visit; null where nobody is received before. */
 function guestsOf({ kind, sentence, from, to }: SetClause, scene: Scene): readonly PersonMention[] | null {
   const { tokens } = sentence;
   const opens = ['during', 'on'].includes(lowerAt(tokens, from));
-  const theirs = tokens.slice(from, to).some((t) => THEIRS.has(t.lower));
+  const theirs = saysWhose(tokens, from, to);
   if (kind !== 'TRIP' || !opens || !(theirs || lowerAt(tokens, from + 1) === 'a')) return null;
-  const before = clausesOf(scene, sentence.index).findLast((c) => c.to <= from);
+  const before = clauseBefore(sentence, from, scene);
   const met = before?.kind === 'MEET' && RECEIVING.test(lowerAt(tokens, before.from)) ? before.from : -1;
   const received = met >= 0 ? met : tokens.findLastIndex((t, i) => i < from && WELCOMED.has(t.lower));
   if (received < 0 || (met < 0 && !theirs) || (met < 0 && before !== undefined && before.to > received)) return null;
@@ -41,9 +42,8 @@ function guestsOf({ kind, sentence, from, to }: SetClause, scene: Scene): readon
 /** "met Ms B and Mr C during his visit to Ashford": the visit of who met them; null where nobody is met before. */
 function callerOf({ kind, sentence, from, to }: SetClause, scene: Scene): readonly PersonMention[] | null {
   const { tokens } = sentence;
-  if (kind !== 'TRIP' || lowerAt(tokens, from) !== 'during' || !tokens.slice(from, to).some((t) => THEIRS.has(t.lower)))
-    return null;
-  const before = clausesOf(scene, sentence.index).findLast((c) => c.to <= from);
+  if (kind !== 'TRIP' || lowerAt(tokens, from) !== 'during' || !saysWhose(tokens, from, to)) return null;
+  const before = clauseBefore(sentence, from, scene);
   const met = (before?.kind === 'MEET' || before?.kind === 'MET_BY') && !before.relativeObject;
   return met ? before.subjects : null;
 }
@@ -51,12 +51,18 @@ function callerOf({ kind, sentence, from, to }: SetClause, scene: Scene): readon
 /** "met Mr B today, on the third day of his visit to Ashford": who met him is on the visit. */
 function onTheDay({ kind, sentence, from, to }: SetClause, scene: Scene): readonly PersonMention[] | null {
   if (kind !== 'TRIP' || !sentence.tokens.slice(from, to).some(isDayOf)) return null;
-  const before = clausesOf(scene, sentence.index).findLast((c) => c.to <= from);
+  const before = clauseBefore(sentence, from, scene);
   return before?.kind === 'MEET' ? before.subjects : null;
 }
 
+const saysWhose = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => POSSESSIVES.has(t.lower));
+
+const clauseBefore = ({ index }: Sentence, from: number, scene: Scene): SetClause | undefined =>
+  clausesOf(scene, index).findLast((c) => c.to <= from);
+
 const isDayOf = ({ lower }: Token, i: number, tokens: readonly Token[]): boolean =>
-  lower === 'day' && lowerAt(tokens, i + 1) === 'of' && THEIRS.has(lowerAt(tokens, i + 2));
+  lower === 'day' && lowerAt(tokens, i + 1) === 'of' && POSSESSIVES.has(lowerAt(tokens, i + 2));
 
 /** Who went: "as part of the former's visit to Ashford": the one of the two who was named first. */
 export function travellersOf(clause: SetClause, scene: Scene): readonly PersonMention[] {

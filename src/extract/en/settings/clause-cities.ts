@@ -2,6 +2,7 @@ import { isInBrand } from '../../text/quotations.ts';
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
 import { FACILITY_HEADS, MISSION_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
+import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { openingEnd } from './asides.ts';
 import { cityAt, cityOfHouse, cityOfVenue, type Places } from './cities.ts';
@@ -32,14 +33,13 @@ function cityOfJourney({ sentence: { tokens }, groupFrom }: Clause, places: Plac
   return (noun < 0 ? null : cityAt(tokens, noun + 2, places)) ?? cityBeforeWhere(tokens, when, places);
 }
 
-const OWNERS = wordSet('his her their');
 const OWN_VISITS = wordSet('visit trip stop stay leg');
 
 /** "During his Ashford visit, Mr A met B". */
 function cityOfOwnVisit({ kind, sentence: { tokens }, groupFrom, to }: Clause, places: Places): string | null {
   const end = kind === 'TRIP' ? to : groupFrom;
   const noun = tokens.findIndex((t, i) => i < end && OWN_VISITS.has(t.lower) && isCapitalWord(tokens[i - 1]));
-  const owner = tokens.findLastIndex((t, i) => i < noun && i > noun - 4 && OWNERS.has(t.lower));
+  const owner = tokens.findLastIndex((t, i) => i < noun && i > noun - 4 && POSSESSIVES.has(t.lower));
   return owner < 0 ? null : cityAt(tokens.slice(0, noun), owner + 1, places);
 }
 

@@ -67,16 +67,16 @@ const FARTHEST_DAY = 16;
 /** "is visiting Ashford from 8 to 10 May", told on the 7th: the present tense announces. */
 function isComing(clause: Clause, dates: readonly DateMention[], published: PartialDate | null): boolean {
   const { sentence, from, to, groupFrom, modality } = clause;
-  if (modality === 'OCCURRED' && isMeetingToCome(clause, dates, published)) return true;
+  if (modality !== 'OCCURRED' || published?.length !== 10) return false;
+  if (isMeetingToCome(clause, dates, published)) return true;
   const first = sentence.tokens[from]?.lower ?? '';
   const present =
     /^(?:is|are|visits|arrives|begins)$/u.test(first) ||
     sentence.tokens.slice(groupFrom, from).some((t) => t.lower === 'is' || t.lower === 'are');
-  if (modality !== 'OCCURRED' || !present || published?.length !== 10 || isEnding(sentence.tokens, to)) return false;
+  if (!present || isEnding(sentence.tokens, to)) return false;
   const day = dates.find((d) => d.from >= to && d.from - to <= FARTHEST_DAY && !isDateline(sentence.tokens, d));
-  if (day?.date?.length !== 10 || day.date <= published) return false;
   // "is organised by A and will run until 8 May": the day is of another verb.
-  return !sentence.tokens.slice(to, day.from).some((t) => OF_LATER.has(t.lower));
+  return isDayAfter(day, published) && !sentence.tokens.slice(to, day.from).some((t) => OF_LATER.has(t.lower));
 }
 
 const OF_LATER = wordSet('will until till');
@@ -84,13 +84,15 @@ const OF_LATER = wordSet('will until till');
 const FARTHEST_DAY_BEFORE = 3;
 
 /** "their June 8 meeting with Mr B", told on the 7th. */
-function isMeetingToCome(
-  { sentence, from }: Clause,
-  dates: readonly DateMention[],
-  published: PartialDate | null,
-): boolean {
-  if (!/^meetings?$/u.test(sentence.tokens[from]?.lower ?? '') || published?.length !== 10) return false;
-  const day = dates.find((d) => d.to <= from && from - d.to < FARTHEST_DAY_BEFORE);
+function isMeetingToCome({ sentence, from }: Clause, dates: readonly DateMention[], published: PartialDate): boolean {
+  if (!/^meetings?$/u.test(sentence.tokens[from]?.lower ?? '')) return false;
+  return isDayAfter(
+    dates.find((d) => d.to <= from && from - d.to < FARTHEST_DAY_BEFORE),
+    published,
+  );
+}
+
+function isDayAfter(day: DateMention | undefined, published: PartialDate): day is DateMention {
   return day?.date?.length === 10 && day.date > published;
 }
 

@@ -1,9 +1,8 @@
 import { heads } from '../find/heads.ts';
 import type { Post } from '../find/posts.ts';
 import type { Token } from '../text/tokens.ts';
-import { wordSet } from '../vocabulary/words.ts';
+import { NAME_JOINTS } from '../vocabulary/grammar.ts';
 
-const JOINTS = wordSet('、 和 及 与 以及');
 const HEADS =
   /^(?:执行|首席|名誉|荣誉|联席)?(?:主席|会长|理事长|总经理|总裁|董事长|行政总裁|首席执行官|秘书长|校长|行长|总监|总\p{Script=Han}{1,3}师|监事长|社长)$/u;
 const OF_BODY = new Set(['PLAIN', 'CHAR', 'PLACE']);
@@ -20,7 +19,7 @@ export function withBodyOf(own: readonly Post[], before: readonly Post[], joint:
   if (!post || body === null) return own;
   const isDeputy =
     /^(?:常务|执行)?副/u.test(title) && !/^(?:常务)?副(?:[市省区县州镇乡]长|总理|总统|主席)$/u.test(title);
-  const goesOn = JOINTS.has(joint) ? isDeputy || HEADS.test(title) : joint === '，' && isDeputy;
+  const goesOn = NAME_JOINTS.has(joint) ? isDeputy || HEADS.test(title) : joint === '，' && isDeputy;
   return goesOn ? [{ ...post, organisation: body }] : own;
 }
 

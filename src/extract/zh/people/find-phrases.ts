@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/statement.ts';
 import { type Post, postsBefore } from '../find/posts.ts';
 import { foldHan } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
+import { NAME_JOINTS } from '../vocabulary/grammar.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../vocabulary/surnames.ts';
 import { wordSet } from '../vocabulary/words.ts';
 import type { resolveBodies } from './bodies.ts';
@@ -29,7 +30,6 @@ export interface Readers {
 
 /** Titles that a list gives to each of its names: "立法会议员甲和乙". */
 const SHARED = /议员|委员|代表|副|常委|院士|成员$|(?:董事|理事|监事|顾问)$/u;
-const JOINTS = wordSet('、 和 及 与 以及');
 const PARTY = wordSet('一行 一行人 等一行');
 
 /** The persons that one sentence names, in front of everything else: who is meant by titles and pronouns comes later. */
@@ -45,9 +45,9 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     const chain = postsBefore(tokens.slice(0, i), i);
     const from = Math.max(chain?.from ?? i, consumed);
     const gap = tokens.slice(consumed, from);
-    const inList = chain === null && gap.length === 1 && JOINTS.has(gap[0]?.text ?? '');
+    const inList = chain === null && gap.length === 1 && NAME_JOINTS.has(gap[0]?.text ?? '');
     if (!inList) place = placeOfGroup(tokens, i);
-    if (!inList) guest = OF_GUESTS.test(tokens[i - 1]?.text ?? '') && JOINTS.has(tokens[i + 1]?.text ?? '');
+    if (!inList) guest = OF_GUESTS.test(tokens[i - 1]?.text ?? '') && NAME_JOINTS.has(tokens[i + 1]?.text ?? '');
     items.push(...(guest && !inList ? withoutGuests(gap) : gap));
     const to = phraseEnd(tokens, i + 1);
     const own = chain?.posts ?? (known(readers, token) ? [] : postsBehind(tokens, i, to));
@@ -80,7 +80,7 @@ function withoutGuests(gap: readonly Token[]): readonly Token[] {
 /** "会长甲、会长乙等随团企业家": they came along, and the list goes on. */
 function withoutFollowers(items: readonly Item[]): Item[] {
   const of = items.findIndex((i, k) => i.text === '等' && /^(?:随团|随行|随访)/u.test(items[k + 1]?.text ?? ''));
-  for (let i = of - 1; i >= 0 && (items[i]?.phrase || JOINTS.has(items[i]?.text ?? '')); i--)
+  for (let i = of - 1; i >= 0 && (items[i]?.phrase || NAME_JOINTS.has(items[i]?.text ?? '')); i--)
     for (const person of items[i]?.phrase?.persons ?? []) person.guest = true;
   const rest = items.findIndex((i, k) => k > of && i.kind === 'MARK');
   return of < 1 || !items[of - 1]?.phrase || rest < 0 ? [...items] : [...items.slice(0, of), ...items.slice(rest)];
