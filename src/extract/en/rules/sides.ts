@@ -1,5 +1,6 @@
 import type { PersonMention, PersonRecord } from '../references/index.ts';
 import type { Part, Scene, SetClause } from '../scene.ts';
+import { CENTRAL_BODIES } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { perScene } from './by-sentence.ts';
 
@@ -119,8 +120,16 @@ const COMMON_BODY_WORDS = wordSet(
 function bodyWords(person: PersonRecord | undefined): string[] {
   const bodies = (person?.posts ?? []).flatMap(({ organisation }) => organisation ?? []);
   const words = bodies.flatMap((body) => body.toLowerCase().split(/[^\p{L}]+/u));
-  return [...words.filter((word) => word.length > 4 && !COMMON_BODY_WORDS.has(word)), ...bodies.flatMap(lettersOf)];
+  const own = words.filter((word) => word.length > 4 && !COMMON_BODY_WORDS.has(word));
+  return [...own, ...bodies.flatMap(lettersOf), ...(bodies.some(isCentral) ? [CENTRAL] : [])];
 }
+
+/** Bodies of the state and of its party are on one side against those of a region, whatever words are in their names. */
+function isCentral(body: string): boolean {
+  return CENTRAL_BODIES.some((name) => body.includes(name));
+}
+
+const CENTRAL = 'central';
 
 /** "LWB" of "the Northern Division of LWB" and of "Lakeford Water Board". */
 function lettersOf(body: string): string[] {

@@ -23,3 +23,14 @@ export const NEVER_NAMES = wordSet(
 export const MISSION_HEADS = wordSet(
   'office consulate consulate-general general embassy mission commission bureau representative chamber association federation',
 );
+
+/** What the names of central bodies of a state with regions of its own have in them. */
+export const CENTRAL_BODIES: readonly string[] = [
+  'State Council',
+  'Central Committee',
+  'Central Government',
+  "Central People's Government",
+  "National People's Congress",
+  "Chinese People's Political Consultative Conference",
+  'CPPCC National Committee',
+];
