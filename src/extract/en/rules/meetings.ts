@@ -24,9 +24,11 @@ import { isMeeting } from './meetings-told.ts';
 
 /** MET_WITH: named persons of two sides, one pair each; announced meetings also with a group. */
 export const meetings: Rule = (scene) => {
-  const told = scene.clauses
-    .filter((c) => isMeeting(c) && !(c.told && c.modality === 'OCCURRED') && !isByTelephone(c) && !isAppeal(c))
-    .map((clause) => ({ clause, sides: sidesOf(clause, scene) }));
+  const told = withoutLaterWelcomes(
+    scene.clauses
+      .filter((c) => isMeeting(c) && !(c.told && c.modality === 'OCCURRED') && !isByTelephone(c) && !isAppeal(c))
+      .map((clause) => ({ clause, sides: sidesOf(clause, scene) })),
+  );
   let count = 0;
   const drafts = draftEach(told, ({ clause, sides }) =>
     occasionsOf(clause, sides?.objects ?? []).flatMap(({ objects, ...when }) => {
@@ -47,6 +49,19 @@ export const meetings: Rule = (scene) => {
     ),
   };
 };
+
+interface Told {
+  readonly clause: SetClause;
+  readonly sides: Sides | null;
+}
+
+/** "met Ms B. … He welcomed the delegation led by Ms B": the welcome is of the meeting that is told already. */
+function withoutLaterWelcomes(told: readonly Told[]): readonly Told[] {
+  const isWelcome = ({ clause }: Told) => lowerAt(clause.sentence.tokens, clause.from).startsWith('welcom');
+  const met = told.flatMap((one) => (isWelcome(one) ? [] : (one.sides?.objects.flat() ?? [])));
+  const names = new Set(met.map(({ name }) => name));
+  return told.filter((one) => !isWelcome(one) || !one.sides?.objects.flat().every(({ name }) => names.has(name)));
+}
 
 const CALLS = wordSet('phone telephone call-in teleconference');
 

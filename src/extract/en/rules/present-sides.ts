@@ -43,13 +43,14 @@ function isWhere(tokens: Sentence['tokens'], from: number, to: number): boolean 
 /** "met a delegation from Ostmark. It was headed by B": with B, if nobody was named before. */
 export function ledByThese({ tokens, index }: Sentence, scene: Scene): Present[] {
   const [first, second] = [lowerAt(tokens, 0), lowerAt(tokens, 1)];
-  const be = first === 'it' ? 1 : first === 'the' && PARTIES.has(second) ? 2 : -1;
+  const party = PARTIES.has(second) ? 1 : PARTIES.has(lowerAt(tokens, 2)) ? 2 : -1;
+  const be = first === 'it' ? 1 : first === 'the' && party > 0 ? party + 1 : -1;
   if (be < 0 || lowerAt(tokens, be) !== 'was' || !['headed', 'led'].includes(lowerAt(tokens, be + 1))) return [];
   const met = lastUpTo(meetings(scene), index - 1);
-  const party = met?.sentence.tokens.slice(met.to).some((t) => PARTIES.has(t.lower));
+  const ofParty = met?.sentence.tokens.slice(met.to).some((t) => PARTIES.has(t.lower));
   const named = met?.persons.some((p) => p.phrase.from >= met.to);
   const [leader] = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.form === 'NAME');
-  if (met?.sentence.index !== index - 1 || named || !party) return [];
+  if (met?.sentence.index !== index - 1 || named || !ofParty) return [];
   if (!leader || leader.phrase.from > be + 5 || lowerAt(tokens, be + 2) !== 'by') return [];
   return [{ sentence: index, persons: [leader], event: false, position: be, plural: false, others: true }];
 }
