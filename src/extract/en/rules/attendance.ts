@@ -13,6 +13,7 @@ import { eventsBehind } from './events-behind.ts';
 import { bodyEndingAt, eventPart } from './parts.ts';
 import { findPresent } from './presence.ts';
 import type { Present } from './present.ts';
+import { holdsSession } from './session-held.ts';
 import { personsBy } from './signers.ts';
 import { clauseOfSpeech, findSpoken } from './spoken-there.ts';
 import { alongside, withCoChair } from './with-others.ts';
@@ -107,12 +108,7 @@ function mealHosted(clause: SetClause, scene: Scene): Draft[] {
 
 /** "Minister A and Minister B held the 5th Harbour Dialogue", "A held the 5th Harbour Dialogue with B": both took part. */
 function sessionHeld(clause: SetClause, scene: Scene): Draft[] {
-  const { tokens } = clause.sentence;
-  const phrase = /^(?:held|hold|convened)/u.test(lowerAt(tokens, clause.from))
-    ? readEvent(tokens, clause.from + 1, scene.gazetteer)
-    : null;
-  const named = phrase && !phrase.bare && phrase.to <= clause.to && tokens[phrase.to - 1]?.capital === true;
-  const event = named ? scene.occasions.eventAt(clause.sentence, clause.from + 1) : null;
+  const event = holdsSession(clause, scene) ? scene.occasions.eventAt(clause.sentence, clause.from + 1) : null;
   const people = [...clause.subjects, ...objectGroups(clause).flat()];
   return event && people.length > 1 ? attended(people, event, 'ATTENDEE', clause, scene) : [];
 }

@@ -4,6 +4,7 @@ import type { OccasionRecord } from '../occasions/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { ARTICLES } from '../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { isOfEvent } from './meetings-told.ts';
 import { sittingOf } from './sittings.ts';
 
 /** "chaired by", "was attended by": who took part stands behind the verb, the event before it. */
@@ -140,8 +141,15 @@ function eventLeftOut(clause: SetClause, scene: Scene): OccasionRecord | null {
     if (spoke && (endsThere(clause) || isOnTopic(clause))) return lastNamed(index, scene);
     return verb !== 'told' && leavesOut(clause) ? (lastNamed(index, scene) ?? scene.occasions.mainEvent()) : null;
   }
+  if (isThereToo(clause) && isOfEvent([], index, scene)) return lastNamed(index, scene);
   const took = clause.kind === 'ATTEND' && ['participated', 'participate'].includes(lowerAt(tokens, clause.to - 1));
   return took && leavesOut(clause) ? scene.occasions.mainEvent() : null;
+}
+
+/** "The Board held its Fifth Session. Mr B also attended as a special guest." */
+function isThereToo({ kind, sentence: { tokens }, groupFrom, from, to }: SetClause): boolean {
+  const also = tokens.slice(groupFrom, from).some((t) => t.lower === 'also');
+  return kind === 'ATTEND' && also && lowerAt(tokens, from) === 'attended' && ['.', 'as'].includes(lowerAt(tokens, to));
 }
 
 const BEHIND_SPEECH = wordSet('and in at today yesterday there');

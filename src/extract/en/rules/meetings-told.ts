@@ -2,6 +2,7 @@ import { lowerAt } from '../../text/tokens.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { lastUpTo, perScene } from './by-sentence.ts';
+import { holdsSession } from './session-held.ts';
 
 /** The clauses that tell of a meeting. */
 export const meetings = perScene((scene) => scene.clauses.filter(isMeeting));
@@ -25,9 +26,13 @@ export const MEETING_WORDS = wordSet('meeting meetings talks call calls');
 const EVENT_ACTIONS: ReadonlySet<SetClause['kind']> = new Set(['ATTEND', 'CHAIR', 'CO_CHAIR', 'HOST', 'SPEAK']);
 
 /** The clauses of meeting that happened. */
-export const meetingsHeld = perScene((scene) => meetings(scene).filter((c) => c.modality === 'OCCURRED'));
+export const meetingsHeld = perScene((scene) =>
+  meetings(scene).filter((c) => c.modality === 'OCCURRED' && !holdsSession(c, scene)),
+);
 const eventsHeld = perScene((scene) =>
-  scene.clauses.filter((c) => c.modality === 'OCCURRED' && EVENT_ACTIONS.has(c.kind) && !isOfTalks(c)),
+  scene.clauses.filter(
+    (c) => c.modality === 'OCCURRED' && ((EVENT_ACTIONS.has(c.kind) && !isOfTalks(c)) || holdsSession(c, scene)),
+  ),
 );
 
 /** "attending the meeting were": it is the meeting told before. */

@@ -117,6 +117,9 @@ export function bodiesOfOfficials(scene: Scene): Map<PersonRecord, string> {
   return bodies;
 }
 
+const BEHIND_BODY = wordSet('that who attending present taking accompanying joining');
+const LONGEST_BODY = 14;
+
 /** "Other attending officials of the HKSAR Government included": the body before the list. */
 function officialsOf(scene: Scene, index: number): string | null {
   const tokens = scene.sentences[index]?.tokens ?? [];
@@ -124,10 +127,14 @@ function officialsOf(scene: Scene, index: number): string | null {
     (t, i) => ['officials', 'members', 'representatives'].includes(t.lower) && tokens[i + 1]?.lower === 'of',
   );
   const be = tokens.findIndex((t) => ['included', 'include', 'were', 'including'].includes(t.lower));
-  if (at < 0 || be < at || be - at > 14) return null;
+  if (at < 0 || be < at || be - at > 24) return null;
   const from = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  // "officials of the Harbour Board that attended the plenary included": the body ends there.
+  const that = tokens.findIndex((t, i) => i > from && i < be && BEHIND_BODY.has(t.lower));
   // "Members of the Ostrane SAR delegation included": a delegation employs nobody.
-  const words = tokens.slice(from, be);
+  const words = tokens.slice(from, that < 0 ? be : that);
   if (words.some((t) => t.lower === 'delegation')) return null;
-  return words.length > 0 && words[0]?.capital ? words.map((t) => t.text).join(' ') : null;
+  return words.length > 0 && words.length <= LONGEST_BODY && words[0]?.capital
+    ? words.map((t) => t.text).join(' ')
+    : null;
 }

@@ -18,7 +18,10 @@ export function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
   const head = words.slice(0, Math.max(be, 0));
   const attending = head.findIndex(
     (word, i) =>
-      ATTENDING.has(word) || (word === 'attended' && head[i - 1] === 'who') || isAmong(head, i) || isAlsoAt(head, i),
+      ATTENDING.has(word) ||
+      (word === 'attended' && ['who', 'that'].includes(head[i - 1] ?? '')) ||
+      isAmong(head, i) ||
+      isAlsoAt(head, i),
   );
   if (head[0] === 'among' && attending >= 0 && isOfCallers(sentence, scene)) return callers(sentence, be, scene);
   if (be === 1 && OTHERS_MET.has(head[0] ?? '')) return othersMet(sentence, scene);

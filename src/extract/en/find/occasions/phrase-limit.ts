@@ -28,7 +28,7 @@ export function phraseLimit(tokens: readonly Token[], from: number, gazetteer: G
   return Math.max(from, end);
 }
 
-const NOTES = wordSet('with see photo');
+const NOTES = wordSet('with see photo the');
 
 function opensName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === '(' && NOTES.has(lowerAt(tokens, at + 1))) return false;
