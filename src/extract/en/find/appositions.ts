@@ -41,7 +41,9 @@ export function readApposition(
   const before = posts.at(-2);
   const comma = before !== undefined && tokens[before.to]?.text === ',';
   const another = comma && ['and', 'the'].every((word, k) => lowerAt(tokens, before.to + 1 + k) === word);
-  const apart = another || (comma && isNameToken(tokens[last.to]));
+  // "Ann Ash, Head of X and Deputy Head of Y Bo Birch".
+  const joined = before !== undefined && (comma || (!titled && lowerAt(tokens, before.to) === 'and'));
+  const apart = another || (joined && isNameToken(tokens[last.to]));
   return apart ? posts.slice(0, -1) : null;
 }
 

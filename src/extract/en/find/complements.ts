@@ -46,6 +46,8 @@ function isOfHolder(tokens: readonly Token[], at: number): boolean {
   if (!['of', 'to'].includes(lowerAt(tokens, at))) return false;
   const from = afterArticle(tokens, at + 1);
   const end = headEnd(tokens, from);
+  // "Secretary to the President Ann Bell": she is the secretary.
+  if (lowerAt(tokens, at) === 'to' && from > at + 1) return false;
   return end > from && tokens[from]?.capital === true && isNameToken(tokens[end]);
 }
 
@@ -78,7 +80,10 @@ function skipFieldBehind(tokens: readonly Token[], { to, body }: Complement, gaz
   if (lowerAt(tokens, to) === 'at' && lowerAt(tokens, to + 1) === 'the')
     return Math.max(to, phraseEnd(tokens, to + 2, gazetteer, 'BODY'));
   const at = skipAcronym(tokens, to);
-  if (lowerAt(tokens, at) !== 'for') return to;
+  // "Adviser to the President on Economic Affairs".
+  const isField =
+    lowerAt(tokens, at) === 'for' || (lowerAt(tokens, at) === 'on' && headEnd(tokens, body.from) === body.to);
+  if (!isField) return to;
   return Math.max(to, phraseEnd(tokens, afterArticle(tokens, at + 1), gazetteer, 'FIELD'));
 }
 

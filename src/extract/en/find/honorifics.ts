@@ -1,5 +1,5 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { isBracketedAcronym, isNameToken, isParticle } from '../lexicon.ts';
+import { isAcronym, isBracketedAcronym, isNameToken, isParticle } from '../lexicon.ts';
 import { HONORIFICS, STARTING_HONORIFICS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
@@ -27,7 +27,7 @@ export function readHonorifics(tokens: readonly Token[], i: number): Honorifics 
       to++;
       continue;
     }
-    if (token?.text === 'H.' && /^[EHM]\.$/u.test(tokens[to + 1]?.text ?? '')) {
+    if (token?.text === 'H.' && /^[EHM]\.?$/u.test(tokens[to + 1]?.text ?? '')) {
       found = true;
       to += 2;
       continue;
@@ -65,7 +65,7 @@ export function readHonorifics(tokens: readonly Token[], i: number): Honorifics 
       !isHonByName(tokens, to) &&
       (found || to > i || isExcellency(tokens, to))
     ) {
-      if (NAMING_ADDRESS.has(word)) found = true;
+      if (NAMING_ADDRESS.has(word) || (token?.text === 'HE' && isNamedWhole(tokens, to + 1))) found = true;
       to++;
     } else break;
   }
@@ -80,9 +80,9 @@ function isUnknownHonorific(tokens: readonly Token[], i: number): boolean {
   return HONORIFICS.has(`${next.lower} ${lowerAt(tokens, i + 2)}`);
 }
 
-/** "Dr Sultan Ash", "Mr Sultan bin Birch": a given name. */
+/** "Dr Sultan Ash", "Mr Sultan bin Birch", "Dr Tun Elm": a given name. */
 function isSultanByName(tokens: readonly Token[], i: number): boolean {
-  return lowerAt(tokens, i) === 'sultan' && /^(?:mr|dr|eng|prof)\.?$/u.test(lowerAt(tokens, i - 1));
+  return /^(?:sultan|tun)$/u.test(lowerAt(tokens, i)) && /^(?:mr|dr|eng|prof)\.?$/u.test(lowerAt(tokens, i - 1));
 }
 
 /** "Mr Hon Tai-man": a family name, and no address. */
@@ -110,8 +110,13 @@ function isExcellency(tokens: readonly Token[], i: number): boolean {
           t.lower === 'holiness' ||
           t.lower === 'eminence',
       ) ||
-    (tokens[i]?.text === 'HE' && STARTING_HONORIFICS.has(tokens[i + 1]?.lower ?? ''))
+    (tokens[i]?.text === 'HE' && (STARTING_HONORIFICS.has(tokens[i + 1]?.lower ?? '') || isNamedWhole(tokens, i + 1)))
   );
+}
+
+/** "HE Ek Sam Birch": three words of a name at least; in "HE Lifeng" the letters are the surname. */
+function isNamedWhole(tokens: readonly Token[], i: number): boolean {
+  return [i, i + 1, i + 2].every((k) => isNameToken(tokens[k]) && !isAcronym(tokens[k]));
 }
 
 // "Mr King": the last word before a non-name is the name, even if it is also a form of address.

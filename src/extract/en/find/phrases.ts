@@ -6,7 +6,7 @@ import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
-import { DEMONYMS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+import { DEMONYMS, HONORIFICS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
 import { headEnd, readHead } from './heads.ts';
@@ -172,7 +172,9 @@ function joinsCapitals(tokens: readonly Token[], at: number): boolean {
 // "Secretary for Administration and Justice, Mr Ash": a field, not a judge.
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (tokens[at]?.text === 'H.' && tokens[at + 1]?.text === 'E.') return true;
+  if (tokens[at]?.text === 'H.' && /^E\.?$/u.test(tokens[at + 1]?.text ?? '')) return true;
+  // "the Ministry of Defence Air Marshal Ash".
+  if (tokens[at]?.capital && HONORIFICS.has(`${word} ${lowerAt(tokens, at + 1)}`)) return true;
   return STARTING_HONORIFICS.has(word) && !(POLICY_WORDS.has(word) && !isNameToken(tokens[at + 1]));
 }
 

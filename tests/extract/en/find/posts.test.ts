@@ -13,7 +13,7 @@ describe('post and body', () => {
     ['the Deputy Commissioner (Ferries), Mr Tom Ash,', 'Deputy Commissioner (Ferries)'],
     [
       'the Assistant Commissioner (Harbour Boundary) of Ports, Mr Tom Ash,',
-      'Assistant Commissioner (Harbour Boundary), Ports',
+      'Assistant Commissioner (Harbour Boundary) of Ports',
     ],
     ['the Comptroller (Chief Executive) of the HHO, Mr Tom Ash,', 'Comptroller (Chief Executive), HHO'],
     ['the Commissioner of South African Revenue Service, Mr Tom Ash,', 'Commissioner, South African Revenue Service'],

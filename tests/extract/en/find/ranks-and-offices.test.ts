@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, persons, posts } from '../../support.ts';
+
+describe('a form of address', () => {
+  it.each([
+    ['Minister of Defence Sen. Lt. Gen. Tom Ash', 'Tom Ash: Minister of Defence'],
+    ['the Secretary to the Ministry of Defence Air Vice Marshal Tom Ash', 'Tom Ash: Secretary, Ministry of Defence'],
+    ['Commander of the Navy Vice Admiral Tom Ash', 'Tom Ash: Commander, Navy'],
+    ['the Ambassador of Belmora, H.E Tom Ash,', 'Tom Ash: Ambassador, Belmora'],
+    ['the President of the Council HE Tom Sam Ash', 'Tom Sam Ash: President, Council'],
+    ['Senior Minister of State for Law Assoc Prof Tom Ash', 'Tom Ash: Senior Minister of State for Law'],
+    ['Attorney General Dr Tun Ash', 'Tun Ash: Attorney General'],
+  ])('is no part of post or name: %s', (words, post) => {
+    expect(posts(`Mr Carl Dorn met ${words} today.`)).toEqual([post]);
+  });
+
+  it('is a surname in capitals before one word', () => {
+    expect(persons('Vice Premier HE Weiming met Mr Tom Ash today.')).toContain('HE Weiming');
+  });
+});
+
+describe('letters of an office', () => {
+  it('tell who goes on', () => {
+    const text =
+      'SMS Tom Ash will meet Ms Ann Bell, Chair of the Tide Board, on 5 May. SMS Ash will also visit Sandvik.';
+    expect(factsOf('VISITED', text)).toEqual(['PLANNED VISITED Tom Ash – Sandvik undated Sandvik']);
+  });
+});
+
+describe('who serves an office', () => {
+  it.each([
+    ['Additional Secretary to the President Tom Ash', 'Tom Ash: Additional Secretary, President'],
+    ['Advisor to the Prime Minister on Economic Affairs Dr Tom Ash', 'Tom Ash: Advisor, Prime Minister'],
+  ])('does not hold it: %s', (words, post) => {
+    expect(posts(`Mr Carl Dorn met ${words} today.`)).toEqual([post]);
+  });
+
+  it('is another than whose title stands before "and"', () => {
+    const text =
+      'Dr Carl Dorn, Secretary to the President and Senior Secretary to the President Tom Ash were present today.';
+    expect(posts(text)).toEqual(['Carl Dorn: Secretary, President', 'Tom Ash: Senior Secretary, President']);
+  });
+});
+
+describe('fields of a ministry', () => {
+  it.each(['Transport, Highways, Ports, and Civil Aviation', 'Fisheries, Aquatic and Ocean Resources'])(
+    'end where the name begins: %s',
+    (fields) => {
+      const text = `Mr Carl Dorn met Minister of Trade Ann Bell, Minister of ${fields} Tom Ash and Governor Eva Frost today.`;
+      expect(posts(text)).toEqual([
+        'Ann Bell: Minister of Trade',
+        'Eva Frost: Governor',
+        `Tom Ash: Minister of ${fields}`,
+      ]);
+    },
+  );
+});
