@@ -31,7 +31,7 @@ export const HEADLINE_VERBS = wordSet('met meets visits visited attends attended
 
 /** Likewise, though as words of prose they tell nothing of what stands beside them. */
 const TITLE_CASE_VERBS = wordSet(
-  'received exchanged exchanges held leads hosts hosted pays paid inspects inspected concludes concluded begins arrives arrived',
+  'received exchanged exchanges held leads hosts hosted pays paid inspects inspected concludes concluded begins arrives arrived leaves left departed appoints appointed inaugurates inaugurated instructs instructed directs directed assures assured urges urged emphasises emphasised emphasizes emphasized pledges pledged wraps focuses focused engages engaged launches launched unveils chairs chaired orders approves reviews reviewed seeks stresses stressed highlights highlighted commends commended congratulates congratulated conveys conveyed extends extended expresses expressed reiterates reiterated affirms affirmed underscores underscored underlines underlined reaffirmed discussed witnessed signed joined welcomed thanked vows declares declared explores explored strengthens participates participated assumes assumed completes completed commences commenced embarks scheduled slated unveiled told tells warns warned invites invited accepts accepted interacts interacted felicitates felicitated condoles flags lauds lauded hails hailed',
 );
 
 const VOCABULARY: ReadonlySet<string> = new Set([
@@ -47,6 +47,11 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...HEADLINE_VERBS,
 ]);
+
+/** "Ash Birch Meets": a verb, as headlines write them. */
+export function isTitleCaseVerb({ lower }: Token): boolean {
+  return HEADLINE_VERBS.has(lower) || TITLE_CASE_VERBS.has(lower);
+}
 
 /** "(ABC)" at this position. */
 export function isBracketedAcronym(tokens: readonly Token[], at: number): boolean {
@@ -72,7 +77,7 @@ export function isNameToken(token: Token | undefined): boolean {
   if (!token?.word || !token.capital || /\p{N}/u.test(token.text) || token.lower.endsWith("'s")) return false;
   if (/^(?:Mr|Ms|Mrs|Dr|Miss|Prof)\.?$/u.test(token.text)) return false;
   if (isInitial(token)) return true;
-  return !isVocabulary(token) && !TITLE_CASE_VERBS.has(token.lower) && !/[/&]/u.test(token.text);
+  return !isVocabulary(token) && !isTitleCaseVerb(token) && !/[/&]/u.test(token.text);
 }
 
 const INNER_NAMES = wordSet('amir emir sultan malik sheikh king dean bishop marshal prince parker judge church');

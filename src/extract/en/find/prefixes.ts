@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { isAcronym, isBracketedAcronym, isVocabulary, placeEnd } from '../lexicon.ts';
+import { isAcronym, isBracketedAcronym, isTitleCaseVerb, isVocabulary, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { PLURAL_HEADS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { ADVERBS } from '../vocabulary/verb-groups.ts';
@@ -86,7 +86,8 @@ function mayPrecede(tokens: readonly Token[], i: number, k: number, gazetteer: G
   if (!token) return false;
   // "(HNA) Foreign Minister": what a bracket opens before the title is no part of it.
   if (token.text === ')') return k - 2 >= i && isBracketedAcronym(tokens, k - 2);
-  if (token.capital) return token.word;
+  // "Ash Birch Meets IMF Director": what is told of him.
+  if (token.capital) return token.word && !isTitleCaseVerb(token);
   const around = [tokens[k - 1], tokens[k + 1]];
   if (token.lower === 'and' || token.lower === '&')
     return around.every((t) => t?.capital && isVocabulary(t)) || joinsPlaces(tokens, i, k, gazetteer);

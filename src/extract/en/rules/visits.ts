@@ -87,8 +87,13 @@ function withoutHeadlines(drafts: readonly Draft[], scene: Scene): Draft[] {
   const titles = scene.sentences.filter(({ blockKind }) => blockKind === 'TITLE').map((s) => sentenceSpan(s).start);
   // "concludes visit" is of that day; "visited" has none.
   const inTitle = ({ span, rule }: Draft) => rule === 'visited' && titles.includes(span.start);
-  const told = new Set(drafts.filter((d) => d.modality === 'OCCURRED' && !inTitle(d)).map(visitKey));
-  return drafts.filter((d) => !(inTitle(d) && d.modality === 'OCCURRED' && told.has(visitKey(d))));
+  const ofText = (d: Draft) => !titles.includes(d.span.start) || (d.setting.date !== null && !inTitle(d));
+  const told = new Set(drafts.filter((d) => d.modality === 'OCCURRED' && ofText(d)).map(visitKey));
+  const announced = new Set(drafts.filter((d) => d.modality === 'PLANNED').map(visitKey));
+  // "Mr A on visit to Ashford", "Mr A visits Ashford" over "will visit": it is to come.
+  const isPlan = (d: Draft) =>
+    titles.includes(d.span.start) && d.setting.date === null && announced.has(visitKey(d)) && !told.has(visitKey(d));
+  return drafts.filter((d) => d.modality !== 'OCCURRED' || !(isPlan(d) || (inTitle(d) && told.has(visitKey(d)))));
 }
 
 function visitKey({ subject, object }: Draft): string {

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Adverbs and words of time that stand between a subject, its auxiliaries and its verb. */
 export const ADVERBS = wordSet(
-  'then also later first jointly subsequently afterwards just recently both again separately respectively together personally successfully earlier next now today yesterday tomorrow tonight formally officially warmly cordially briefly further finally respectfully already all each instead once this morning afternoon evening noon on in the soon only currently immediately thereafter previously last',
+  'then also later first jointly subsequently afterwards just recently both again separately respectively together personally successfully earlier next now today yesterday tomorrow tonight formally officially warmly cordially briefly further finally respectfully already all each instead once this morning afternoon evening noon on in the soon only currently immediately thereafter previously last additionally likewise',
 );
 
 /** Of the adverbs, those that more often belong to a phrase before the verb: no verb group begins with them. */
