@@ -21,7 +21,7 @@ function isVisitToPerson({ kind, sentence: { tokens }, to, persons, passive }: S
 }
 
 /** What talks are called where they have no name. */
-export const MEETING_WORDS = wordSet('meeting meetings talks call calls');
+export const MEETING_WORDS = wordSet('meeting meetings talks call calls discussion discussions');
 
 const EVENT_ACTIONS: ReadonlySet<SetClause['kind']> = new Set(['ATTEND', 'CHAIR', 'CO_CHAIR', 'HOST', 'SPEAK']);
 
@@ -55,4 +55,4 @@ export function isOfEvent(head: readonly string[], index: number, scene: Scene):
   return met === undefined || (later && !head.includes('meeting'));
 }
 
-const MEALS_AND_MEETINGS = wordSet('meeting meetings talks call calls lunch dinner audience');
+const MEALS_AND_MEETINGS = wordSet('meeting meetings talks call calls discussion discussions lunch dinner audience');

@@ -10,7 +10,7 @@ import type { Present } from './present.ts';
 
 const BE = wordSet('was were');
 const SITTINGS = wordSet(
-  'meeting meetings talks call calls lunch luncheon breakfast dinner audience reception session',
+  'meeting meetings talks call calls discussion discussions lunch luncheon breakfast dinner audience reception session',
 );
 const LONGEST_SITTING = 10;
 
@@ -28,7 +28,9 @@ export function attendedByThese({ tokens, index }: Sentence, scene: Scene): Pres
     const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > from && p.phrase.to <= to);
     const plural = tokens[sitting]?.lower.endsWith('s') === true;
     const side =
-      by.length > 1 ? sideNamed(tokens, from, n) : (sideAtHead(tokens) ?? { sitting: lowerAt(tokens, sitting) });
+      by.length > 1
+        ? sideNamed(tokens, from, n)
+        : (sideAtHead(tokens) ?? landOfOthers(tokens, from) ?? { sitting: lowerAt(tokens, sitting) });
     return persons.length > 0 ? [{ sentence: index, persons, event: false, position: from, plural, ...side }] : [];
   });
 }
@@ -95,6 +97,18 @@ function sideAtHead(tokens: Sentence['tokens']): Pick<Present, 'delegation'> | n
   const side = tokens.findIndex((t, i) => t.lower === 'side' && i > 2 && i < LONGEST_SIDE);
   const opens = ['on', 'from'].includes(lowerAt(tokens, 0)) && lowerAt(tokens, 1) === 'the';
   return opens && side > 0 ? { delegation: sideNamed(tokens, side + 1, 0).delegation ?? [] } : null;
+}
+
+/** "by A, B and other senior Velmoran officials": all of them are Velmoran; null where the list does not end so. */
+function landOfOthers(tokens: Sentence['tokens'], from: number): Pick<Present, 'delegation'> | null {
+  const other = tokens.findLastIndex((t, i) => i > from && t.lower === 'other');
+  const behind = other < 0 ? [] : tokens.slice(other + 1, other + 1 + LONGEST_SIDE);
+  const land = behind.find((t) => DEMONYMS.has(t.lower) && t.capital);
+  const words =
+    DEMONYMS.get(land?.lower ?? '')
+      ?.toLowerCase()
+      .split(' ') ?? [];
+  return land && behind.some((t) => t.lower === 'officials') ? { delegation: [land.lower, ...words] } : null;
 }
 
 const LONGEST_SIDE = 6;

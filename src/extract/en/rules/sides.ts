@@ -37,7 +37,45 @@ function sideOf(person: PersonRecord | undefined, { A: subjects, B: objects }: S
   const host = person && landSentTo(person, scene);
   if (host && isOfLand(theirs, host, scene)) return 'A';
   if (host && isOfLand(ours, host, scene)) return 'B';
+  const colleague = sideOfColleague(person, ours, theirs);
+  if (colleague) return colleague;
   return isEnvoy(person) && own.length > 0 && isOfOthers(own, subjects, named) ? 'B' : 'A';
+}
+
+const DIPLOMATS =
+  /^(?:deputy (?:high commissioner|head of mission|chief of mission|ambassador)|(?:first|second|third) secretary|(?:minister[- ])?counsell?or|.*attach[eé]|charg[eé] d.affaires)/iu;
+const OF_CABINETS = /^(?:(?:deputy|state|acting|cabinet|senior) )?(?:prime )?minister(?: of | for |$)/iu;
+
+/** Untitled by any body: a counsellor sits beside the one envoy, a minister beside who is of the land that nobody needs to name. */
+function sideOfColleague(
+  person: PersonRecord | undefined,
+  ours: readonly PersonRecord[],
+  theirs: readonly PersonRecord[],
+): 'A' | 'B' | null {
+  const posts = person?.posts ?? [];
+  const served = posts.map(({ organisation }) => organisation?.toLowerCase()).find((body) => body !== undefined);
+  if (served) return oneOf(ours, theirs, (record) => isCalled(record, served));
+  if (posts.some(({ title }) => DIPLOMATS.test(title))) return oneOf(ours, theirs, isEnvoy);
+  if (posts.some(({ title }) => OF_CABINETS.test(title))) return oneOf(ours, theirs, isOfNoBody);
+  return null;
+}
+
+function oneOf(
+  ours: readonly PersonRecord[],
+  theirs: readonly PersonRecord[],
+  is: (record: PersonRecord) => boolean,
+): 'A' | 'B' | null {
+  const [a, b] = [ours.some(is), theirs.some(is)];
+  return a === b ? null : a ? 'A' : 'B';
+}
+
+/** "Secretary to the President": whose President no land is told of. */
+function isCalled({ posts }: PersonRecord, office: string): boolean {
+  return posts.some(({ title, organisation }) => organisation === null && title.toLowerCase() === office);
+}
+
+function isOfNoBody({ posts }: PersonRecord): boolean {
+  return posts.length > 0 && posts.every(({ organisation }) => organisation === null);
 }
 
 /** "Ostmark's Ambassador to Velmora" meets Velmorans on the side of Ostmark: the id of the land that he is sent to. */

@@ -194,7 +194,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
     'lead',
     '~4 leaders|officials|team|group|staff|colleagues|party|others|delegates to visit|inspect|tour|investigate',
   ),
-  pattern('MEET', 'during', '~3 talks|discussions|consultations|lunch|luncheon|dinner with'),
+  pattern('MEET', 'during', '~3 talks|discussion|discussions|consultations|lunch|luncheon|dinner with'),
   pattern('TRIP', 'during', `~7 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'during', `his|her|their ~4 ${TRIP_NOUNS} in`),
   pattern('TRIP', 'on', `~7 ${TRIP_NOUNS} to`),

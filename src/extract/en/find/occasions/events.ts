@@ -49,8 +49,17 @@ function isNoEvent(words: readonly Token[]): boolean {
     .replace(/ \(.*\)$/u, '')
     .replace(/ ['’] ?s/u, "'s");
   const isBody = BODIES.test(text) || (ASSEMBLIES.test(text) && !OTHER_HEADS.test(text));
-  if (words.some((t) => !t.capital && HEADLINE_VERBS.has(t.lower))) return true;
+  if (words.some((t) => !t.capital && HEADLINE_VERBS.has(t.lower)) || isTalksOfSome(words)) return true;
   return PARTS.test(text) || OWN_MEETINGS.test(text) || (isBody && !SESSIONS.test(text));
+}
+
+const TALKS = wordSet('meeting meetings talks discussion discussions consultations');
+
+/** "a meeting between President Ash and officials": talks that nobody gave a name. */
+function isTalksOfSome(words: readonly Token[]): boolean {
+  const noun = words.findIndex((t) => TALKS.has(t.lower));
+  const lower = noun >= 0 && noun <= 2 && words.slice(0, noun + 1).every((t) => !t.capital);
+  return lower && ['between', 'with'].includes(lowerAt(words, noun + 1));
 }
 
 // "Minister Ash's meetings": whom he met, and no event.
