@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../support.ts';
+import { factsOf, readsOf } from '../support.ts';
 
 const MET = 'MET_WITH Tom Ash – Ann Bell 2024-05-03';
 
@@ -172,5 +172,29 @@ describe('of several cities that a journey led to', () => {
 
   it('none is told by a body that has its name from a city without being its government', () => {
     expect(cityOf(`${ARRIVED} He met the Director of the Lakeford Bank, Ms Ann Bell.`)).toBe('Sandvik');
+  });
+});
+
+describe('where a meeting beside another was', () => {
+  it('is where that assembly sat, though its name sounds of an office', () => {
+    readsOf(
+      'MET_WITH',
+      'Minister Tom Ash met Foreign Minister Ann Bell on the sidelines of the 74th Session of the UN General Assembly in Sandvik today.',
+      ['MET_WITH Tom Ash – Ann Bell 2024-05-03 Sandvik'],
+    );
+  });
+
+  it('is told behind the talks', () => {
+    readsOf(
+      'MET_WITH',
+      'A meeting between President Ann Bell and Premier Tom Ash took place today (2) at the Palace in Sandvik.',
+      ['MET_WITH Ann Bell – Tom Ash 2024-05-02 Sandvik'],
+    );
+  });
+
+  it('is no matter that an agreement is on', () => {
+    const text =
+      'The Agreement on Legal Help in Criminal Matters was signed today. Mr Tom Ash met Ms Ann Bell after the signing.';
+    readsOf('MET_WITH', text, ['MET_WITH Tom Ash – Ann Bell 2024-05-03']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/sentences.ts';
-import { lowerAt, type Token } from '../../text/tokens.ts';
+import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
@@ -41,8 +41,8 @@ function jointOfTalks({ tokens }: Sentence): number {
   return tokens.findIndex((t, i) => i > noun && t.lower === 'between');
 }
 
-const INCLUDED = wordSet('included includes including featured');
-const LONGEST_INCLUDED = 4;
+const INCLUDED = wordSet('included includes including featured during concluded ended closed');
+const LONGEST_INCLUDED = 5;
 
 /** "a seminar, which included a bilateral meeting between": where "between" stands; -1 where it does not. */
 function includedTalks(tokens: readonly Token[]): number {
@@ -141,7 +141,11 @@ function leadBefore(index: number, other: PersonMention, scene: Scene): PersonMe
 }
 
 function pair(left: PersonMention, right: PersonMention, sentence: Sentence, scene: Scene, occasion: string): Draft[] {
-  const setting = settingNear(sentence.index, scene);
+  const near = settingNear(sentence.index, scene);
+  const setting = {
+    ...near,
+    city: cityBehind(sentence, Math.max(left.phrase.to, right.phrase.to), scene) ?? near.city,
+  };
   const [subject] = personParts([left], scene, sentence.index);
   const [object] = personParts([right], scene, sentence.index);
   if (!subject || !object || subject.name === object.name) return [];
@@ -160,6 +164,16 @@ function pair(left: PersonMention, right: PersonMention, sentence: Sentence, sce
       confidence: 0.8,
     },
   ];
+}
+
+const FARTHEST_CITY = 16;
+
+/** "The meeting between A and B took place at the Guest House in Ashford". */
+function cityBehind({ tokens }: Sentence, from: number, scene: Scene): string | null {
+  const names = tokens.slice(from, from + FARTHEST_CITY).flatMap((t, k) => (t.lower === 'in' ? [from + k + 1] : []));
+  const ends = (at: number) => [at + 2, at + 1].filter((to) => tokens.slice(at, to).every(isCapitalWord));
+  const found = names.flatMap((at) => ends(at).map((to) => phraseText(tokens, at, to)));
+  return found.find((name) => scene.isCity(name)) ?? null;
 }
 
 /** The day and city of the sentence, or of what was told last before it. */

@@ -232,5 +232,8 @@ function isOfObject(clause: Clause, at: number): boolean {
 function isOfficeAbroad(tokens: readonly Token[], at: number): boolean {
   let from = at;
   while (tokens[from - 1]?.capital || ['of', 'and', 'the'].includes(lowerAt(tokens, from - 1))) from--;
-  return tokens.slice(from, at).some((t) => t.capital && MISSION_HEADS.has(t.lower));
+  const name = tokens.slice(from, at);
+  // "the General Assembly in New York": only a consul general has an office.
+  const isGeneral = (k: number) => lowerAt(name, k) === 'general' && !lowerAt(name, k - 1).startsWith('consul');
+  return name.some((t, k) => t.capital && MISSION_HEADS.has(t.lower) && !isGeneral(k));
 }

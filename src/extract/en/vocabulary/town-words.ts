@@ -7,7 +7,7 @@ export const TOWN_PARTS = wordSet(
 
 /** What one can be in, or say something in, that is no town. */
 export const NO_TOWNS = wordSet(
-  'motherland homeland fatherland english french german spanish portuguese italian russian arabic mandarin cantonese putonghua malay tamil hindi japanese korean chinese maori latin europe asia africa america antarctica oceania eurasia arctic antarctic pacific atlantic baltic caribbean mediterranean balkans scandinavia parliament cabinet christmas easter ramadan spring summer autumn winter internet chapter article annex appendix section paragraph part phase figure table schedule mainland homeland overseas sultanate emirate kingdom republic commonwealth principality grand-duchy capital',
+  'motherland homeland fatherland english french german spanish portuguese italian russian arabic mandarin cantonese putonghua malay tamil hindi japanese korean chinese maori latin europe asia africa america antarctica oceania eurasia arctic antarctic pacific atlantic baltic caribbean mediterranean balkans scandinavia parliament cabinet christmas easter ramadan spring summer autumn winter internet chapter article annex appendix section paragraph part phase figure table schedule mainland homeland overseas sultanate emirate kingdom republic commonwealth principality grand-duchy capital criminal matters trouble crisis action practice focus question view context depth detail',
 );
 
 /** First words of a block that looks like a dateline and names no town. */

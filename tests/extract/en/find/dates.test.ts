@@ -87,6 +87,10 @@ describe('written dates', () => {
 
   it('in brackets beat the word before them', () => {
     expect(dayOf('today (May 2)')).toBe('2024-05-02');
+    expect(dayOf('this morning (02)')).toBe('2024-05-02');
+    expect(dayOf('yesterday (30)', '2024-05-01')).toBe('2024-04-30');
+    // A number that is no day near by: a note.
+    expect(dayOf('today (17)')).toBe('2024-05-03');
   });
 
   it('that are in no calendar are none', () => {

@@ -10,6 +10,8 @@ describe('talks that a noun tells of', () => {
     'Her meeting with Foreign Minister Tom Ash focused on trade.',
     'Talks were held between Minister Bell and Foreign Minister Tom Ash.',
     'The meeting took place at the Palace between Minister Bell, and Foreign Minister Tom Ash.',
+    'The remarks were made during a meeting between Minister Bell and Foreign Minister Tom Ash at the Palace.',
+    'The day concluded with bilateral discussions between Minister Bell and Foreign Minister Tom Ash.',
     'Furthermore, during the bilateral talks between Minister Bell and Foreign Minister Tom Ash, they agreed to go on.',
   ])('were held: %s', (sentence) => {
     expect(factsOf('MET_WITH', `${ARRIVED} ${sentence}`)).toEqual(['MET_WITH Ann Bell – Tom Ash 2024-05-02 Sandvik']);

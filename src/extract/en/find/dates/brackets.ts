@@ -1,6 +1,6 @@
-import type { PartialDate } from '../../../../domain/dates.ts';
+import { addDays, type PartialDate } from '../../../../domain/dates.ts';
 import { lowerAt, type Token } from '../../../text/tokens.ts';
-import type { DateMention } from './date-mention.ts';
+import { type DateMention, plainDate } from './date-mention.ts';
 import { readDayRange } from './day-ranges.ts';
 import { readDayMonth, readMonthDay } from './days.ts';
 
@@ -17,6 +17,18 @@ export function readBracketed(tokens: readonly Token[], i: number, published: Pa
 
 function readDate(tokens: readonly Token[], i: number, published: PartialDate | null): DateMention | null {
   return readDayRange(tokens, i, published) ?? readDayMonth(tokens, i, published) ?? readMonthDay(tokens, i, published);
+}
+
+const FARTHEST_DAY = 3;
+
+/** "today (2)", "this morning (02)": the day of the month alone, as writers set it who write on the next day. */
+export function readBracketedNumber(tokens: readonly Token[], i: number, day: PartialDate | null): DateMention | null {
+  const number = tokens[i + 1]?.text ?? '';
+  if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || !/^\d{1,2}$/u.test(number) || day?.length !== 10)
+    return null;
+  const near = Array.from({ length: 2 * FARTHEST_DAY + 1 }, (_, k) => addDays(day, k - FARTHEST_DAY));
+  const told = near.find((date) => Number(date.slice(8)) === Number(number));
+  return told === undefined ? null : plainDate(i, i + 3, told);
 }
 
 /** "on 9 May (8 May local time)": the day where it happened wins over that of the writer. */

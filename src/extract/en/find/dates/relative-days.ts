@@ -1,6 +1,6 @@
 import { addDays, type PartialDate } from '../../../../domain/dates.ts';
 import { lowerAt, type Token } from '../../../text/tokens.ts';
-import { readBracketed } from './brackets.ts';
+import { readBracketed, readBracketedNumber } from './brackets.ts';
 import { type DateMention, plainDate } from './date-mention.ts';
 import { COUNTS, PARTS_OF_DAY } from './words.ts';
 
@@ -26,9 +26,9 @@ export function readRelative(tokens: readonly Token[], i: number, published: Par
   const day = relativeDay(tokens, i);
   if (!day) return null;
   const to = skipPartOfDay(tokens, day.to);
-  const bracket = readBracketed(tokens, to, published);
-  if (bracket) return { ...bracket, from: day.from };
-  return plainDate(day.from, to, published?.length === 10 ? addDays(published, day.offset) : null);
+  const told = published?.length === 10 ? addDays(published, day.offset) : null;
+  const bracket = readBracketed(tokens, to, published) ?? readBracketedNumber(tokens, to, told);
+  return bracket ? { ...bracket, from: day.from } : plainDate(day.from, to, told);
 }
 
 interface Found {
