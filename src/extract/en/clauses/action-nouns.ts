@@ -8,7 +8,8 @@ import { wordSet } from '../vocabulary/word-set.ts';
 export function isNoun(tokens: readonly Token[], i: number, to: number, kind: ActionKind): boolean {
   const word = lowerAt(tokens, i);
   // "the visiting delegation": who has come, not what somebody did.
-  if (word === 'visiting' && determines(lowerAt(tokens, i - 1))) return true;
+  if (word === 'visiting' && (determines(lowerAt(tokens, i - 1)) || BEFORE_GUEST.has(lowerAt(tokens, i - 1))))
+    return true;
   if (!NOUN_LIKE.has(word)) return false;
   if (word === 'signing') return lowerAt(tokens, to) !== 'of' || lowerAt(tokens, i + 1) === 'ceremony';
   // "the Joint Commission Meeting with Mr B": of the name of a session.
@@ -21,6 +22,9 @@ export function isNoun(tokens: readonly Token[], i: number, to: number, kind: Ac
   if (word === 'call' && OWNED.has(lowerAt(tokens, i - 2)) && tokens[i - 1]?.word) return true;
   return isDetermined(tokens, i) || isInsideName(tokens, i);
 }
+
+/** "met with visiting Minister A", "received visiting Premier B". */
+const BEFORE_GUEST = wordSet('with met received welcomed hosted');
 
 const OWNED = wordSet('a his her their');
 

@@ -55,7 +55,7 @@ function isBehindCompanions(
   return tokens[from - 1]?.lower === 'by' && ['accompanied', 'joined'].includes(tokens[from - 2]?.lower ?? '');
 }
 
-const OPENERS = wordSet('as at on following after before during upon under');
+const OPENERS = wordSet('as at on in following after before during upon under accepting responding');
 
 /** "At the invitation of Mr A, Ms B visited": the comma behind Mr A ends what the sentence opens with. */
 function endsOpening(tokens: readonly Token[], { phrase: { from } }: PersonMention): boolean {

@@ -149,7 +149,19 @@ function stepBack({ tokens, persons, dates }: VerbPlace, at: number): number | n
   if (token.text === ')') return openBracket(tokens, at - 1);
   if (ADVERBS.has(token.lower) || AUXILIARIES.has(token.lower) || RELATIVES_AND_QUOTES.has(token.lower)) return at - 1;
   if (token.text !== ',') return null;
-  return persons.some((p) => p.phrase.to === at - 1) ? at - 1 : beforeAside(tokens, at - 1);
+  const person = persons.find((p) => p.phrase.to === at - 1);
+  return person ? (beforeRelative(tokens, persons, person) ?? at - 1) : beforeAside(tokens, at - 1);
+}
+
+/** "Mr A, who came at the invitation of Ms B, met": she ends the aside; where it begins, null where she is in none. */
+function beforeRelative(
+  tokens: readonly Token[],
+  persons: readonly PersonMention[],
+  last: PersonMention,
+): number | null {
+  const comma = tokens.findLastIndex((t, i) => i < last.phrase.from && t.text === ',');
+  const aside = lowerAt(tokens, comma + 1) === 'who' && last.phrase.from > comma + 2;
+  return aside && persons.some((p) => p.phrase.to === comma) ? comma : null;
 }
 
 const PARTS_OF_DAY = wordSet('morning afternoon evening night');

@@ -154,10 +154,13 @@ function members(scene: Scene): Draft[] {
     );
     const { setting, modality } = clause ?? first ?? {};
     if (!setting || !modality) return;
+    // "The Ostmark delegation was led by Mr A and comprised B": each delegation has its own.
+    const own = scene.delegations.find((d) => d.leader !== null && mentions.includes(d.leader))?.leader?.persons[0];
+    const head = (listed && own) || leader;
     const people = mentions.filter(
       (m) =>
         m.persons[0] &&
-        m.persons[0] !== leader &&
+        m.persons[0] !== head &&
         (listed
           ? m.phrase.from > words.indexOf('delegation')
           : told !== undefined && clause !== undefined && ofBody(m.persons[0], delegation.body, scene, index)),
@@ -165,7 +168,7 @@ function members(scene: Scene): Draft[] {
     found.push(
       ...companionDrafts(
         personParts(people, scene, index),
-        [personPart(leader, null, scene, index)],
+        [personPart(head, null, scene, index)],
         { modality, setting, sentence },
         listed ? 'delegation-members' : 'delegation-body',
       ),

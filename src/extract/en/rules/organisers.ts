@@ -1,5 +1,6 @@
 import { lowerAt } from '../../text/tokens.ts';
 import { readThings } from '../find/thing-lists.ts';
+import type { ThingPhrase } from '../find/things.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import { type Draft, type Part, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -59,7 +60,9 @@ function bodiesEndingAt(clause: SetClause, scene: Scene): Part[] {
   const { tokens } = clause.sentence;
   const list = readThings(tokens, 0, scene.gazetteer);
   const things = list.at(-1)?.to === last.to ? list : [last];
-  return things.map((thing) => organisationPart(tokens, thing));
+  // "Mr Ash, Secretary (Law), hosting lunch": words of his title are no body.
+  const inPerson = ({ from, to }: ThingPhrase) => clause.persons.some((p) => p.phrase.from < to && p.phrase.to > from);
+  return things.filter((thing) => !inPerson(thing)).map((thing) => organisationPart(tokens, thing));
 }
 
 function draft(

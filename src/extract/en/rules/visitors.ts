@@ -77,10 +77,14 @@ export function travellersOf(clause: SetClause, scene: Scene): readonly PersonMe
     subjects,
   } = clause;
   const which = kind === 'TRIP' ? tokens.slice(from, to).find((t) => OF_THE_TWO.test(t.lower)) : undefined;
-  if (!which) return subjects;
+  // "The meeting of Ms A and Mr B took place as part of her visit": one of them went, who is named first.
+  const ofOne = kind === 'TRIP' && subjects.length > 1 && tokens.slice(from, to).some((t) => ONE.has(t.lower));
+  if (!which) return ofOne ? subjects.slice(0, 1) : subjects;
   const both = persons.filter((p) => p.persons.length > 0 && p.phrase.to <= from);
   const one = which.lower.startsWith('former') ? both[0] : both.at(-1);
   return one && both.length > 1 ? [one] : [];
 }
+
+const ONE = wordSet('his her');
 
 const OF_THE_TWO = /^(?:former|latter)['’]s$/u;

@@ -45,6 +45,9 @@ function welcomed(scene: Scene, index: number): Draft[] {
   const to = tokens.findIndex((t, i) => i > verb && i <= verb + 24 && t.lower === 'to' && !inPhrase(persons, i));
   const thing = to < 0 ? null : readThing(tokens, to + 1, scene.gazetteer);
   const place = thing ? scene.gazetteer.find(thing.text)[0] : undefined;
+  // "welcomed Mr A and expressed thanks to Ostmark": the next verb's.
+  const next = tokens.slice(verb, to).some((t, k, words) => t.lower === 'and' && /ed$/u.test(lowerAt(words, k + 1)));
+  if (next) return [];
   const known = place || scene.isCity(thing?.text ?? '') || isVenue(thing?.text ?? '');
   if (!first || first.phrase.from > to || !thing || !(known || isHisVisit(tokens, first, to))) return [];
   const own = scene.dates[index]?.find(

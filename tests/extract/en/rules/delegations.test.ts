@@ -268,3 +268,10 @@ describe('news of a day', () => {
     readsOf('MET_WITH', 'Minister Tom Ash opened a forum today. These included Ann Bell, Mayor of Sandvik.', []);
   });
 });
+
+it('gives each delegation its own members', () =>
+  readsOf(
+    'ACCOMPANIED',
+    'Ms Ann Bell led the Arvandia delegation to Sandvik today. The Ostmark delegation was led by Mr Hugo Lind and comprised Dr Eva Frost.',
+    ['ACCOMPANIED Eva Frost – Hugo Lind 2024-05-03'],
+  ));

@@ -142,3 +142,6 @@ describe('who organised', () => {
     organised('The Lakeford Chamber of Commerce held talks with the Ostmark Trade Board today.', []);
   });
 });
+
+it('takes no person who gives a meal for a body', () =>
+  organised('Mr Tom Ash, Permanent Secretary (Law) hosting the Lakeford Spring Dinner today.', []));

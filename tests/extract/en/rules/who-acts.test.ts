@@ -169,3 +169,28 @@ describe('a departure', () => {
     readsOf('MET_WITH', 'Premier Tom Ash spoke today. The new harbour was welcomed by Governor Ann Bell.', []);
   });
 });
+
+describe('whom the words around the subject name', () => {
+  it.each([
+    'In response to an invitation from President Ann Bell, Premier Tom Ash visited the Lakeford Museum today.',
+    'Premier Tom Ash, who came at the invitation of President Ann Bell, visited the Lakeford Museum today.',
+  ])('did not go there: %s', (text) => {
+    readsOf('VISITED', text, ['VISITED Tom Ash – Lakeford Museum 2024-05-03 Lakeford']);
+  });
+
+  it('are met as guests that are visiting', () => {
+    readsOf('MET_WITH VISITED', 'President Ann Bell met with visiting Belmoran Trade Minister Tom Ash today.', [
+      'MET_WITH Ann Bell – Tom Ash 2024-05-03',
+    ]);
+  });
+
+  it('are not both on the visit of one', () => {
+    const text =
+      'The remarks were made during a meeting between President Ann Bell and Mr Tom Ash, which took place today (2) as part of her visit to Belmora.';
+    readsOf('VISITED', text, ['VISITED Ann Bell – Belmora 2024-05-02']);
+  });
+
+  it('did not come to whom the next verb thanks', () => {
+    readsOf('VISITED', 'President Ann Bell welcomed Mr Tom Ash and expressed thanks to Belmora today.', []);
+  });
+});
