@@ -98,6 +98,17 @@ export function isChineseShaped(tokens: readonly Token[]): boolean {
   );
 }
 
+const SYLLABLE =
+  '(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|iong|uang|eng|ing|ong|i?an|uan|en|in|un|ai|uai|ei|i?ao|ou|iu|ui|ie|ue|ua|ia|uo|er|[aeiou])';
+const GIVEN_IN_PINYIN = new RegExp(`^(?:${SYLLABLE}){1,2}$`, 'u');
+
+/** "He Yongxin": a family name, though a pronoun elsewhere; two words of a name, and no more capitals. */
+export function isSurnameHe(tokens: readonly Token[], i: number): boolean {
+  const [next, after] = [tokens[i + 1], tokens[i + 2]];
+  if (tokens[i]?.text !== 'He' || !next?.capital || !GIVEN_IN_PINYIN.test(next.lower)) return false;
+  return next.lower.length > 2 && !(after?.capital && after.word);
+}
+
 export function isSurnameFirst(name: readonly string[]): boolean {
   const first = name[0]?.toLowerCase() ?? '';
   return name.length > 1 && (CHINESE_SURNAMES.has(first) || isInCapitals(name[0] ?? ''));

@@ -233,6 +233,23 @@ function isSubjectOfSentence(tokens: readonly Token[], { phrase }: PersonMention
   return tokens[phrase.from - 1]?.text === ',' && SAYING_VERBS.has(lowerAt(tokens, verb));
 }
 
+/** "Accompanied by A and B, the delegation led by C visited": behind the list of companions, who leads. */
+function leaderBehindList(
+  tokens: readonly Token[],
+  persons: readonly PersonMention[],
+  groupFrom: number,
+): PersonMention | undefined {
+  const [first] = persons;
+  if (groupFrom > 0 || !COMPANY.has(lowerAt(tokens, 0)) || !first) return undefined;
+  const end = groupAfter(tokens, persons, first, tokens.length).at(-1)?.phrase.to ?? 0;
+  return persons.find(
+    ({ phrase: { from } }) =>
+      from > end && lowerAt(tokens, from - 1) === 'by' && ['led', 'headed'].includes(lowerAt(tokens, from - 2)),
+  );
+}
+
+const COMPANY = wordSet('accompanied joined');
+
 function inherited({ tokens, persons, groupFrom }: VerbPlace, before: Clause | undefined): readonly PersonMention[] {
   if (COLLECTIVES.has(lowerAt(tokens, groupFrom - 1)) && COUNTING.has(lowerAt(tokens, groupFrom - 2))) return [];
   if (before && before.subjects.length > 0) return before.subjects;
@@ -253,6 +270,8 @@ function inherited({ tokens, persons, groupFrom }: VerbPlace, before: Clause | u
   const subject = groupFrom <= 1 ? persons.find((p) => isSubjectOfSentence(tokens, p)) : undefined;
   if (subject) return [subject];
   if (ARTICLES.has(lowerAt(tokens, 0))) return [];
+  const led = leaderBehindList(tokens, persons, groupFrom);
+  if (led) return [led];
   const comma = tokens.findIndex((t, i) => i > groupFrom && t.text === ',');
   const behind = persons.find((p) => p.phrase.from > groupFrom && p.phrase.from > comma);
   const later = comma > 0 && behind && isBehindComma(tokens, behind.phrase.from) ? behind : undefined;

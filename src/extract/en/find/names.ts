@@ -1,5 +1,13 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { HEADLINE_VERBS, isInitial, isInnerName, isNameToken, isParticle, isVocabulary } from '../lexicon.ts';
+import {
+  HEADLINE_VERBS,
+  isInitial,
+  isInnerName,
+  isNameToken,
+  isParticle,
+  isSurnameHe,
+  isVocabulary,
+} from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
@@ -56,7 +64,9 @@ const IS_ROYAL = wordSet('highness majesty');
 
 /** The end of a bare name of two or more tokens that starts at i and is a whole run of capitals; null where none is. */
 export function readBareName(tokens: readonly Token[], i: number, afterTitle = false): NamePhrase | null {
-  const surname = isShortSurname(tokens, i) && (afterTitle || /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[i + 1]?.text ?? ''));
+  const surname =
+    isShortSurname(tokens, i) &&
+    (afterTitle || isSurnameHe(tokens, i) || /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[i + 1]?.text ?? ''));
   if (!isNameToken(tokens[i]) && !surname) return null;
   if (startsWithLetters(tokens, i) && !(afterTitle && startsWithInitials(tokens, i))) return null;
   const to = nameEnd(tokens, i, false);

@@ -1,4 +1,5 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
+import { isSurnameHe } from '../lexicon.ts';
 import { POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { PLURAL_HEADS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { ADVERBS, AUXILIARIES, FUTURE } from '../vocabulary/verb-groups.ts';
@@ -16,10 +17,13 @@ type Gender = 'he' | 'she' | null;
 export function readPronoun(tokens: readonly Token[], i: number): PersonPhrase | null {
   const word = lowerAt(tokens, i);
   if (word === 'the') return readTheTwo(tokens, i) ?? readDelegation(tokens, i);
+  if (word === 'delegation' && isOpening(tokens, i)) return readMembers(tokens, i, i);
+  if (word === 'members' && isOpening(tokens, i)) return readMembersOf(tokens, i);
   if (isFirstPerson(tokens, i)) return pronounAt(i, 'I', null);
   // "Mr A and his delegation visited".
   if ((word === 'his' || word === 'her') && lowerAt(tokens, i - 1) === 'and') return readDelegation(tokens, i);
   if (word === 'both' && isOffices(tokens, i + 1)) return theTwo(i, i + 2, officeAt(tokens, i + 1));
+  if (isSurnameHe(tokens, i)) return null;
   const object = readHighness(tokens, i) ?? readObjectPronoun(tokens, i) ?? readPossessive(tokens, i);
   if (object) return object;
   if (!PRONOUNS.has(word) || (word === 'both' && !BEHIND_BOTH.has(lowerAt(tokens, i + 1)))) return null;
@@ -141,6 +145,48 @@ function readPossessive(tokens: readonly Token[], i: number): PersonPhrase | nul
   return noun === undefined ? null : pronounAt(i, 'possessive', word === 'his' ? 'he' : 'she');
 }
 
+/** At the head of a sentence, or behind the comma of its opening. */
+function isOpening(tokens: readonly Token[], i: number): boolean {
+  return i === 0 || tokens[i - 1]?.text === ',';
+}
+
+/** "delegation members visited": their leader did, as "the delegation" stands for him. */
+function readMembers(tokens: readonly Token[], from: number, at: number): PersonPhrase | null {
+  const members = lowerAt(tokens, at + 1) === 'members' && isDone(lowerAt(tokens, at + 2));
+  return members ? makeReference({ from, form: 'DELEGATION', name: '', nameFrom: from, nameTo: at + 2 }) : null;
+}
+
+/** "Members of the delegation toured", "members of the Lakeford delegation toured". */
+function readMembersOf(tokens: readonly Token[], i: number): PersonPhrase | null {
+  if (lowerAt(tokens, i + 1) !== 'of' || lowerAt(tokens, i + 2) !== 'the') return null;
+  const delegation = readDelegation(tokens, i + 2, true);
+  return delegation && { ...delegation, from: i, nameFrom: i };
+}
+
+const ASIDES_OF_GROUPS = wordSet(
+  'now comprising consisting numbering comprised made which accompanied joined including',
+);
+const LONGEST_ASIDE = 24;
+
+/** "The delegation, comprising ten members, visited": where the verb stands behind what is said of it. */
+function behindAside(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== ',' || !ASIDES_OF_GROUPS.has(lowerAt(tokens, i + 1))) return i;
+  const comma = tokens.findIndex(
+    (t, k) => k > i && k < i + LONGEST_ASIDE && t.text === ',' && isDone(lowerAt(tokens, k + 1)),
+  );
+  return comma < 0 ? i : comma + 1;
+}
+
+function isDone(verb: string): boolean {
+  return (
+    SAYING_VERBS.has(verb) ||
+    ADVERBS.has(verb) ||
+    AUXILIARIES.has(verb) ||
+    FUTURE.has(verb) ||
+    DONE_BY_DELEGATIONS.has(verb)
+  );
+}
+
 const LONGEST_DELEGATION = 8;
 const DONE_BY_DELEGATIONS = wordSet(
   'went began paid departed arrived left returned held had learned learnt took travelled proceeded observed watched',
@@ -148,15 +194,18 @@ const DONE_BY_DELEGATIONS = wordSet(
 const DELEGATES = wordSet('group delegates');
 
 /** "the delegation visited", "The Hong Kong delegation also": its leader, as the subject of a verb only. */
-function readDelegation(tokens: readonly Token[], i: number): PersonPhrase | null {
-  if (['of', 'led', 'heading', 'headed', 'leading', 'lead'].includes(lowerAt(tokens, i - 1))) return null;
+function readDelegation(tokens: readonly Token[], i: number, ofMembers = false): PersonPhrase | null {
+  const of = lowerAt(tokens, i - 1) === 'of' && !ofMembers;
+  if (of || ['led', 'heading', 'headed', 'leading', 'lead'].includes(lowerAt(tokens, i - 1))) return null;
   let at = i + 1;
   while (tokens[at]?.capital && at - i < LONGEST_DELEGATION) at++;
-  const next = lowerAt(tokens, at + 1);
-  const acts = SAYING_VERBS.has(next) || ADVERBS.has(next) || AUXILIARIES.has(next) || FUTURE.has(next);
+  // "the Ostmark Delegation visited": its own noun in capitals, too.
+  if (lowerAt(tokens, at - 1) === 'delegation' && tokens[at - 1]?.capital) at--;
+  const members = lowerAt(tokens, at) === 'delegation' && lowerAt(tokens, at + 1) === 'members';
+  if (members) return ofMembers ? null : readMembers(tokens, i, at);
+  const next = lowerAt(tokens, behindAside(tokens, at + 1));
   const group = lowerAt(tokens, at);
-  if (!(group === 'delegation' || (at === i + 1 && DELEGATES.has(group))) || !(acts || DONE_BY_DELEGATIONS.has(next)))
-    return null;
+  if (!(group === 'delegation' || (at === i + 1 && DELEGATES.has(group))) || !isDone(next)) return null;
   if (next === 'led' || next === 'headed') return null;
   const name = tokens
     .slice(i + 1, at)

@@ -1,5 +1,6 @@
 import { foldName } from '../../../domain/names.ts';
 import { makeReference, type PersonPhrase } from '../find/person-phrase.ts';
+import type { PostPhrase } from '../find/posts.ts';
 import { sameName } from './names.ts';
 
 /**
@@ -36,9 +37,11 @@ function holdersOfOne(phrases: readonly PersonPhrase[]): ReadonlyMap<string, rea
 function apart(phrase: PersonPhrase, holders: ReadonlyMap<string, readonly string[]>): PersonPhrase[] {
   const [first, ...others] = phrase.posts;
   const second = others[0];
-  if (!first || !second || first.organisation !== null || !isListed(phrase)) return [phrase];
-  // "Foreign Minister and Minister for Boats" is one person; ", and the" opens another phrase.
-  if (second.from - first.to < ARTICLE_BEHIND_COMMA) return [phrase];
+  if (!first || !second || !isListed(phrase)) return [phrase];
+  const shared = isShared(first, second);
+  if (first.organisation !== null && !shared) return [phrase];
+  // "Foreign Minister and Minister for Boats" is one person; "and the" opens another phrase.
+  if (second.from - first.to < (shared ? ARTICLE : ARTICLE_BEHIND_COMMA)) return [phrase];
   const names = holders.get(foldName(first.title)) ?? [];
   if (names.length === 0 || names.some((name) => sameName(name, phrase.name))) return [phrase];
   const reference = makeReference({
@@ -47,9 +50,15 @@ function apart(phrase: PersonPhrase, holders: ReadonlyMap<string, readonly strin
     name: first.title,
     nameFrom: first.from,
     nameTo: first.to,
-    posts: [first],
+    posts: [shared ? { ...first, organisation: null } : first],
   });
   return [reference, { ...phrase, from: second.from, posts: others }];
 }
 
+const ARTICLE = 2;
 const ARTICLE_BEHIND_COMMA = 3;
+
+/** "the Chief Executive and the Governor of Velmora, Mr B": the body of the second has been taken for that of both. */
+function isShared(first: PostPhrase, second: PostPhrase): boolean {
+  return first.organisation !== null && first.organisationFrom === second.organisationFrom && first.to < second.from;
+}

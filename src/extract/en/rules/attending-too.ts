@@ -102,7 +102,8 @@ function isOfThese({ sentence, subjects }: SetClause, present: Present): boolean
 
 /** "met leading officials of the city. Leading officials of the city attending included A": the others of an unnamed side. */
 function isWithThese({ sentence, to, subjects }: SetClause, present: Present, scene: Scene): boolean {
-  if (subjects.length === 0) return false;
+  // "Hebei Secretary A and Vice Governor B attended": they have titles, and no words for an unnamed side.
+  if (subjects.length === 0 || present.persons.some((p) => p.phrase.from < present.position)) return false;
   const head = scene.sentences[present.sentence]?.tokens.slice(0, present.position) ?? [];
   const words = new Set(head.filter((t) => t.lower.length > 4).map((t) => t.lower));
   return sentence.tokens.slice(to).filter((t) => words.has(t.lower)).length > 1;

@@ -59,5 +59,5 @@ export const BEFORE_GERUND = wordSet(
 
 /** First words of an aside that a comma opens between a subject and its verb. */
 export const ASIDES = wordSet(
-  'who whom which accompanied together along alongside in at on as during while after before following speaking leading with joined representing also upon having and',
+  'who whom which accompanied together along alongside in at on as during while after before following speaking leading with joined representing also upon having and now comprising consisting numbering comprised made including',
 );

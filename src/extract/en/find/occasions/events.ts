@@ -105,6 +105,8 @@ function isPlaceWhither(tokens: readonly Token[], from: number, gazetteer: Gazet
 
 // "attending the meeting", "host a dinner" begin with a verb.
 function isVerb(tokens: readonly Token[], i: number): boolean {
+  // "Meeting Director Ash, Mr Birch said": at the head of a sentence, before capitals.
+  if (i === 0 && lowerAt(tokens, i) === 'meeting' && tokens[i + 1]?.capital) return true;
   const verb = tokens[i]?.capital === false || lowerAt(tokens, i).endsWith('ing');
   return verb && !ARTICLES.has(lowerAt(tokens, i)) && ARTICLES.has(lowerAt(tokens, i + 1));
 }
