@@ -50,7 +50,9 @@ export function readThing(
   const to = listed ? lastOfList(tokens, from, thingEnd(tokens, from, gazetteer)) : thingEnd(tokens, from, gazetteer);
   if (to === from || !tokens.slice(from, to).some((t) => t.capital)) return null;
   const acronym = isBracketedAcronym(tokens, to) ? (tokens[to + 1]?.text ?? null) : null;
-  return { from, to, text: phraseText(tokens, from, to).replace(/['’]s?$/u, ''), acronym };
+  // "the Office of the Harbour Board (HB) in Ashford": the letters are of the board.
+  const text = phraseText(tokens, from, to).replace(/ \(\p{Lu}{2,}\)(?= in )/u, '');
+  return { from, to, text: text.replace(/['’]s?$/u, ''), acronym };
 }
 
 // "the Board, Sandvik Barrage and Tidalia": behind a comma "and" before one word alone ends the list.
@@ -78,7 +80,8 @@ function thingEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
     if (!token) break;
     if (token.text === '(') {
       const close = tokens.findIndex((t, k) => k > at && k < at + 6 && t.text === ')');
-      if (close < 0 || !(tokens[close + 1]?.capital ?? false)) break;
+      const abroad = lowerAt(tokens, close + 1) === 'in' && keepsPlace(tokens, from, at, close + 2, gazetteer);
+      if (close < 0 || !(abroad || (tokens[close + 1]?.capital ?? false))) break;
       at = close + 1;
       continue;
     }
@@ -175,7 +178,7 @@ function jointTarget(tokens: readonly Token[], from: number, at: number, gazette
   if (word === 'with')
     return more && article === 0 && tokens.slice(from, at).some((t) => t.lower === 'for') ? next : at;
   if (word === 'by') return more && /ed$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.capital ? next : at;
-  if (word === 'in') return more && keepsIn(tokens, from, at) && placeEnd(tokens, next, gazetteer) > next ? next : at;
+  if (word === 'in') return more && keepsPlace(tokens, from, at, next, gazetteer) ? next : at;
   if (word === 'and' || word === '&')
     return more && article === 0 && !isListEnd(tokens, from, at, gazetteer) && !startsName(tokens, next, gazetteer)
       ? next
@@ -184,8 +187,8 @@ function jointTarget(tokens: readonly Token[], from: number, at: number, gazette
 }
 
 // "Economic and Trade Office in Shanghai", "Consulate General in Chengdu": the place is part of the name.
-function keepsIn(tokens: readonly Token[], from: number, at: number): boolean {
-  return tokens.slice(from, at).some((t) => MISSION_HEADS.has(t.lower));
+function keepsPlace(tokens: readonly Token[], from: number, at: number, place: number, gazetteer: Gazetteer): boolean {
+  return tokens.slice(from, at).some((t) => MISSION_HEADS.has(t.lower)) && placeEnd(tokens, place, gazetteer) > place;
 }
 
 const REALMS = wordSet('republic kingdom');

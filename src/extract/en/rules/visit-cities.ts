@@ -32,6 +32,8 @@ function listedCity(names: readonly string[], scene: Scene): string | null {
 /** "the Lakeford Museum, the Port Ellin Library": each of a list may say its own city. */
 export function cityOfName({ text }: ThingPhrase, scene: Scene): string | null {
   const words = text.split(' ');
+  const within = text.split(' in ').at(-1) ?? '';
+  if (within !== text && scene.isCity(within)) return listedCity([within], scene);
   if (text.includes('(') || !FACILITY_HEADS.has(words.at(-1)?.toLowerCase() ?? '')) return null;
   // "the Lakeford and Sandvik Affairs Office" is about both.
   const names = [3, 2, 1].filter((count) => words[count] !== 'and').map((count) => words.slice(0, count).join(' '));

@@ -136,9 +136,19 @@ function leadsThere({ kind, setting }: SetClause): boolean {
 
 function movesStory({ clause, recalled }: SetInStory, story: Story): boolean {
   if (clause.modality !== 'OCCURRED' || clause.told || recalled || isSpokenOf(clause)) return false;
-  if (isBefore(clause)) return false;
+  if (isBefore(clause) || isWayHome(clause)) return false;
   const aside = isAside(clause) || clause.to <= openingEnd(clause.sentence.tokens);
   return !(aside && isEarlier(clause.setting.date, story));
+}
+
+const CONCLUDED = /^(?:conclude|complete|end|finish|wrap)/u;
+
+/** "concluded his visit to Ashford and returned to Birch": what is told next was on the visit. */
+function isWayHome({ kind, sentence: { tokens }, groupFrom, from }: Clause): boolean {
+  const returned = kind === 'LEAVE' && lowerAt(tokens, from) === 'returned';
+  return (
+    returned && lowerAt(tokens, groupFrom - 1) === 'and' && tokens.slice(0, from).some((t) => CONCLUDED.test(t.lower))
+  );
 }
 
 function isEarlier(date: PartialDate | null, story: Story): boolean {

@@ -7,6 +7,7 @@ import { withLocalDay } from './brackets.ts';
 import type { DateMention } from './date-mention.ts';
 import { readDayRange } from './day-ranges.ts';
 import { readDayMonth, readMonthDay } from './days.ts';
+import { readLoneDay } from './lone-days.ts';
 import { readMonth } from './months.ts';
 import { readNumeric } from './numeric-dates.ts';
 import { monthAt } from './parts.ts';
@@ -26,6 +27,7 @@ const READERS: readonly DateReader[] = Object.freeze([
   readDayRange,
   readDayMonth,
   readMonthDay,
+  readLoneDay,
   readWeekday,
   readMonth,
   readVagueTime,
