@@ -24,7 +24,7 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
     return undefined;
   if (item.text === '邀请' && isInvited(items, i, stretch)) return undefined;
   if (item.text === '欢迎' && isReception(items, i, stretch)) return 'MEET';
-  if (item.act === 'VISIT' && isThisVisit(items, i)) return undefined;
+  if (item.act === 'VISIT' && (isThisVisit(items, i) || isCounted(items, i))) return undefined;
   if (isDone(items, i)) return undefined;
   // "接受电台访问"
   if (item.act === 'VISIT' && items.slice(Math.max(stretch.from, i - 5), i).some((t) => t.text === '接受'))
@@ -63,6 +63,17 @@ function isThisVisit(items: readonly Item[], i: number): boolean {
     /^(?:此次|这次|是次|今次|本次|该次)$/u.test(items[i - 1]?.text ?? '') &&
     !(next && ['PLACE', 'BODY', 'TIME', 'MARK', 'CHAR'].includes(next.kind)) &&
     next !== undefined
+  );
+}
+
+/** "出席公主第三次访问庆祝活动": a noun. */
+function isCounted(items: readonly Item[], i: number): boolean {
+  return (
+    /^(?:第.{1,4}|首)次$/u.test(
+      textOf(items, Math.max(0, i - 3), i)
+        .slice(-5)
+        .replace(/^[^第首]+/u, ''),
+    ) && items[i + 1]?.kind === 'EVENT'
   );
 }
 

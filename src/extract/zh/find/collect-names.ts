@@ -40,6 +40,9 @@ export function collectNames(
         if (token.kind === 'TITLE') doubtful.beforeTitle(words, i);
         if (token.kind === 'TITLE') readWithLatin(search, from);
       }
+      if (token.act === 'MEET') readLeader(search, token.end, sentence.end);
+      if (/团$/u.test(token.text) && token.kind === 'BODY') readWithParty(search, token.end, sentence.end);
+      if (i === 0 || /^[，：；]$/u.test(words[i - 1]?.text ?? '')) readTalkers(search, token.start, sentence.end);
       if (OF_GUESTS.test(token.text)) readSeveral(search, token.end, sentence.end);
       // "代表处代表某某"
       if (token.text === '代表' && words[i - 1]?.kind === 'BODY' && /[处团局社行]$/u.test(words[i - 1]?.text ?? ''))
@@ -148,6 +151,53 @@ function isOfLand(text: string, end: number, limit: number): boolean {
   const next = nameEnd(text, end + word.text.length, limit);
   return next !== null && next - end - word.text.length > 1;
 }
+
+/** "会见某某率领的代表团" */
+function readLeader({ text, names, isPlace }: Search, from: number, limit: number): void {
+  const at = text.charAt(from) === '了' ? from + 1 : from;
+  const end = isPlace(at) ? null : nameEnd(text, at, limit);
+  const leads = end !== null && wordAt(text, end);
+  if (leads && leads.act === 'LEAD' && text.charAt(end + leads.text.length) === '的') names.add(text.slice(at, end));
+}
+
+/** "代表团某某一行" */
+function readWithParty({ text, names, isPlace }: Search, at: number, limit: number): void {
+  const end = isPlace(at) ? null : nameEnd(text, at, limit);
+  if (end !== null && text.startsWith('一行', end)) names.add(text.slice(at, end));
+}
+
+/** "某某同某某举行会谈": two names without titles, of whom one says something further down. */
+function readTalkers({ text, names, isPlace }: Search, at: number, limit: number): void {
+  const end = isPlace(at) ? null : nameEnd(text, at, limit);
+  if (end === null) return;
+  const next = /^[与同]/u.test(text.charAt(end))
+    ? end + 1
+    : wordAt(text, end)?.act === 'MEET'
+      ? wordEnd(text, end)
+      : null;
+  const other = next === null || isPlace(next) ? null : nameEnd(text, next, limit);
+  if (next === null || other === null) return;
+  const met =
+    next > end + 1 ? /^(?:一行)?[，。]/u.test(text.slice(other, other + 3)) : TALK.test(text.slice(other, other + 6));
+  const both = [text.slice(at, end), text.slice(next, other)];
+  if (met && both.some((name) => says(text, name))) for (const name of both) names.add(name);
+}
+
+const TALK = /^(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面)/u;
+
+function wordEnd(text: string, at: number): number {
+  const end = at + (wordAt(text, at)?.text.length ?? 0);
+  return text.charAt(end) === '了' ? end + 1 : end;
+}
+
+/** "某某表示，" at the beginning of a sentence. */
+function says(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!HAN.test(text.charAt(at - 1)) && wordAt(text, at + name.length)?.act === 'SAY') return true;
+  return false;
+}
+
+const HAN = /\p{Script=Han}/u;
 
 const BARE_ACTS = new Set(['JOIN', 'ACCOMPANY', 'CHAIR', 'FOLLOW']);
 

@@ -29,7 +29,7 @@ export function nameEnd(text: string, at: number, limit: number): number | null 
   if (chinese !== null && /[与和同及]/u.test(text.charAt(chinese))) return chinese;
   const sounds = soundEnd(text, at, limit);
   if (chinese !== null && sounds !== null && isWhole(text, chinese, sounds, limit) && sounds - at > 3) return sounds;
-  return dottedEnd(text, at, limit) ?? chinese ?? sounds ?? strangeEnd(text, at, limit);
+  return dottedEnd(text, at, limit) ?? chinese ?? sounds ?? strangeEnd(text, at, limit) ?? longEnd(text, at, limit);
 }
 
 /** "施雷斯塔。": more sounds behind what would be a Chinese name, up to where certainly something else begins. */
@@ -45,6 +45,17 @@ function strangeEnd(text: string, at: number, limit: number): number | null {
     if (!HAN.test(text.charAt(end)) || isWordWithin(text, end, at)) return null;
   }
   return null;
+}
+
+/** "主席阿玛尔巴伊楞，": a long name of sounds, of which one or two characters are in no list. */
+function longEnd(text: string, at: number, limit: number): number | null {
+  let end = at;
+  while (end < Math.min(limit, at + LONGEST_SOUND) && edgeAt(text, end, limit) === 0) end++;
+  const strange = [...text.slice(at, end)].filter((c) => !SOUND_CHARACTERS.has(c)).length;
+  // "李明乘包机": a family name, and no sound.
+  const most = SURNAMES.has(text.charAt(at)) ? (end - at) / 7 : (end - at) / 2.5;
+  const sounds = SOUND_CHARACTERS.has(text.charAt(at)) && end - at > 4 && strange <= Math.min(2, most);
+  return sounds && edgeAt(text, end, limit) === 2 ? end : null;
 }
 
 /** The last character of three may be a word by itself: "盼". */
@@ -154,6 +165,8 @@ function startsPlainWord(text: string, at: number): boolean {
   return (
     (next !== null &&
       next.text.length > 1 &&
+      // "韩明正在", but "韩正在": a family name alone stands nowhere where names are looked for.
+      next.text !== '正在' &&
       (['VERB', 'TITLE', 'GRAMMAR'].includes(next.kind) || isAddressed(word, next) || isOccasion(word, next))) ||
     timeAt(text, at + 1) !== null
   );

@@ -15,6 +15,8 @@ import { postsAs } from './posts-as.ts';
 export interface Item extends Omit<Token, 'kind'> {
   readonly kind: Token['kind'] | 'PERSON';
   readonly phrase?: PersonPhrase;
+  /** Who is named there and does nothing: of whom somebody else is. */
+  readonly aside?: PersonPhrase;
 }
 
 /** What the phrases of one release are read with. */
@@ -49,7 +51,8 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     if (!inList) place = placeOfGroup(tokens, i);
     if (!inList) guest = OF_GUESTS.test(tokens[i - 1]?.text ?? '') && NAME_JOINTS.has(tokens[i + 1]?.text ?? '');
     items.push(...(guest && !inList ? withoutGuests(gap) : gap));
-    const to = phraseEnd(tokens, i + 1);
+    const ofOther = isOwner(tokens, i);
+    const to = ofOther ? i + 1 : phraseEnd(tokens, i + 1);
     const own = chain?.posts ?? (known(readers, token) ? [] : postsBehind(tokens, i, to));
     const follows = gap.length === 1 && /^[，、和及与以]/u.test(gap[0]?.text ?? '');
     const listed = follows
@@ -59,7 +62,14 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     if (!inList) shared = chain === null ? [] : listed;
     const begin = chain === null && own.length > 0 ? Math.max(consumed, i - bodyLength(tokens, i, own)) : from;
     items.splice(items.length - (from - begin), from - begin);
-    items.push(toItem(tokens, { from: begin, name: i, to }, listed, inList && own.length === 0 ? shared : [], readers));
+    const item = toItem(
+      tokens,
+      { from: begin, name: i, to },
+      listed,
+      inList && own.length === 0 ? shared : [],
+      readers,
+    );
+    items.push(ofOther ? beside(item) : item);
     if (place !== null) readers.book.get(token.text)?.places.push(place);
     const record = readers.book.get(token.text);
     if (record && guest) record.guest = true;
@@ -67,6 +77,18 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
   });
   return withoutFollowers([...items, ...tokens.slice(consumed)]);
 }
+
+/** "主席某某特别代表乙", "总理某某夫人乙": of whom somebody else is. */
+function isOwner(tokens: readonly Token[], name: number): boolean {
+  const [title, next] = [tokens[name + 1]?.text ?? '', tokens[name + 2]];
+  return ENVOYS.test(title) || (title === '夫人' && next?.kind === 'NAME');
+}
+
+function beside({ phrase, ...item }: Item): Item {
+  return { ...item, kind: 'PLAIN', ...(phrase && { aside: phrase }) };
+}
+
+const ENVOYS = /^(?:特别代表|个人代表|私人代表|特使)$/u;
 
 const OF_GUESTS = /^(?:客人|来宾|外宾|访宾)$/u;
 

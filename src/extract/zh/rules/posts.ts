@@ -8,7 +8,8 @@ import { textAt, type ZhRule, type ZhScene } from '../scene.ts';
 export const posts: ZhRule = (scene) => {
   const mentions = new Map<string, { phrase: PersonPhrase; post: Post }>();
   for (const { items } of scene.passages)
-    for (const { phrase } of items) for (const post of phrase?.posts ?? []) keepFirst(mentions, phrase, post, scene);
+    for (const { phrase, aside = phrase } of items)
+      for (const post of aside?.posts ?? []) keepFirst(mentions, aside, post, scene);
   const drafts = scene.readers.book.records.flatMap((person) =>
     distinct(person).flatMap((words): Draft[] => {
       const found = mentions.get(`${person.key}|${words.title}`);
