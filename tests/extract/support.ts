@@ -32,6 +32,7 @@ export const GAZETTEER = gazetteer(
   ['qinghe', '青河市', 'CITY', 'beiyuan'],
   ['baishi', '白石', 'CITY', 'beiyuan'],
   ['andoli', '安多利', 'COUNTRY', null],
+  ['singapore', '新加坡', 'COUNTRY', null],
 );
 
 export function extraction(text: string, reading: Reading = {}) {

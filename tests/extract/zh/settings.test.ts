@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { warnings } from '../support.ts';
+import { facts, warnings } from '../support.ts';
 import { readsZh, readsZhOf } from './support.ts';
 
 /** Published on Friday, 3 May 2024. */
@@ -77,3 +77,12 @@ it('knows the city behind its land, where somebody is on a visit', () =>
   readsZhOf('MET_WITH', '正在北原省青河市访问的市长陈志远今日会见局长林海生。', [
     'MET_WITH 陈志远 – 林海生 2024-05-03 青河市',
   ]));
+
+it.each([
+  ['青河新闻网5月2日讯 5月2日下午，市长陈志远会见了部长林海生。', '青河'],
+  ['青河日报白石5月2日电 5月2日下午，市长陈志远会见了部长林海生。', '白石'],
+  ['市长陈志远5月2日在新加坡会见部长林海生。', '新加坡'],
+  ['市长陈志远5月2日在青河会见部长林海生，并在白石苑设宴款待林海生。', '青河'],
+] as const)('sees the city of %s', (text, city) =>
+  expect(facts(text).find((fact) => fact.startsWith('MET_WITH'))).toContain(` ${city}`),
+);

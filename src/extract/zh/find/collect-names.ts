@@ -1,10 +1,10 @@
 import { wordAt } from '../text/dictionary.ts';
 import type { ZhSentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { COMPOUND_SURNAMES, SURNAMES } from '../vocabulary/surnames.ts';
+import { COMPOUND_SURNAMES, SOUND_CHARACTERS, SURNAMES } from '../vocabulary/surnames.ts';
 import { STYLES } from '../vocabulary/titles.ts';
 import { DoubtfulNames } from './doubtful-names.ts';
-import { nameEnd } from './names.ts';
+import { nameEnd, styleLength } from './names.ts';
 import { settleNames } from './settle-names.ts';
 
 /** The names of persons of a release, folded, with how each is written where it stands first. */
@@ -104,6 +104,7 @@ function readList({ text, names, isPlace, doubtful }: Search, from: number, limi
   for (let count = 0; count < MOST_IN_LIST; count++) {
     if (isPlace(at) && !isOverPlace(text, at, limit)) return last;
     while (text.charAt(at) === ' ') at++;
+    at += styleLength(text, at);
     const end = nameEnd(text, at, limit) ?? (count > 0 ? wordNameEnd(text, at, limit) : null);
     if (end === null || (count > 0 ? isOfBody(text, end) : isOfLand(text, end, limit))) return last;
     last = end;
@@ -120,7 +121,19 @@ function readList({ text, names, isPlace, doubtful }: Search, from: number, limi
 function isOverPlace(text: string, at: number, limit: number): boolean {
   if (/^\p{Script=Han}{1,4}·/u.test(text.slice(at, at + 5))) return true;
   const end = nameEnd(text, at, limit);
+  if (end !== null && isCalledSo(text, at, end)) return true;
   return end === at + 3 && !/[市省州区县国]/u.test(text.charAt(end - 1)) && /^[，、。；）)]/u.test(text.charAt(end));
+}
+
+/** "防长奥斯汀到访": a city far away is no subject, but "外长慕尼黑会晤" has one. */
+function isCalledSo(text: string, at: number, end: number): boolean {
+  const act = wordAt(text, end)?.act;
+  const acts = act !== undefined && !['MEET', 'TALK', 'HOLD'].includes(act);
+  return (
+    end - at > 2 &&
+    [...text.slice(at, end)].every((c) => SOUND_CHARACTERS.has(c)) &&
+    (acts || says(text, text.slice(at, end)))
+  );
 }
 
 /** "局长某某、高峰、某某参加": a word that begins with a family name, where the list of names goes on or its verb stands. */
@@ -206,7 +219,10 @@ function readBare(search: Search, from: number, limit: number): void {
   const found: Search = { ...search, names: new Set() };
   const end = readList(found, from, limit);
   const word = end === null ? null : wordAt(search.text, end);
-  const acts = (word?.act && BARE_ACTS.has(word.act)) || (end !== null && goesOnToJoin(search.text, end, limit));
+  const acts =
+    (word?.act && BARE_ACTS.has(word.act)) ||
+    (end !== null &&
+      (/^(?:参加|出席)。/u.test(search.text.slice(end, end + 3)) || goesOnToJoin(search.text, end, limit)));
   if (acts) for (const name of found.names) search.names.add(name);
 }
 
@@ -220,7 +236,7 @@ function goesOnToJoin(text: string, from: number, limit: number): boolean {
 const LEADERS = /^等[^，。；：！？、]{0,14}(?:领导|领导同志|负责同志|负责人|同志|嘉宾)(?:参加|出席|陪同|参与)/u;
 
 const OTHERS =
-  /^(?:以及|及|和|、)[^，。；：！？表说称指]{2,50}?(?:参加|出席|陪同|参与)(?:了)?(?:会见|会谈|会面|座谈|接见|拜会|上述活动|活动|有关活动|相关活动|调研|考察)/u;
+  /^(?:以及|及|和|、)[^，。；：！？表说称指]{2,50}?(?:参加|出席|陪同|参与)(?:了)?(?:。|会见|会谈|会面|座谈|接见|拜会|上述活动|活动|有关活动|相关活动|调研|考察)/u;
 
 /** "次长布某恩（Brian Lowe）": whatever stands between the title and the name in Latin letters. */
 function readWithLatin({ text, names }: Search, at: number): void {

@@ -13,7 +13,7 @@ const JOINTS = wordSet('、 和 与 及 同 对 向 获 由');
 /** How short names of bodies end: "公安部". */
 const OF_BODIES = new Set('部局司处署厅科委院办会府团社队组所站台行店厂校馆区市县省州镇乡村党系');
 /** Before a verb: "某某议长亲自接待". */
-const ADVERBS = wordSet('亲自 亲临 特地 特意 当面 首先 联袂 携手');
+const ADVERBS = wordSet('亲自 亲临 特地 特意 当面 首先 联袂 携手 简要 简短 详细 重点 再次 进一步 最后');
 /** The heads of places: "津河市长" is no person called 津河. */
 const OF_PLACES = /^(?:副|常务副)?[市省区县州镇乡村郡]长$/u;
 /** A body's name does not stand before such titles as a person's does. */
@@ -78,7 +78,8 @@ export class DoubtfulNames {
       if (OF_BODIES.has(this.#text.charAt(title.start - 1))) continue;
       const name = this.#text.slice(start, title.start);
       this.#before.set(name, title.text);
-      if (isMet(tokens[first - 1], next) && length < 4) this.#met.add(name);
+      if ((isMet(tokens[first - 1], next) && length < 4) || isOfCity(tokens[first - 1], title.text))
+        this.#met.add(name);
     }
   }
 
@@ -86,6 +87,8 @@ export class DoubtfulNames {
   ofHeadline(start: number): void {
     const name = this.#text.slice(start, start + 3);
     if (!SURNAMES.has(name.charAt(0)) || this.#isPlace(start) || OF_BODIES.has(name.charAt(2))) return;
+    // "某某将访问"
+    if (/[将会与在赴访抵晤向对]$/u.test(name)) return;
     if (!hasWord(this.#text, start, start + 3) && this.#text.includes(name, start + 3)) this.#headline.push(name);
   }
 
@@ -122,6 +125,11 @@ export class DoubtfulNames {
     }
     return false;
   }
+}
+
+/** "白石市某某某市长": no city lies in another. */
+function isOfCity(before: Token | undefined, title: string): boolean {
+  return before?.kind === 'PLACE' && OF_PLACES.test(title) && before.text.endsWith(title.at(-2) ?? '长');
 }
 
 /** A company has no meeting by its title. */

@@ -21,6 +21,19 @@ function latinEnd(text: string, at: number, limit: number): number | null {
   return name === undefined ? null : at + name.length;
 }
 
+/** "HE Ambassador Ann Bell" */
+const STYLE = /(?:H\.? ?E\.?|Ambassador|Hon|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Datuk|Minister|Senator)\.? /uy;
+
+/** How many characters of a style stand before a name in Latin letters. */
+export function styleLength(text: string, at: number): number {
+  let end = at;
+  for (let count = 0; count < 3; count++) {
+    STYLE.lastIndex = end;
+    end += STYLE.exec(text)?.[0].length ?? 0;
+  }
+  return end - at;
+}
+
 /** Where the name of a person that begins here ends; null where none begins. */
 export function nameEnd(text: string, at: number, limit: number): number | null {
   if (!HAN.test(text.charAt(at))) return latinEnd(text, at, limit);

@@ -2,7 +2,7 @@ import type { Gazetteer, GazetteerPlace } from '../../../domain/gazetteer.ts';
 import type { PlaceKind } from '../../../domain/statement.ts';
 import { wordAt } from '../text/dictionary.ts';
 import { foldHan } from '../text/fold.ts';
-import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
+import { ABBREVIATIONS, BRANDS, CITY_STATES } from '../vocabulary/abbreviations.ts';
 import { SOUND_CHARACTERS } from '../vocabulary/surnames.ts';
 
 const LONGEST = 9;
@@ -58,7 +58,7 @@ export class Places {
     const sounds = behindName ? 0 : this.#soundLength(text, at);
     if (sounds > 0) return sounds;
     for (let length = hanLength(text, at); length > 1; length--)
-      if (this.#known(text.slice(at, at + length), at))
+      if (this.#known(text.slice(at, at + length), at) && !isBrand(text, at, length))
         return PEOPLE.test(text.slice(at + length, at + length + 2)) ? 0 : withoutOffice(text, at, length);
     return behindName ? 0 : this.#suffixLength(text, at);
   }
@@ -87,9 +87,9 @@ export class Places {
   /** The city that this is or lies in, as the text or the register calls it; null where nobody says. */
   cityOf(name: string): string | null {
     const kind = this.kindOf(name);
-    if (kind === 'CITY') return name;
+    if (kind === 'CITY' || CITY_STATES.has(foldHan(name))) return name;
     let place = this.find(name);
-    while (place && place.kind !== 'CITY')
+    while (place && place.kind !== 'CITY' && !isCityState(place))
       place = place.within === null ? null : (this.#gazetteer.get(place.within) ?? null);
     if (!place) return null;
     const city = this.#nameInText(place);
@@ -189,6 +189,19 @@ export class Places {
     if (suffix !== '区') this.#bySuffix.set(name, SUFFIX_KINDS[suffix] ?? 'OTHER');
     return all.length;
   }
+}
+
+/** "香格里拉酒店" stands in any city. */
+function isBrand(text: string, at: number, length: number): boolean {
+  return (
+    BRANDS.has(text.slice(at, at + length)) &&
+    /^\p{Script=Han}/u.test(text.charAt(at + length)) &&
+    !/^[市县州的]/u.test(text.charAt(at + length))
+  );
+}
+
+function isCityState({ names }: GazetteerPlace): boolean {
+  return names.some((name) => CITY_STATES.has(foldHan(name)));
 }
 
 /** How many Han characters stand here, as far as a name may reach. */

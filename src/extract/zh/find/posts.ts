@@ -49,9 +49,13 @@ export function postsBefore(tokens: readonly Token[], end: number): PostChain | 
   return posts.length > 0 ? { posts, from } : null;
 }
 
-/** "部长拿督某某": where the style begins. */
+const LATIN_STYLE = /^(?:HE|H\.E\.?|Ambassador|Hon|Mrs?|Ms|Dr|Prof|Professor|Sir|Dame|Datuk|Minister|Senator)\.?$/u;
+
+/** "部长拿督某某", "司长HE Ambassador Ann Bell": where the style begins. */
 function styleBefore(tokens: readonly Token[], end: number): number {
   let from = end;
+  while (tokens[from - 1]?.kind === 'LATIN' && LATIN_STYLE.test(tokens[from - 1]?.text ?? '')) from--;
+  if (from < end) return from;
   while (
     from > 0 &&
     end - from < 6 &&

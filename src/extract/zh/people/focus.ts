@@ -6,7 +6,9 @@ import type { PersonPhrase, PersonRecord } from './person-record.ts';
 const MOST_RECENT = 100;
 /** A text goes on about so many at most. */
 const MOST_IN_GROUP = 12;
-export const PARTIES = wordSet('代表团 访问团 考察团 交流团 视察团 参访团 学习团 一行 一行人');
+export const PARTIES = wordSet(
+  '代表团 访问团 考察团 交流团 视察团 参访团 学习团 慰问团 调研组 考察组 视察组 督导组 检查组 一行 一行人',
+);
 
 /** What was told last, while a text is read in order. */
 export class Focus {

@@ -1,4 +1,5 @@
 import type { Part } from '../../reading.ts';
+import type { Item } from '../people/find-phrases.ts';
 import { partsOf } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
 
@@ -18,7 +19,10 @@ export function metGroup(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
   const named = [clause.partners, clause.agents, clause.objects].some((some) => some.length > 0);
   if (named || (inherited && clause.act === 'MEET') || subjects.length === 0 || isOfTime(clause)) return null;
   const words = [...items.slice(from, at), ...items.slice(at + 1, to)];
-  return words.some((i) => !i.phrase && GROUP.test(i.text)) ? { a: partsOf(subjects), b: [] } : null;
+  // "代表市长乙接待": for whom.
+  const isGroup = (i: Item, k: number) =>
+    !i.phrase && GROUP.test(i.text) && !(i.text === '代表' && words[k + 1]?.phrase);
+  return words.some(isGroup) ? { a: partsOf(subjects), b: [] } : null;
 }
 
 /** "会见后，双方…", "某某会见时表示": told before. */

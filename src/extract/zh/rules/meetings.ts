@@ -24,7 +24,8 @@ export const meetings: ZhRule = (scene) => {
   for (const clause of clauses) {
     const listed = listedBehind(scene, clause);
     const group = listed ? null : metGroup(clause);
-    const sides = listed ?? (group && withLeader(scene, group)) ?? sidesOf(clause) ?? ledParties(clause);
+    const sides =
+      listed ?? (group && withLeader(scene, group)) ?? sidesOf(clause) ?? ledParties(clause) ?? received(scene, clause);
     if ((!sides || group) && isHalfRead(clause, held, scene))
       warnings.push(
         warn(
@@ -39,6 +40,18 @@ export const meetings: ZhRule = (scene) => {
   }
   return { drafts: [...held.flatMap((m) => met(scene, m)), ...attendingToo(scene, held)], warnings };
 };
+
+/** "甲率团拜会市政府，由局长乙接待": whoever came, where nobody is told behind the verb. */
+function received(scene: ZhScene, clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
+  const { items, at, stretch, sentence, verb } = clause;
+  const before = scene.clauses[orderOf(scene, clause) - 1];
+  const ends = at + 1 === stretch.to || items[at + 1]?.text === '了';
+  if (!/接待|接見|接见/u.test(verb) || !ends || !before || before.sentence !== sentence) return null;
+  const comes = before.act === 'VISIT' || before.act === 'GO' || (before.act === 'MEET' && /拜/u.test(before.verb));
+  const [a, b] = [partsOf([...clause.subjects, ...clause.agents]), partsOf(before.subjects)];
+  const apart = a.length > 0 && b.length > 0 && without(a, b).length === a.length;
+  return comes && apart && !before.relative && !clause.inherited ? { a, b } : null;
+}
 
 /** "甲与乙在会面时表示": of the meeting told before. */
 function isToldAgain(clause: SetClause, { a, b }: Pick<Meeting, 'a' | 'b'>, held: readonly Meeting[]): boolean {

@@ -130,7 +130,7 @@ function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: nu
   if (to - from > 2 && items[to - 2]?.text === '行' && items[to - 1]?.text === '程')
     return targetPart(scene, items, from, to - 2, anything);
   // "在青山大厦内的图书馆"
-  if (to - from > 1 && /^[内里]$/u.test(items[to - 1]?.text ?? '') && items[to - 2]?.kind === 'BODY')
+  if (to - from > 1 && /^(?:[内里]|展陈)$/u.test(items[to - 1]?.text ?? '') && items[to - 2]?.kind === 'BODY')
     return targetPart(scene, items, from, to - 1, anything);
   const words = items.slice(from, to);
   const [last] = words.slice(-1);
@@ -155,7 +155,7 @@ function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: nu
     !isVenue(name) &&
     !/[」”]项目$/u.test(foldHan(name)) &&
     !(last && isOffice(last, name)) &&
-    !(anything && isNamed(name))
+    !(anything && isNamed(name) && !words.some((w) => w.kind === 'GRAMMAR' && /^[就对为]$/u.test(w.text)))
   )
     return null;
   return {

@@ -60,7 +60,8 @@ export class Story {
     this.#countFrom(items);
     const time = items.find((i) => i.time);
     if (time?.time) this.#tell(this.#past, time, null);
-    const place = items.find((i) => i.kind === 'PLACE');
+    // "青河日报白石5月3日讯"
+    const place = items.findLast((i) => i.kind === 'PLACE');
     const city = place && this.#places.cityOf(this.#text(place));
     if (city) this.#past.city = city;
   }
@@ -200,7 +201,7 @@ export class Story {
     const behind =
       first < 0 ? undefined : smallestAt(clause.items, first, (i) => this.#places.kindOf(this.#text(i)) === 'CITY');
     const target = behind ?? (before?.kind === 'PLACE' ? before : undefined);
-    if (target && isStreet(clause.items, target)) return;
+    if (target && (isStreet(clause.items, target) || isOfName(clause.items, clause.items.indexOf(target)))) return;
     const city = target ? this.#places.cityOf(this.#text(target)) : this.#shortAt(clause);
     if (!target && city === null) return;
     if (city !== null) own.city = isSameCity(city, force.city) ? force.city : city;

@@ -20,6 +20,8 @@ const MARKS: readonly (readonly [string, string])[] = [
 const table = new Uint16Array(0x10000);
 for (const [mark, forms] of MARKS) for (const form of forms) table[form.charCodeAt(0)] = mark.charCodeAt(0);
 const CHUNK = 8192;
+/** "贾西姆.布代维" */
+const DOT = /(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu;
 
 /**
  * The text in simplified characters and one form of punctuation, code unit by code unit: positions stay.
@@ -30,7 +32,7 @@ export function foldHan(text: string): string {
   for (let i = 0; i < text.length; i++) units[i] = foldUnit(text.charCodeAt(i));
   let result = '';
   for (let i = 0; i < units.length; i += CHUNK) result += String.fromCharCode(...units.subarray(i, i + CHUNK));
-  return result;
+  return result.replace(DOT, '·');
 }
 
 function foldUnit(unit: number): number {

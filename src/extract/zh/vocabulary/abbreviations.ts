@@ -1,3 +1,11 @@
+import { wordSet } from './words.ts';
+
+/** Lands that are one city. */
+export const CITY_STATES = wordSet('新加坡 摩纳哥 梵蒂冈');
+
+/** Cities that hotels and talks elsewhere are called after. */
+export const BRANDS = wordSet('香格里拉');
+
 /** What one character stands for behind a verb of travel or 在: "抵京", "返港", "在沪". */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['京', '北京'],

@@ -45,3 +45,9 @@ it('keeps the days of a journey behind the day of the return', () =>
     '主席陈志远于5月1日率团前往安多利访问，并于今日回到青河。\n\n访问期间，陈志远会见了省长林海生。',
     ['MET_WITH 陈志远 – 林海生 2024-05-01'],
   ));
+
+it('knows who leads those who came to inquire', () =>
+  readsZhOf('MET_WITH VISITED', '昨日，主任林海生率调研组来青河就教育调研。市长陈志远与调研组一行座谈。', [
+    'MET_WITH 林海生 – 陈志远 2024-05-02 青河',
+    'VISITED 林海生 – 青河 2024-05-02 青河',
+  ]));

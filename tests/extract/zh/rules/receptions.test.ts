@@ -68,3 +68,8 @@ it('takes bare offices of who tells of guests for those of the own city', () =>
 
 it('finds the body called at behind a verb', () =>
   readsZhPosts('市长陈志远今日到远东事务办公室，拜访主任林海生。', ['林海生: 主任, 远东事务办公室', '陈志远: 市长']));
+
+it('takes who comes for the guest of whoever receives', () =>
+  readsZhOf('MET_WITH', '青河市高桥透市长今日率团拜会白石市政府，局长陈志远代表市长林海生接待。', [
+    'MET_WITH 高桥透 – 陈志远 2024-05-03',
+  ]));
