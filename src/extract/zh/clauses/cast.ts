@@ -65,6 +65,7 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
       item.kind === 'BODY' &&
       slot === 'SUBJECT' &&
       items[i - 1]?.kind !== 'TIME' &&
+      !/^(?:前来|来到|前往|到|至|赴)$/u.test(items[items[i - 1]?.kind === 'PLACE' ? i - 2 : i - 1]?.text ?? '') &&
       !LIST.has(items[i + 1]?.text ?? '，')
     )
       ownSubject = true;
@@ -90,10 +91,14 @@ function behindIdentity(items: readonly Item[], from: number, to: number): numbe
   return end < 0 || items.slice(from, end).some((i) => i.phrase) ? from : end + 1;
 }
 
+/** Marks inside the name of an event. */
+const INSIDE = /^[·―—–“”「」《》-]$/u;
+
 /** "与出席论坛的某某": the verb tells of whom stands behind its 的. */
 export function tellsOf(items: readonly Item[], verb: number, to: number): boolean {
   for (let i = verb + 1; i < to && i < verb + 24; i++) {
-    if (items[i]?.phrase || items[i]?.act || items[i]?.kind === 'MARK') return false;
+    const isCut = items[i]?.kind === 'MARK' && !INSIDE.test(items[i]?.text ?? '');
+    if (items[i]?.phrase || items[i]?.act || isCut) return false;
     if (items[i]?.text === '的') return items[i + 1]?.phrase !== undefined;
   }
   return false;

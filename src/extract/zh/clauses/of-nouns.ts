@@ -55,8 +55,11 @@ export function isCaused(items: readonly Item[], at: number, { from }: Stretch):
   );
 }
 
-/** "安多利合作组织": no verb. */
+/** "安多利合作组织", "贸易促进委员会": no verb. */
 function isOfName(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  if (/^(?:促进|推动|支持)$/u.test(items[i]?.text ?? '') && next?.kind === 'BODY' && /会$/u.test(next.text))
+    return true;
   return items[i]?.text === '组织' && ['PLAIN', 'CHAR', 'PLACE', 'LATIN'].includes(items[i - 1]?.kind ?? '');
 }
 
@@ -72,13 +75,13 @@ export function isWelcomed(items: readonly Item[], at: number, { from, to }: Str
   return says > 0 && !items.slice(open + 1, says).some((i) => i.act === 'SAY');
 }
 
-const GUESTS = /(?:嘉宾|来宾|外宾|客人|宾客|代表团|访问团|考察团|使节|使节团|官员|代表)$/u;
+const GUESTS = /(?:嘉宾|贵宾|来宾|外宾|客人|宾客|代表团|访问团|考察团|使节|使节团|官员|代表)$/u;
 
 /** "会见来津河参加论坛的主要嘉宾" */
-function guestsBehind(items: readonly Item[], verb: number): boolean {
+export function guestsBehind(items: readonly Item[], verb: number): boolean {
   const of = items.findIndex((i, k) => k > verb && (i.text === '的' || i.text === '，' || i.phrase !== undefined));
   if (items[of]?.text !== '的') return false;
-  const next = items.slice(of + 1, of + 4);
+  const next = items.slice(of + 1, of + 10);
   const end = next.findIndex((i) => GUESTS.test(i.text));
   return end >= 0 && next.slice(0, end).every((i) => !i.phrase && !i.act && i.kind !== 'MARK');
 }

@@ -41,6 +41,7 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
   let shared: readonly Post[] = [];
   let place: string | null = null;
   let guest = false;
+  let label: string | null = null;
   let before: readonly Post[] = [];
   tokens.forEach((token, i) => {
     if (token.kind !== 'NAME' || isOfVenue(tokens, i)) return;
@@ -49,6 +50,7 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     const gap = tokens.slice(consumed, from);
     const inList = chain === null && gap.length === 1 && NAME_JOINTS.has(gap[0]?.text ?? '');
     if (!inList) place = placeOfGroup(tokens, i);
+    if (!inList) label = tokens[i - 1]?.kind === 'GROUP' ? (tokens[i - 1]?.text ?? null) : null;
     if (!inList) guest = OF_GUESTS.test(tokens[i - 1]?.text ?? '') && NAME_JOINTS.has(tokens[i + 1]?.text ?? '');
     items.push(...(guest && !inList ? withoutGuests(gap) : gap));
     const ofOther = isOwner(tokens, i);
@@ -73,6 +75,7 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     if (place !== null) readers.book.get(token.text)?.places.push(place);
     const record = readers.book.get(token.text);
     if (record && guest) record.guest = true;
+    if (record && label !== null) record.label ??= label;
     consumed = to;
   });
   return withoutFollowers([...items, ...tokens.slice(consumed)]);

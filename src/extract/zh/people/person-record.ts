@@ -12,6 +12,8 @@ export interface PersonRecord {
   readonly places: string[];
   /** The text calls them guests: "客人某某". */
   guest?: boolean;
+  /** What a list calls its names: "成员", "市领导". */
+  label?: string;
 }
 
 /** A post in words: of the text, and folded for comparison. */

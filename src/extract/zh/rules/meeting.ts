@@ -1,4 +1,5 @@
 import type { Part } from '../../reading.ts';
+import { guestsBehind } from '../clauses/of-nouns.ts';
 import type { Item } from '../people/find-phrases.ts';
 import { partsOf } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
@@ -9,12 +10,14 @@ export interface Meeting {
   readonly occasion: string;
   readonly a: readonly Part[];
   readonly b: readonly Part[];
+  /** What the group is called, folded, where one was met. */
+  readonly group?: string;
 }
 
 const GROUP = /(?:团|使节|嘉宾|来宾|外宾|代表|官员|负责人|领导|人士|企业家|高层)$/u;
 
 /** "会见了友城代表团", "与机构负责人交流": those who were met are named later, if at all. */
-export function metGroup(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
+export function metGroup(clause: SetClause): Pick<Meeting, 'a' | 'b' | 'group'> | null {
   const { items, at, to, from, inherited, subjects } = clause;
   const named = [clause.partners, clause.agents, clause.objects].some((some) => some.length > 0);
   if (named || (inherited && clause.act === 'MEET') || subjects.length === 0 || isOfTime(clause)) return null;
@@ -22,7 +25,8 @@ export function metGroup(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
   // "代表市长乙接待": for whom.
   const isGroup = (i: Item, k: number) =>
     !i.phrase && GROUP.test(i.text) && !(i.text === '代表' && words[k + 1]?.phrase);
-  return words.some(isGroup) ? { a: partsOf(subjects), b: [] } : null;
+  if (!words.some(isGroup) && !(clause.act === 'MEET' && guestsBehind(items, at))) return null;
+  return { a: partsOf(subjects), b: [], group: words.map((i) => i.text).join('') };
 }
 
 /** "会见后，双方…", "某某会见时表示": told before. */

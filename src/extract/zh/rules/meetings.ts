@@ -8,6 +8,7 @@ import { draftOf, pairsOf } from './draft.ts';
 import { homesOf } from './homes.ts';
 import { isOfTime, ledParties, type Meeting, metGroup } from './meeting.ts';
 import { orderOf } from './order.ts';
+import { guestTold } from './visits.ts';
 
 /** Without a counterpart these are half read; other verbs may as well tell of things. */
 const ALWAYS_MEETS = /会见|会晤|会面|接见|拜会|会谈/u;
@@ -64,10 +65,11 @@ function isToldAgain(clause: SetClause, { a, b }: Pick<Meeting, 'a' | 'b'>, held
 }
 
 /** "会见了访问团一行。访问团团长某某表示": who leads it, where the text names one alone. */
-function withLeader(scene: ZhScene, { a }: Pick<Meeting, 'a' | 'b'>): Pick<Meeting, 'a' | 'b'> {
+function withLeader(scene: ZhScene, met: Pick<Meeting, 'a' | 'b' | 'group'>): Pick<Meeting, 'a' | 'b' | 'group'> {
+  const { a } = met;
   const leader = scene.readers.book.headOfParty;
   const isGuest = leader !== null && !a.some(({ name }) => name === leader.name);
-  return { a, b: isGuest ? [{ kind: 'Person', name: leader.name, span: null }] : [] };
+  return { ...met, b: isGuest ? [{ kind: 'Person', name: leader.name, span: null }] : [] };
 }
 
 /** "甲与乙举行第二轮战略对话" */
@@ -127,7 +129,15 @@ const COMES = /^(?:来访|到访|来|代表团|访问团|一行)$/u;
 function atHome(scene: ZhScene, clause: SetClause, guests: readonly Part[], others: readonly Part[]): SetClause {
   if (clause.setting.city === null && CALLS_ON.test(foldHan(clause.verb)))
     return inCity(clause, others.flatMap((host) => cityOfMayor(scene, host))[0]);
+  const stay = clause.setting.city === null ? cityOfStay(scene, clause) : undefined;
+  if (stay !== undefined) return inCity(clause, stay);
   return atHosts(scene, clause, guests);
+}
+
+/** "与访港的会长某某会面": there. */
+function cityOfStay(scene: ZhScene, { stretch }: SetClause): string | undefined {
+  const stays = scene.clauses.filter((c) => c.stretch === stretch).flatMap((c) => guestTold(scene, c).cities);
+  return stays[0]?.name;
 }
 
 /** "拜会青河市市长某某": there, where no city is told. */

@@ -60,10 +60,26 @@ export function bodiesIn(scene: ZhScene, items: readonly Item[], from: number, t
     if (i < to && item && (INSIDE.has(item.kind) || INNER.has(item.text) || isInnerJoint(items, begin, i))) continue;
     const part = bodyPart(scene, items, begin, i);
     if (part) parts.push(part);
-    if (i === to || !item || !JOINTS.has(item.text)) break;
-    begin = i + 1;
+    const joint = i < to ? jointBehind(items, i, to) : -1;
+    if (joint < 0) break;
+    begin = joint + 1;
+    i = joint;
   }
   return parts;
+}
+
+const ADVERBS = wordSet('分别 先后 共同 正式 联合 于 在 已 并');
+
+/** "青山集团今日在洛洲分别与远东公司": the joint behind time, place and manner; -1 where the list ends. */
+function jointBehind(items: readonly Item[], from: number, to: number): number {
+  if (JOINTS.has(items[from]?.text ?? '')) return from;
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    const item = items[i];
+    if (item && /^[与同]$/u.test(item.text) && item.kind === 'GRAMMAR') return i;
+    const isBeside = item?.kind === 'TIME' || ADVERBS.has(item?.text ?? '') || (i > from && item?.kind === 'PLACE');
+    if (!isBeside) return -1;
+  }
+  return -1;
 }
 
 /** "勞工及技能局": what stands before the joint is no whole body. */
@@ -74,7 +90,8 @@ function isInnerJoint(items: readonly Item[], begin: number, i: number): boolean
     items[i]?.text !== '、' &&
     i > begin &&
     before?.kind !== 'BODY' &&
-    before?.kind !== 'PLACE'
+    before?.kind !== 'PLACE' &&
+    !/^我?[国省市区县州]$/u.test(before?.text ?? '')
   );
 }
 

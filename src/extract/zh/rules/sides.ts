@@ -23,7 +23,8 @@ export function sidesOfList(
     }
     bare = isBare(scene, part) || (bare && !hasPost(scene, part));
     // "某国大白石副市长甲、小白石副市长乙": the land is told once.
-    last = (last === 'b' && isOfUnknownPlace(scene, part)) || (last && bare) ? last : sideOf(scene, part, meeting);
+    const stays: boolean = (last === 'b' && isOfUnknownPlace(scene, part)) || bare || isMember(scene, part);
+    last = last && stays ? last : sideOf(scene, part, meeting);
     sides[last].push(part);
   }
   return sides;
@@ -49,13 +50,25 @@ export function isEnvoy(scene: ZhScene, part: Part): boolean {
   return posts.some((p) => /^(?:中央.*联络办公室|.*中联办|外交部驻.*特派员公署)/u.test(p.foldedBody));
 }
 
+/** "某会顾问甲，成员乙、丙" */
+function isMember(scene: ZhScene, part: Part): boolean {
+  return scene.readers.book.get(foldHan(part.name))?.label === '成员' && !hasPost(scene, part);
+}
+
+/** "会见青年联会考察团": whoever is of the body that it is called after. */
+function isOfGroup(scene: ZhScene, part: Part, group: string): boolean {
+  const posts = scene.readers.book.get(foldHan(part.name))?.posts ?? [];
+  return posts.some(({ foldedBody: body }) => body.length > 3 && group.includes(body));
+}
+
 function hasPost(scene: ZhScene, part: Part): boolean {
   return (scene.readers.book.get(foldHan(part.name))?.posts.length ?? 0) > 0;
 }
 
 /** The side whose posts are of the same place, or else of the same land; that of the host where nothing tells. */
-function sideOf(scene: ZhScene, part: Part, { a, b }: Meeting): Side {
+function sideOf(scene: ZhScene, part: Part, { a, b, group = '' }: Meeting): Side {
   const own = homesOf(scene, foldHan(part.name));
+  if (b.length === 0 && isOfGroup(scene, part, group)) return 'b';
   if (isEnvoy(scene, part) && b.length > 0 && !a.some((p) => isEnvoy(scene, p))) return 'b';
   const [nearA, nearB] = [a, b].map((side) => nearness(scene, part, own, side)) as [number, number];
   if (nearA !== nearB) return nearB > nearA ? 'b' : 'a';

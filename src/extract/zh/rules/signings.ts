@@ -148,7 +148,9 @@ function metBefore(scene: ZhScene, clause: SetClause): Part[] {
 function isOfOthers({ items, stretch, at, subjects, sentence }: SetClause): boolean {
   if (subjects.some(({ start }) => start >= sentence.start)) return false;
   const first = items.slice(stretch.from, at).find((i) => i.kind !== 'TIME' && i.kind !== 'GRAMMAR');
-  const bodies = items.slice(stretch.from, at).some((i, k, all) => i.text === '与' && all[k - 1]?.kind === 'BODY');
+  const bodies = items
+    .slice(stretch.from, at)
+    .some((i, k, all) => i.text === '与' && all[all[k - 1]?.text === '分别' ? k - 2 : k - 1]?.kind === 'BODY');
   return bodies || (first !== undefined && ['BODY', 'PLACE', 'LATIN'].includes(first.kind));
 }
 

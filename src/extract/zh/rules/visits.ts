@@ -1,5 +1,6 @@
 import type { Draft, Part } from '../../reading.ts';
 import { thingText } from '../find/things.ts';
+import type { PersonPhrase } from '../people/person-record.ts';
 import { partsOf, spanOfClause, warn, type ZhRule, type ZhScene } from '../scene.ts';
 import { isSameCity } from '../settings/place-items.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
@@ -18,7 +19,7 @@ export const visits: ZhRule = (scene) => {
   const summed = new Set<Draft>();
   const warnings = [];
   for (const clause of scene.clauses) {
-    drafts.push(...listedVenues(scene, clause), ...arrivals(scene, clause));
+    drafts.push(...listedVenues(scene, clause), ...arrivals(scene, clause), ...ofGuests(scene, clause));
     if (!ACTS.has(clause.act) || clause.relative) continue;
     // Going home is no visit; only its announcement is kept (rules of the gold).
     if (clause.act === 'RETURN' && clause.modality !== 'PLANNED') continue;
@@ -79,6 +80,29 @@ function arrivals(scene: ZhScene, clause: SetClause): Draft[] {
   const name = short === '华' ? landName(scene) : city;
   if (name === null) return [];
   return pairsOf(partsOf(clause.subjects), [{ kind: 'Place', name, span }]).map((ends) => visited(scene, clause, ends));
+}
+
+/** "会见来青河访问的部长某某", "与访港的会长某某会面": what the verb tells of somebody is a visit of his. */
+function ofGuests(scene: ZhScene, clause: SetClause): Draft[] {
+  const { guest, cities } = guestTold(scene, clause);
+  return pairsOf(partsOf(guest), cities).map((ends) => visited(scene, clause, ends));
+}
+
+/** Whom the verb tells of, and the cities. */
+export function guestTold(scene: ZhScene, clause: SetClause): { guest: PersonPhrase[]; cities: Part[] } {
+  const nobody = { guest: [], cities: [] };
+  const { items, at, stretch, act } = clause;
+  if (act !== 'VISIT' && act !== 'GO') return nobody;
+  const of = items.findIndex((i, k) => k > at && k < stretch.to && (i.text === '的' || i.kind === 'MARK'));
+  const guest = items[of + 1]?.phrase;
+  const met = items.findLastIndex(
+    (i, k) => k < at && k >= stretch.from && (i.act === 'MEET' || /^[与同]$/u.test(i.text)),
+  );
+  const between = items.slice(met + 1, at).some((i) => i.phrase || i.kind === 'MARK' || i.act === 'ATTEND');
+  if (clause.modality !== 'OCCURRED' || items[of]?.text !== '的' || guest?.form !== 'NAME' || met < 0 || between)
+    return nobody;
+  const cities = targetsOf(scene, clause).filter(({ name }) => scene.places.cityOf(name) === name);
+  return { guest: [guest], cities };
 }
 
 const GENERIC = /^(?:设施|项目|企业|机构|单位|景点|公司|学校|园区|院校|地点|地方|场所|部门)$/u;
@@ -223,7 +247,7 @@ function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
 }
 
 /** "在洛洲考察", "展开洛洲访问行程" */
-function placeBefore(scene: ZhScene, { items, from, at }: SetClause, before = /^[在对到赴来至]$/u): Part[] {
+function placeBefore(scene: ZhScene, { items, from, at }: SetClause, before = /^(?:[在对到赴来至]|正在)$/u): Part[] {
   if (items[at - 1]?.kind === 'PLACE') return placesFrom(scene, items, at - 1, at);
   for (let i = at - 1; i >= from; i--) {
     if (!before.test(items[i]?.text ?? '')) continue;

@@ -47,3 +47,25 @@ it('takes a coming city for no name', () =>
 
 it('visits an island that the verb says', () =>
   readsZhOf('VISITED', '次长林海生今日访台。林海生感谢台湾人民。', ['VISITED 林海生 – 台湾 2024-05-03']));
+
+it('counts who is of the body of a delegation to the guests, and its members with him', () =>
+  readsZhOf(
+    'MET_WITH',
+    '局长陈志远今日与海东青年联会考察团会面。参加会面的包括主任王丽华；海东青年联会顾问林海生，成员周国强。',
+    [
+      'MET_WITH 陈志远 – 林海生 2024-05-03',
+      'MET_WITH 陈志远 – 周国强 2024-05-03',
+      'MET_WITH 王丽华 – 林海生 2024-05-03',
+      'MET_WITH 王丽华 – 周国强 2024-05-03',
+    ],
+  ));
+
+it('reads guests of an event whose name has marks inside', () =>
+  readsZhOf('MET_WITH ATTENDED', '市长陈志远今日在青河与出席青河网络·制造大会的董事长林海生等嘉宾座谈。', [
+    'MET_WITH 陈志远 – 林海生 2024-05-03 青河',
+  ]));
+
+it('reads who comes with others', () =>
+  readsZhOf('MET_WITH', '市长陈志远今日接见贵宾。会长林海生偕夫人及两位议员等一行七人，专程前来市政府拜会陈市长。', [
+    'MET_WITH 陈志远 – 林海生 2024-05-03',
+  ]));

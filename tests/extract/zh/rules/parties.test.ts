@@ -39,3 +39,21 @@ it.each([
   ['民政及青年事务局局长陈志远致辞。', ['陈志远: 局长, 民政及青年事务局']],
   ['青山集团董事长陈志远、部长林海生致辞。', ['林海生: 部长', '陈志远: 董事长, 青山集团']],
 ] as const)('tells whose posts stand in %s', (text, expected) => readsZhPosts(text, expected));
+
+it('reads the parties beside a day, a place and a manner', () =>
+  readsZhOf(
+    'PARTY_TO SIGNED',
+    '青河市政府今日在白石分别与远东集团、青山银行签署供水协议。市长陈志远代表我市与青山银行签署《供水协议》。',
+    [
+      'PARTY_TO 青河市政府 – 供水协议 2024-05-03',
+      'PARTY_TO 远东集团 – 供水协议 2024-05-03',
+      'PARTY_TO 青山银行 – 供水协议 2024-05-03',
+      'SIGNED 陈志远 – 供水协议 2024-05-03',
+    ],
+  ));
+
+it('takes a committee that promotes for a party', () =>
+  readsZhOf('PARTY_TO', '青河贸易促进委员会与青山集团今日签署合作备忘录。', [
+    'PARTY_TO 青河贸易促进委员会 – 合作备忘录 2024-05-03',
+    'PARTY_TO 青山集团 – 合作备忘录 2024-05-03',
+  ]));
