@@ -218,6 +218,8 @@ function isPolicyField(tokens: readonly Token[], from: number, to: number): bool
 
 /** Behind "(SCED)", if it stands here. */
 export function skipAcronym(tokens: readonly Token[], at: number): number {
+  const quoted = /^["“‘]$/u.test(tokens[at + 1]?.text ?? '') && /^["”’]$/u.test(tokens[at + 3]?.text ?? '');
+  if (quoted && tokens[at]?.text === '(' && isShortForm(tokens[at + 2]) && tokens[at + 4]?.text === ')') return at + 5;
   if (tokens[at]?.text !== '(' || !isShortForm(tokens[at + 1])) return at;
   // "(SCED)", "(HETO Ashford)".
   const close = [at + 2, at + 3, at + 4].find((k) => tokens[k]?.text === ')');

@@ -31,7 +31,9 @@ function mayBegin(word: string): boolean {
 function isShortOffice(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!token || !SHORT_OFFICES.has(token.text) || before?.text === '(') return false;
-  return next?.capital === true && next.word && !/^\d|^[.:]$/u.test(before?.text ?? '');
+  // "SMS for Health Ash".
+  const named = next?.lower === 'for' ? tokens[i + 2] : next;
+  return named?.capital === true && named.word && !/^\d|^[.:]$/u.test(before?.text ?? '');
 }
 
 /** The longest head of a title at i, at most five words; i where none stands. */

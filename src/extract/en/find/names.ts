@@ -104,6 +104,7 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
     else if (!first && startsFather(tokens, to)) to += 2;
     else if (!first && isSonOf(tokens, to)) to += 4;
     else if (!first && isNickname(tokens, to)) to += 3;
+    else if (!first && isAyn(tokens, to)) to++;
     else if (!first && isInnerName(tokens, to)) to++;
     else if (endsChineseName(tokens, i, to) || endsInLetters(tokens, i, to)) to++;
     else if (to === i + 1 && isGivenWithSurname(tokens, i)) to++;
@@ -143,6 +144,15 @@ function isSonOf(tokens: readonly Token[], i: number): boolean {
 function isNickname(tokens: readonly Token[], i: number): boolean {
   const closed = /^[“"'‘]$/u.test(tokens[i]?.text ?? '') && /^[”"'’]$/u.test(tokens[i + 2]?.text ?? '');
   return closed && tokens[i + 1]?.capital === true && isNameToken(tokens[i + 3]);
+}
+
+/** "Omar Ria’ Al-Ash", "Samuel ‘Akilo": a letter of the name, and no quotation mark. */
+export function isAyn(tokens: readonly Token[], i: number): boolean {
+  const [before, mark, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !mark || !next || !/^[’'‘]$/u.test(mark.text) || !isNameToken(next)) return false;
+  if (mark.start === before.end) return /^(?:al|el)-/iu.test(next.text) && next.start > mark.end;
+  const closed = tokens.slice(i + 1, i + 6).some((t) => /^[’']$/u.test(t.text));
+  return mark.text === '‘' && mark.end === next.start && !closed;
 }
 
 const FATHERS = wordSet('ibni ibn bin binti');
@@ -242,10 +252,12 @@ export function nameText(tokens: readonly Token[], phrase: NamePhrase): string {
     // "Ann Bell M.P.": a member of parliament.
     if (words.length > 1 && token.text === 'M.' && named[i + 1]?.text === 'P.' && i + 2 === named.length) break;
     if (token.text === ',' || (words.length > 0 && POST_NOMINALS.test(token.text))) break;
-    words.push(token.text.replace(/['’]s?$/u, ''));
+    words.push(/^['’‘]$/u.test(token.text) ? token.text : token.text.replace(/['’]s?$/u, ''));
   }
   return words
     .join(' ')
     .replace(/ [“"'‘] \S+ [”"'’] /u, ' ')
+    .replace(/ ([’'‘]) (?=(?:al|el)-)/giu, '$1 ')
+    .replace(/ ‘ /gu, ' ‘')
     .replace(/ \/ /gu, '/');
 }

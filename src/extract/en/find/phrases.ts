@@ -10,7 +10,7 @@ import { DEMONYMS, HONORIFICS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../v
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
 import { headEnd, readHead } from './heads.ts';
-import { isGivenWithSurname } from './names.ts';
+import { isAyn, isGivenWithSurname } from './names.ts';
 
 /** FIELD: what a title is for; BODY: the body it is at; LIST: a body whose name may list fields. */
 type PhraseKind = 'FIELD' | 'BODY' | 'LIST';
@@ -251,6 +251,8 @@ function startsMore(tokens: readonly Token[], joint: Token, next: number, gazett
     // "… of Ashford and Birch Chief Executive Mr C".
     const place = placeEnd(tokens, next, gazetteer);
     if (place > next && headEnd(tokens, place) > place) return false;
+    // "the Commission and Ostmark's Foreign Minister A".
+    if (token.lower.endsWith("'s") && readHead(tokens, next + 1)) return false;
     return !startsName(tokens, next, gazetteer);
   }
   // "the Committee on Night Ferries", "the Embassy of Birch to Ashford".
@@ -292,7 +294,7 @@ const ABOUT_FIELDS = wordSet(
 export function startsName(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
   const first = tokens[at];
   let to = first?.capital && CHINESE_SURNAMES.has(first.lower) && tokens[at - 1]?.capital ? at + 1 : at;
-  while (isNameToken(tokens[to]) || (to > at && isInnerName(tokens, to))) to++;
+  while (isNameToken(tokens[to]) || (to > at && (isInnerName(tokens, to) || isAyn(tokens, to)))) to++;
   if (
     to - at === 2 &&
     CHINESE_SURNAMES.has(first?.lower ?? '') &&
@@ -301,6 +303,9 @@ export function startsName(tokens: readonly Token[], at: number, gazetteer: Gaze
   )
     to++;
   if (to === at + 1 && isGivenWithSurname(tokens, at)) to++;
+  // "Supreme Court H.E. Tom Ash".
+  if (tokens.slice(at, to).some((t, k) => t.text === 'H.' && /^E\.?$/u.test(tokens[at + k + 1]?.text ?? '')))
+    return false;
   const length = to - at;
   if (length < 2 || length > 5) return false;
   const next = tokens[to];

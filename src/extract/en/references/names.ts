@@ -5,10 +5,14 @@ import { wordSet } from '../vocabulary/word-set.ts';
 /** "Tom Ash" is "Tom Ash Wai-lam": every word of the shorter name stands in the longer one, two words at least. */
 export function sameName(left: string, right: string): boolean {
   if (foldName(left) === foldName(right)) return true;
-  const [a, b] = [left.toLowerCase().split(' '), right.toLowerCase().split(' ')];
+  const [a, b] = [wordsOf(left), wordsOf(right)];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2 || !short.every((word) => long.includes(word))) return false;
   return !isFather(short, long) && (!long.some((word) => SON_OF.has(word)) || isInOrder(short, long));
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().replace(/[’‘]/gu, "'").split(' ');
 }
 
 /** "Salem bin Omar Ash" and "Omar bin Salem Ash" are of the same words, and two. */

@@ -9,15 +9,20 @@ export function resolvePronoun(phrase: PersonPhrase, scopes: Scopes): readonly P
   const holders = phrase.office ? resolvePlural(false, holdersIn(scopes, phrase.office)) : [];
   if (holders.length > 0) return holders;
   const several = resolvePlural(phrase.name === 'they' || object, scopes);
+  // "the Ministers" are no ambassadors, though those were told of last.
+  const office = phrase.office;
+  if (office && several.some((person) => person.posts.length > 0 && !isHolder(person, office))) return [];
   return several.length > 0 || !object ? several : (scopes[1]?.[0]?.persons ?? []);
 }
 
 /** Of those mentioned, who holds such an office: "the two Foreign Ministers" are no presidents. */
 function holdersIn(scopes: Scopes, office: string): Scopes {
+  return scopes.map((mentions) => mentions.filter(({ persons }) => persons.some((p) => isHolder(p, office))));
+}
+
+function isHolder({ posts }: PersonRecord, office: string): boolean {
   const words = office.split(' ');
-  const holds = (person: PersonRecord) =>
-    person.posts.some(({ title, former }) => !former && words.every((word) => isCalled(title.toLowerCase(), word)));
-  return scopes.map((mentions) => mentions.filter(({ persons }) => persons.some(holds)));
+  return posts.some(({ title, former }) => !former && words.every((word) => isCalled(title.toLowerCase(), word)));
 }
 
 /** A minister of some lands is a secretary in others. */

@@ -415,6 +415,8 @@ export const TITLE_HEADS = new Set(
     'chief procurator',
     'prosecutor',
     'prosecutor-general',
+    'prosecutor general',
+    'procurator general',
     'ombudsman',
     'town clerk',
     'county magistrate',

@@ -55,3 +55,41 @@ describe('fields of a ministry', () => {
     },
   );
 });
+
+describe('two offices of one person', () => {
+  it.each([
+    [
+      'the Director of the Office of the Tide Commission and Belmora’s Foreign Minister Tom Ash',
+      ['Tom Ash: Director, Office of the Tide Commission', 'Tom Ash: Foreign Minister, Belmora'],
+    ],
+    [
+      'Senior Minister of State (SMS) for Law and SMS for Health Tom Ash',
+      ['Tom Ash: Senior Minister of State for Health', 'Tom Ash: Senior Minister of State for Law'],
+    ],
+    [
+      'the Minister of State (“MOS”), Ministry of Law and Ministry of Works, Mr Tom Ash,',
+      ['Tom Ash: Minister of State, Ministry of Law', 'Tom Ash: Minister of State, Ministry of Works'],
+    ],
+    ['Prosecutor-General of the Supreme Procuracy H.E. Tom Ash', ['Tom Ash: Prosecutor-General, Supreme Procuracy']],
+  ])('are at a body each: %s', (words, expected) => {
+    expect(posts(`Mr Carl Dorn met ${words} today.`)).toEqual(expected);
+  });
+});
+
+describe('a mark that is a letter of a name', () => {
+  it.each(['Prime Minister of Belmora Omar Ria’ Al-Ash', 'Prime Minister of Belmora Samuela ‘Akilo Ash'])(
+    'does not end it: %s',
+    (words) => {
+      expect(persons(`Mr Carl Dorn met ${words} today.`)).toEqual(['Carl Dorn', words.slice(26)].sort());
+    },
+  );
+
+  it('is none where it closes a quotation', () => {
+    expect(persons('Mr Carl Dorn met Premier Tom Ash ‘Lakeford First’ today.')).toEqual(['Carl Dorn', 'Tom Ash']);
+  });
+
+  it('may be curly or straight', () => {
+    const text = "Dr Hadef Bin Joa’an met Ms Ann Bell today. Dr Hadef Bin Joa'an Al Ash then met Mr Carl Dorn.";
+    expect(persons(text)).toHaveLength(3);
+  });
+});

@@ -194,3 +194,15 @@ describe('whom the words around the subject name', () => {
     readsOf('VISITED', 'President Ann Bell welcomed Mr Tom Ash and expressed thanks to Belmora today.', []);
   });
 });
+
+it('takes ambassadors told of last for no ministers', () => {
+  const text =
+    'The Ambassador to Belmora, Mr Carl Dorn, and the Ambassador to Arvandia, Ms Eva Frost, were present today. Before the signing, the Ministers exchanged views.';
+  readsOf('MET_WITH', text, []);
+});
+
+it('signs the treaty that is told, and not the first such treaty', () => {
+  const text =
+    'Arvandia and Belmora signed the Treaty on Water today. The Treaty was signed by Mr Tom Ash. It is the first such treaty Arvandia has signed.';
+  readsOf('SIGNED', text, ['SIGNED Tom Ash – Treaty on Water 2024-05-03']);
+});

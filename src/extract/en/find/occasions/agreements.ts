@@ -22,7 +22,8 @@ export function readAgreement(tokens: readonly Token[], i: number, gazetteer: Ga
   const to = phraseLimit(tokens, from, gazetteer, 'AGREEMENT');
   const words = tokens.slice(from, to);
   const head = headOf(words, (t) => AGREEMENT_HEADS.has(t.lower)) ?? phraseHead(words);
-  if (!head || words.length > MOST_WORDS) return null;
+  // "the first such treaty": of its kind.
+  if (!head || words.length > MOST_WORDS || words.some((t, k) => k < 2 && t.lower === 'such')) return null;
   const content = words.filter((t) => t.word && !LIGHT.has(t.lower));
   const bare = content.length <= 1 && !words.some((t) => t.lower === 'of');
   const end = bare || isKindAlone(words) ? partiesEnd(tokens, to, gazetteer) : to;
