@@ -10,6 +10,7 @@ export function isNoun(tokens: readonly Token[], i: number, to: number, kind: Ac
   // "the visiting delegation": who has come, not what somebody did.
   if (word === 'visiting' && (determines(lowerAt(tokens, i - 1)) || BEFORE_GUEST.has(lowerAt(tokens, i - 1))))
     return true;
+  if (isAttributive(tokens, i)) return true;
   if (!NOUN_LIKE.has(word)) return false;
   if (word === 'signing') return lowerAt(tokens, to) !== 'of' || lowerAt(tokens, i + 1) === 'ceremony';
   // "the Joint Commission Meeting with Mr B": of the name of a session.
@@ -25,6 +26,17 @@ export function isNoun(tokens: readonly Token[], i: number, to: number, kind: Ac
 
 /** "met with visiting Minister A", "received visiting Premier B". */
 const BEFORE_GUEST = wordSet('with met received welcomed hosted');
+
+/** "the recently signed agreement", "his signed letter": what it is, not what somebody did. */
+function isAttributive(tokens: readonly Token[], i: number): boolean {
+  const adverb = lowerAt(tokens, i - 1).endsWith('ly');
+  const noun = tokens[i + 1];
+  return (
+    lowerAt(tokens, i) === 'signed' && noun?.word === true && ARTICLES.has(lowerAt(tokens, adverb ? i - 2 : i - 1))
+  );
+}
+
+const ARTICLES = wordSet('the a an his her its their this these those');
 
 const OWNED = wordSet('a his her their');
 

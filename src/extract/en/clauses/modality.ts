@@ -61,7 +61,8 @@ function readTense(group: VerbWords): Time | null {
   if (words.at(-1) === 'to' || (words.includes('to') && !words.includes('with'))) return readInfinitive(group);
   const purpose = infinitiveBefore(group);
   if (purpose >= 0) return readInfinitive({ ...group, groupFrom: purpose, words: ['to'] });
-  return isPresentOfNextDays(group) || isAmongPlans(group) || opensPlan(group) ? PLANNED : OCCURRED;
+  const planned = isPresentOfNextDays(group) || isAmongPlans(group) || opensPlan(group) || isAsideOfPlan(group);
+  return planned ? PLANNED : OCCURRED;
 }
 
 /** "will be accorded a welcome and call on Mr B": the plain form shares the auxiliary. */
@@ -70,6 +71,16 @@ function isAmongPlans({ sentence: { tokens }, groupFrom, words, verb }: VerbWord
   const will = joined ? tokens.findLastIndex((t, i) => i < groupFrom && isFuture(t)) : -1;
   if (will < 0 || !BASE_FORMS.has(verb) || !words.every((word) => ADVERBS.has(word))) return false;
   return !tokens.slice(will, groupFrom).some((t) => t.text === ';');
+}
+
+const LONGEST_AGENT = 16;
+
+/** "the ceremony, hosted by Ms A, will take place": what the aside tells is as much to come. */
+function isAsideOfPlan({ sentence: { tokens }, trigger, groupFrom, words, verb }: VerbWords): boolean {
+  if (words.length > 0 || !verb.endsWith('ed') || tokens[groupFrom - 1]?.text !== ',') return false;
+  if (lowerAt(tokens, trigger.to - 1) !== 'by') return false;
+  const comma = tokens.findIndex((t, i) => i > trigger.to && i < trigger.to + LONGEST_AGENT && t.text === ',');
+  return comma > 0 && ['will', 'shall'].includes(lowerAt(tokens, comma + 1));
 }
 
 const OPENS_PLAN = wordSet('during following after on');

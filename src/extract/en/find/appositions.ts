@@ -110,8 +110,7 @@ function belongsToNext(
   const following = readHonorificName(tokens, next) ?? readBareName(tokens, next, next === at);
   if (!following || placeEnd(tokens, next, context.gazetteer) >= following.to) return false;
   if (next === at) return true;
-  const hasOwn =
-    tokens[following.to]?.text === ',' && readPostList(tokens, following.to + 1, context.gazetteer) !== null;
+  const hasOwn = tokens[following.to]?.text === ',' && hasTitleBehind(tokens, following.to + 1, context);
   // "the Premier of X, Ann Ash, the Speaker of Y, Bo Birch, and": of one who has a title before her.
   const another = name.titled && lowerAt(tokens, name.to + 1) === 'the' && !hasOwn;
   if (!name.honorific && !following.honorific) return another || endsInName(tokens, following.to, context);
@@ -122,6 +121,12 @@ function belongsToNext(
   const inChain = name.titled || lowerAt(tokens, name.to + 1) === 'the';
   if (inChain && endsInName(tokens, following.to, context)) return true;
   return !hasOwn;
+}
+
+/** "…, Ms B, Director of X": her own title, unless a name stands right behind it ("…, Ms B, Director of X Ms C"). */
+function hasTitleBehind(tokens: readonly Token[], at: number, { gazetteer }: PersonContext): boolean {
+  const last = readPostList(tokens, at, gazetteer)?.at(-1);
+  return last !== undefined && readHonorificName(tokens, last.to) === null;
 }
 
 function isSurnameOfSubject(tokens: readonly Token[], { nameFrom, to, honorific }: NamePhrase, context: PersonContext) {

@@ -80,6 +80,9 @@ function skipFieldBehind(tokens: readonly Token[], { to, body }: Complement, gaz
   if (lowerAt(tokens, to) === 'at' && lowerAt(tokens, to + 1) === 'the')
     return Math.max(to, phraseEnd(tokens, to + 2, gazetteer, 'BODY'));
   const at = skipAcronym(tokens, to);
+  // "Representative of the Programme (TP) in Ostmark": where the office is.
+  const seat = lowerAt(tokens, at) === 'in' ? placeEnd(tokens, at + 1, gazetteer) : at;
+  if (seat > at + 1) return seat;
   // "Adviser to the President on Economic Affairs".
   const isField =
     lowerAt(tokens, at) === 'for' || (lowerAt(tokens, at) === 'on' && headEnd(tokens, body.from) === body.to);

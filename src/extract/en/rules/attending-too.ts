@@ -145,7 +145,8 @@ function joined(pair: Pair, present: Present, clause: SetClause, occasion: strin
   };
 }
 
-function joinSides(present: Present, meant: readonly Draft[], scene: Scene): Pair[] {
+/** Who was present makes a pair with each of the other side of those who met. */
+export function joinSides(present: Present, meant: readonly Draft[], scene: Scene): Pair[] {
   const sides: Sides = { A: uniqueParts(meant.map((d) => d.subject)), B: uniqueParts(meant.map((d) => d.object)) };
   const told = new Set([...sides.A, ...sides.B].map((part) => part.name));
   const joining: { readonly A: Part[]; readonly B: Part[] } = { A: [], B: [] };

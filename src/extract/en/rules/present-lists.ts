@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt } from '../../text/tokens.ts';
+import type { PersonMention } from '../references/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { lastUpTo } from './by-sentence.ts';
@@ -25,7 +26,8 @@ export function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
   );
   if (head[0] === 'among' && attending >= 0 && isOfCallers(sentence, scene)) return callers(sentence, be, scene);
   if (be === 1 && OTHERS_MET.has(head[0] ?? '')) return othersMet(sentence, scene);
-  if (attending < 0 || attending > 12 || isJoiningSomebody(head, sentence, scene)) return [];
+  const joined = joinedHere(head, sentence, scene);
+  if (attending < 0 || attending > 12 || (joined && !head.some((word) => MEETING_WORDS.has(word)))) return [];
   const at = eventBetween(tokens, attending + 1, be, scene);
   return [
     {
@@ -35,6 +37,7 @@ export function listedAsPresent(sentence: Sentence, scene: Scene): Present[] {
       position: at,
       plural: head.includes('meetings') || head.includes('calls'),
       ...mealIn(head),
+      ...(joined ? { beside: joined } : {}),
     },
   ];
 }
@@ -124,10 +127,10 @@ function isPresence(tokens: Sentence['tokens'], i: number): boolean {
   return here && (i + 1 === tokens.length || inside || BEHIND_PRESENT.has(lowerAt(tokens, i + 1)));
 }
 
-// "Joining Mr Ash were A; B": they came with him.
-function isJoiningSomebody(head: readonly string[], { index }: Sentence, scene: Scene): boolean {
+// "Joining Mr Ash were A; B": they came with him; "Joining Mr Ash at the meeting were A" tells that they met others, too.
+function joinedHere(head: readonly string[], { index }: Sentence, scene: Scene): PersonMention | undefined {
   const [first] = scene.people.mentions[index] ?? [];
-  return head[0] === 'joining' && first !== undefined && first.phrase.from <= 2;
+  return head[0] === 'joining' && first !== undefined && first.phrase.from <= 2 ? first : undefined;
 }
 
 const COMPANY = wordSet('guests participants attendees speakers dignitaries officials panellists panelists');
@@ -137,9 +140,9 @@ function isAmong(head: readonly string[], i: number): boolean {
   return head[0] === 'among' && COMPANY.has(head[i] ?? '');
 }
 
-const FURTHER = wordSet('also others those');
+const FURTHER = wordSet('also others those attendees participants');
 
-/** "Also at the event were". */
+/** "Also at the event were", "Attendees at the meeting included". */
 function isAlsoAt(head: readonly string[], i: number): boolean {
-  return i === 0 && FURTHER.has(head[0] ?? '') && head[1] === 'at';
+  return i === 0 && FURTHER.has(head[0] ?? '') && (head[1] === 'at' || head[1] === 'in');
 }

@@ -12,34 +12,39 @@ export function sideBeside({ persons }: PersonMention, sides: Sides): 'A' | 'B' 
   return sides.B.some(({ name }) => persons.some((person) => person.name === name)) ? 'B' : 'A';
 }
 
-/** Of whom no post is known, the side of the others of the list, where they are all on one. */
+/** Where a post tells nothing, the side of the others of the list, where they are all on one; else the visitors' side. */
 export function sideInList(
   person: PersonRecord | undefined,
   list: readonly PersonMention[],
   sides: Sides,
   scene: Scene,
 ): 'A' | 'B' {
-  if (person && person.posts.length > 0) return sideOf(person, sides, scene);
-  const others = list.flatMap(({ persons }) => persons).filter(({ posts }) => posts.length > 0);
-  const theirs = new Set(others.map((other) => sideOf(other, sides, scene)));
-  return theirs.size === 1 && theirs.has('B') ? 'B' : sideOf(person, sides, scene);
+  const own = sideOf(person, sides, scene);
+  // "the Secretary for Ports" needs no body where she is at home.
+  if (own || person?.posts.some(({ title }) => OF_FIELDS.test(title))) return own ?? 'A';
+  const others = list.flatMap(({ persons }) => persons).map((other) => sideOf(other, sides, scene));
+  return others.includes('B') && !others.includes('A') ? 'B' : 'A';
 }
 
-/** Whose colleague is it? The side whose posts share a body with the person's; the visitors' side where nothing tells. */
-function sideOf(person: PersonRecord | undefined, { A: subjects, B: objects }: Sides, scene: Scene): 'A' | 'B' {
+const OF_FIELDS = /\b(?:secretary|minister|commissioner|director|director-general) (?:for|of) /iu;
+
+/** Whose colleague is it? The side whose posts share a body with the person's; null where nothing tells. */
+function sideOf(person: PersonRecord | undefined, { A: subjects, B: objects }: Sides, scene: Scene): 'A' | 'B' | null {
   const own = bodyWords(person);
   const named = recordsByName(scene);
   const theirs = objects.flatMap((object) => named.get(object.name) ?? []);
   const ours = subjects.flatMap((subject) => named.get(subject.name) ?? []);
+  const [inTheirs, inOurs] = [theirs, ours].map((side) => areOfOneBody(side, person));
+  if (inTheirs !== inOurs) return inTheirs ? 'B' : 'A';
   const shared = sharedWords(theirs, own);
-  if (shared > 0)
-    return sharedWords(ours, own) > shared || (areOfOneBody(ours, person) && !areOfOneBody(theirs, person)) ? 'A' : 'B';
+  if (shared > 0) return sharedWords(ours, own) > shared ? 'A' : 'B';
   const host = person && landSentTo(person, scene);
   if (host && isOfLand(theirs, host, scene)) return 'A';
   if (host && isOfLand(ours, host, scene)) return 'B';
   const colleague = sideOfColleague(person, ours, theirs);
   if (colleague) return colleague;
-  return isEnvoy(person) && own.length > 0 && isOfOthers(own, subjects, named) ? 'B' : 'A';
+  if (sharedWords(ours, own) > 0) return 'A';
+  return isEnvoy(person) && own.length > 0 && isOfOthers(own, subjects, named) ? 'B' : null;
 }
 
 const DIPLOMATS =

@@ -6,6 +6,7 @@ import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenc
 import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { isFuture } from '../vocabulary/verb-groups.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { attendingTalks, type Talks } from './attending-talks.ts';
 import { clausesOf, lastUpTo, perScene } from './by-sentence.ts';
 import { draftEach } from './draft-each.ts';
 
@@ -15,15 +16,15 @@ import { draftEach } from './draft-each.ts';
  */
 export const talks: Rule = (scene) => {
   let count = 0;
-  const drafts = draftEach(scene.sentences, (sentence) => {
+  const told = draftEach(scene.sentences, (sentence): Talks[] => {
     const joint = jointOfTalks(sentence);
     if (joint < 0 || sentence.blockKind === 'TITLE' || isToCome(sentence, joint)) return [];
     count++;
-    return (
-      between(sentence, joint, scene, `talks-${count}`) ?? withLead(sentence, joint, scene, `talks-${count}`) ?? []
-    );
+    const drafts =
+      between(sentence, joint, scene, `talks-${count}`) ?? withLead(sentence, joint, scene, `talks-${count}`) ?? [];
+    return drafts.map((draft) => ({ sentence: sentence.index, draft }));
   });
-  return { drafts, warnings: [] };
+  return { drafts: [...told.map(({ draft }) => draft), ...attendingTalks(told, scene)], warnings: [] };
 };
 
 const NOUNS = wordSet('meeting meetings talks discussion discussions lunch luncheon dinner breakfast consultations');

@@ -13,9 +13,13 @@ export function isOfAnother({ kind, sentence: { tokens }, from, to }: SetClause)
     kind === 'TRIP' &&
     opens &&
     (SPOKEN.has(lowerAt(tokens, from - 1)) ||
+      tokens.slice(from + 1, to).some((t) => RECALLED.has(t.lower)) ||
       tokens.slice(from + 1, to).some((t) => /[\p{L}]['’]s$/u.test(t.text) && !t.capital && !OF_THE_TWO.test(t.lower)))
   );
 }
+
+/** "during her recent visit to Ashford": not the one that is told of. */
+const RECALLED = wordSet('recent previous earlier past');
 
 /** "thanked Mr B for the briefing on his visit to Ashford". */
 const SPOKEN = wordSet('briefing briefings update updates report reports remarks comments views account information');

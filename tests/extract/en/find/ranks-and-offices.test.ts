@@ -93,3 +93,13 @@ describe('a mark that is a letter of a name', () => {
     expect(persons(text)).toHaveLength(3);
   });
 });
+
+it('gives the title in a list of titles to the name behind it', () => {
+  const text =
+    'Attending were Secretary to the President Carl Dorn, Belmoran Ambassador to Arvandia, H.E. Ms Eva Frost, Tide Board Director Mr Tom Ash and others.';
+  expect(posts(text)).toEqual([
+    'Carl Dorn: Secretary, President',
+    'Eva Frost: Ambassador to Arvandia, Belmoran',
+    'Tom Ash: Director, Tide Board',
+  ]);
+});

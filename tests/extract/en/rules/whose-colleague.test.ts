@@ -39,3 +39,59 @@ describe('talks with some', () => {
     readsOf('ATTENDED', text, []);
   });
 });
+
+describe('who was present at talks', () => {
+  it.each([
+    'A meeting between President Ann Bell and the Ambassador of Belmora, Mr Tom Ash, took place today. Dr Carl Dorn, Secretary to the President, was also present at the meeting.',
+    'The remarks were made during a meeting between President Ann Bell and Ambassador Tom Ash of Belmora today. Also present at the meeting was Secretary to the President Dr Carl Dorn.',
+  ])('that a noun tells of: %s', (text) => {
+    readsOf('MET_WITH', text, ['MET_WITH Ann Bell – Tom Ash 2024-05-03', 'MET_WITH Tom Ash – Carl Dorn 2024-05-03']);
+  });
+
+  it('as their attendees', () => {
+    readsOf('MET_WITH', `${MET} Attendees at the meeting included First Secretary Eva Frost.`, [
+      MAIN,
+      'MET_WITH Ann Bell – Eva Frost 2024-05-03',
+    ]);
+  });
+
+  it('beside whom they joined there', () => {
+    readsOf(
+      'MET_WITH ACCOMPANIED',
+      `${MET} Joining President Bell at this meeting were Dr Carl Dorn and Ms Eva Frost.`,
+      [
+        MAIN,
+        'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+        'MET_WITH Tom Ash – Eva Frost 2024-05-03',
+        'ACCOMPANIED Carl Dorn – Ann Bell 2024-05-03',
+        'ACCOMPANIED Eva Frost – Ann Bell 2024-05-03',
+      ],
+    );
+  });
+
+  it('on the side of the others of the list, where their posts tell nothing', () => {
+    readsOf('MET_WITH', `${MET} The meeting was attended by First Secretary Eva Frost and Project Officer Carl Dorn.`, [
+      MAIN,
+      'MET_WITH Ann Bell – Eva Frost 2024-05-03',
+      'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
+    ]);
+  });
+});
+
+describe('what is only spoken of', () => {
+  it.each([
+    [
+      'VISITED',
+      'Mr Tom Ash thanked President Ann Bell today for the invitation extended during her recent visit to Belmora.',
+    ],
+    ['SIGNED', 'Mr Tom Ash highlighted the benefits of the recently signed Free Trade Agreement today.'],
+  ])('is not of today: %s', (type, text) => {
+    readsOf(type, text, []);
+  });
+
+  it('is to come where the main verb says so', () => {
+    readsOf('ATTENDED', 'The Lakeford Welcome Ceremony, hosted by President Ann Bell, will take place tomorrow.', [
+      'PLANNED ATTENDED Ann Bell – Lakeford Welcome Ceremony 2024-05-04 HOST',
+    ]);
+  });
+});
