@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { hasCode } from './files.ts';
 
@@ -14,8 +15,26 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** So often a process that is there is asked for its command line: a busy machine may give none at once. */
+const TRIES = 5;
+
 /** The command line of a process, or '' where it cannot be read. Works alike on Linux and macOS. */
 export async function commandLine(pid: number): Promise<string> {
+  for (let tries = 0; tries < TRIES && isAlive(pid); tries += 1) {
+    const line = (await fromProc(pid)) || (await fromPs(pid));
+    if (line !== '') return line;
+    await sleep(100);
+  }
+  return '';
+}
+
+/** Where there is such a folder, no program is needed. */
+async function fromProc(pid: number): Promise<string> {
+  const words = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  return words.replaceAll('\0', ' ').trim();
+}
+
+async function fromPs(pid: number): Promise<string> {
   try {
     const { stdout } = await run('ps', ['-ww', '-o', 'command=', '-p', String(pid)]);
     return stdout.trim();
