@@ -31,19 +31,21 @@ type DrawnKind = EntityFacts['kind'];
 
 /**
  * Draws the persons, organisations, places, posts and topics of these ids from all their mentions and the register, with what the
- * register says holds them. Nobody's entity that the register does not know is gone; so is a place that nobody names.
+ * register says holds them. `names` are those to show, as far as the releases at hand tell, `releases` those. Nobody's entity that the register does not know is gone; so is a place that nobody names.
  */
 export async function drawTouchedEntities(
   writing: Writing,
   touched: readonly string[],
   register: Register,
-  names: ReadonlyMap<string, string>,
+  { names, releases }: { readonly names: ReadonlyMap<string, string>; readonly releases: readonly string[] },
 ): Promise<DrawnEntities> {
   const scope = await withMissingAboves(writing, touched, register);
   const mentioned = await readAround(writing, scope, register);
   const alive = await findAlive(writing, scope, mentioned, register);
   const persons = alive.filter((id) => kindOf(id, mentioned, register) === 'Person');
-  const holdings = await readHoldings(writing, persons);
+  const holdings = await readHoldings(writing, persons, releases);
+  const living = new Set(alive);
+  for (const id of scope) if (!living.has(id)) writing.kept?.forget(id);
   const pieces = await readPieces(
     writing,
     alive.filter((id) => !register.entries.has(id)),

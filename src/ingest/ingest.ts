@@ -8,6 +8,7 @@ import type { Warning } from '../domain/warnings.ts';
 import type { EvidenceItem, KnownRelease } from '../graph/write/index.ts';
 import { toEvidence } from '../resolve/index.ts';
 import { isRejected, type RejectedInput } from '../sources/index.ts';
+import type { Ahead } from './ahead.ts';
 import { type BatchSize, fittingSize, fixedSize } from './batch-size.ts';
 import type { GraphStore, StoredBatch } from './store.ts';
 import { addCounts, addStored, type IngestSummary, newSummary } from './summary.ts';
@@ -20,7 +21,7 @@ export interface IngestOptions {
   readonly register?: Register;
   /** Takes a release whose id is known with another address, publisher or date, in place of the known one. */
   readonly replace?: boolean;
-  /** Releases in one transaction; as many as go quickly unless told. */
+  /** Releases that are taken together; as many as go quickly unless told. */
   readonly batchSize?: number;
   /** The time that is noted where something is read for the first time, in ISO. */
   readonly now: () => string;
@@ -49,7 +50,7 @@ interface Prepared extends EvidenceItem {
 const BATCH = 50;
 
 /**
- * Takes releases in, batch by batch; each batch is there whole or not at all. A release that cannot be taken is reported
+ * Takes releases in, batch by batch; what a batch says is there whole or not at all, and so is what it shows (one that was cut off between waits, and the next run draws it). A release that cannot be taken is reported
  * and never stops the others. Throws `DATABASE_UNAVAILABLE`: then all batches before stand.
  */
 export async function ingest(inputs: IngestInputs, options: IngestOptions): Promise<IngestSummary> {
@@ -58,15 +59,66 @@ export async function ingest(inputs: IngestInputs, options: IngestOptions): Prom
   if (register) addCounts(job.summary, await store.addRegister(register.entries.values()));
   await settleAll(store, actOf(options), (batch) => note(job, [], batch));
   const size = options.batchSize === undefined ? fittingSize() : fixedSize(options.batchSize);
-  for await (const batch of inBatches(inputs, size)) {
-    const began = performance.now();
-    const prepared = await prepareBatch(job, batch);
-    if (prepared.length > 0) await takeBatch(job, prepared);
-    size.took(performance.now() - began);
-    options.onProgress?.(job.summary);
-  }
+  await takeAll(job, inBatches(inputs, size), size);
   await endRun(job);
   return job.summary;
+}
+
+/** What a batch says is stored while the one before is drawn. */
+async function takeAll(
+  job: Job,
+  batches: AsyncIterable<readonly (ReadRelease | RejectedInput)[]>,
+  size: BatchSize,
+): Promise<void> {
+  let before: Promise<void> = Promise.resolve();
+  try {
+    for await (const batch of batches) {
+      const prepared = await prepareBatch(job, batch);
+      const ahead = prepared.every(({ state }) => state === 'new') ? await storeAhead(job, prepared) : null;
+      await before;
+      before = finishBatch(job, prepared, ahead, size);
+      // It is waited for later.
+      before.catch(() => undefined);
+    }
+  } finally {
+    await before;
+  }
+}
+
+async function finishBatch(
+  job: Job,
+  prepared: readonly Prepared[],
+  ahead: Ahead | null,
+  size: BatchSize,
+): Promise<void> {
+  const began = performance.now();
+  if (ahead) await drawBatch(job, prepared, ahead);
+  else if (prepared.length > 0) await takeBatch(job, prepared);
+  size.took(performance.now() - began);
+  job.options.onProgress?.(job.summary);
+}
+
+/** Stores a batch; where the database refuses it, it is left to `takeBatch`, which finds the faulty release. */
+async function storeAhead({ options: { store, now, run } }: Job, items: readonly Prepared[]): Promise<Ahead | null> {
+  if (items.length === 0) return null;
+  try {
+    return await store.storeAhead(items, now(), run);
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) throw error;
+    return null;
+  }
+}
+
+async function drawBatch(job: Job, items: readonly Prepared[], ahead: Ahead): Promise<void> {
+  let drawn: StoredBatch;
+  try {
+    drawn = await job.options.store.draw(ahead, actOf(job.options));
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) throw error;
+    return takeBatch(job, items);
+  }
+  note(job, items, drawn);
+  job.summary.releases.new += items.length;
 }
 
 /** Draws all that waits, such as after a change of the register, a judgement, or a rebuild that was cut short. */

@@ -47,7 +47,10 @@ export async function storeRegister(
 /** Draws entries of the register anew. Places are drawn with what they hold. */
 export async function drawEntries(writing: Writing, ids: Iterable<string>, register: Register): Promise<void> {
   const drawn = [...ids].filter((id) => register.entries.get(id)?.kind !== 'Place');
-  const { nodes, ties, scope } = await drawTouchedEntities(writing, drawn, register, new Map());
+  const { nodes, ties, scope } = await drawTouchedEntities(writing, drawn, register, {
+    names: new Map(),
+    releases: [],
+  });
   await writePicture(writing, { nodes, ties }, [], {
     releases: [],
     events: [],

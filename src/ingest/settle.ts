@@ -63,7 +63,10 @@ export async function settle(
   const touched = [...new Set([...affected.before, ...references.map(({ entity }) => entity), ...placesOf(own)])];
   const releases = resolved.map((release) => release.evidence);
   const changed = await leaveUnchanged(writing, touched, { read: evidence, releases, changes: referred }, register);
-  const entities = await drawTouchedEntities(writing, changed, register, namesOf(affected, resolved));
+  const entities = await drawTouchedEntities(writing, changed, register, {
+    names: namesOf(affected, resolved),
+    releases: ids,
+  });
   const ties = [...drawn.ties, ...journeys.ties, ...entities.ties];
   const picture = { nodes: [...drawn.nodes, ...entities.nodes], ties };
   const others = mentionAliases(resolved, references).filter(({ id, entityId }) => id !== entityId);

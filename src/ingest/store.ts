@@ -1,7 +1,8 @@
 import type { Act } from '../domain/change.ts';
 import type { Correction } from '../domain/correction.ts';
+import { DatabaseUnavailable } from '../domain/errors.ts';
 import type { Judgement } from '../domain/judgement.ts';
-import type { Register, RegisterEntry } from '../domain/register.ts';
+import type { RegisterEntry } from '../domain/register.ts';
 import type { Run } from '../domain/run.ts';
 import { loadCypher } from '../graph/cypher.ts';
 import type { Graph, WriteCounts } from '../graph/driver.ts';
@@ -14,7 +15,6 @@ import {
   findStale,
   type Judged,
   type KnownRelease,
-  lockGraph,
   markStale,
   prepareGraph,
   type RunRelease,
@@ -27,12 +27,13 @@ import {
   type Writing,
   writeRun,
 } from '../graph/write/index.ts';
+import { type Ahead, drawAhead, storeAhead, takeBack } from './ahead.ts';
 import { findStatementsUnder } from './alike.ts';
 import { type StoredCorrections, storeCorrections } from './corrections.ts';
 import { storeEvidence, warningsOf } from './evidence.ts';
 import { type StoredJudgements, storeJudgements } from './judgements.ts';
-import { dropStep } from './rebuild.ts';
-import { isCurrent, readRegister, storeRegister } from './register.ts';
+import { openLock } from './lock.ts';
+import { storeRegister } from './register.ts';
 import { type Removal, type Retraction, retract } from './removal.ts';
 import { type Settled, settle } from './settle.ts';
 import { readTextPage, type StoredText } from './texts.ts';
@@ -51,6 +52,13 @@ export interface GraphStore {
   known(ids: readonly string[]): Promise<Map<string, KnownRelease>>;
   /** Stores, resolves and draws releases in one transaction. `now` is an ISO time. */
   take(items: readonly EvidenceItem[], now: string, run?: Run): Promise<StoredBatch>;
+  /**
+   * Stores releases that nobody knows, to be drawn with `draw`; may run beside one of these. Null, with nothing stored, where
+   * that cannot be, such as for a release that is known: then `take` them.
+   */
+  storeAhead(items: readonly EvidenceItem[], now: string, run?: Run): Promise<Ahead | null>;
+  /** Resolves and draws what was stored ahead. Should that fail, nothing of it stays. */
+  draw(ahead: Ahead, act: Act): Promise<StoredBatch>;
   /**
    * Resolves and draws again up to `limit` releases that wait, such as after a change of the register; null where none does.
    * Without an act, merges and splits are not noted.
@@ -92,26 +100,8 @@ const AT_ONCE = 50;
 
 export function openStore(graph: Graph): GraphStore {
   const cypher = loadCypher('write');
-  let register: Register | undefined;
-  const current = async (writing: Writing, hash: string | null): Promise<Register> => {
-    // Another process may have changed it since: what is in memory counts only if it is the graph's.
-    register = register && isCurrent(register, hash) ? register : await readRegister(writing);
-    return register;
-  };
-  const locked = async <T>(work: (writing: Writing, current: Register) => Promise<T>) => {
-    for (;;) {
-      const done = await graph.write(async (transaction) => {
-        const writing = { transaction, cypher };
-        const { registerHash, dropping } = await lockGraph(writing);
-        const known = await current(writing, registerHash);
-        // A rebuild that has begun, here or elsewhere, goes on before anything else is drawn.
-        if (dropping) return await dropStep(writing, known);
-        const result = await work(writing, known);
-        return { result, counts: await transaction.counts() };
-      });
-      if (done) return done;
-    }
-  };
+  const lock = openLock(graph, cypher);
+  const { locked } = lock;
   const reading = <T>(work: (writing: Writing) => Promise<T>) =>
     graph.read((transaction) => work({ transaction, cypher }));
   return {
@@ -119,7 +109,7 @@ export function openStore(graph: Graph): GraphStore {
     async addRegister(entries) {
       const list = [...entries];
       const { counts } = await locked(async (writing, known) => {
-        register = await storeRegister(writing, list, known);
+        lock.setRegister(await storeRegister(writing, list, known));
       });
       return counts;
     },
@@ -134,8 +124,18 @@ export function openStore(graph: Graph): GraphStore {
       });
       return { settled: result, counts };
     },
+    storeAhead: (items, now, run) => storeAhead(lock, items, now, run),
+    async draw(ahead, act) {
+      try {
+        const { result, counts } = await drawAhead(lock, ahead, act);
+        return { settled: result, counts };
+      } catch (error) {
+        if (!(error instanceof DatabaseUnavailable)) await takeBack(lock, ahead);
+        throw error;
+      }
+    },
     async settleStale(limit, act) {
-      const { result, counts } = await locked(async (writing, known) => {
+      const { result, counts } = await lock.drawing(async (writing, known) => {
         const ids = await findStale(writing, limit);
         if (ids.length === 0) return null;
         const settled = await settle(writing, await readEvidence(writing, ids), known, act);

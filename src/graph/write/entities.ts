@@ -2,6 +2,7 @@ import type { ReleaseFacts } from '../../domain/evidence.ts';
 import type { PlaceKind } from '../../domain/statement.ts';
 import type { GraphRow } from '../driver.ts';
 import { runBatched, type Writing } from './apply.ts';
+import type { StoredHolding, StoredPiece } from './holdings.ts';
 import { maybeText, textOf, textsOf } from './rows.ts';
 
 /** What all mentions of an entity say of it. */
@@ -18,20 +19,6 @@ export interface MentionedEntity {
   readonly within: readonly string[];
   /** A statement tells of a session of it. */
   readonly mechanism: boolean;
-}
-
-export interface StoredPiece {
-  readonly statement: { readonly id: string; readonly quote: string; readonly start: number };
-  readonly release: Pick<ReleaseFacts, 'id' | 'title' | 'url' | 'publishedOn' | 'kind'>;
-}
-
-export interface StoredHolding {
-  readonly postId: string;
-  readonly title: string;
-  readonly date: string | null;
-  readonly endDate: string | null;
-  readonly planned: boolean;
-  readonly piece: StoredPiece;
 }
 
 /** Entities by id, from all their mentions; one that nobody mentions is absent. */
@@ -57,21 +44,39 @@ export async function readMentioned(writing: Writing, ids: readonly string[]): P
   );
 }
 
-/** The posts that releases give persons, by person. */
+/**
+ * The posts that releases give persons, by person. Of persons that are kept, only what `releases`, those that are drawn in
+ * this transaction, say is read again.
+ */
 export async function readHoldings(
   writing: Writing,
   persons: readonly string[],
+  releases: readonly string[],
 ): Promise<Map<string, StoredHolding[]>> {
-  const rows = await runBatched(writing, 'find-holdings', 'ids', persons);
-  const toHolding = (row: GraphRow): StoredHolding => ({
+  const { kept } = writing;
+  const known = persons.filter((id) => kept?.has(id));
+  const unknown = persons.filter((id) => !kept?.has(id));
+  const [rows, renewed] = await Promise.all([
+    runBatched(writing, 'find-holdings', 'ids', unknown),
+    runBatched(writing, 'find-holdings-of-releases', 'ids', known.length > 0 ? releases : []),
+  ]);
+  const holdings = groupById(rows, toHolding);
+  const said = groupById(renewed, toHolding);
+  const drawn = new Set(releases);
+  for (const id of known) holdings.set(id, [...(kept?.without(id, drawn) ?? []), ...(said.get(id) ?? [])]);
+  for (const id of persons) kept?.keep(id, holdings.get(id) ?? []);
+  return holdings;
+}
+
+function toHolding(row: GraphRow): StoredHolding {
+  return {
     postId: textOf(row, 'postId'),
     title: textOf(row, 'title'),
     date: maybeText(row, 'date'),
     endDate: maybeText(row, 'endDate'),
     planned: row['planned'] === true,
     piece: toPiece(row),
-  });
-  return groupById(rows, toHolding);
+  };
 }
 
 /** Statements about entities that something holds, by entity: the evidence for that. */

@@ -9,8 +9,6 @@ export {
   readPieces,
   readReferredTo,
   readStanding,
-  type StoredHolding,
-  type StoredPiece,
 } from './entities.ts';
 export {
   type EvidenceItem,
@@ -36,6 +34,7 @@ export {
   writeFeatures,
 } from './features.ts';
 export { graphHash } from './hash.ts';
+export { KeptHoldings, type StoredHolding, type StoredPiece } from './holdings.ts';
 export { type Judged, readJudged, readJudgements, writeJudgements } from './judgements.ts';
 export { ensureEntities, type PictureScope, type WantedAlias, writePicture } from './picture.ts';
 export {
@@ -49,10 +48,13 @@ export {
   clearStale,
   findReleasesTouched,
   findStale,
+  findStillStale,
+  lockEvidence,
   lockGraph,
   markStale,
   readRegisterEntries,
   registerHash,
+  setWriter,
   writeRegisterEntries,
 } from './register.ts';
 export { type StoredReleases, writeReleases } from './releases.ts';

@@ -33,12 +33,26 @@ export interface GraphState {
   readonly registerHash: string | null;
   /** A rebuild has begun, and the old picture is not gone yet. */
   readonly dropping: boolean;
+  /** Who wrote last, by its own note. */
+  readonly writer: string | null;
 }
 
 /** Takes the only writer's lock until the transaction ends. */
 export async function lockGraph({ transaction, cypher }: Writing): Promise<GraphState> {
   const [row] = await transaction.run(cypher.get('lock-graph'));
-  return { registerHash: row ? maybeText(row, 'registerHash') : null, dropping: row?.['dropping'] === true };
+  const { dropping, ...texts } = row ?? {};
+  const [registerHash, writer] = [maybeText(texts, 'registerHash'), maybeText(texts, 'writer')];
+  return { registerHash, writer, dropping: dropping === true };
+}
+
+/** Takes the lock of whoever stores what releases say, until the transaction ends. Who takes both takes `lockGraph` first. */
+export async function lockEvidence({ transaction, cypher }: Writing): Promise<void> {
+  await transaction.run(cypher.get('lock-evidence'));
+}
+
+/** Notes who wrote last, for `lockGraph` to tell. */
+export async function setWriter({ transaction, cypher }: Writing, writer: string): Promise<void> {
+  await transaction.run(cypher.get('set-writer'), { writer });
 }
 
 /** Releases that name something by one of these keys, refer to one of these entities, or have one of these features. */
@@ -61,6 +75,11 @@ export async function markStale(writing: Writing, ids: readonly string[]): Promi
 
 export async function findStale({ transaction, cypher }: Writing, limit: number): Promise<string[]> {
   return (await transaction.run(cypher.get('find-stale'), { limit })).map((row) => textOf(row, 'id'));
+}
+
+/** Which of these releases wait. */
+export async function findStillStale(writing: Writing, ids: readonly string[]): Promise<string[]> {
+  return (await runBatched(writing, 'find-still-stale', 'ids', ids)).map((row) => textOf(row, 'id'));
 }
 
 export async function clearStale(writing: Writing, ids: readonly string[]): Promise<void> {

@@ -1,0 +1,86 @@
+import type { Act } from '../domain/change.ts';
+import type { ReleaseEvidence } from '../domain/evidence.ts';
+import type { Run } from '../domain/run.ts';
+import type { WriteCounts } from '../graph/driver.ts';
+import {
+  clearStale,
+  deleteReleases,
+  type EvidenceItem,
+  findStillStale,
+  markStale,
+  readEvidence,
+  writeRun,
+} from '../graph/write/index.ts';
+import { storeEvidence, warningsOf } from './evidence.ts';
+import type { Done, Lock } from './lock.ts';
+import { type Settled, settle } from './settle.ts';
+
+/** Releases that are stored and wait to be drawn. */
+export interface Ahead {
+  readonly ids: readonly string[];
+  readonly evidence: readonly ReleaseEvidence[];
+  readonly warnings: Settled['warnings'];
+  readonly counts: WriteCounts;
+  /** Of the lock, before they were stored. */
+  readonly disturbances: number;
+}
+
+/** Undoes a transaction. */
+class NotAhead extends Error {}
+
+/**
+ * Stores releases that nobody knows while others are being drawn; they wait (`stale`) for `drawAhead`, or, should that never
+ * come, for `settleStale`. Null, with nothing stored, where one is known or what they tell changes what counts of others.
+ */
+export async function storeAhead(
+  lock: Lock,
+  items: readonly EvidenceItem[],
+  now: string,
+  run?: Run,
+): Promise<Ahead | null> {
+  const ids = items.map(({ release }) => release.id);
+  const { disturbances } = lock;
+  try {
+    const { result, counts } = await lock.storing(async (writing) => {
+      const stored = await storeEvidence(writing, items, { now, run: run?.id ?? null });
+      if (stored.fresh.size < ids.length || stored.casts.length > ids.length) throw new NotAhead();
+      if (run) await writeRun(writing, run, now);
+      await markStale(writing, ids);
+      return stored;
+    });
+    return { ids, evidence: result.evidence, warnings: warningsOf(result), counts, disturbances };
+  } catch (error) {
+    if (error instanceof NotAhead) return null;
+    throw error;
+  }
+}
+
+/** Draws what was stored ahead. What others have drawn, changed or removed since is read as it stands now. */
+export async function drawAhead(lock: Lock, ahead: Ahead, act: Act): Promise<Done<Settled>> {
+  const { result, counts } = await lock.drawing(async (writing, register) => {
+    const left = await findStillStale(writing, ahead.ids);
+    const untouched = lock.disturbances === ahead.disturbances && left.length === ahead.ids.length;
+    const settled = untouched
+      ? await settle({ ...writing, fresh: new Set(left) }, ahead.evidence, register, act)
+      : await settle(writing, await readEvidence(writing, left), register, act);
+    await clearStale(writing, left);
+    return { ...settled, warnings: [...settled.warnings, ...ahead.warnings] };
+  });
+  return { result, counts: sumOf(ahead.counts, counts) };
+}
+
+function sumOf(one: WriteCounts, other: WriteCounts): WriteCounts {
+  return {
+    nodes: one.nodes + other.nodes,
+    relationships: one.relationships + other.relationships,
+    properties: one.properties + other.properties,
+  };
+}
+
+/** Takes back what was stored ahead and could not be drawn. */
+export async function takeBack(lock: Lock, { ids }: Ahead): Promise<WriteCounts> {
+  const { counts } = await lock.locked(async (writing) => {
+    await deleteReleases(writing, await findStillStale(writing, ids));
+  });
+  return counts;
+}

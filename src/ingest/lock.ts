@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Register } from '../domain/register.ts';
+import type { CypherLibrary } from '../graph/cypher.ts';
+import type { Graph, WriteCounts } from '../graph/driver.ts';
+import { KeptHoldings, lockEvidence, lockGraph, setWriter, type Writing } from '../graph/write/index.ts';
+import { dropStep } from './rebuild.ts';
+import { isCurrent, readRegister } from './register.ts';
+
+type Work<T> = (writing: Writing, register: Register) => Promise<T>;
+
+export interface Done<T> {
+  readonly result: T;
+  readonly counts: WriteCounts;
+}
+
+/** The transactions of one writer. Other processes wait for the locks that they take in the graph. */
+export interface Lock {
+  /** With both locks: may change anything. */
+  locked<T>(work: Work<T>): Promise<Done<T>>;
+  /**
+   * Draws what is stored, with the graph's lock alone: releases that nobody knows may be stored meanwhile. All releases of which
+   * it changes anything are drawn; so it may use what was kept from the last time.
+   */
+  drawing<T>(work: Work<T>): Promise<Done<T>>;
+  /** Stores releases that nobody knows, with the lock of evidence alone. */
+  storing<T>(work: (writing: Writing) => Promise<T>): Promise<Done<T>>;
+  /** How often this process has changed what had been stored before, or found that another one had. */
+  readonly disturbances: number;
+  /** A transaction has stored another register. */
+  setRegister(register: Register): void;
+}
+
+/** So many posts that releases give persons are kept: some 25 MB. */
+const KEPT = 50_000;
+
+export function openLock(graph: Graph, cypher: CypherLibrary): Lock {
+  const own = randomUUID();
+  const kept = new KeptHoldings(KEPT);
+  let register: Register | undefined;
+  let disturbances = 0;
+  /** A transaction that was begun did not end well: what was kept in it may never have been written. */
+  let unsure = false;
+  const disturb = () => {
+    disturbances += 1;
+    kept.clear();
+  };
+  const current = async (writing: Writing, hash: string | null): Promise<Register> => {
+    // Another process may have changed it since: what is in memory counts only if it is the graph's.
+    register = register && isCurrent(register, hash) ? register : await readRegister(writing);
+    return register;
+  };
+  const once = <T>(work: Work<T>, whole: boolean): Promise<Done<T> | undefined> =>
+    graph.write(async (transaction) => {
+      const writing = { transaction, cypher, kept };
+      const { registerHash, dropping, writer } = await lockGraph(writing);
+      if (whole) await lockEvidence(writing);
+      if (unsure || writer !== own) disturb();
+      unsure = true;
+      const known = await current(writing, registerHash);
+      // A rebuild that has begun, here or elsewhere, goes on before anything else is drawn.
+      const result = dropping ? await dropStep(writing, known) : await work(writing, known);
+      const counts = await transaction.counts();
+      const wrote = counts.nodes + counts.relationships + counts.properties > 0;
+      if (wrote && writer !== own) await setWriter(writing, own);
+      return dropping ? undefined : { result: result as T, counts };
+    });
+  const whileDropping = async <T>(work: Work<T>, whole: boolean) => {
+    for (;;) {
+      const done = await once(work, whole);
+      unsure = false;
+      if (done) return done;
+    }
+  };
+  return {
+    async locked(work) {
+      disturb();
+      const done = await whileDropping(({ kept: _, ...writing }, known) => work(writing, known), true);
+      kept.clear();
+      return done;
+    },
+    drawing: (work) => whileDropping(work, false),
+    storing: (work) =>
+      graph.write(async (transaction) => {
+        const writing = { transaction, cypher };
+        await lockEvidence(writing);
+        const result = await work(writing);
+        return { result, counts: await transaction.counts() };
+      }),
+    get disturbances() {
+      return disturbances;
+    },
+    setRegister(stored) {
+      register = stored;
+    },
+  };
+}
