@@ -6,6 +6,7 @@ import {
   readHoldings,
   readMentioned,
   readPieces,
+  type SaidHoldings,
   type StoredHolding,
   type StoredPiece,
   type Writing,
@@ -27,23 +28,33 @@ interface Known {
   readonly pieces: ReadonlyMap<string, readonly StoredPiece[]>;
 }
 
+/** What the releases at hand tell. */
+export interface Told {
+  /** To show, by entity. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly said: SaidHoldings;
+}
+
+/** Where no release is at hand. */
+export const NOTHING_TOLD: Told = { names: new Map(), said: { releases: [], holdings: new Map(), fresh: new Set() } };
+
 type DrawnKind = EntityFacts['kind'];
 
 /**
  * Draws the persons, organisations, places, posts and topics of these ids from all their mentions and the register, with what the
- * register says holds them. `names` are those to show, as far as the releases at hand tell, `releases` those. Nobody's entity that the register does not know is gone; so is a place that nobody names.
+ * register says holds them. Nobody's entity that the register does not know is gone; so is a place that nobody names.
  */
 export async function drawTouchedEntities(
   writing: Writing,
   touched: readonly string[],
   register: Register,
-  { names, releases }: { readonly names: ReadonlyMap<string, string>; readonly releases: readonly string[] },
+  { names, said }: Told,
 ): Promise<DrawnEntities> {
   const scope = await withMissingAboves(writing, touched, register);
   const mentioned = await readAround(writing, scope, register);
   const alive = await findAlive(writing, scope, mentioned, register);
   const persons = alive.filter((id) => kindOf(id, mentioned, register) === 'Person');
-  const holdings = await readHoldings(writing, persons, releases);
+  const holdings = await readHoldings(writing, persons, said);
   const living = new Set(alive);
   for (const id of scope) if (!living.has(id)) writing.kept?.forget(id);
   const pieces = await readPieces(

@@ -12,7 +12,7 @@ import {
 import { nameKey } from '../names/fold.ts';
 import { indexRegister, namesOf } from '../register/index.ts';
 import { featuresToAsk } from '../resolve/index.ts';
-import { drawTouchedEntities } from './entities.ts';
+import { drawTouchedEntities, NOTHING_TOLD } from './entities.ts';
 
 /** The register of the graph, indexed as resolution needs it. */
 export async function readRegister(writing: Writing): Promise<Register> {
@@ -47,10 +47,7 @@ export async function storeRegister(
 /** Draws entries of the register anew. Places are drawn with what they hold. */
 export async function drawEntries(writing: Writing, ids: Iterable<string>, register: Register): Promise<void> {
   const drawn = [...ids].filter((id) => register.entries.get(id)?.kind !== 'Place');
-  const { nodes, ties, scope } = await drawTouchedEntities(writing, drawn, register, {
-    names: new Map(),
-    releases: [],
-  });
+  const { nodes, ties, scope } = await drawTouchedEntities(writing, drawn, register, NOTHING_TOLD);
   await writePicture(writing, { nodes, ties }, [], {
     releases: [],
     events: [],

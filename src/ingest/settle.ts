@@ -23,6 +23,7 @@ import { entityIdOf, type Membership } from '../resolve/index.ts';
 import { type Affected, type DecidedRelease, findAffected } from './affected.ts';
 import { settleDoubts } from './doubts.ts';
 import { drawTouchedEntities } from './entities.ts';
+import { holdingsSaid } from './holdings.ts';
 import { drawJourneys } from './journeys.ts';
 import type { OwnMember } from './members.ts';
 import { findReportsAround, followersOf, storeReports } from './reports.ts';
@@ -54,7 +55,7 @@ export async function settle(
   const references = referencesOf(affected, resolved, drawn);
   const events = drawn.events.map(({ draft }) => [draft.id, 'Event'] as const);
   const agreements = drawn.concluded.map(({ agreementId }) => [agreementId, 'Agreement'] as const);
-  await ensureEntities(writing, new Map([...labelsOf(resolved, references), ...events, ...agreements]));
+  const fresh = await ensureEntities(writing, new Map([...labelsOf(resolved, references), ...events, ...agreements]));
   const places = await locateMentions(writing, ids);
   const referred = await writeReferences(writing, places, references);
   const sharers = await writeFeatures(writing, places, profilesOf(affected, references), affected.stored);
@@ -62,16 +63,19 @@ export async function settle(
   const journeys = await drawJourneys(writing, drawn.events, around.standing);
   const touched = [...new Set([...affected.before, ...references.map(({ entity }) => entity), ...placesOf(own)])];
   const releases = resolved.map((release) => release.evidence);
-  const changed = await leaveUnchanged(writing, touched, { read: evidence, releases, changes: referred }, register);
+  // What happened is drawn from reports, and not from what it is called.
+  const happenings = new Set([...events, ...agreements].map(([id]) => id));
+  const others = touched.filter((id) => !happenings.has(id));
+  const changed = await leaveUnchanged(writing, others, { read: evidence, releases, changes: referred }, register);
   const entities = await drawTouchedEntities(writing, changed, register, {
     names: namesOf(affected, resolved),
-    releases: ids,
+    said: { releases: ids, holdings: holdingsSaid(resolved, (id) => affected.members.has(id)), fresh },
   });
   const ties = [...drawn.ties, ...journeys.ties, ...entities.ties];
   const picture = { nodes: [...drawn.nodes, ...entities.nodes], ties };
-  const others = mentionAliases(resolved, references).filter(({ id, entityId }) => id !== entityId);
+  const merged = mentionAliases(resolved, references).filter(({ id, entityId }) => id !== entityId);
   // Of events all are kept: they also tell which events a release has given.
-  const aliases = [...drawn.aliases, ...others, ...aliasesElsewhere(drawn, affected)];
+  const aliases = [...drawn.aliases, ...merged, ...aliasesElsewhere(drawn, affected)];
   const apart = agreementsOf(around.reports);
   const scope = {
     releases: ids,

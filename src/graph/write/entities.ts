@@ -44,26 +44,29 @@ export async function readMentioned(writing: Writing, ids: readonly string[]): P
   );
 }
 
-/**
- * The posts that releases give persons, by person. Of persons that are kept, only what `releases`, those that are drawn in
- * this transaction, say is read again.
- */
+/** What the releases that are drawn in this transaction say of the posts of persons. */
+export interface SaidHoldings {
+  readonly releases: readonly string[];
+  /** By person. */
+  readonly holdings: ReadonlyMap<string, readonly StoredHolding[]>;
+  /** Entities of which no other release says anything. */
+  readonly fresh: ReadonlySet<string>;
+}
+
+/** The posts that releases give persons, by person. Those that are new or kept are not read. */
 export async function readHoldings(
   writing: Writing,
   persons: readonly string[],
-  releases: readonly string[],
+  said: SaidHoldings,
 ): Promise<Map<string, StoredHolding[]>> {
   const { kept } = writing;
-  const known = persons.filter((id) => kept?.has(id));
-  const unknown = persons.filter((id) => !kept?.has(id));
-  const [rows, renewed] = await Promise.all([
-    runBatched(writing, 'find-holdings', 'ids', unknown),
-    runBatched(writing, 'find-holdings-of-releases', 'ids', known.length > 0 ? releases : []),
-  ]);
-  const holdings = groupById(rows, toHolding);
-  const said = groupById(renewed, toHolding);
-  const drawn = new Set(releases);
-  for (const id of known) holdings.set(id, [...(kept?.without(id, drawn) ?? []), ...(said.get(id) ?? [])]);
+  const isKnown = (id: string) => said.fresh.has(id) || kept?.has(id) === true;
+  const unknown = persons.filter((id) => !isKnown(id));
+  const holdings = groupById(await runBatched(writing, 'find-holdings', 'ids', unknown), toHolding);
+  const drawn = new Set(said.releases);
+  for (const id of persons.filter(isKnown)) {
+    holdings.set(id, [...(kept?.without(id, drawn) ?? []), ...(said.holdings.get(id) ?? [])]);
+  }
   for (const id of persons) kept?.keep(id, holdings.get(id) ?? []);
   return holdings;
 }

@@ -9,6 +9,7 @@ export {
   readPieces,
   readReferredTo,
   readStanding,
+  type SaidHoldings,
 } from './entities.ts';
 export {
   type EvidenceItem,

@@ -6,7 +6,9 @@ import { byId, maybeText, textOf, textsOf } from './rows.ts';
 
 /** The judgements in which one of these ids (of mentions or register entries) takes part, in order of time, then id. */
 export async function readJudgements(writing: Writing, ids: readonly string[]): Promise<Judgement[]> {
-  const rows = await runBatched(writing, 'find-judgements', 'ids', ids);
+  // Where nobody has judged anything, as in a first load, nothing is looked for.
+  const [row] = await writing.transaction.run(writing.cypher.get('count-judgements'));
+  const rows = row?.['count'] === 0 ? [] : await runBatched(writing, 'find-judgements', 'ids', ids);
   const found = new Map(rows.map((row) => [textOf(row, 'id'), toJudgement(row['properties'] as GraphRow)]));
   return [...found.values()].sort((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));
 }

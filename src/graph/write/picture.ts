@@ -29,13 +29,17 @@ export interface WantedAlias {
   readonly releaseId: string;
 }
 
-/** Gives entities nodes, so that mentions can refer to them; what they show is written later. */
-export async function ensureEntities(writing: Writing, wanted: ReadonlyMap<string, NodeLabel>): Promise<void> {
+/** Gives entities nodes, so that mentions can refer to them; what they show is written later. Tells which are new. */
+export async function ensureEntities(
+  writing: Writing,
+  wanted: ReadonlyMap<string, NodeLabel>,
+): Promise<ReadonlySet<string>> {
   const standing = await locateEntities(writing, [...wanted.keys()]);
   const create = [...wanted]
     .filter(([id]) => !standing.has(id))
     .map(([id, label]) => ({ labels: ['Entity', label], id, properties: { id } }));
   sendNodes(writing, { create, change: [] });
+  return new Set(create.map(({ id }) => id));
 }
 
 /** Makes the graph show this picture within the scope: what is new is created, what differs changed, what is gone deleted. */
