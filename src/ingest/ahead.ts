@@ -16,7 +16,7 @@ import type { Done, Lock } from './lock.ts';
 import { type Settled, settle } from './settle.ts';
 
 /** Releases that are stored and wait to be drawn. */
-export interface Ahead {
+export interface StoredAhead {
   readonly ids: readonly string[];
   readonly evidence: readonly ReleaseEvidence[];
   readonly warnings: Settled['warnings'];
@@ -37,7 +37,7 @@ export async function storeAhead(
   items: readonly EvidenceItem[],
   now: string,
   run?: Run,
-): Promise<Ahead | null> {
+): Promise<StoredAhead | null> {
   const ids = items.map(({ release }) => release.id);
   const { disturbances } = lock;
   try {
@@ -56,7 +56,7 @@ export async function storeAhead(
 }
 
 /** Draws what was stored ahead. What others have drawn, changed or removed since is read as it stands now. */
-export async function drawAhead(lock: Lock, ahead: Ahead, act: Act): Promise<Done<Settled>> {
+export async function drawAhead(lock: Lock, ahead: StoredAhead, act: Act): Promise<Done<Settled>> {
   const { result, counts } = await lock.drawing(async (writing, register) => {
     const left = await findStillStale(writing, ahead.ids);
     const untouched = lock.disturbances === ahead.disturbances && left.length === ahead.ids.length;
@@ -78,7 +78,7 @@ function sumOf(one: WriteCounts, other: WriteCounts): WriteCounts {
 }
 
 /** Takes back what was stored ahead and could not be drawn. */
-export async function takeBack(lock: Lock, { ids }: Ahead): Promise<WriteCounts> {
+export async function takeBack(lock: Lock, { ids }: StoredAhead): Promise<WriteCounts> {
   const { counts } = await lock.locked(async (writing) => {
     await deleteReleases(writing, await findStillStale(writing, ids));
   });

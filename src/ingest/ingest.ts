@@ -8,7 +8,7 @@ import type { Warning } from '../domain/warnings.ts';
 import type { EvidenceItem, KnownRelease } from '../graph/write/index.ts';
 import { toEvidence } from '../resolve/index.ts';
 import { isRejected, type RejectedInput } from '../sources/index.ts';
-import type { Ahead } from './ahead.ts';
+import type { StoredAhead } from './ahead.ts';
 import { type BatchSize, fittingSize, fixedSize } from './batch-size.ts';
 import type { GraphStore, StoredBatch } from './store.ts';
 import { addCounts, addStored, type IngestSummary, newSummary } from './summary.ts';
@@ -88,7 +88,7 @@ async function takeAll(
 async function finishBatch(
   job: Job,
   prepared: readonly Prepared[],
-  ahead: Ahead | null,
+  ahead: StoredAhead | null,
   size: BatchSize,
 ): Promise<void> {
   const began = performance.now();
@@ -99,7 +99,10 @@ async function finishBatch(
 }
 
 /** Stores a batch; where the database refuses it, it is left to `takeBatch`, which finds the faulty release. */
-async function storeAhead({ options: { store, now, run } }: Job, items: readonly Prepared[]): Promise<Ahead | null> {
+async function storeAhead(
+  { options: { store, now, run } }: Job,
+  items: readonly Prepared[],
+): Promise<StoredAhead | null> {
   if (items.length === 0) return null;
   try {
     return await store.storeAhead(items, now(), run);
@@ -109,7 +112,7 @@ async function storeAhead({ options: { store, now, run } }: Job, items: readonly
   }
 }
 
-async function drawBatch(job: Job, items: readonly Prepared[], ahead: Ahead): Promise<void> {
+async function drawBatch(job: Job, items: readonly Prepared[], ahead: StoredAhead): Promise<void> {
   let drawn: StoredBatch;
   try {
     drawn = await job.options.store.draw(ahead, actOf(job.options));

@@ -27,7 +27,7 @@ import {
   type Writing,
   writeRun,
 } from '../graph/write/index.ts';
-import { type Ahead, drawAhead, storeAhead, takeBack } from './ahead.ts';
+import { drawAhead, type StoredAhead, storeAhead, takeBack } from './ahead.ts';
 import { findStatementsUnder } from './alike.ts';
 import { type StoredCorrections, storeCorrections } from './corrections.ts';
 import { storeEvidence, warningsOf } from './evidence.ts';
@@ -56,9 +56,9 @@ export interface GraphStore {
    * Stores releases that nobody knows, to be drawn with `draw`; may run beside one of these. Null, with nothing stored, where
    * that cannot be, such as for a release that is known: then `take` them.
    */
-  storeAhead(items: readonly EvidenceItem[], now: string, run?: Run): Promise<Ahead | null>;
+  storeAhead(items: readonly EvidenceItem[], now: string, run?: Run): Promise<StoredAhead | null>;
   /** Resolves and draws what was stored ahead. Should that fail, nothing of it stays. */
-  draw(ahead: Ahead, act: Act): Promise<StoredBatch>;
+  draw(ahead: StoredAhead, act: Act): Promise<StoredBatch>;
   /**
    * Resolves and draws again up to `limit` releases that wait, such as after a change of the register; null where none does.
    * Without an act, merges and splits are not noted.
