@@ -17,9 +17,12 @@ export function isTellingOf(tokens: readonly Token[], at: number): boolean {
 /** "The statement noted that Mr A met Ms B": a release in other words. */
 const PAPERS = wordSet('statement communique communiqué readout');
 
+/** "pointed out", "said this in his address". */
+const BEHIND_TELLING = wordSet('out this so');
+
 function tellsOf(tokens: readonly Token[], i: number, at: number): boolean {
   if (!TELLING_VERBS.has(lowerAt(tokens, i)) || PAPERS.has(lowerAt(tokens, i - 1))) return false;
-  const next = lowerAt(tokens, i + 1) === 'out' ? i + 2 : i + 1;
+  const next = BEHIND_TELLING.has(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
   if (!BEHIND_MERE_SPEAKING.has(lowerAt(tokens, next))) return true;
   // ", he noted, …": told in passing.
   if (tokens[next]?.text === ',' && tokens[i - 2]?.text === ',') return true;

@@ -21,6 +21,7 @@ import { groupPhrase, listedBelow, objectGroups } from './counterparts.ts';
 import { draftEach } from './draft-each.ts';
 import { settingsInTurn } from './in-turn.ts';
 import { isMeeting } from './meetings-told.ts';
+import { isRound } from './together.ts';
 
 /** MET_WITH: named persons of two sides, one pair each; announced meetings also with a group. */
 export const meetings: Rule = (scene) => {
@@ -30,12 +31,13 @@ export const meetings: Rule = (scene) => {
       .map((clause) => ({ clause, sides: sidesOf(clause, scene) })),
   );
   let count = 0;
-  const drafts = draftEach(told, ({ clause, sides }) =>
-    occasionsOf(clause, sides?.objects ?? []).flatMap(({ objects, ...when }) => {
+  const drafts = draftEach(told, ({ clause, sides }) => {
+    if (!sides) return roundOf(clause, scene, `round-${sentenceSpan(clause.sentence).start}`);
+    return occasionsOf(clause, sides.objects).flatMap(({ objects, ...when }) => {
       count++;
-      return pairs(sides?.subjects ?? [], objects, when, clause, scene, `meeting-${count}`);
-    }),
-  );
+      return pairs(sides.subjects, objects, when, clause, scene, `meeting-${count}`);
+    });
+  });
   const halfRead = told.filter(({ clause, sides }) => !sides && clause.modality === 'OCCURRED');
   return {
     drafts: [...drafts, ...attendingToo(scene, drafts)],
@@ -150,12 +152,23 @@ const MUTUAL = wordSet('met meet held had exchanged');
 /** "A and B met": two persons and nobody behind the verb. */
 function mutualSides(clause: SetClause, subjects: readonly Part[]): Sides | null {
   const [first, second, third] = subjects;
+  if (!first || !second || !isMutual(clause)) return null;
+  return third ? null : { subjects: [first], objects: [[second]] };
+}
+
+/** "A, B and C met": each of them met those who are told of before. */
+function roundOf(clause: SetClause, scene: Scene, occasion: string): Draft[] {
+  if (clause.relativeObject || objectGroups(clause).length > 0 || !isRound(clause) || !isMutual(clause)) return [];
+  const parts = personParts(clause.subjects, scene, clause.sentence.index);
+  return parts.flatMap((part, n) => pairs(parts.slice(0, n), [part], { own: null }, clause, scene, occasion));
+}
+
+function isMutual(clause: SetClause): boolean {
   // "A and B met with a delegation": not each other.
-  if (lowerAt(clause.sentence.tokens, clause.to - 1) === 'with') return null;
+  if (lowerAt(clause.sentence.tokens, clause.to - 1) === 'with') return false;
   const next = clause.sentence.tokens[clause.to];
-  if (next?.word && !BEHIND_MUTUAL.has(next.lower) && !/^\d/u.test(next.text)) return null;
-  if (!first || !second || third || !MUTUAL.has(lowerAt(clause.sentence.tokens, clause.from))) return null;
-  return { subjects: [first], objects: [[second]] };
+  if (next?.word && !BEHIND_MUTUAL.has(next.lower) && !/^\d/u.test(next.text)) return false;
+  return MUTUAL.has(lowerAt(clause.sentence.tokens, clause.from));
 }
 
 interface Occasion {

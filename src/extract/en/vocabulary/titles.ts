@@ -187,12 +187,15 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
     'squadron leader',
     'flight lieutenant',
     'sen.',
+    'venerable',
+    'ven.',
+    'most venerable',
   ].map((w) => [w, null] as const),
 ]);
 
 /** Honorifics that stand alone before a name; the others above count only in company ("Air Marshal", "Lt Gen"). */
 export const STARTING_HONORIFICS = wordSet(
-  "daw sushri lyonpo dasho maulana ayatollah alhaji hajiya engr. engr smt. smt mr mr. mrs mrs. ms ms. miss mx cllr cllr. sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier maj maj. colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh sheikha shaikh sayyid samdech shri messrs encik puan ts haji hrh hm hh prince princess tengku tunku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal comrade pak bapak sen.",
+  "daw sushri lyonpo dasho maulana ayatollah alhaji hajiya engr. engr smt. smt mr mr. mrs mrs. ms ms. miss mx cllr cllr. sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier maj maj. colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh sheikha shaikh sayyid samdech shri messrs encik puan ts haji hrh hm hh prince princess tengku tunku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal comrade pak bapak sen. venerable ven.",
 );
 
 /** Offices that are called by their letters before a name, written out. */

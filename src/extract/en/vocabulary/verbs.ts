@@ -108,6 +108,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'make', `~3 call|calls on|upon`),
   pattern('TRIP', 'pay', '~5 visit|visits to'),
   pattern('TRIP', 'pay', '~5 visit|visits on ~3 to'),
+  pattern('TRIP', 'pay', '~5 visit|visits this|today|yesterday|earlier ~5 to'),
   pattern('TRIP', 'make', `~5 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'make', '~4 stop-over|stopover in|at'),
   pattern('MEET', 'hold', `~7 ${TALKS} ~4 with`),
@@ -131,6 +132,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   // "spoke with Mr B at their meeting"; by telephone nobody meets.
   pattern('MEET', 'speak', 'with > ~12 at|during|on ~4 meeting|bilateral|sidelines|margins|luncheon|lunch|dinner'),
   pattern('MEET', 'host', '~4 lunch|luncheon|dinner|breakfast|reception|banquet for'),
+  pattern('MEET', 'host', '~4 lunch|luncheon|dinner|breakfast|reception|banquet in honour|honor of'),
   pattern('MEET', 'have', '~3 lunch|luncheon|dinner|breakfast|reception|banquet for'),
   pattern('MET_BY', 'host', 'to|for ~3 lunch|luncheon|dinner|breakfast|tea|meal by'),
   // "hosted Mr B to lunch": the object stands before what only looks ahead.
@@ -201,6 +203,12 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('TRIP', 'is was are were been being staying', 'currently|presently|now? in > ~8 on|for ~4 visit|trip|tour'),
   pattern('TRIP', 'is was are were', 'currently|presently|now? in > ~3 , ~3 on|for ~4 visit|trip|tour'),
   pattern('TRIP', 'part', `of his|her|their ~4 ${TRIP_NOUNS} to|in`),
+  pattern(
+    'TRIP',
+    'part',
+    `of ~3 minister's|minister’s|president's|president’s|premier's|premier’s|secretary's|secretary’s ~4 ${TRIP_NOUNS} to`,
+  ),
+  pattern('TRIP', 'part', `of minister|president|premier|secretary|governor|chancellor|king|prime ~6 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'part', `of the former's|former’s|latter's|latter’s ~3 ${TRIP_NOUNS} to|in`),
   pattern('TRIP', 'day', `of his|her|their ~4 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'day', 'of his|her|their ~4 visit|trip|tour'),
@@ -236,6 +244,11 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('ATTEND', 'join', '~5 guests|others|people|attendees at'),
   pattern('ATTEND', 'cut', 'the ribbon at|of|for'),
   pattern('ATTEND', 'open', 'the|a|an|its|this|by'),
+  pattern(
+    'ATTEND',
+    'opened launched unveiled inaugurated',
+    '~7 by > president|prime|minister|the|mr|ms|mrs|dr|governor',
+  ),
   pattern('SPEECH_BY', 'speech speeches remarks keynote', 'by'),
   pattern('JOINED_AT', 'join', 'at ~8 by'),
   pattern('ATTEND', 'participate', '~2 in'),

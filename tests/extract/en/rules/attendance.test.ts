@@ -191,3 +191,11 @@ describe('a session that two held', () => {
     attended('Minister Tom Ash held a bilateral meeting with Minister Ann Bell today.', []);
   });
 });
+
+it('spoke there, who said this in an address', () =>
+  readsOf('ATTENDED', 'Mr Tom Ash said this in his keynote address at the Lakeford Trade Forum today.', [
+    'ATTENDED Tom Ash – Lakeford Trade Forum 2024-05-03 SPEAKER',
+  ]));
+
+it('takes no assembly of a land for an event', () =>
+  readsOf('ATTENDED', 'Mr Tom Ash attended the National People’s Congress of Belmora today.', []));

@@ -48,7 +48,11 @@ function isNoEvent(words: readonly Token[]): boolean {
     .join(' ')
     .replace(/ \(.*\)$/u, '')
     .replace(/ ['’] ?s/u, "'s");
-  const isBody = BODIES.test(text) || (ASSEMBLIES.test(text) && !OTHER_HEADS.test(text));
+  // "National People's Congress of Ostmark".
+  const isBody =
+    BODIES.test(text) ||
+    BODIES.test(text.replace(/ of (?:the )?\S+$/u, '')) ||
+    (ASSEMBLIES.test(text) && !OTHER_HEADS.test(text));
   if (words.some((t) => !t.capital && HEADLINE_VERBS.has(t.lower)) || isTalksOfSome(words)) return true;
   return PARTS.test(text) || OWN_MEETINGS.test(text) || (isBody && !SESSIONS.test(text));
 }
