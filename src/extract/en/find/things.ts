@@ -24,6 +24,11 @@ const OPENERS = wordSet(
   "the a an its their his her city's country's department's bureau's company's university's district's ministry's group's council's province's local nearby famous renowned newly new both also then",
 );
 
+/** "the historic Temple of the Tide": in small letters, no part of the name. */
+const DESCRIPTIONS = wordSet(
+  'historic historical ancient sacred holy iconic prestigious celebrated old oldest world-famous world-renowned world-class state-of-the-art newly-built well-known main flagship leading adjacent',
+);
+
 /** Reads one named thing at i, articles skipped; null where the words are common nouns. `listed`: others stand before it. */
 export function readThing(
   tokens: readonly Token[],
@@ -33,7 +38,7 @@ export function readThing(
 ): ThingPhrase | null {
   let from = i;
   while (
-    OPENERS.has(tokens[from]?.lower ?? '') &&
+    (OPENERS.has(tokens[from]?.lower ?? '') || DESCRIPTIONS.has(tokens[from]?.text ?? '')) &&
     !(tokens[from]?.capital && tokens[from + 1]?.capital && tokens[from]?.lower === 'new') &&
     from - i < 4
   )

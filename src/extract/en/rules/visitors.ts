@@ -2,6 +2,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { PersonMention } from '../references/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
+import { WEEKDAYS } from '../vocabulary/months.ts';
 import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { clausesOf } from './by-sentence.ts';
@@ -80,6 +81,8 @@ export function travellersOf(clause: SetClause, scene: Scene): readonly PersonMe
     persons,
     subjects,
   } = clause;
+  const owner = ownerOf(clause, scene);
+  if (owner) return owner;
   const which = kind === 'TRIP' ? tokens.slice(from, to).find((t) => OF_THE_TWO.test(t.lower)) : undefined;
   // "The meeting of Ms A and Mr B took place as part of her visit": one of them went, who is named first.
   const ofOne = kind === 'TRIP' && subjects.length > 1 && tokens.slice(from, to).some((t) => ONE.has(t.lower));
@@ -87,6 +90,26 @@ export function travellersOf(clause: SetClause, scene: Scene): readonly PersonMe
   const both = persons.filter((p) => p.persons.length > 0 && p.phrase.to <= from);
   const one = which.lower.startsWith('former') ? both[0] : both.at(-1);
   return one && both.length > 1 ? [one] : [];
+}
+
+const OWNS = /['’]s$/u;
+
+/** "during Minister Bell's visit to Ashford": Bell went. Null where it says of nobody by name whose visit it is. */
+function ownerOf(
+  { kind, sentence: { tokens }, from, to, subjects }: SetClause,
+  scene: Scene,
+): readonly PersonMention[] | null {
+  if (kind !== 'TRIP') return null;
+  const owner = tokens
+    .slice(from, to)
+    .find((t) => t.capital && OWNS.test(t.text) && !WEEKDAYS.has(t.lower.slice(0, -2)));
+  const name = owner?.text.replace(OWNS, '');
+  const [bearer, other] =
+    name === undefined ? [] : scene.people.records.filter((r) => r.name.split(' ').includes(name));
+  // "the Foreign Minister's visit" of two ministers: of one of them, or of neither.
+  if (owner && !bearer) return subjects.length > 1 ? [] : null;
+  const named = scene.people.mentions.flat().find((m) => m.persons.length === 1 && m.persons[0] === bearer);
+  return named && !other ? [{ ...named, phrase: { ...named.phrase, form: 'PRONOUN' } }] : null;
 }
 
 const ONE = wordSet('his her');

@@ -339,3 +339,13 @@ it('a country is not visited in the city of another', () => {
     'VISITED Tom Ash – Belmora 2024-05-03',
   ]);
 });
+
+describe('a place with a word of praise before it', () => {
+  it.each([
+    ['visited the historic Temple of the Tide in Sandvik today', 'Temple of the Tide 2024-05-03 Sandvik'],
+    ['visited the Bai Dinh Pagoda, one of the largest, today', 'Bai Dinh Pagoda 2024-05-03'],
+    ['paid a visit this morning (2) to the Tide Hospital', 'Tide Hospital 2024-05-02'],
+  ])('%s', (words, place) => {
+    readsOf('VISITED', `Mayor Tom Ash ${words}.`, [`VISITED Tom Ash – ${place}`]);
+  });
+});

@@ -206,3 +206,43 @@ it('signs the treaty that is told, and not the first such treaty', () => {
     'Arvandia and Belmora signed the Treaty on Water today. The Treaty was signed by Mr Tom Ash. It is the first such treaty Arvandia has signed.';
   readsOf('SIGNED', text, ['SIGNED Tom Ash – Treaty on Water 2024-05-03']);
 });
+
+describe('whose visit a sentence speaks of', () => {
+  it.each([
+    [
+      'Ministers Tom Ash and Ann Bell signed the Treaty on Water today as part of Minister Ash’s official visit to Belmora from 2 to 5 May 2024.',
+      'VISITED Tom Ash – Belmora 2024-05-02',
+    ],
+    [
+      'The remarks were made during a meeting between Mr Tom Ash and President Ann Bell today as part of President Bell’s state visit to Belmora.',
+      'VISITED Ann Bell – Belmora 2024-05-03',
+    ],
+  ])('tells who went: %s', (text, visit) => {
+    readsOf('VISITED', text, [visit]);
+  });
+});
+
+describe('those who met each other', () => {
+  const TOGETHER = 'President Tom Ash of Belmora, Premier Ann Bell of Ostmark and Chancellor Hugo Lind of Velmora';
+
+  it('are three of three lands', () => {
+    readsOf('MET_WITH', `${TOGETHER} met today in Sandvik.`, [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03 Sandvik',
+      'MET_WITH Tom Ash – Hugo Lind 2024-05-03 Sandvik',
+      'MET_WITH Ann Bell – Hugo Lind 2024-05-03 Sandvik',
+    ]);
+  });
+
+  it.each([
+    `${TOGETHER} met with entrepreneurs today.`,
+    'Councillor Tom Ash, Councillor Ann Bell and Councillor Hugo Lind met today in Sandvik.',
+  ])('are not those who met others, nor those of no land: %s', (text) => {
+    readsOf('MET_WITH', text, []);
+  });
+
+  it('are host and guest of honour', () => {
+    readsOf('MET_WITH', 'Premier Tom Ash hosted a luncheon in honour of President Ann Bell today.', [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+    ]);
+  });
+});
