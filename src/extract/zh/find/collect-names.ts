@@ -122,7 +122,16 @@ function isOverPlace(text: string, at: number, limit: number): boolean {
   if (/^\p{Script=Han}{1,4}·/u.test(text.slice(at, at + 5))) return true;
   const end = nameEnd(text, at, limit);
   if (end !== null && isCalledSo(text, at, end)) return true;
-  return end === at + 3 && !/[市省州区县国]/u.test(text.charAt(end - 1)) && /^[，、。；）)]/u.test(text.charAt(end));
+  return (
+    end === at + 3 &&
+    !/[市省州区县国]/u.test(text.charAt(end - 1)) &&
+    (/^[，、。；）)]/u.test(text.charAt(end)) || isPresent(text, end))
+  );
+}
+
+/** "甲、乙参加": only persons do. */
+function isPresent(text: string, end: number): boolean {
+  return /^(?:ATTEND|JOIN|ACCOMPANY)$/u.test(wordAt(text, end)?.act ?? '');
 }
 
 /** "防长奥斯汀到访": a city far away is no subject, but "外长慕尼黑会晤" has one. */

@@ -6,7 +6,7 @@ import type { SetClause } from '../settings/set-clauses.ts';
 import type { Act } from '../vocabulary/verbs.ts';
 import { draftOf, pairsOf } from './draft.ts';
 import { EventBook } from './event-book.ts';
-import { joinsEvent, listsMeeting } from './joins.ts';
+import { isBareAttendance, joinsEvent, listsMeeting } from './joins.ts';
 import { listed } from './listed.ts';
 import { ledParties } from './meeting.ts';
 import { orderOf } from './order.ts';
@@ -51,6 +51,8 @@ function readClause(scene: ZhScene, clause: SetClause, book: EventBook): Draft[]
     return attended(scene, clause, named(lastAttended(clause, book)), listed(clause, 'ATTEND'), 'ATTENDEE');
   if (joinsEvent(scene, clause))
     return clause.inherited ? [] : attended(scene, clause, book.last(), clause.subjects, 'ATTENDEE');
+  // "某某参加。" behind a meeting: at the meeting.
+  if (isBareAttendance(clause) && /^[，。；]?$/u.test(clause.items[clause.at + 1]?.text ?? '')) return [];
   if (clause.act === 'REPORT') return attended(scene, clause, book.last(), clause.subjects, 'SPEAKER');
   const role = ROLES[clause.act];
   if (!role || clause.relative || isOfUnnamed(clause)) return [];

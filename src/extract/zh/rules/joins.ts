@@ -33,6 +33,12 @@ export function listsMeeting(scene: ZhScene, { act, items, stretch, at, from }: 
   return named.every((i) => (dined ? SHARED_MEAL : BARE).test(i.text));
 }
 
+/** "参加大会的感受", "出席论坛的嘉宾": nobody is told to have been there. */
+function isOfNoun({ act, items, at, stretch, relative }: SetClause): boolean {
+  const event = items.findIndex((i, k) => k > at && k < stretch.to && i.kind === 'EVENT');
+  return act === 'ATTEND' && (relative || (event > 0 && items[event + 1]?.text === '的'));
+}
+
 /** "某某亦有出席": at the event told last, where no meeting is told since. */
 export function joinsEvent(scene: ZhScene, clause: SetClause): boolean {
   const either = clause.act === 'JOIN' ? EITHER.test(clause.verb) : isBareAttendance(clause);
@@ -40,6 +46,6 @@ export function joinsEvent(scene: ZhScene, clause: SetClause): boolean {
   const at = orderOf(scene, clause);
   const before = scene.clauses
     .slice(Math.max(0, at - 12), at)
-    .findLast((c) => MEETINGS.has(c.act) || (EVENTS.has(c.act) && !isBareAttendance(c)));
+    .findLast((c) => MEETINGS.has(c.act) || (EVENTS.has(c.act) && !isBareAttendance(c) && !isOfNoun(c)));
   return before !== undefined && EVENTS.has(before.act);
 }

@@ -4,6 +4,7 @@ import { partsOf, spanOfClause, warn, without, type ZhRule, type ZhScene } from 
 import type { SetClause } from '../settings/set-clauses.ts';
 import { foldHan } from '../text/fold.ts';
 import { attendingToo } from './attending-too.ts';
+import { bodiesTalk } from './bodies-talk.ts';
 import { draftOf, pairsOf } from './draft.ts';
 import { homesOf } from './homes.ts';
 import { isOfTime, ledParties, type Meeting, metGroup } from './meeting.ts';
@@ -26,7 +27,12 @@ export const meetings: ZhRule = (scene) => {
     const listed = listedBehind(scene, clause);
     const group = listed ? null : metGroup(clause);
     const sides =
-      listed ?? (group && withLeader(scene, group)) ?? sidesOf(clause) ?? ledParties(clause) ?? received(scene, clause);
+      bodiesTalk(scene, clause) ??
+      listed ??
+      (group && withLeader(scene, group)) ??
+      sidesOf(clause) ??
+      ledParties(clause) ??
+      received(scene, clause);
     if ((!sides || group) && isHalfRead(clause, held, scene))
       warnings.push(
         warn(

@@ -104,7 +104,7 @@ function bodyPart(scene: ZhScene, items: readonly Item[], from: number, to: numb
     return null;
   const span = { start: items[from]?.start ?? 0, end: last.end };
   const name = thingText(scene, span);
-  return name.length < 2 || /^(?:双方|雙方|两|兩|有关|有關|相关|相關|多|各)/u.test(name)
+  return name.length < 2 || /^(?:参会|參會|与会|與會|双方|雙方|两|兩|有关|有關|相关|相關|多|各)/u.test(name)
     ? null
     : { kind: 'Organisation', name, span };
 }
