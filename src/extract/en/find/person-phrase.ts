@@ -62,7 +62,7 @@ export function makePerson(
   };
 }
 
-const RANKS = wordSet('prince princess sheikh sheikha');
+const RANKS = wordSet('prince princess sheikh sheikha pope');
 
 /** "Sheikha Ash": one name behind such a word is no family name. */
 function calledWith(tokens: readonly Token[], { nameFrom }: NamePhrase, text: string): { called?: string } {

@@ -95,8 +95,11 @@ function thingEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
       end = at;
       continue;
     }
+    // "Ostmark–Belmora Council".
+    const dash =
+      /^[–—]$/u.test(token.text) && token.start === tokens[at - 1]?.end && token.end === tokens[at + 1]?.start;
     const plural = /^['’]$/u.test(token.text) && tokens[at - 1]?.lower.endsWith('s');
-    if ((token.text === '/' || plural) && at > from && tokens[at + 1]?.capital) {
+    if ((token.text === '/' || plural || dash) && at > from && tokens[at + 1]?.capital) {
       at++;
       continue;
     }

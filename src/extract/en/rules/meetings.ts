@@ -27,7 +27,14 @@ import { isRound } from './together.ts';
 export const meetings: Rule = (scene) => {
   const told = withoutLaterWelcomes(
     scene.clauses
-      .filter((c) => isMeeting(c) && !(c.told && c.modality === 'OCCURRED') && !isByTelephone(c) && !isAppeal(c))
+      .filter(
+        (c) =>
+          isMeeting(c) &&
+          !(c.told && c.modality === 'OCCURRED') &&
+          !isByTelephone(c) &&
+          !isAppeal(c) &&
+          !isOfTalksToCome(c),
+      )
       .map((clause) => ({ clause, sides: sidesOf(clause, scene) })),
   );
   let count = 0;
@@ -72,6 +79,13 @@ function isByTelephone(clause: SetClause): boolean {
   return sentence.tokens
     .slice(groupFrom, to)
     .some((t, i, words) => CALLS.has(t.lower) || (t.lower === 'video' && /^calls?$/u.test(words[i + 1]?.lower ?? '')));
+}
+
+const TO_COME = wordSet('upcoming forthcoming planned');
+
+/** "discussed his plans for the upcoming summit with Mr B": the talks with him are to come. */
+function isOfTalksToCome({ sentence: { tokens }, from, to }: SetClause): boolean {
+  return lowerAt(tokens, from).startsWith('discuss') && tokens.slice(from, to).some((t) => TO_COME.has(t.lower));
 }
 
 interface Sides {
@@ -147,6 +161,7 @@ const BEHIND_MUTUAL: ReadonlySet<string> = new Set([
   alongside afterwards then since under from throughout face-to-face next following prior upon within near inside outside between
   each one face regularly often frequently informally formally who which`),
 ]);
+const OWNED = wordSet('their our its his her');
 const MUTUAL = wordSet('met meet held had exchanged');
 
 /** "A and B met": two persons and nobody behind the verb. */
@@ -165,10 +180,14 @@ function roundOf(clause: SetClause, scene: Scene, occasion: string): Draft[] {
 
 function isMutual(clause: SetClause): boolean {
   // "A and B met with a delegation": not each other.
-  if (lowerAt(clause.sentence.tokens, clause.to - 1) === 'with') return false;
-  const next = clause.sentence.tokens[clause.to];
+  const { tokens } = clause.sentence;
+  if (lowerAt(tokens, clause.to - 1) === 'with') return false;
+  // "since their leaders met": others, without names.
+  const others = OWNED.has(lowerAt(tokens, clause.groupFrom - 2)) && tokens[clause.groupFrom - 1]?.capital === false;
+  if (others) return false;
+  const next = tokens[clause.to];
   if (next?.word && !BEHIND_MUTUAL.has(next.lower) && !/^\d/u.test(next.text)) return false;
-  return MUTUAL.has(lowerAt(clause.sentence.tokens, clause.from));
+  return MUTUAL.has(lowerAt(tokens, clause.from));
 }
 
 interface Occasion {

@@ -47,9 +47,20 @@ const LONGEST_INCLUDED = 5;
 
 /** "a seminar, which included a bilateral meeting between": where "between" stands; -1 where it does not. */
 function includedTalks(tokens: readonly Token[]): number {
-  return tokens.findIndex(
-    (t, i) => t.lower === 'between' && NOUNS.has(lowerAt(tokens, i - 1)) && isIncluded(tokens, i - 1),
-  );
+  return tokens.findIndex((t, i) => {
+    const noun = t.lower === 'between' ? nounBefore(tokens, i) : -1;
+    return noun >= 0 && isIncluded(tokens, noun);
+  });
+}
+
+const FARTHEST_NOUN = 8;
+
+/** "during a meeting at the Palace between": the noun, with nothing but a place between; -1 where none stands. */
+function nounBefore(tokens: readonly Token[], joint: number): number {
+  const noun = tokens.findLastIndex((t, i) => i < joint && i >= joint - FARTHEST_NOUN && NOUNS.has(t.lower));
+  const place = tokens.slice(noun + 1, joint);
+  const near = place.length === 0 || ['at', 'in', 'held'].includes(place[0]?.lower ?? '');
+  return near && place.every((t) => t.word && t.lower !== 'and') ? noun : -1;
 }
 
 function isIncluded(tokens: readonly Token[], noun: number): boolean {
@@ -57,7 +68,7 @@ function isIncluded(tokens: readonly Token[], noun: number): boolean {
 }
 
 const JOINTS = wordSet('between with');
-const LONGEST_HELD = 8;
+const LONGEST_HELD = 14;
 
 /** "Talks were held today in Ashford between", "The meeting took place between". */
 function isHeldBetween(tokens: readonly Token[], verb: number): boolean {

@@ -199,3 +199,6 @@ it('spoke there, who said this in an address', () =>
 
 it('takes no assembly of a land for an event', () =>
   readsOf('ATTENDED', 'Mr Tom Ash attended the National People’s Congress of Belmora today.', []));
+
+it('takes no plaque that was unveiled for an event', () =>
+  readsOf('ATTENDED', 'Mr Tom Ash unveiled the commemorative plaque marking the opening of the Tide Hall today.', []));

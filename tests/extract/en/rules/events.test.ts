@@ -145,3 +145,8 @@ describe('who organised', () => {
 
 it('takes no person who gives a meal for a body', () =>
   organised('Mr Tom Ash, Permanent Secretary (Law) hosting the Lakeford Spring Dinner today.', []));
+
+it('joins the two lands of a council at their dash', () =>
+  organised('The Lakeford Forum was jointly organised by the Ostmark–Belmora Trade Council today.', [
+    'ORGANISED Ostmark–Belmora Trade Council – Lakeford Forum 2024-05-03',
+  ]));

@@ -11,6 +11,8 @@ describe('talks that a noun tells of', () => {
     'Talks were held between Minister Bell and Foreign Minister Tom Ash.',
     'The meeting took place at the Palace between Minister Bell, and Foreign Minister Tom Ash.',
     'The remarks were made during a meeting between Minister Bell and Foreign Minister Tom Ash at the Palace.',
+    'The remarks were made during a meeting at the Palace between Minister Bell and Foreign Minister Tom Ash.',
+    'A discussion was held at the Palace of the President in Sandvik between Minister Bell and Foreign Minister Tom Ash.',
     'The day concluded with bilateral discussions between Minister Bell and Foreign Minister Tom Ash.',
     'Furthermore, during the bilateral talks between Minister Bell and Foreign Minister Tom Ash, they agreed to go on.',
   ])('were held: %s', (sentence) => {
@@ -22,6 +24,8 @@ describe('talks that a noun tells of', () => {
     'The meeting between Minister Bell and Foreign Minister Tom Ash will take place at the Palace.',
     'They reviewed the preparations for the meeting between Premier Bo Birch and President Tom Ash.',
     'Her talks with Foreign Minister Tom Ash by telephone focused on trade.',
+    'She discussed her plans for the upcoming summit with President Tom Ash.',
+    'Premier Bo Birch and President Tom Ash of Belmora spoke of trade since their leaders met in April.',
     'She said that the meeting between Premier Bo Birch and President Tom Ash was useful.',
   ])('were not: %s', (sentence) => {
     expect(factsOf('MET_WITH', `${ARRIVED} ${sentence}`)).toEqual([]);

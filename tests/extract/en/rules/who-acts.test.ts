@@ -246,3 +246,8 @@ describe('those who met each other', () => {
     ]);
   });
 });
+
+it('calls a Pope by his one name', () =>
+  readsOf('MET_WITH', 'President Tom Ash met with His Holiness Pope Urbano in Sandvik today.', [
+    'MET_WITH Tom Ash – Pope Urbano 2024-05-03 Sandvik',
+  ]));

@@ -54,6 +54,7 @@ function isNoEvent(words: readonly Token[]): boolean {
     BODIES.test(text.replace(/ of (?:the )?\S+$/u, '')) ||
     (ASSEMBLIES.test(text) && !OTHER_HEADS.test(text));
   if (words.some((t) => !t.capital && HEADLINE_VERBS.has(t.lower)) || isTalksOfSome(words)) return true;
+  if (PLAQUES.test(text)) return true;
   return PARTS.test(text) || OWN_MEETINGS.test(text) || (isBody && !SESSIONS.test(text));
 }
 
@@ -65,6 +66,9 @@ function isTalksOfSome(words: readonly Token[]): boolean {
   const lower = noun >= 0 && noun <= 2 && words.slice(0, noun + 1).every((t) => !t.capital);
   return lower && ['between', 'with'].includes(lowerAt(words, noun + 1));
 }
+
+/** "the commemorative plaque marking the opening": what is unveiled there. */
+const PLAQUES = /^(?:\S+ )?(?:plaque|foundation stone|statue|monument)\b/u;
 
 // "Minister Ash's meetings": whom he met, and no event.
 const OWN_MEETINGS = /['’]s? (?:meetings|talks|consultations|activities|events)$/u;
