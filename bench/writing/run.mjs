@@ -1,13 +1,14 @@
 // `npm run bench:writing [-- --releases 3000 --seed 7 --json FILE --write]`: how quickly a graph is written: as it is every day (read,
 // resolved, with all evidence), by bare UNWIND + MERGE of the same rows, and by a first load from files. See bench/README.md.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBuild } from '../../bin/prepare.js';
 import { withDatabase } from '../identity/database.mjs';
 import { ingestWatched } from '../identity/ingest.mjs';
-import { invent } from '../identity/invent.mjs';
 import { timed } from '../identity/timed.mjs';
 import { readRows, writeBare } from './copy.mjs';
 import { exportFiles, importFiles } from './files.mjs';
@@ -58,9 +59,14 @@ try {
 
 /** What is invented stands in a file, and not in the memory of the process that is measured. */
 async function writeInvented(file) {
-  const { releases: invented, register } = invent(releases, seed, new Set());
-  writeFileSync(file, invented.map(({ line }) => `${line}\n`).join(''));
-  return { file, register: parseRegister(register).register, topics: await loadSeedTopics() };
+  const register = `${file}.register`;
+  const script = fileURLToPath(new URL('write-invented.mjs', import.meta.url));
+  execFileSync(process.execPath, [script, String(releases), String(seed), file, register], { stdio: 'inherit' });
+  return {
+    file,
+    register: parseRegister(readFileSync(register, 'utf8')).register,
+    topics: await loadSeedTopics(),
+  };
 }
 
 /** Seconds that extraction takes on one thread, with nothing else to do. */

@@ -3,6 +3,9 @@ import Tinypool from 'tinypool';
 import type { ReadRelease } from '../domain/release.ts';
 import type { Knowledge, Outcome } from './reader.ts';
 
+/** What a release leaves behind is cleared away at once; with Node's own 48 MB a thread holds 40 MB more, and reads as fast. */
+const YOUNG = { maxYoungGenerationSizeMb: 8 };
+
 export interface PoolOptions {
   readonly threads: number;
   /** The file that runs on each thread; another one only in tests. */
@@ -25,6 +28,7 @@ export class ReadingPool {
       workerData: knowledge,
       // Threads read; none of them should look into a terminal or an environment.
       env: {},
+      resourceLimits: YOUNG,
     });
   }
 
