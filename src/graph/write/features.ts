@@ -1,7 +1,8 @@
+import type { GraphTransaction } from '../driver.ts';
 import { applyNodes, runBatched, runForReleases, sendBatched, sendNodes, sendTies, type Writing } from './apply.ts';
 import { diffNodes, diffTies } from './diff.ts';
 import type { MentionPlaces } from './references.ts';
-import { byId, maybeText, type StoredTie, textOf, textsOf, toStored, toStoredTie, type WantedTie } from './rows.ts';
+import { byId, maybeText, type Stored, type StoredTie, textOf, textsOf, toStoredTie, type WantedTie } from './rows.ts';
 
 /** A mention as it was last settled. */
 export interface StoredProfile {
@@ -70,8 +71,20 @@ export async function readVouchers(
 
 /** The entities that stand by features, by feature; one that nobody has is absent. */
 export async function readFeatures(writing: Writing, ids: readonly string[]): Promise<Map<string, StoredSharer[]>> {
-  const rows = await runBatched(writing, 'find-features', 'ids', ids);
-  return new Map(rows.map((row) => [textOf(row, 'id'), textsOf(toStored(row).properties, 'sharers').map(readSharer)]));
+  const found = await findFeatures(writing, ids);
+  return new Map([...found].map(([id, { properties }]) => [id, textsOf(properties, 'sharers').map(readSharer)]));
+}
+
+/** Features as they stood when this transaction first asked for them, until it writes some (`writeFeatures`); null: not there. */
+const LOOKED_UP = new WeakMap<GraphTransaction, Map<string, Stored | null>>();
+
+async function findFeatures(writing: Writing, ids: readonly string[]): Promise<Map<string, Stored>> {
+  const known = LOOKED_UP.get(writing.transaction) ?? new Map<string, Stored | null>();
+  LOOKED_UP.set(writing.transaction, known);
+  const unknown = ids.filter((id) => !known.has(id));
+  const rows = byId(await runBatched(writing, 'find-features', 'ids', unknown));
+  for (const id of unknown) known.set(id, rows.get(id) ?? null);
+  return new Map(ids.flatMap((id) => [known.get(id) ?? []].flat().map((one) => [id, one] as const)));
 }
 
 /** The features of these kinds that the mentions of entities have. */
@@ -98,7 +111,8 @@ export async function writeFeatures(
   const ties = await runForReleases(writing, 'find-feature-ties', releases);
   const before = new Set(ties.map((row) => textOf(row, 'feature')));
   const now = new Set(wanted.flatMap(({ features }) => features));
-  const nodes = byId(await runBatched(writing, 'find-features', 'ids', [...new Set([...before, ...now])]));
+  const nodes = await findFeatures(writing, [...new Set([...before, ...now])]);
+  LOOKED_UP.delete(writing.transaction);
   const missing = new Set([...now].filter((id) => !nodes.has(id)));
   const sharing = sharersOf(wanted, missing);
   const create = [...missing].map((id) => ({ labels: ['Feature'], id, properties: { id, ...toFeature(id, sharing) } }));
@@ -119,7 +133,7 @@ export async function writeFeatures(
   );
 }
 
-type Nodes = ReturnType<typeof byId>;
+type Nodes = ReadonlyMap<string, Stored>;
 
 const propertiesOf = (nodes: Nodes, id: string) => nodes.get(id)?.properties ?? {};
 
