@@ -82,8 +82,13 @@ const DESCRIBED = wordSet(
 
 /** "met guests attending the Forum, including Mr A": tells which guests, and goes on with the list. */
 function describes(tokens: readonly Token[], { from, kind }: Trigger): boolean {
-  return lowerAt(tokens, from) === 'attending' && kind === 'ATTEND' && DESCRIBED.has(lowerAt(tokens, from - 1));
+  if (kind !== 'ATTEND' || !DESCRIBING.has(lowerAt(tokens, from))) return false;
+  // "representatives of various lands participating in the Forum".
+  return tokens.slice(Math.max(0, from - LONGEST_DESCRIBED), from).some((t) => DESCRIBED.has(t.lower));
 }
+
+const DESCRIBING = wordSet('attending participating joining');
+const LONGEST_DESCRIBED = 5;
 
 const PROGRESSIVE = wordSet('is are was were been');
 

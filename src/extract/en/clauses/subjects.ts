@@ -43,10 +43,13 @@ export function findSubjects(place: VerbPlace, before: Clause | undefined): read
 }
 
 /** "hosted a dinner for the consuls, who arrived in Ashford": those without names did. */
-function isOfUnnamed({ tokens, groupFrom }: VerbPlace): boolean {
-  const noun = tokens[groupFrom - 3];
-  const who = lowerAt(tokens, groupFrom - 1) === 'who' && tokens[groupFrom - 2]?.text === ',';
-  return who && noun?.word === true;
+function isOfUnnamed({ tokens, persons, groupFrom }: VerbPlace): boolean {
+  const comma = tokens[groupFrom - 2]?.text === ',' ? groupFrom - 2 : -1;
+  if (lowerAt(tokens, groupFrom - 1) !== 'who' || comma < 0) return false;
+  // "the consuls yesterday (May 2), who": the bracket of the day is passed over.
+  const bracket = tokens[comma - 1]?.text === ')' ? openBracket(tokens, comma - 1) : comma;
+  const near = persons.some(({ phrase }) => phrase.form === 'NAME' && phrase.to > bracket - 3 && phrase.to <= comma);
+  return !near && tokens[bracket - 1]?.word === true;
 }
 
 /** "calls on Mr A, and meetings with Ms B": whom one called on met nobody. */

@@ -118,7 +118,19 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       }
     }
   }
-  return end;
+  return kind === 'BODY' ? governmentEnd(tokens, from, end) : end;
+}
+
+const OF_LEVELS = wordSet('municipal provincial city district county prefectural regional');
+const GOVERNMENTS = wordSet('government parliament');
+
+/** "of the Lakeford municipal government": in small letters behind the name of a place. */
+function governmentEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (end === from || !tokens[end - 1]?.capital) return end;
+  const at = OF_LEVELS.has(lowerAt(tokens, end)) ? end + 1 : end;
+  const next = tokens[at + 1];
+  const goesOn = next?.word === true && !next.capital && /[^s]s$|ion$/u.test(next.lower) && next.lower !== 'was';
+  return GOVERNMENTS.has(tokens[at]?.text ?? '') && !goesOn ? at + 1 : end;
 }
 
 const LONGEST_LANDS = 12;

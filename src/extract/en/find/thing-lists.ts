@@ -42,6 +42,9 @@ function skipLocation(tokens: readonly Token[], at: number, gazetteer: Gazetteer
   return end > from && ['and', ',', ';'].includes(tokens[end]?.lower ?? '') ? end : at;
 }
 
+/** "Huaxi village, the Works and": the kind of town behind its name ends no list. */
+const KINDS = wordSet('village town township county district city');
+
 const LONGEST_DESCRIPTION = 6;
 const NO_DESCRIPTION = wordSet(
   'to where which who that on in at and or while as with during this today yesterday tomorrow before after of by from the then when later also',
@@ -49,6 +52,7 @@ const NO_DESCRIPTION = wordSet(
 
 // "the Sandvik pier area for ferries, and the Museum": what describes the first thing does not end the list.
 function skipDescription(tokens: readonly Token[], at: number): number {
+  if (KINDS.has(tokens[at]?.text ?? '') && listJoint(tokens, at + 1) > at + 1) return at + 1;
   let end = at;
   while (tokens[end]?.word && !tokens[end]?.capital && !NO_DESCRIPTION.has(tokens[end]?.lower ?? '')) end++;
   const article = listJoint(tokens, end);

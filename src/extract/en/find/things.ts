@@ -98,6 +98,16 @@ function thingEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
     // "Ostmark–Belmora Council".
     const dash =
       /^[–—]$/u.test(token.text) && token.start === tokens[at - 1]?.end && token.end === tokens[at + 1]?.start;
+    const seat = token.text === ',' && lowerAt(tokens, at - 1) === 'office' ? placeEnd(tokens, at + 1, gazetteer) : at;
+    if (seat > at + 1 && tokens[seat]?.text === '(') {
+      end = seat;
+      break;
+    }
+    if (token.text === ',' && LEGAL_FORMS.has(lowerAt(tokens, at + 1)) && tokens[at + 1]?.capital) {
+      end = at + 2;
+      at = end;
+      continue;
+    }
     const plural = /^['’]$/u.test(token.text) && tokens[at - 1]?.lower.endsWith('s');
     if ((token.text === '/' || plural || dash) && at > from && tokens[at + 1]?.capital) {
       at++;
@@ -116,6 +126,9 @@ function thingEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
   }
   return lowerTail(tokens, end);
 }
+
+/** "Harbour Works Co., Ltd.": of the name. */
+const LEGAL_FORMS = wordSet('ltd ltd. limited inc inc. plc llc');
 
 const MINISTRIES = wordSet('ministry department bureau office commission');
 

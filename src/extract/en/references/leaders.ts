@@ -7,6 +7,7 @@ import type { PersonMention, PersonRecord } from './person-records.ts';
 import { nearest } from './titles.ts';
 
 const GROUPS = wordSet('delegation delegations party entourage');
+const TEAMS = wordSet('team group mission');
 const LED = wordSet('led headed leaded');
 const LEADS = wordSet('led leading leads lead headed heading heads');
 
@@ -44,7 +45,7 @@ export function findLeaders(
   sentences: readonly Sentence[],
 ): Leaders {
   const found = sentences.flatMap(({ tokens }, index) => {
-    const at = tokens.findIndex((token) => GROUPS.has(token.lower));
+    const at = tokens.findIndex((t) => GROUPS.has(t.lower) || (!t.capital && TEAMS.has(t.lower)));
     const leader = at < 0 ? undefined : leaderAt(tokens, at, phrases[index] ?? []);
     return leader ? recordsOf(leader, book) : [];
   });

@@ -7,7 +7,7 @@ import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenc
 import { clausesOf, lastUpTo, perScene } from './by-sentence.ts';
 import { objectGroups } from './counterparts.ts';
 import { draftEach } from './draft-each.ts';
-import { agentAt, eventOf, eventWhither, isByAgent } from './event-of-clause.ts';
+import { agentAt, eventOf, eventWhatFor, eventWhither, isByAgent } from './event-of-clause.ts';
 import { settingOfEvent } from './event-settings.ts';
 import { eventsBehind } from './events-behind.ts';
 import { bodyEndingAt, eventPart } from './parts.ts';
@@ -56,7 +56,7 @@ function attendedByClause(clause: SetClause, scene: Scene): Draft[] {
   if (clause.kind === 'JOINED_AT') return joinedAt(clause, scene);
   if (clause.kind === 'SPEECH_BY') return speechBy(clause, scene);
   if (clause.kind === 'MEET') return [...mealHosted(clause, scene), ...sessionHeld(clause, scene)];
-  const goal = eventWhither(clause, scene);
+  const goal = eventWhither(clause, scene) ?? eventWhatFor(clause, scene);
   if (goal) return attended(clause.subjects, goal, 'ATTENDEE', clause, scene);
   const role = roleIn(clause);
   const byAgent = isByAgent(clause);

@@ -46,10 +46,24 @@ const AROUND = wordSet('at during');
 /** "led a delegation to the 12th Water Conference", "travelled to the Ostmark Summit": who goes there takes part. */
 export function eventWhither({ kind, sentence, to }: SetClause, scene: Scene): OccasionRecord | null {
   if ((kind !== 'LEAD' && kind !== 'TRIP') || lowerAt(sentence.tokens, to - 1) !== 'to') return null;
-  const event = readEvent(sentence.tokens, to, scene.gazetteer);
-  const [first, last] = event && !event.bare ? [sentence.tokens[event.from], sentence.tokens[event.to - 1]] : [];
-  const named = last?.capital === true && (first?.capital === true || /^\d/u.test(first?.text ?? ''));
-  return named ? scene.occasions.eventAt(sentence, to) : null;
+  return isNamedEvent(sentence.tokens, to, scene) ? scene.occasions.eventAt(sentence, to) : null;
+}
+
+const FARTHEST_FOR = 14;
+
+/** "led a delegation to Ashford from 1 to 3 May for the 2018 Water Conference": what they went for. */
+export function eventWhatFor({ kind, sentence, to, limit }: SetClause, scene: Scene): OccasionRecord | null {
+  if (kind !== 'LEAD') return null;
+  const { tokens } = sentence;
+  const end = Math.min(limit, to + FARTHEST_FOR);
+  const at = tokens.findIndex((t, i) => i >= to && i < end && t.lower === 'for' && isNamedEvent(tokens, i + 1, scene));
+  return at < 0 ? null : scene.occasions.eventAt(sentence, at + 1);
+}
+
+function isNamedEvent(tokens: SetClause['sentence']['tokens'], at: number, scene: Scene): boolean {
+  const event = readEvent(tokens, at, scene.gazetteer);
+  const [first, last] = event && !event.bare ? [tokens[event.from], tokens[event.to - 1]] : [];
+  return last?.capital === true && (first?.capital === true || /^\d/u.test(first?.text ?? ''));
 }
 
 const UNDERTAKINGS = wordSet('campaign competition tour activity activities contest competitions games');
@@ -139,6 +153,8 @@ function eventLeftOut(clause: SetClause, scene: Scene): OccasionRecord | null {
     if (verb.startsWith('address'))
       return AUDIENCES.has(lowerAt(tokens, clause.to + 1)) ? lastNamed(index, scene) : null;
     if (spoke && (endsThere(clause) || isOnTopic(clause))) return lastNamed(index, scene);
+    // "In her speech, Ms B said": at what the text has named.
+    if (lowerAt(tokens, clause.to - 1) === ',') return lastNamed(index, scene);
     return verb !== 'told' && leavesOut(clause) ? (lastNamed(index, scene) ?? scene.occasions.mainEvent()) : null;
   }
   if (isThereToo(clause) && isOfEvent([], index, scene)) return lastNamed(index, scene);

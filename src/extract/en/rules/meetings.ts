@@ -125,11 +125,12 @@ function leaderMet({ sentence: { tokens, index }, to, modality }: SetClause, sce
   if (modality !== 'OCCURRED') return null;
   const at = [to, to + 1, to + 2].find((i) => lowerAt(tokens, i) === 'delegation');
   const definite = at !== undefined && tokens.slice(to, at).some((t) => t.lower === 'the' || t.lower === 'visiting');
-  if (at === undefined || ['led', 'headed', 'of', 'from', 'comprising'].includes(lowerAt(tokens, at + 1))) return null;
+  if (at === undefined || ['led', 'headed', 'comprising'].includes(lowerAt(tokens, at + 1))) return null;
   const leaders = scene.delegations.flatMap(({ leader }) => leader?.persons ?? []);
-  if (!definite) return onlyLeader(leaders, index, scene);
-  const leader = leaders.findLast((person) => person.firstSeen <= index);
-  return leader ? personPart(leader, null, scene, index) : null;
+  // "the delegation of the Board": not whoever led another one before.
+  const named = ['of', 'from'].includes(lowerAt(tokens, at + 1));
+  const leader = definite && !named ? leaders.findLast((person) => person.firstSeen <= index) : undefined;
+  return leader ? personPart(leader, null, scene, index) : onlyLeader(leaders, index, scene);
 }
 
 const FARTHEST_LEADER = 5;

@@ -71,7 +71,7 @@ function callers({ index }: Sentence, be: number, scene: Scene): Present[] {
   return [{ sentence: index, persons, event: false, position: be, plural: false, callers: true }];
 }
 
-const MEALS = wordSet('dinner lunch luncheon breakfast banquet reception');
+export const MEALS = wordSet('dinner lunch luncheon breakfast banquet reception');
 
 /** "Also attending the dinner were": the meal, where the list is of one. */
 function mealIn(head: readonly string[]): { meal?: string } {

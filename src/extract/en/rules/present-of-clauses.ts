@@ -7,6 +7,7 @@ import { clausesOf, lastUpTo } from './by-sentence.ts';
 import { eventOf } from './event-of-clause.ts';
 import { isOfEvent, MEETING_WORDS, meetings, talksBehind } from './meetings-told.ts';
 import type { Present } from './present.ts';
+import { MEALS } from './present-lists.ts';
 
 /** "attended", or "presided over" where no event has that name: who leads the talks sits at them. */
 function isAtSitting(clause: SetClause, scene: Scene): boolean {
@@ -21,13 +22,23 @@ export function attendedTheMeeting(clause: SetClause, scene: Scene): Present[] {
   const { index } = clause.sentence;
   if (isAlsoThere(clause, scene))
     return [{ sentence: index, persons: clause.subjects, event: false, position: clause.to, plural: false }];
-  const noun = talksBehind(clause);
+  const meal = mealBehind(clause);
+  const noun = talksBehind(clause) ?? meal;
   if (noun === null) return [];
   const met = lastUpTo(meetings(scene), index - 1);
   const plural = noun.endsWith('s');
   const event = scene.occasions.eventNear(index, 'meeting')?.seen.findLast((s) => s.sentence < index);
   if (!met || (!plural && event && event.sentence > met.sentence.index)) return [];
-  return [{ sentence: index, persons: clause.subjects, event: false, position: clause.to, plural }];
+  const there = { sentence: index, persons: clause.subjects, event: false, position: clause.to, plural };
+  return [meal === null ? there : { ...there, meal }];
+}
+
+/** "also joined the dinner": the meal; null behind any other verb, and of a dinner with a name. */
+function mealBehind({ sentence: { tokens }, groupFrom, from, to }: SetClause): string | null {
+  const also = tokens.slice(groupFrom, from).some((t) => t.lower === 'also');
+  const noun = lowerAt(tokens, to + 1);
+  const ends = !tokens[to + 2]?.word;
+  return also && ends && lowerAt(tokens, to) === 'the' && MEALS.has(noun) ? noun : null;
 }
 
 /** "B attended the meeting. C also attended.": at the meeting told right before. */

@@ -38,6 +38,8 @@ function sideOf(person: PersonRecord | undefined, { A: subjects, B: objects }: S
   if (inTheirs !== inOurs) return inTheirs ? 'B' : 'A';
   const shared = sharedWords(theirs, own);
   if (shared > 0) return sharedWords(ours, own) > shared ? 'A' : 'B';
+  // "Mayor A met the Chairman of the Works, Mr B. Deputy Mayor C attended": offices of a town, where one side alone has any.
+  if (own.length === 0 && isOfTown(person) && theirs.some(isOfTown) && !ours.some(isOfTown)) return 'B';
   const host = person && landSentTo(person, scene);
   if (host && isOfLand(theirs, host, scene)) return 'A';
   if (host && isOfLand(ours, host, scene)) return 'B';
@@ -81,6 +83,15 @@ function isCalled({ posts }: PersonRecord, office: string): boolean {
 
 function isOfNoBody({ posts }: PersonRecord): boolean {
   return posts.length > 0 && posts.every(({ organisation }) => organisation === null);
+}
+
+function isOfTown(person: PersonRecord | undefined): boolean {
+  return person?.posts.some(({ title }) => /\b(?:mayor|governor)\b/iu.test(title)) === true || isOfCommittee(person);
+}
+
+/** "Secretary of the Lakeford Municipal Committee". */
+function isOfCommittee(person: PersonRecord | undefined): boolean {
+  return person?.posts.some(({ organisation }) => /\b(?:Municipal|Provincial)\b/u.test(organisation ?? '')) === true;
 }
 
 /** "Ostmark's Ambassador to Velmora" meets Velmorans on the side of Ostmark: the id of the land that he is sent to. */

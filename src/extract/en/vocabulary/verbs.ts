@@ -133,6 +133,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'speak', 'with > ~12 at|during|on ~4 meeting|bilateral|sidelines|margins|luncheon|lunch|dinner'),
   pattern('MEET', 'host', '~4 lunch|luncheon|dinner|breakfast|reception|banquet for'),
   pattern('MEET', 'host', '~4 lunch|luncheon|dinner|breakfast|reception|banquet in honour|honor of'),
+  pattern('MEET', 'host', '~4 lunch|luncheon|dinner|breakfast|banquet ~6 for > the|mr|ms|mrs|dr|visiting'),
   pattern('MEET', 'have', '~3 lunch|luncheon|dinner|breakfast|reception|banquet for'),
   pattern('MET_BY', 'host', 'to|for ~3 lunch|luncheon|dinner|breakfast|tea|meal by'),
   // "hosted Mr B to lunch": the object stands before what only looks ahead.
@@ -261,6 +262,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('SPEAK', 'deliver', '~8 speech|speeches|address|keynote'),
   pattern('SPEAK', 'toast', '~3 toast|toasts'),
   pattern('SPEAK', 'in', 'his|her|their ~3 speech|address|remarks|keynote at|to'),
+  pattern('SPEAK', 'in', 'his|her|their ~3 speech|address|remarks|keynote ,'),
   pattern('SPEAK', 'speak', 'at|.'),
   pattern('SPEAK', 'speak', 'on|about'),
   pattern('SPEAK', 'tell', 'the'),

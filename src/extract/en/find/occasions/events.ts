@@ -55,6 +55,7 @@ function isNoEvent(words: readonly Token[]): boolean {
     (ASSEMBLIES.test(text) && !OTHER_HEADS.test(text));
   if (words.some((t) => !t.capital && HEADLINE_VERBS.has(t.lower)) || isTalksOfSome(words)) return true;
   if (PLAQUES.test(text)) return true;
+  if (isVague(words)) return true;
   return PARTS.test(text) || OWN_MEETINGS.test(text) || (isBody && !SESSIONS.test(text));
 }
 
@@ -69,6 +70,15 @@ function isTalksOfSome(words: readonly Token[]): boolean {
 
 /** "the commemorative plaque marking the opening": what is unveiled there. */
 const PLAQUES = /^(?:\S+ )?(?:plaque|foundation stone|statue|monument)\b/u;
+/** "various sessions", "a series of activities", "the inspection tour": no event with a name. */
+function isVague(words: readonly Token[]): boolean {
+  const first = words[0];
+  if (first === undefined || first.capital) return false;
+  return VAGUE.has(first.lower) || (SEVERAL.has(first.lower) && !words.some((t) => t.capital));
+}
+
+const VAGUE = wordSet('various several numerous many some other related relevant different inspection study site');
+const SEVERAL = wordSet('sessions events activities');
 
 // "Minister Ash's meetings": whom he met, and no event.
 const OWN_MEETINGS = /['’]s? (?:meetings|talks|consultations|activities|events)$/u;

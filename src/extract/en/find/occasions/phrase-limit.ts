@@ -75,8 +75,11 @@ const CIRCUMSTANCES = wordSet(
   'presence company sidelines margins occasion spot same morning afternoon evening witness',
 );
 
-// "in the presence of", "on the sidelines of", "on the morning of".
+const FEASTS = wordSet('celebration commemoration honour honor memory');
+
+// "in the presence of", "on the sidelines of", "on the morning of", "in celebration of".
 function isPhraseOfCircumstance(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) === 'in' && FEASTS.has(lowerAt(tokens, at + 1))) return lowerAt(tokens, at + 2) === 'of';
   return (
     ['in', 'on'].includes(lowerAt(tokens, at)) &&
     lowerAt(tokens, at + 1) === 'the' &&
