@@ -144,11 +144,7 @@ function members(scene: Scene): Draft[] {
     const sentence = scene.sentences[index];
     if (!sentence) return;
     const words = sentence.tokens.map((t) => t.lower);
-    const listed =
-      words.includes('delegation') &&
-      words.some((w) =>
-        ['include', 'included', 'includes', 'including', 'comprises', 'comprised', 'comprising', 'members'].includes(w),
-      );
+    const listed = words.includes('delegation') && listsMembers(words);
     const clause = clausesOf(scene, index).find(
       (c) => ['ATTEND', 'CHAIR', 'CO_CHAIR'].includes(c.kind) && c.modality === 'OCCURRED',
     );
@@ -161,6 +157,7 @@ function members(scene: Scene): Draft[] {
       (m) =>
         m.persons[0] &&
         m.persons[0] !== head &&
+        (!listed || m.phrase.form === 'NAME') &&
         (listed
           ? m.phrase.from > words.indexOf('delegation')
           : told !== undefined && clause !== undefined && ofBody(m.persons[0], delegation.body, scene, index)),
@@ -175,6 +172,16 @@ function members(scene: Scene): Draft[] {
     );
   });
   return found;
+}
+
+const INCLUDES = wordSet('include included includes including comprises comprised comprising');
+const LONGEST_OPENING = 12;
+
+/** "Members of the delegation include A", "The members of the delegation are A", but not "Members of the delegation visited". */
+function listsMembers(words: readonly string[]): boolean {
+  if (words.some((word) => INCLUDES.has(word))) return true;
+  const members = words.indexOf('members');
+  return members >= 0 && words.slice(members, members + LONGEST_OPENING).some((w) => VERBS_OF_LIST.has(w) || w === ':');
 }
 
 function travellerOf(scene: Scene): PersonRecord | undefined {

@@ -5,6 +5,7 @@ import { looksLikeOrganisation } from '../find/kinds-of-things.ts';
 import { phraseText } from '../find/phrases.ts';
 import { readThings } from '../find/thing-lists.ts';
 import type { ThingPhrase } from '../find/things.ts';
+import type { PersonMention } from '../references/index.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
 import { behindRegion, capitalAt, cityAround, liesIn } from '../settings/index.ts';
 import { POSSESSIVES } from '../vocabulary/possessives.ts';
@@ -98,8 +99,13 @@ function isLast(tokens: readonly Token[], { from, to }: ThingPhrase): boolean {
   return lowerAt(tokens, from - 1) !== 'and' && next !== 'and';
 }
 
+/** Named for sure, or by a family name that the release knows. */
+function isSomebody({ phrase, persons }: PersonMention): boolean {
+  return phrase.certain || (phrase.form === 'SURNAME' && persons.length > 0);
+}
+
 function isPersonal(clause: SetClause, thing: ThingPhrase): boolean {
-  return clause.persons.some((p) => p.phrase.from < thing.to && p.phrase.to > thing.from && p.phrase.certain);
+  return clause.persons.some((p) => p.phrase.from < thing.to && p.phrase.to > thing.from && isSomebody(p));
 }
 
 const NOT_A_PLACE =
@@ -124,6 +130,7 @@ function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target |
   )
     return null;
   const known = scene.gazetteer.find(bare);
+  if (known.length > 0 && isAdjective(tokens, thing)) return null;
   const place = known[0];
   const span = tokenSpan(tokens, thing.from, thing.to);
   const aliases = [...(thing.acronym ? [thing.acronym] : []), ...(bare === thing.text ? [] : [thing.text])];
@@ -146,6 +153,12 @@ function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target |
     city: cityBehind(clause, thing, scene) ?? cityOfName(thing, scene),
     ...(AREA_WORDS.test(thing.text) ? { area: true as const } : {}),
   };
+}
+
+/** "visited a Velmora enterprise": where the enterprise is from. */
+function isAdjective(tokens: readonly Token[], { from, to }: ThingPhrase): boolean {
+  const next = tokens[to];
+  return ['a', 'an'].includes(lowerAt(tokens, from - 1)) && next?.word === true && !next.capital;
 }
 
 /** The city that the story has come to, unless it lies elsewhere: "After Belmora, he visited Arvandia". */

@@ -119,7 +119,10 @@ function setClause(
 ): SetInStory {
   const opening = openingEnd(clause.sentence.tokens);
   // "Following a call on Friday, they met": where the story has gone on, Friday is only that of the call.
-  const own = dates.filter((d) => !(d.to <= opening && opening <= clause.groupFrom && isEarlier(d.date, story)));
+  const during = lowerAt(clause.sentence.tokens, 0) === 'during';
+  const own = dates.filter(
+    (d) => during || !(d.to <= opening && opening <= clause.groupFrom && isEarlier(d.date, story)),
+  );
   const date = dateOf(clause, own, published);
   const old = published !== null && date !== null && date.date !== null && isOld(date.date, published);
   const recalled =

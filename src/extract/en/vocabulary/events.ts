@@ -20,7 +20,9 @@ export const EVENT_HEADS: ReadonlyMap<string, EventType> = new Map([
 ]);
 
 /** Nouns that make an event of a phrase of capitals alone: "Innovation Night". */
-export const EVENT_HEADS_OF_NAMES = wordSet('night ball evening ministerial awards marketplace showcase');
+export const EVENT_HEADS_OF_NAMES = wordSet(
+  'night ball evening ministerial awards marketplace showcase dialogues forums summits seminars conferences',
+);
 
 /** Events of two words, neither of which says so alone. */
 export const EVENT_PHRASES = [

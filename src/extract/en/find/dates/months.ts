@@ -12,8 +12,10 @@ const BEFORE_LONE_MONTH = wordSet('in last since this next early late mid');
 export function readMonth(tokens: readonly Token[], i: number, published: PartialDate | null): DateMention | null {
   const month = tokens[i]?.capital ? MONTHS.get(lowerAt(tokens, i)) : undefined;
   if (month === undefined) return null;
-  const year = yearNumber(tokens[i + 1]);
-  if (year !== null) return plainDate(i, i + 2, format(year, month));
+  // "March, 2014".
+  const at = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+  const year = yearNumber(tokens[at]);
+  if (year !== null) return plainDate(i, at + 1, format(year, month));
   const relative = yearWords(tokens, i + 1, published);
   if (relative) return plainDate(i, relative.to, format(relative.year, month));
   const before = lowerAt(tokens, i - 1);
