@@ -19,11 +19,16 @@ export function sideInList(
   sides: Sides,
   scene: Scene,
 ): 'A' | 'B' {
-  const own = sideOf(person, sides, scene);
-  // "the Secretary for Ports" needs no body where she is at home.
-  if (own || person?.posts.some(({ title }) => OF_FIELDS.test(title))) return own ?? 'A';
-  const others = list.flatMap(({ persons }) => persons).map((other) => sideOf(other, sides, scene));
+  const side = (one: PersonRecord | undefined) => sideOf(one, sides, scene) ?? (isAtHome(one) ? 'A' : null);
+  const own = side(person);
+  if (own) return own;
+  const others = list.flatMap(({ persons }) => persons).map(side);
   return others.includes('B') && !others.includes('A') ? 'B' : 'A';
+}
+
+/** "the Secretary for Ports" needs no body where she is at home. */
+function isAtHome(person: PersonRecord | undefined): boolean {
+  return person?.posts.some(({ title }) => OF_FIELDS.test(title)) === true;
 }
 
 const OF_FIELDS = /\b(?:secretary|minister|commissioner|director|director-general) (?:for|of) /iu;

@@ -49,13 +49,8 @@ describe('a dinner', () => {
 it('an office of a town sits beside the guests where they alone are of one', () => {
   readsOf(
     'MET_WITH',
-    'Chairman Tom Ash met Ms Ann Bell, Secretary of the Lakeford Municipal Committee, today. Vice President Carl Dorn, and Deputy Mayor Eva Frost attended the meeting.',
-    [
-      'MET_WITH Tom Ash – Ann Bell 2024-05-03',
-      'MET_WITH Tom Ash – Eva Frost 2024-05-03',
-      'MET_WITH Ann Bell – Carl Dorn 2024-05-03',
-      'MET_WITH Carl Dorn – Eva Frost 2024-05-03',
-    ],
+    'Chairman Tom Ash met Ms Ann Bell, Secretary of the Lakeford Municipal Committee, today. Deputy Mayor Eva Frost attended the meeting.',
+    ['MET_WITH Tom Ash – Ann Bell 2024-05-03', 'MET_WITH Tom Ash – Eva Frost 2024-05-03'],
   );
 });
 

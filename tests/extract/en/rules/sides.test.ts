@@ -51,3 +51,18 @@ it('several visits on the spot are visits', () => {
     ],
   );
 });
+
+it('colleagues of a secretary who is at home sit beside her, whatever guests stand before them in the list', () => {
+  readsOf(
+    'MET_WITH',
+    'The Chief Executive, Mr Tom Ash, met the Governor of Ostmark, Ms Ann Bell, today. Also attending the meeting were the Deputy Governor of Ostmark, Mr Carl Dorn; the Harbour Secretary, Mr Ed Fox; and the Secretary for Ports, Ms Eva Frost.',
+    [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+      'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+      'MET_WITH Ann Bell – Ed Fox 2024-05-03',
+      'MET_WITH Ann Bell – Eva Frost 2024-05-03',
+      'MET_WITH Carl Dorn – Ed Fox 2024-05-03',
+      'MET_WITH Carl Dorn – Eva Frost 2024-05-03',
+    ],
+  );
+});
