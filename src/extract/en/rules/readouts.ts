@@ -26,13 +26,15 @@ export const readouts: Rule = (scene) => {
   return { drafts, warnings: [] };
 };
 
-/** "met his counterparts from A and B": none of them has a name yet. */
+const COUNTERPARTS = wordSet('counterparts diplomats ministers leaders');
+
+/** "met his counterparts from A and B", "held talks with chief diplomats from A and B": none of them has a name yet. */
 function isWithCounterparts({ kind, modality, told, subjects, sentence, to, limit, persons }: SetClause): boolean {
   if (kind !== 'MEET' || modality !== 'OCCURRED' || told || subjects.flatMap((s) => s.persons).length !== 1)
     return false;
   const end = Math.min(limit, to + 6);
   return (
-    sentence.tokens.slice(to, end).some((t) => t.lower === 'counterparts') &&
+    sentence.tokens.slice(to, end).some((t) => COUNTERPARTS.has(t.lower)) &&
     !persons.some((p) => p.phrase.from >= to && p.phrase.form === 'NAME')
   );
 }

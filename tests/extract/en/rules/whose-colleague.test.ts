@@ -95,3 +95,10 @@ describe('what is only spoken of', () => {
     ]);
   });
 });
+
+it('names later who the ministers were that somebody held talks with', () =>
+  readsOf(
+    'MET_WITH',
+    'Minister Tom Ash held talks with foreign ministers from Belmora and Ostmark in Sandvik today. Mr Ash and Belmoran Foreign Minister Ann Bell discussed exchanges. Mr Ash thanked Governor Hugo Lind.',
+    ['MET_WITH Tom Ash – Ann Bell 2024-05-03 Sandvik'],
+  ));
