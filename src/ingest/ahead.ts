@@ -78,9 +78,6 @@ function sumOf(one: WriteCounts, other: WriteCounts): WriteCounts {
 }
 
 /** Takes back what was stored ahead and could not be drawn. */
-export async function takeBack(lock: Lock, { ids }: StoredAhead): Promise<WriteCounts> {
-  const { counts } = await lock.locked(async (writing) => {
-    await deleteReleases(writing, await findStillStale(writing, ids));
-  });
-  return counts;
+export async function takeBack(lock: Lock, { ids }: StoredAhead): Promise<void> {
+  await lock.locked(async (writing) => deleteReleases(writing, await findStillStale(writing, ids)));
 }

@@ -50,8 +50,8 @@ interface Prepared extends EvidenceItem {
 const BATCH = 50;
 
 /**
- * Takes releases in, batch by batch; what a batch says is there whole or not at all, and so is what it shows (one that was cut off between waits, and the next run draws it). A release that cannot be taken is reported
- * and never stops the others. Throws `DATABASE_UNAVAILABLE`: then all batches before stand.
+ * Takes releases in, batch by batch; what a batch says is there whole or not at all, and so is what it shows (one that was
+ * cut off between waits, and the next run draws it). A release that cannot be taken is reported and never stops the others. Throws `DATABASE_UNAVAILABLE`: then all batches before stand.
  */
 export async function ingest(inputs: IngestInputs, options: IngestOptions): Promise<IngestSummary> {
   const job: Job = { options, summary: newSummary() };

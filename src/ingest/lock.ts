@@ -38,8 +38,8 @@ export function openLock(graph: Graph, cypher: CypherLibrary): Lock {
   const kept = new KeptHoldings(KEPT);
   let register: Register | undefined;
   let disturbances = 0;
-  /** A transaction that was begun did not end well: what was kept in it may never have been written. */
-  let unsure = false;
+  /** The transaction that was begun last, until it has ended well: before, what was kept in it may never be written. */
+  let open: symbol | undefined;
   const disturb = () => {
     disturbances += 1;
     kept.clear();
@@ -49,13 +49,14 @@ export function openLock(graph: Graph, cypher: CypherLibrary): Lock {
     register = register && isCurrent(register, hash) ? register : await readRegister(writing);
     return register;
   };
-  const once = <T>(work: Work<T>, whole: boolean): Promise<Done<T> | undefined> =>
-    graph.write(async (transaction) => {
-      const writing = { transaction, cypher, kept };
+  const once = async <T>(work: Work<T>, whole: boolean): Promise<Done<T> | undefined> => {
+    let attempt: symbol | undefined;
+    const done = await graph.write(async (transaction) => {
+      const writing = { transaction, cypher, ...(whole ? {} : { kept }) };
       const { registerHash, dropping, writer } = await lockGraph(writing);
       if (whole) await lockEvidence(writing);
-      if (unsure || writer !== own) disturb();
-      unsure = true;
+      if (whole || dropping || open !== undefined || writer !== own) disturb();
+      open = attempt = Symbol('transaction');
       const known = await current(writing, registerHash);
       // A rebuild that has begun, here or elsewhere, goes on before anything else is drawn.
       const result = dropping ? await dropStep(writing, known) : await work(writing, known);
@@ -64,20 +65,17 @@ export function openLock(graph: Graph, cypher: CypherLibrary): Lock {
       if (wrote && writer !== own) await setWriter(writing, own);
       return dropping ? undefined : { result: result as T, counts };
     });
+    if (open === attempt) open = undefined;
+    return done;
+  };
   const whileDropping = async <T>(work: Work<T>, whole: boolean) => {
     for (;;) {
       const done = await once(work, whole);
-      unsure = false;
       if (done) return done;
     }
   };
   return {
-    async locked(work) {
-      disturb();
-      const done = await whileDropping(({ kept: _, ...writing }, known) => work(writing, known), true);
-      kept.clear();
-      return done;
-    },
+    locked: (work) => whileDropping(work, true),
     drawing: (work) => whileDropping(work, false),
     storing: (work) =>
       graph.write(async (transaction) => {
