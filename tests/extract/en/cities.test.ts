@@ -198,3 +198,10 @@ describe('where a meeting beside another was', () => {
     readsOf('MET_WITH', text, ['MET_WITH Tom Ash – Ann Bell 2024-05-03']);
   });
 });
+
+it('is where the meetings were during which two met', () =>
+  readsOf(
+    'MET_WITH',
+    'Adviser Tom Ash met with President Ann Bell of Belmora during the Lakeford Assembly meetings in Sandvik today.',
+    ['MET_WITH Tom Ash – Ann Bell 2024-05-03 Sandvik'],
+  ));

@@ -57,7 +57,9 @@ export function subjectBodies(clause: SetClause, scene: Scene): Part[] {
     if (isCapitalWord(tokens[i - 1])) continue;
     const things = readThings(tokens, i, scene.gazetteer);
     const last = things.at(-1);
-    if (last && endsAtVerb(last.to) && things.every((thing) => maySign(thing, scene)))
+    // "the Water Board (WB) signed".
+    const end = last?.acronym ? last.to + 3 : last?.to;
+    if (end !== undefined && endsAtVerb(end) && things.every((thing) => maySign(thing, scene)))
       return bodiesAt(clause, i, scene);
   }
   return [];

@@ -182,7 +182,7 @@ function isBesideDate(clause: Clause, at: number): boolean {
 }
 
 const GATHERINGS = wordSet(
-  'ceremony agreement memorandum forum conference meeting dinner summit event reception seminar talks',
+  'ceremony agreement memorandum forum conference meeting meetings session sessions dinner summit event reception seminar talks',
 );
 
 function endsName(token: Token | undefined): boolean {

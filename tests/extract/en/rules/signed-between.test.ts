@@ -97,3 +97,13 @@ describe('a title', () => {
     ]);
   });
 });
+
+it('binds bodies whose letters stand before the verb', () =>
+  readsOf(
+    'PARTY_TO',
+    'Belmora and the Water Board of Ostmark (WBO) signed a second extension of the Memorandum of Understanding (MOU) on ferries today.',
+    [
+      'PARTY_TO Belmora – Memorandum of Understanding on ferries 2024-05-03',
+      'PARTY_TO Water Board of Ostmark – Memorandum of Understanding on ferries 2024-05-03',
+    ],
+  ));
