@@ -22,6 +22,7 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
   // "将活动安排到洛洲": where something is put.
   if (item.text === '到' && /^(?:CHAR|AGREEMENT)$/u.test(items[i - 1]?.kind ?? '') && items[i - 1]?.end === item.start)
     return undefined;
+  if (item.text === '了解' && isBehindVenue(items, i, stretch)) return 'VISIT';
   if (item.text === '邀请' && isInvited(items, i, stretch)) return undefined;
   if (item.text === '欢迎' && isReception(items, i, stretch)) return 'MEET';
   if (item.act === 'VISIT' && (isThisVisit(items, i) || isCounted(items, i))) return undefined;
@@ -41,6 +42,13 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
     return undefined;
   if (item.act === 'HOLD' && LIGHT.has(item.text) && isLight(items, i, stretch)) return undefined;
   return item.act;
+}
+
+/** "在青山科技园，某某详细了解": there. */
+function isBehindVenue(items: readonly Item[], i: number, { from }: Stretch): boolean {
+  if (items[from - 1]?.text !== '，' || !/^(?:BODY|PLACE)$/u.test(items[from - 2]?.kind ?? '')) return false;
+  const inside = items.findLastIndex((t, k) => k < from - 1 && (t.kind === 'MARK' ? t.text !== '、' : t.text === '在'));
+  return items[inside]?.text === '在' && !items.slice(from, i).some((t) => t.act) && items[i + 1]?.kind !== 'PERSON';
 }
 
 /** "协议的签署", "大会上的重要讲话": nouns. */

@@ -214,7 +214,7 @@ function wordEnd(text: string, at: number): number {
 
 /** "某某表示，" at the beginning of a sentence. */
 function says(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+  for (let at = text.indexOf(name), count = 0; at >= 0 && count < 20; at = text.indexOf(name, at + 1), count++)
     if (!HAN.test(text.charAt(at - 1)) && wordAt(text, at + name.length)?.act === 'SAY') return true;
   return false;
 }

@@ -141,8 +141,10 @@ function atHome(scene: ZhScene, clause: SetClause, guests: readonly Part[], othe
 }
 
 /** "与访港的会长某某会面": there. */
-function cityOfStay(scene: ZhScene, { stretch }: SetClause): string | undefined {
-  const stays = scene.clauses.filter((c) => c.stretch === stretch).flatMap((c) => guestTold(scene, c).cities);
+function cityOfStay(scene: ZhScene, clause: SetClause): string | undefined {
+  const at = orderOf(scene, clause);
+  const near = scene.clauses.slice(Math.max(0, at - 4), at + 5).filter((c) => c.stretch === clause.stretch);
+  const stays = near.flatMap((c) => guestTold(scene, c).cities);
   return stays[0]?.name;
 }
 

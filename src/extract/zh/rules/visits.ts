@@ -42,13 +42,19 @@ export const visits: ZhRule = (scene) => {
       );
   }
   const days = daysOf(drafts);
-  return { drafts: drafts.filter((d) => !summed.has(d) || (days.get(keyOf(d))?.size ?? 0) < 2), warnings };
+  const again = (d: Draft) => (summed.has(d) && (days.get(keyOf(d))?.size ?? 0) > 1) || isVague(d, days.get(keyOf(d)));
+  return { drafts: drafts.filter((d) => !again(d)), warnings };
 };
 
 /** "在京期间，某某分别拜会甲部、乙部": without a day of their own. */
 function isSummary({ items, stretch, at }: SetClause): boolean {
   const frame = items.slice(0, stretch.from).some((i) => i.text === '期间');
   return frame && !items.slice(stretch.from, at).some((i) => i.time);
+}
+
+/** "在五月来澳": a month, of which the text tells the day as well. */
+function isVague({ setting: { date } }: Draft, days: ReadonlySet<string | null> = new Set()): boolean {
+  return date?.length === 7 && [...days].some((day) => day !== date && day?.startsWith(date));
 }
 
 /** The days that each visit is told of. */
@@ -264,7 +270,8 @@ function placeInFront(scene: ZhScene, { items, stretch }: SetClause): Part[] {
   const inside = items.findLastIndex((i, k) => k < stretch.from - 1 && k >= stretch.from - 16 && /^在$/u.test(i.text));
   if (inside < 0 || items[inside - 1]?.kind === 'CHAR') return [];
   const found = placesFrom(scene, items, inside + 1, stretch.from - 1);
-  return found.filter((p) => p.span?.end === items[stretch.from - 2]?.end && scene.places.kindOf(p.name) !== 'CITY');
+  const isWhole = found.at(-1)?.span?.end === items[stretch.from - 2]?.end;
+  return isWhole ? found.filter((p) => scene.places.kindOf(p.name) !== 'CITY') : [];
 }
 
 /** "访华", "访港": the verb says where. */

@@ -15,6 +15,8 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['—', '—'],
   // Another character, and a frequent slip.
   ['市', '巿'],
+  // "瞭解", which the converter leaves as it is.
+  ['了', '瞭'],
 ];
 /** By code unit; 0 for what was not asked yet. */
 const table = new Uint16Array(0x10000);

@@ -56,3 +56,19 @@ it('takes days that are counted for no date', () =>
 
 it('takes "yesterday" in one character for a day', () =>
   readsZhOf('VISITED', '市长陈志远昨展开青河访问行程。', ['VISITED 陈志远 – 青河 2024-05-02 青河']));
+
+it('reads what was learned at a venue in front of a comma', () =>
+  readsZhOf('VISITED', '市长陈志远昨日到青河市调研。在青山公司，陈志远详细了解企业生产情况。', [
+    'VISITED 陈志远 – 青河市 2024-05-02 青河市',
+    'VISITED 陈志远 – 青山公司 2024-05-02 青河市',
+  ]));
+
+it.each(['市长陈志远表示，在青山公司支持下，市民了解了青河。', '市长陈志远说，他了解青山公司。'])(
+  'reads no venue where somebody knows something: %s',
+  (text) => readsZhOf('VISITED', text, []),
+);
+
+it('tells a visit by its day alone where a month is told as well', () =>
+  readsZhOf('VISITED', '主任陈志远昨日下午抵达青河，展开考察。陈志远连续第三年在五月到访青河。', [
+    'VISITED 陈志远 – 青河 2024-05-02 青河',
+  ]));
