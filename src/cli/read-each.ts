@@ -1,6 +1,6 @@
 import type { ReadRelease } from '../domain/release.ts';
 import type { Extraction } from '../domain/statement.ts';
-import { extractAll } from '../parallel/index.ts';
+import { extractAll, type Knowledge } from '../parallel/index.ts';
 import { isRejected, readSources } from '../sources/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -12,7 +12,12 @@ export interface ReadFlags extends SourceFlags {
   readonly warnings?: string;
 }
 
-type Tell = (read: ReadRelease, extraction: Extraction, warnings: WarningsOutput) => Promise<void>;
+type Tell = (
+  read: ReadRelease,
+  extraction: Extraction,
+  warnings: WarningsOutput,
+  knowledge: Knowledge,
+) => Promise<void>;
 
 /**
  * Reads and extracts releases on all cores and tells them in order, without a database. What cannot be taken in is told as a warning.
@@ -34,7 +39,7 @@ export async function readEach(
       if (isRejected(one)) {
         rejected += 1;
         await output.warn(rejection(one.origin, one.reason));
-      } else await tell(one.read, one.extraction, output);
+      } else await tell(one.read, one.extraction, output, knowledge);
     }
   } finally {
     await output.close();

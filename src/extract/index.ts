@@ -7,6 +7,7 @@ import { readerOf } from './languages.ts';
 
 export { type Prediction, toPredictions } from './predictions.ts';
 export { sentenceSpans } from './sentence-spans.ts';
+export { toldName } from './told-names.ts';
 
 /**
  * Reads the mentions and statements of one release. Pure: the same release, gazetteer and topics give the same extraction.

@@ -28,13 +28,16 @@ export interface Prediction {
 /**
  * One prediction a statement. What was cancelled is no fact of the release. What is only recalled is one where the
  * text gives its date (rules of the gold: background counts where a named person is tied to it), and for posts,
- * whose title then says "former", and sessions of mechanisms.
+ * whose title then says "former", and sessions of mechanisms. `cityName` gives the name under which a city is told.
  */
-export function toPredictions(extraction: Extraction): Prediction[] {
+export function toPredictions(extraction: Extraction, cityName = (name: string) => name): Prediction[] {
   const referents = new Map(extraction.referents.map((r) => [r.key, r]));
   return extraction.statements
     .filter((s) => s.modality === 'OCCURRED' || s.modality === 'PLANNED' || isToldAnyway(s))
-    .map((s) => toPrediction(s, extraction.releaseId, referents));
+    .map((s) => {
+      const prediction = toPrediction(s, extraction.releaseId, referents);
+      return prediction.city === null ? prediction : { ...prediction, city: cityName(prediction.city) };
+    });
 }
 
 function isToldAnyway({ type, modality, date }: Statement): boolean {
