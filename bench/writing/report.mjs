@@ -23,10 +23,11 @@ function lines({ releases, extraction, seconds, writing, reading, cpu, peak, row
     '|---|---:|---:|',
     stage('looking up what to resolve against', reading),
     stage('writing', writing),
-    stage('resolving and drawing, and what else this thread does', rest),
+    stage('what these leave: commits, resolving and drawing', rest),
     stage('whole', seconds),
     '',
-    `Extraction goes on beside these, on a thread of its own: alone it takes ${figure(extraction)} s. Rate: ${figure(releases / seconds)} releases a second. ` +
+    'Statements of two transactions run beside each other, so that the first two overlap, and hide some of the third. ' +
+      `Extraction goes on beside these, on a thread of its own: alone it takes ${figure(extraction)} s. Rate: ${figure(releases / seconds)} releases a second. ` +
       `Processor seconds: ${figure(cpu.node)} of the process, extraction included, ${figure(cpu.database)} of Neo4j. ` +
       `${each(cpu)}The process held ${figure(peak, 0)} MB at most; ${failures} transactions failed.`,
     `Import over ordinary ingestion: ${figure(seconds / bulk.imported)} times as fast, ${figure(seconds / bulk.all)} times with the start of Neo4j and its indexes.`,
