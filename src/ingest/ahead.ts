@@ -21,6 +21,8 @@ export interface StoredAhead {
   readonly evidence: readonly ReleaseEvidence[];
   readonly warnings: Settled['warnings'];
   readonly counts: WriteCounts;
+  /** Whose reading it is, and when: what follows from it has the same time. */
+  readonly act: Act;
   /** Of the lock, before they were stored. */
   readonly disturbances: number;
 }
@@ -48,7 +50,8 @@ export async function storeAhead(
       await markStale(writing, ids);
       return stored;
     });
-    return { ids, evidence: result.evidence, warnings: warningsOf(result), counts, disturbances };
+    const act = { now, by: run?.by ?? null };
+    return { ids, evidence: result.evidence, warnings: warningsOf(result), counts, act, disturbances };
   } catch (error) {
     if (error instanceof NotAhead) return null;
     throw error;
@@ -56,13 +59,13 @@ export async function storeAhead(
 }
 
 /** Draws what was stored ahead. What others have drawn, changed or removed since is read as it stands now. */
-export async function drawAhead(lock: Lock, ahead: StoredAhead, act: Act): Promise<Done<Settled>> {
+export async function drawAhead(lock: Lock, ahead: StoredAhead): Promise<Done<Settled>> {
   const { result, counts } = await lock.drawing(async (writing, register) => {
     const left = await findStillStale(writing, ahead.ids);
     const untouched = lock.disturbances === ahead.disturbances && left.length === ahead.ids.length;
     const settled = untouched
-      ? await settle({ ...writing, fresh: new Set(left) }, ahead.evidence, register, act)
-      : await settle(writing, await readEvidence(writing, left), register, act);
+      ? await settle({ ...writing, fresh: new Set(left) }, ahead.evidence, register, ahead.act)
+      : await settle(writing, await readEvidence(writing, left), register, ahead.act);
     await clearStale(writing, left);
     return { ...settled, warnings: [...settled.warnings, ...ahead.warnings] };
   });

@@ -115,7 +115,7 @@ async function storeAhead(
 async function drawBatch(job: Job, items: readonly Prepared[], ahead: StoredAhead): Promise<void> {
   let drawn: StoredBatch;
   try {
-    drawn = await job.options.store.draw(ahead, actOf(job.options));
+    drawn = await job.options.store.draw(ahead);
   } catch (error) {
     if (error instanceof DatabaseUnavailable) throw error;
     return takeBatch(job, items);

@@ -58,7 +58,7 @@ export interface GraphStore {
    */
   storeAhead(items: readonly EvidenceItem[], now: string, run?: Run): Promise<StoredAhead | null>;
   /** Resolves and draws what was stored ahead. Should that fail, nothing of it stays. */
-  draw(ahead: StoredAhead, act: Act): Promise<StoredBatch>;
+  draw(ahead: StoredAhead): Promise<StoredBatch>;
   /**
    * Resolves and draws again up to `limit` releases that wait, such as after a change of the register; null where none does.
    * Without an act, merges and splits are not noted.
@@ -125,9 +125,9 @@ export function openStore(graph: Graph): GraphStore {
       return { settled: result, counts };
     },
     storeAhead: (items, now, run) => storeAhead(lock, items, now, run),
-    async draw(ahead, act) {
+    async draw(ahead) {
       try {
-        const { result, counts } = await drawAhead(lock, ahead, act);
+        const { result, counts } = await drawAhead(lock, ahead);
         return { settled: result, counts };
       } catch (error) {
         if (!(error instanceof DatabaseUnavailable)) await takeBack(lock, ahead);

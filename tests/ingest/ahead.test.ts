@@ -44,7 +44,7 @@ async function between(what: () => Promise<unknown>): Promise<string> {
   if (!ahead) throw new Error('not stored ahead');
   expect(await waiting()).toBe(2);
   await what();
-  await store.draw(ahead, ACT);
+  await store.draw(ahead);
   expect(await waiting()).toBe(0);
   return world.hash();
 }
@@ -117,7 +117,7 @@ test('two writers who take turns draw what one alone does', async () => {
   for (const [index, one] of told.entries()) {
     const store = stores[Math.floor(index / 2) % 2];
     const ahead = await store?.storeAhead([one], NOW);
-    if (ahead) await store?.draw(ahead, ACT);
+    if (ahead) await store?.draw(ahead);
   }
   expect(await world.hash()).toBe(await undisturbed(told));
 });
