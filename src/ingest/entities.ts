@@ -56,7 +56,7 @@ export async function drawTouchedEntities(
   const persons = alive.filter((id) => kindOf(id, mentioned, register) === 'Person');
   const holdings = await readHoldings(writing, persons, said);
   const living = new Set(alive);
-  for (const id of scope) if (!living.has(id)) writing.kept?.forget(id);
+  for (const id of scope) if (!living.has(id)) writing.kept?.holdings.forget(id);
   const pieces = await readPieces(
     writing,
     alive.filter((id) => !register.entries.has(id)),

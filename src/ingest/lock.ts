@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Register } from '../domain/register.ts';
 import type { CypherLibrary } from '../graph/cypher.ts';
 import type { Graph, WriteCounts } from '../graph/driver.ts';
-import { KeptHoldings, lockEvidence, lockGraph, setWriter, type Writing } from '../graph/write/index.ts';
+import { clearReadings, lockEvidence, lockGraph, newReadings, setWriter, type Writing } from '../graph/write/index.ts';
 import { dropStep } from './rebuild.ts';
 import { isCurrent, readRegister } from './register.ts';
 
@@ -30,19 +30,16 @@ export interface Lock {
   setRegister(register: Register): void;
 }
 
-/** So many posts that releases give persons are kept: some 25 MB. */
-const KEPT = 50_000;
-
 export function openLock(graph: Graph, cypher: CypherLibrary): Lock {
   const own = randomUUID();
-  const kept = new KeptHoldings(KEPT);
+  const kept = newReadings();
   let register: Register | undefined;
   let disturbances = 0;
   /** The transaction that was begun last, until it has ended well: before, what was kept in it may never be written. */
   let open: symbol | undefined;
   const disturb = () => {
     disturbances += 1;
-    kept.clear();
+    clearReadings(kept);
   };
   const current = async (writing: Writing, hash: string | null): Promise<Register> => {
     // Another process may have changed it since: what is in memory counts only if it is the graph's.

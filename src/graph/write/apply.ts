@@ -1,7 +1,7 @@
 import type { CypherLibrary } from '../cypher.ts';
 import type { GraphTransaction } from '../driver.ts';
 import type { NodeChanges, TieChanges } from './diff.ts';
-import type { KeptHoldings } from './holdings.ts';
+import type { KeptReadings } from './kept.ts';
 import { textOf, type WantedNode } from './rows.ts';
 
 /** perf.md: batches of 5 to 10 thousand rows are fastest. */
@@ -13,8 +13,8 @@ export interface Writing {
   readonly cypher: CypherLibrary;
   /** Releases that nobody knew when the transaction began: nothing was drawn or settled of them. */
   readonly fresh?: ReadonlySet<string>;
-  /** What releases say of the posts of persons, where only this process has written since it was read. */
-  readonly kept?: KeptHoldings;
+  /** What was read before, where only this process has written since. */
+  readonly kept?: KeptReadings;
 }
 
 /** Runs a file once for each batch of a list parameter; not at all for an empty list. Gives all rows. */

@@ -59,13 +59,14 @@ export async function readHoldings(
   persons: readonly string[],
   said: SaidHoldings,
 ): Promise<Map<string, StoredHolding[]>> {
-  const { kept } = writing;
+  const kept = writing.kept?.holdings;
   const isKnown = (id: string) => said.fresh.has(id) || kept?.has(id) === true;
   const unknown = persons.filter((id) => !isKnown(id));
   const holdings = groupById(await runBatched(writing, 'find-holdings', 'ids', unknown), toHolding);
   const drawn = new Set(said.releases);
   for (const id of persons.filter(isKnown)) {
-    holdings.set(id, [...(kept?.without(id, drawn) ?? []), ...(said.holdings.get(id) ?? [])]);
+    const others = (kept?.get(id) ?? []).filter(({ piece }) => !drawn.has(piece.release.id));
+    holdings.set(id, [...others, ...(said.holdings.get(id) ?? [])]);
   }
   for (const id of persons) kept?.keep(id, holdings.get(id) ?? []);
   return holdings;

@@ -81,6 +81,11 @@ const LOOKED_UP = new WeakMap<GraphTransaction, Map<string, Stored | null>>();
 async function findFeatures(writing: Writing, ids: readonly string[]): Promise<Map<string, Stored>> {
   const known = LOOKED_UP.get(writing.transaction) ?? new Map<string, Stored | null>();
   LOOKED_UP.set(writing.transaction, known);
+  const kept = writing.kept?.features;
+  for (const id of ids) {
+    const standing = kept?.get(id);
+    if (standing && !known.has(id)) known.set(id, standing);
+  }
   const unknown = ids.filter((id) => !known.has(id));
   const rows = byId(await runBatched(writing, 'find-features', 'ids', unknown));
   for (const id of unknown) known.set(id, rows.get(id) ?? null);
@@ -128,9 +133,19 @@ export async function writeFeatures(
   sendNodes(writing, diffNodes(nodes, changed));
   const gone = changes.filter(([, list]) => list.length === 0).flatMap(([id]) => at.get(id) ?? []);
   sendBatched(writing, 'delete-nodes', 'ats', gone);
+  keepFeatures(writing, nodes, sharers);
   return new Map(
     changes.map(([id, list]) => [id, [...textsOf(propertiesOf(nodes, id), 'sharers'), ...list].map(readSharer)]),
   );
+}
+
+/** Those that were there before are asked for again; of the new ones, most (such as those of events) never are. */
+function keepFeatures({ kept }: Writing, nodes: Nodes, sharers: ReadonlyMap<string, readonly string[]>): void {
+  for (const [id, { at, properties }] of nodes) {
+    const now = sharers.get(id);
+    if (now?.length === 0) kept?.features.forget(id);
+    else kept?.features.keep(id, { at, properties: now ? { ...properties, sharers: now } : properties });
+  }
 }
 
 type Nodes = ReadonlyMap<string, Stored>;

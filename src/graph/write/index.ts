@@ -35,8 +35,9 @@ export {
   writeFeatures,
 } from './features.ts';
 export { graphHash } from './hash.ts';
-export { KeptHoldings, type StoredHolding, type StoredPiece } from './holdings.ts';
+export type { StoredHolding, StoredPiece } from './holdings.ts';
 export { type Judged, readJudged, readJudgements, writeJudgements } from './judgements.ts';
+export { clearReadings, newReadings } from './kept.ts';
 export { ensureEntities, type PictureScope, type WantedAlias, writePicture } from './picture.ts';
 export {
   locateMentions,
