@@ -21,6 +21,8 @@ export interface StoredAhead {
   readonly evidence: readonly ReleaseEvidence[];
   readonly warnings: Settled['warnings'];
   readonly counts: WriteCounts;
+  /** Of their mentions, by id. */
+  readonly places: ReadonlyMap<string, string>;
   /** Whose reading it is, and when: what follows from it has the same time. */
   readonly act: Act;
   /** Of the lock, before they were stored. */
@@ -51,7 +53,8 @@ export async function storeAhead(
       return stored;
     });
     const act = { now, by: run?.by ?? null };
-    return { ids, evidence: result.evidence, warnings: warningsOf(result), counts, act, disturbances };
+    const { evidence, places } = result;
+    return { ids, evidence, places, warnings: warningsOf(result), counts, act, disturbances };
   } catch (error) {
     if (error instanceof NotAhead) return null;
     throw error;
@@ -59,25 +62,16 @@ export async function storeAhead(
 }
 
 /** Draws what was stored ahead. What others have drawn, changed or removed since is read as it stands now. */
-export async function drawAhead(lock: Lock, ahead: StoredAhead): Promise<Done<Settled>> {
-  const { result, counts } = await lock.drawing(async (writing, register) => {
+export function drawAhead(lock: Lock, ahead: StoredAhead): Promise<Done<Settled>> {
+  return lock.drawing(async (writing, register) => {
     const left = await findStillStale(writing, ahead.ids);
     const untouched = lock.disturbances === ahead.disturbances && left.length === ahead.ids.length;
     const settled = untouched
-      ? await settle({ ...writing, fresh: new Set(left) }, ahead.evidence, register, ahead.act)
+      ? await settle({ ...writing, fresh: new Set(left), places: ahead.places }, ahead.evidence, register, ahead.act)
       : await settle(writing, await readEvidence(writing, left), register, ahead.act);
     await clearStale(writing, left);
     return { ...settled, warnings: [...settled.warnings, ...ahead.warnings] };
   });
-  return { result, counts: sumOf(ahead.counts, counts) };
-}
-
-function sumOf(one: WriteCounts, other: WriteCounts): WriteCounts {
-  return {
-    nodes: one.nodes + other.nodes,
-    relationships: one.relationships + other.relationships,
-    properties: one.properties + other.properties,
-  };
 }
 
 /** Takes back what was stored ahead and could not be drawn. */

@@ -9,9 +9,10 @@ export async function withMissingAboves(
   register: Register,
 ): Promise<string[]> {
   const all = withAboves(ids, register);
-  const standing = await readStanding(writing, all);
   const asked = new Set(ids);
-  return all.filter((id) => asked.has(id) || !standing.has(id));
+  const aboves = all.filter((id) => !asked.has(id));
+  const standing = await readStanding(writing, aboves);
+  return all.filter((id) => !standing.has(id));
 }
 
 /**

@@ -27,13 +27,14 @@ export interface Cast {
 }
 
 /**
- * Stores releases and what they say, as corrections leave it; releases that retell them step back or speak again.
+ * Stores releases and what they say, as corrections leave it; releases that retell them step back or speak again. Gives also
+ * where their mentions are.
  */
 export async function storeEvidence(
   writing: Writing,
   items: readonly EvidenceItem[],
   reading: Reading,
-): Promise<Cast & StoredReleases> {
+): Promise<Cast & StoredReleases & { readonly places: ReadonlyMap<string, string> }> {
   const releases = items.map(({ release }) => release);
   const ids = releases.map(({ id }) => id);
   const keys = [...(await readStoryKeys(writing, ids)), ...storyKeysOf(releases)];
@@ -47,10 +48,10 @@ export async function storeEvidence(
       text: release.text,
     }),
   }));
-  await writeSaid({ ...writing, fresh: stored.fresh }, own, reading);
+  const places = await writeSaid({ ...writing, fresh: stored.fresh }, own, reading);
   const others = changed.filter((id) => !ids.includes(id));
   const { casts } = await recast(writing, others, silent, reading);
-  return { ...joined([...own.map(({ cast }) => cast), ...casts]), ...stored };
+  return { ...joined([...own.map(({ cast }) => cast), ...casts]), ...stored, places };
 }
 
 /** Gives what was read in stored releases its standing anew, such as after a correction. */

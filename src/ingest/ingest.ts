@@ -51,7 +51,8 @@ const BATCH = 50;
 
 /**
  * Takes releases in, batch by batch; what a batch says is there whole or not at all, and so is what it shows (one that was
- * cut off between waits, and the next run draws it). A release that cannot be taken is reported and never stops the others. Throws `DATABASE_UNAVAILABLE`: then all batches before stand.
+ * cut off between waits, and the next run draws it). A release that cannot be taken is reported and never stops the others.
+ * Throws `DATABASE_UNAVAILABLE`: then all batches before stand.
  */
 export async function ingest(inputs: IngestInputs, options: IngestOptions): Promise<IngestSummary> {
   const job: Job = { options, summary: newSummary() };
@@ -120,6 +121,7 @@ async function drawBatch(job: Job, items: readonly Prepared[], ahead: StoredAhea
     if (error instanceof DatabaseUnavailable) throw error;
     return takeBatch(job, items);
   }
+  addCounts(job.summary, ahead.counts);
   note(job, items, drawn);
   job.summary.releases.new += items.length;
 }

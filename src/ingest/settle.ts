@@ -55,9 +55,10 @@ export async function settle(
   const references = referencesOf(affected, resolved, drawn);
   const events = drawn.events.map(({ draft }) => [draft.id, 'Event'] as const);
   const agreements = drawn.concluded.map(({ agreementId }) => [agreementId, 'Agreement'] as const);
-  const fresh = await ensureEntities(writing, new Map([...labelsOf(resolved, references), ...events, ...agreements]));
+  const labels = new Map([...labelsOf(resolved, references), ...events, ...agreements]);
+  const { entities: standing, fresh } = await ensureEntities(writing, labels);
   const places = await locateMentions(writing, ids);
-  const referred = await writeReferences(writing, places, references);
+  const referred = await writeReferences(writing, { ...places, entities: standing }, references);
   const sharers = await writeFeatures(writing, places, profilesOf(affected, references), affected.stored);
   await storeReports(writing, around, drawn);
   const journeys = await drawJourneys(writing, drawn.events, around.standing);

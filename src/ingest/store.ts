@@ -116,10 +116,10 @@ export function openStore(graph: Graph): GraphStore {
     known: (ids) => reading((writing) => readKnownReleases(writing, ids)),
     async take(items, now, run) {
       const { result, counts } = await locked(async (writing, known) => {
-        const { news, fresh, ...cast } = await storeEvidence(writing, items, { now, run: run?.id ?? null });
+        const { news, fresh, places, ...cast } = await storeEvidence(writing, items, { now, run: run?.id ?? null });
         // A run that reads nothing new leaves no trace.
         if (run && news) await writeRun(writing, run, now);
-        const settled = await settle({ ...writing, fresh }, cast.evidence, known, { now, by: run?.by ?? null });
+        const settled = await settle({ ...writing, fresh, places }, cast.evidence, known, { now, by: run?.by ?? null });
         return { ...settled, warnings: [...settled.warnings, ...warningsOf(cast)] };
       });
       return { settled: result, counts };

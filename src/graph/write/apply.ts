@@ -13,6 +13,8 @@ export interface Writing {
   readonly cypher: CypherLibrary;
   /** Releases that nobody knew when the transaction began: nothing was drawn or settled of them. */
   readonly fresh?: ReadonlySet<string>;
+  /** Where the mentions of those are, element ids by id; given with `fresh` to who settles them. */
+  readonly places?: ReadonlyMap<string, string>;
   /** What was read before, where only this process has written since. */
   readonly kept?: KeptReadings;
 }

@@ -29,17 +29,17 @@ export interface WantedAlias {
   readonly releaseId: string;
 }
 
-/** Gives entities nodes, so that mentions can refer to them; what they show is written later. Tells which are new. */
+/** Gives entities nodes, so that mentions can refer to them; what they show is written later. Tells where they are, and which are new. */
 export async function ensureEntities(
   writing: Writing,
   wanted: ReadonlyMap<string, NodeLabel>,
-): Promise<ReadonlySet<string>> {
+): Promise<{ readonly entities: ReadonlyMap<string, string>; readonly fresh: ReadonlySet<string> }> {
   const standing = await locateEntities(writing, [...wanted.keys()]);
   const create = [...wanted]
     .filter(([id]) => !standing.has(id))
     .map(([id, label]) => ({ labels: ['Entity', label], id, properties: { id } }));
-  sendNodes(writing, { create, change: [] });
-  return new Set(create.map(({ id }) => id));
+  const created = await applyNodes(writing, { create, change: [] });
+  return { entities: new Map([...standing, ...created]), fresh: new Set(created.keys()) };
 }
 
 /** Makes the graph show this picture within the scope: what is new is created, what differs changed, what is gone deleted. */

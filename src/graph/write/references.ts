@@ -33,17 +33,17 @@ export interface ReferenceChanges {
 
 /** Where the mentions of releases are. */
 export async function locateMentions(writing: Writing, releases: readonly string[]): Promise<MentionPlaces> {
-  const rows = await runBatched(writing, 'locate-mentions', 'ids', releases);
-  return { releases, mentions: new Map(rows.map((row) => [textOf(row, 'id'), textOf(row, 'at')])) };
+  const rows = await runForReleases(writing, 'locate-mentions', releases);
+  const found = rows.map((row) => [textOf(row, 'id'), textOf(row, 'at')] as const);
+  return { releases, mentions: new Map([...(writing.places ?? []), ...found]) };
 }
 
-/** Makes the mentions of releases refer to these entities, which must have nodes, and to no others. */
+/** Makes the mentions of releases refer to these entities, and to no others. */
 export async function writeReferences(
   writing: Writing,
-  { releases, mentions }: MentionPlaces,
+  { releases, mentions, entities }: MentionPlaces & { readonly entities: ReadonlyMap<string, string> },
   wanted: readonly WantedReference[],
 ): Promise<ReferenceChanges> {
-  const entities = await locateEntities(writing, [...new Set(wanted.map(({ entity }) => entity))]);
   const ties = wanted.map(({ mention, entity, method, score, profile, leader, year }): WantedTie => {
     const [start, end] = [mentions.get(mention), entities.get(entity)];
     if (start === undefined || end === undefined) throw new Error(`No node for "${mention}" or "${entity}"`);

@@ -12,8 +12,15 @@ export interface CastItem {
   readonly contentHash: string;
 }
 
-/** Stores what releases say. Statements and mentions that a release no longer has are retired, never deleted. */
-export async function writeSaid(writing: Writing, items: readonly CastItem[], reading: Reading): Promise<void> {
+/**
+ * Stores what releases say. Statements and mentions that a release no longer has are retired, never deleted. Gives the element
+ * ids of mentions and statements by id.
+ */
+export async function writeSaid(
+  writing: Writing,
+  items: readonly CastItem[],
+  reading: Reading,
+): Promise<ReadonlyMap<string, string>> {
   const ids = items.map(({ cast }) => cast.release.id);
   const [mentions, statements, versions] = await Promise.all([
     runForReleases(writing, 'find-mentions', ids).then(byId),
@@ -36,6 +43,7 @@ export async function writeSaid(writing: Writing, items: readonly CastItem[], re
   }
   await retire(writing, [mentions, statements], Object.values(wanted).flat(), reading.now);
   await writeSaidTies(writing, items, at);
+  return at;
 }
 
 function mentionNode({ mention, status, told }: CastEvidence['mentions'][number], releaseId: string): WantedNode {
