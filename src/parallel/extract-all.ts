@@ -43,20 +43,30 @@ export async function* extractAll(
 ): AsyncGenerator<Extracted | RejectedInput> {
   const cores = options.threads ?? (runsCompiled() ? availableParallelism() : 1);
   const threads = Math.max(1, cores - (options.spare ?? 0));
-  const reader = openReader(knowledge);
   const source = iterate(inputs);
-  let alone = cores > 1 ? (options.alone ?? ALONE) : Number.POSITIVE_INFINITY;
+  const alone = cores > 1 ? (options.alone ?? ALONE) : Number.POSITIVE_INFINITY;
   try {
-    while (alone > 0) {
-      const { value, done } = await source.next();
-      if (done) return;
-      yield isRejected(value) ? value : toResult(value, reader(value));
-      alone -= sizeOf(value);
-    }
-    yield* extractOnPool(source, new ReadingPool(knowledge, { ...options, threads }));
+    const ended = yield* extractHere(source, knowledge, alone);
+    if (!ended) yield* extractOnPool(source, new ReadingPool(knowledge, { ...options, threads }));
   } finally {
     await source.return(undefined);
   }
+}
+
+/** Extracts so many characters on this thread; tells whether that was all. What it reads with is let go with it. */
+async function* extractHere(
+  source: AsyncGenerator<Input>,
+  knowledge: Knowledge,
+  characters: number,
+): AsyncGenerator<Extracted | RejectedInput, boolean> {
+  const reader = openReader(knowledge);
+  for (let left = characters; left > 0; ) {
+    const { value, done } = await source.next();
+    if (done) return true;
+    yield isRejected(value) ? value : toResult(value, reader(value));
+    left -= sizeOf(value);
+  }
+  return false;
 }
 
 async function* extractOnPool(
