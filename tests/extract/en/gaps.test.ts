@@ -147,3 +147,19 @@ describe('a capital by its country', () => {
     met(text, [`${BELL} 2024-05-03${city}`]);
   });
 });
+
+describe('the city of a later meeting', () => {
+  it('is not that of others', () => {
+    met('Mayor Tom Ash met Governor Ann Bell on 2 May. Meanwhile, Dr Carl Dorn met Ms Eva Finn in Sandvik.', [
+      `${BELL} 2024-05-02`,
+      'MET_WITH Carl Dorn – Eva Finn 2024-05-02 Sandvik',
+    ]);
+  });
+
+  it('is that of the same persons', () => {
+    met('Mayor Tom Ash met Governor Ann Bell on 2 May. Mr Ash also met Ms Eva Finn in Sandvik.', [
+      `${BELL} 2024-05-02 Sandvik`,
+      `${FINN} 2024-05-02 Sandvik`,
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { lowerAt } from '../../text/tokens.ts';
+import type { PersonRecord } from '../references/index.ts';
 import type { SetClause, Setting } from '../scene.ts';
 import { openingEnd } from './asides.ts';
 import type { Story } from './story.ts';
@@ -22,7 +23,7 @@ export function fillGaps(set: readonly SetInStory[], story: Story, home: () => s
   const otherwise = story.city ?? cityGoneOnTo(set) ?? cityOf(occurred, isLedThere) ?? home();
   const cityFor = (clause: SetClause) => {
     if (!giver) return otherwise;
-    return isJourneyOfOthers(giver, clause) ? null : giver.setting.city;
+    return isOfOthers(giver, clause) ? null : giver.setting.city;
   };
   return set.map(({ clause, recalled }) => {
     if (recalled) return clause;
@@ -54,13 +55,19 @@ function firstDay(occurred: readonly SetClause[], { dateline }: Story): (clause:
     servesAll || blockKind === 'TITLE' || blockKind === 'CAPTION' ? (first?.setting ?? dateline) : null;
 }
 
-/** "Ms B travelled to Lakeford" says nothing of where Mr A was. */
-function isJourneyOfOthers(journey: SetClause, { subjects, persons }: SetClause): boolean {
-  const travellers = new Set(journey.subjects.flatMap((mention) => mention.persons));
-  const others = [...subjects, ...persons].flatMap((mention) => mention.persons);
-  return (
-    journey.kind === 'TRIP' && travellers.size > 0 && others.length > 0 && !others.some((one) => travellers.has(one))
-  );
+const TOLD_OF_OTHERS: ReadonlySet<SetClause['kind']> = new Set(['TRIP', 'MEET', 'MET_BY']);
+
+/** "Ms B travelled to Lakeford", "Ms B met Mr C in Lakeford": says nothing of where Mr A was. */
+function isOfOthers(giver: SetClause, clause: SetClause): boolean {
+  if (clause.sentence.blockKind === 'TITLE' && giver.kind !== 'TRIP') return false;
+  const there = new Set(personsOf(giver));
+  const others = [...clause.subjects, ...clause.persons].flatMap((mention) => mention.persons);
+  return TOLD_OF_OTHERS.has(giver.kind) && there.size > 0 && others.length > 0 && !others.some((one) => there.has(one));
+}
+
+/** Who travelled, or who was at the meeting. */
+function personsOf({ kind, subjects, persons }: SetClause): readonly PersonRecord[] {
+  return (kind === 'TRIP' ? subjects : [...subjects, ...persons]).flatMap((mention) => mention.persons);
 }
 
 function cityOf(clauses: readonly SetClause[], counts: (clause: SetClause) => boolean): string | null {
