@@ -66,10 +66,15 @@ export function isShortForm(token: Token | undefined): boolean {
 /** "diversification", "seismology", "ownership": by their endings. */
 const ABSTRACT = /.{4}(?:ations?|ology|ership|ability|ization|isation)$/u;
 
+/** "Oct.", with its point. */
+function isShortMonth(word: string): boolean {
+  return word.endsWith('.') && MONTHS.has(word.slice(0, -1));
+}
+
 /** Words of government business, of bodies, places and calendars: no part of a bare name. */
 export function isVocabulary({ lower }: Token): boolean {
   const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-  return VOCABULARY.has(word) || ABSTRACT.test(word);
+  return VOCABULARY.has(word) || ABSTRACT.test(word) || isShortMonth(word);
 }
 
 /** A token that a bare name (without honorific) may be made of. */
@@ -134,4 +139,13 @@ export function placeEnd(tokens: readonly Token[], i: number, gazetteer: Gazette
     if (gazetteer.find(text).length > 0) return to;
   }
   return i;
+}
+
+const LONGEST_CITY = 4;
+
+/** "received in Port Almira Ambassador Ash": does a place behind "in" end right before i, apart from what begins there? */
+export function isBehindPlace(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boolean {
+  for (let from = i - 1; from > 0 && from >= i - LONGEST_CITY; from--)
+    if (tokens[from - 1]?.lower === 'in' && placeEnd(tokens, from, gazetteer) === i) return true;
+  return false;
 }

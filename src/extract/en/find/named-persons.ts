@@ -1,5 +1,5 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
+import { isBehindPlace, isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -42,7 +42,8 @@ const BEFORE_NAME = wordSet('The In On At And By With When While As But Comrade 
 /** A bare name by its shape or its slot: a known kind of surname first, or right before a verb of saying and doing. */
 function readShapedName(tokens: readonly Token[], i: number, context: PersonContext): NamePhrase | null {
   const before = tokens[i - 1];
-  if (before?.capital && before.word && !BEFORE_NAME.has(before.text)) return null;
+  const apart = BEFORE_NAME.has(before?.text ?? '') || isBehindPlace(tokens, i, context.gazetteer);
+  if (before?.capital && before.word && !apart) return null;
   const name = readBareName(tokens, i);
   if (!name || startsPlace(tokens, i, name.to, context)) return null;
   const words = tokens.slice(name.nameFrom, name.to);

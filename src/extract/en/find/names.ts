@@ -9,7 +9,7 @@ import {
   isVocabulary,
 } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
-import { WEEKDAYS } from '../vocabulary/months.ts';
+import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
@@ -88,8 +88,9 @@ export function readBareName(tokens: readonly Token[], i: number, afterTitle = f
   return { from: i, nameFrom: i, to: end, pronoun: null, honorific: false };
 }
 
-/** "Jan Ash Friday called on": a weekday before a verb ends the name. */
+/** "Jan Ash Friday called on", "met Jan Ash Oct. 8": a weekday before a verb ends the name, and so does a month before its day. */
 function isDay(tokens: readonly Token[], i: number): boolean {
+  if (MONTHS.has(lowerAt(tokens, i).replace(/\.$/u, '')) && /^\d/u.test(tokens[i + 1]?.text ?? '')) return true;
   return WEEKDAYS.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.word === true && !tokens[i + 1]?.capital;
 }
 

@@ -31,6 +31,7 @@ export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazet
   if (i === 0 && opensSentence(tokens[i])) return null;
   // "welcomed to Ashford Secretary Birch": whither, and not where he is secretary.
   if (lowerAt(tokens, i - 1) === 'to' && /^welcom/u.test(lowerAt(tokens, i - 2))) return null;
+  if (isWhere(tokens, i, gazetteer)) return null;
   for (let at = i + 1; at < Math.min(tokens.length, i + LONGEST_BODY); at++) {
     const previous = tokens[at - 1];
     if (!previous || !mayPrecede(tokens, i, at - 1, gazetteer)) return null;
@@ -40,6 +41,15 @@ export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazet
     if (isBracketedAcronym(tokens, at)) at += 2;
   }
   return null;
+}
+
+const MEETING_VERBS = wordSet('met received receives meets hosted hosts welcomed');
+
+/** "received in Ashford Ambassador Birch": where, and not whose ambassador he is. */
+function isWhere(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boolean {
+  return (
+    lowerAt(tokens, i - 1) === 'in' && MEETING_VERBS.has(lowerAt(tokens, i - 2)) && placeEnd(tokens, i, gazetteer) > i
+  );
 }
 
 /** "Now Foreign Minister Ash", "Congratulating Minister Birch": no body. */

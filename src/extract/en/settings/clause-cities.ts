@@ -59,11 +59,19 @@ function cityBehindIn(clause: Clause, places: Places): string | null {
   const from = tokens.slice(opening, clause.groupFrom).some((t) => t.lower === 'where') ? opening : 0;
   for (let i = from; i < tokens.length; i++) {
     if (lowerAt(tokens, i) !== 'in' || !standsForPlace(clause, i)) continue;
-    const city = cityAt(tokens, i + 1, places);
+    const city = cityAt(upToPerson(clause, i), i + 1, places);
     // "promoted the “Study in Ashford” brand": of what is called so.
     if (city && !isInBrand(tokens, i)) return city;
   }
   return null;
+}
+
+/** "On 8 May, in Ashford Ann Bell, the Minister, met": the name behind the city is no part of it. */
+function upToPerson({ sentence: { tokens }, persons }: Clause, at: number): readonly Token[] {
+  const next = persons.find(({ phrase }) => phrase.from > at + 1);
+  return next && tokens.slice(at + 1, next.phrase.from).every(isCapitalWord)
+    ? tokens.slice(0, next.phrase.from)
+    : tokens;
 }
 
 /** "toured the Luozhou Porcelain Museum", "met B at the Luozhou Guest House". */

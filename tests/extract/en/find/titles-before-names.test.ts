@@ -41,3 +41,21 @@ describe('whom a sentence opens with', () => {
     expect(factsOf('MET_WITH', text)).toHaveLength(3);
   });
 });
+
+describe('where somebody was', () => {
+  it('is no body of the title behind it', () => {
+    const text = 'Minister Tom Ash received in Lakeford Ambassador Bo Wen today.';
+    expect(posts(text)).toEqual(['Bo Wen: Ambassador', 'Tom Ash: Minister']);
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Bo Wen 2024-05-03 Lakeford']);
+  });
+
+  it('is no part of the name behind it', () => {
+    const text = 'On 2 May, in Port Ellin Edda Finnsen, Mayor of Sandvik, met Governor Tom Ash.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Edda Finnsen – Tom Ash 2024-05-02 Port Ellin']);
+  });
+});
+
+it('ends a name at the month of the day behind it', () => {
+  const text = 'Minister Tom Ash received Belmoran Premier Cordel Elm May 2 and Speaker Ed T. Fox Apr. 30.';
+  expect(posts(text)).toEqual(['Cordel Elm: Premier, Belmoran', 'Ed T. Fox: Speaker', 'Tom Ash: Minister']);
+});
