@@ -52,12 +52,14 @@ const OPENINGS_WITH_ONE = wordSet('during at in on speaking');
 
 /** "Accompanied by Ann Bell, the Governor later visited": no comma behind the title, so that he is who visited. */
 function isSubjectBehindOpening(tokens: readonly Token[], name: NamePhrase, end: number): boolean {
-  const alone = OPENINGS_WITH_ONE.has(lowerAt(tokens, 0)) && !tokens.slice(0, name.from).some((t) => t.text === ',');
+  // "In his talks with the Minister for Trade, Ann Bell, the Governor raised": the comma before her name is hers.
+  const alone =
+    OPENINGS_WITH_ONE.has(lowerAt(tokens, 0)) && !tokens.slice(0, name.from - 1).some((t) => t.text === ',');
   if (lowerAt(tokens, name.to + 1) !== 'the' || !(alone || OPENINGS.has(lowerAt(tokens, 0)))) return false;
   if (tokens.slice(0, name.from).some((t) => SAYING_VERBS.has(t.lower) && !OPENINGS.has(t.lower))) return false;
   let verb = end;
   while (ADVERBS.has(lowerAt(tokens, verb))) verb++;
-  return SAYING_VERBS.has(lowerAt(tokens, verb));
+  return SAYING_VERBS.has(lowerAt(tokens, verb)) || (alone && /^\p{Ll}{3,}ed$/u.test(tokens[verb]?.text ?? ''));
 }
 
 const LONGEST_REST = 14;

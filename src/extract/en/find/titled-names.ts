@@ -23,7 +23,7 @@ export function readTitledName(
   if (isInsideName(tokens, i, previousTo) && readPost(tokens, i, context.gazetteer) === null) return null;
   const posts = readPostList(tokens, i, context.gazetteer);
   const last = posts?.at(-1);
-  if (!posts || !last || posts.some((post) => post.plural)) return null;
+  if (!posts || !last || posts.some((post) => post.plural) || isOfTwo(tokens, i, posts)) return null;
   const comma = tokens[last.to]?.text === ',';
   const at = comma ? last.to + 1 : behindRankOfName(tokens, last.to);
   const named =
@@ -34,6 +34,16 @@ export function readTitledName(
   if (bare && mayBeName(tokens, bare, context, comma))
     return completed(tokens, bare, makePerson(tokens, i, bare, posts, bare.to, true), context);
   return comma ? null : readTitledSurname(tokens, i, at, posts);
+}
+
+/** "between the Premier and Ostmark's Minister for Trade, Ann Bell, saw": two persons, the first of whom is called by his office alone. */
+function isOfTwo(tokens: readonly Token[], i: number, posts: readonly PostPhrase[]): boolean {
+  const [first, second, third] = posts;
+  if (!first || !second || third || lowerAt(tokens, i) !== 'the' || lowerAt(tokens, i - 1) !== 'between') return false;
+  const comma = tokens[second.to]?.text === ',' ? second.to + 1 : second.to;
+  const name = readHonorificName(tokens, comma) ?? readBareName(tokens, comma, true);
+  const end = tokens[name?.to ?? comma]?.text === ',' ? (name?.to ?? comma) + 1 : (name?.to ?? comma);
+  return lowerAt(tokens, end) !== 'and';
 }
 
 /** "Executive Director King Au": right behind a title it is a given name. */

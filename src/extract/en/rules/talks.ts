@@ -3,6 +3,7 @@ import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
+import { WEEKDAYS } from '../vocabulary/months.ts';
 import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { isFuture } from '../vocabulary/verb-groups.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -34,6 +35,8 @@ const FARTHEST = 12;
 function jointOfTalks({ tokens }: Sentence): number {
   const included = includedTalks(tokens);
   if (included > 0) return included;
+  const participation = participationIn(tokens);
+  if (participation > 0) return participation;
   const noun = tokens.findIndex(
     (t, i) =>
       i < FARTHEST && NOUNS.has(t.lower) && (JOINTS.has(lowerAt(tokens, i + 1)) || isHeldBetween(tokens, i + 1)),
@@ -53,13 +56,23 @@ function includedTalks(tokens: readonly Token[]): number {
   });
 }
 
+/** "consultations with the participation of Ms A and Mr B took place": where "of" stands; -1 where it does not. */
+function participationIn(tokens: readonly Token[]): number {
+  const noun = tokens.findIndex((t, i) => i < FARTHEST && NOUNS.has(t.lower));
+  const of = tokens.findIndex((t, i) => i > noun && t.lower === 'of' && lowerAt(tokens, i - 1) === 'participation');
+  const held = tokens.some((t, i) => (t.lower === 'took' && lowerAt(tokens, i + 1) === 'place') || t.lower === 'held');
+  return noun >= 0 && held ? of : -1;
+}
+
 const FARTHEST_NOUN = 8;
 
 /** "during a meeting at the Palace between": the noun, with nothing but a place between; -1 where none stands. */
 function nounBefore(tokens: readonly Token[], joint: number): number {
   const noun = tokens.findLastIndex((t, i) => i < joint && i >= joint - FARTHEST_NOUN && NOUNS.has(t.lower));
   const place = tokens.slice(noun + 1, joint);
-  const near = place.length === 0 || ['at', 'in', 'held'].includes(place[0]?.lower ?? '');
+  const first = place[0]?.lower ?? '';
+  const near =
+    place.length === 0 || ['at', 'in', 'held', 'on', 'today', 'yesterday'].includes(first) || WEEKDAYS.has(first);
   return near && place.every((t) => t.word && t.lower !== 'and') ? noun : -1;
 }
 
@@ -104,7 +117,7 @@ function isReported(sentence: Sentence, end: number): boolean {
 
 function between(sentence: Sentence, joint: number, scene: Scene, occasion: string): Draft[] | null {
   const { tokens } = sentence;
-  if (lowerAt(tokens, joint) !== 'between') return null;
+  if (!['between', 'of'].includes(lowerAt(tokens, joint))) return null;
   const [first, second, third] = (scene.people.mentions[sentence.index] ?? []).filter(
     (m) => m.phrase.from > joint && m.persons.length > 0 && m.phrase.form !== 'PRONOUN',
   );

@@ -14,6 +14,8 @@ describe('talks that a noun tells of', () => {
     'The remarks were made during a meeting at the Palace between Minister Bell and Foreign Minister Tom Ash.',
     'A discussion was held at the Palace of the President in Sandvik between Minister Bell and Foreign Minister Tom Ash.',
     'The day concluded with bilateral discussions between Minister Bell and Foreign Minister Tom Ash.',
+    'Political consultations with the participation of Minister Bell and Foreign Minister Tom Ash took place at the Palace.',
+    'Trade was on the agenda during talks Thursday between Minister Bell and Foreign Minister Tom Ash.',
     'Furthermore, during the bilateral talks between Minister Bell and Foreign Minister Tom Ash, they agreed to go on.',
   ])('were held: %s', (sentence) => {
     expect(factsOf('MET_WITH', `${ARRIVED} ${sentence}`)).toEqual(['MET_WITH Ann Bell – Tom Ash 2024-05-02 Sandvik']);
@@ -26,9 +28,27 @@ describe('talks that a noun tells of', () => {
     'Her talks with Foreign Minister Tom Ash by telephone focused on trade.',
     'She discussed her plans for the upcoming summit with President Tom Ash.',
     'Premier Bo Birch and President Tom Ash of Belmora spoke of trade since their leaders met in April.',
+    'A regatta with the participation of Premier Bo Birch and President Tom Ash took place at the Palace.',
     'She said that the meeting between Premier Bo Birch and President Tom Ash was useful.',
   ])('were not: %s', (sentence) => {
     expect(factsOf('MET_WITH', `${ARRIVED} ${sentence}`)).toEqual([]);
+  });
+});
+
+describe('talks of somebody who is called by an office', () => {
+  it.each([
+    'In the meeting between the Minister and the President of Belmora, Tom Ash, the two spoke of trade.',
+    'In her meeting with the President of Belmora, Tom Ash, the Minister raised the price of tin.',
+  ])('leave the office with its holder: %s', (sentence) => {
+    const text = `${ARRIVED} ${sentence}`;
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Ann Bell – Tom Ash 2024-05-02 Sandvik']);
+    expect(posts(text)).toEqual(['Ann Bell: Minister', 'Tom Ash: President, Belmora']);
+  });
+
+  it('give two offices to one, where a third is named', () => {
+    const text =
+      'The meeting between the Premier and Minister for Trade, Ann Bell, and President Tom Ash was held today.';
+    expect(posts(text)).toEqual(['Ann Bell: Minister for Trade', 'Ann Bell: Premier', 'Tom Ash: President']);
   });
 });
 
