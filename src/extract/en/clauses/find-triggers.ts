@@ -33,7 +33,7 @@ function triggerAt(tokens: readonly Token[], i: number, persons: readonly Person
   const patterns = BY_VERB.get(lowerAt(tokens, i));
   if (!patterns || persons.some(({ phrase }) => i >= phrase.from && i < phrase.to)) return null;
   for (const pattern of patterns) {
-    const to = matchRest(tokens, i + 1, pattern.rest);
+    const to = matchRest({ tokens, persons }, i + 1, pattern.rest);
     if (to === null || isNoun(tokens, i, to, pattern.kind)) continue;
     if (lowerAt(tokens, i) === 'a' && tokens[i - 1]?.word) continue;
     // What belongs to the verb holds nobody: "met Mr A together with Mr B" is no "met … with".
@@ -43,23 +43,45 @@ function triggerAt(tokens: readonly Token[], i: number, persons: readonly Person
   return null;
 }
 
-function matchRest(tokens: readonly Token[], at: number, rest: readonly string[]): number | null {
-  const [first, ...more] = rest;
-  if (first === undefined) return at;
-  if (first === '>') return matchRest(tokens, at, more) === null ? null : at;
-  if (first.startsWith('~')) return matchBehindGap(tokens, at, Number(first.slice(1)), more);
-  const optional = first.endsWith('?');
-  const words = (optional ? first.slice(0, -1) : first).split('|');
-  if (words.includes(lowerAt(tokens, at))) return matchRest(tokens, at + 1, more);
-  return optional ? matchRest(tokens, at, more) : null;
+/** What a pattern is matched against. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly persons: readonly PersonMention[];
 }
 
-function matchBehindGap(tokens: readonly Token[], at: number, longest: number, rest: readonly string[]): number | null {
-  for (let skip = 0; skip <= longest; skip++) {
-    const end = matchRest(tokens, at + skip, rest);
+function matchRest(words: Words, at: number, rest: readonly string[]): number | null {
+  const [first, ...more] = rest;
+  if (first === undefined) return at;
+  if (first === '>') return matchRest(words, at, more) === null ? null : at;
+  if (first === '@official') return isOfficial(words, at) ? matchRest(words, at, more) : null;
+  if (first.startsWith('~')) return matchBehindGap(words, at, Number(first.slice(1)), more);
+  const optional = first.endsWith('?');
+  const alternatives = (optional ? first.slice(0, -1) : first).split('|');
+  if (alternatives.includes(lowerAt(words.tokens, at))) return matchRest(words, at + 1, more);
+  return optional ? matchRest(words, at, more) : null;
+}
+
+/** Does somebody with a name and a title stand here? */
+function isOfficial({ persons }: Words, at: number): boolean {
+  return persons.some(({ phrase }) => phrase.from === at && phrase.form !== 'TITLE' && phrase.posts.length > 0);
+}
+
+function matchBehindGap(words: Words, at: number, longest: number, rest: readonly string[]): number | null {
+  for (let skip = 0, k = at; skip <= longest; skip++, k++) {
+    const end = matchRest(words, k, rest);
     if (end !== null) return end;
-    const token = tokens[at + skip];
+    const token = words.tokens[k];
     if (!token || [',', ';', ':'].includes(token.text)) return null;
+    k = bracketEnd(words.tokens, k);
   }
   return null;
+}
+
+const LONGEST_REMARK = 8;
+
+/** "a meeting (for some 45 minutes) with": a remark in brackets is passed over as one word. */
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex((t, i) => i > at && i <= at + LONGEST_REMARK && t.text === ')');
+  return close < 0 ? at : close;
 }

@@ -61,7 +61,12 @@ function readTense(group: VerbWords): Time | null {
   if (words.at(-1) === 'to' || (words.includes('to') && !words.includes('with'))) return readInfinitive(group);
   const purpose = infinitiveBefore(group);
   if (purpose >= 0) return readInfinitive({ ...group, groupFrom: purpose, words: ['to'] });
-  const planned = isPresentOfNextDays(group) || isAmongPlans(group) || opensPlan(group) || isAsideOfPlan(group);
+  const planned =
+    isPresentOfNextDays(group) ||
+    isAmongPlans(group) ||
+    opensPlan(group) ||
+    isAsideOfPlan(group) ||
+    isOnProgramme(group);
   return planned ? PLANNED : OCCURRED;
 }
 
@@ -71,6 +76,16 @@ function isAmongPlans({ sentence: { tokens }, groupFrom, words, verb }: VerbWord
   const will = joined ? tokens.findLastIndex((t, i) => i < groupFrom && isFuture(t)) : -1;
   if (will < 0 || !BASE_FORMS.has(verb) || !words.every((word) => ADVERBS.has(word))) return false;
   return !tokens.slice(will, groupFrom).some((t) => t.text === ';');
+}
+
+const PROGRAMMES = wordSet('programme program agenda itinerary schedule');
+const HOLDS_NOW = wordSet('include includes feature features foresees envisages');
+const LONGEST_PROGRAMME = 40;
+
+/** "Her programme includes meetings with Mr B": in the present tense all of it is to come. */
+function isOnProgramme({ sentence: { tokens }, groupFrom }: VerbWords): boolean {
+  const at = tokens.findIndex((t, i) => i <= groupFrom && HOLDS_NOW.has(t.lower));
+  return at > 0 && groupFrom - at < LONGEST_PROGRAMME && tokens.slice(0, at).some((t) => PROGRAMMES.has(t.lower));
 }
 
 const LONGEST_AGENT = 16;

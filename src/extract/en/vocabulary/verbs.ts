@@ -86,13 +86,15 @@ export interface ActionPattern {
   /** The forms of the verb. */
   readonly verbs: ReadonlySet<string>;
   /** What follows the verb: alternatives split by `|`; `~n` lets up to n words pass; a trailing `?` makes a word
-   * optional; behind `>` words only look ahead. */
+   * optional; behind `>` words only look ahead; at `@official` a person with a title stands. */
   readonly rest: readonly string[];
 }
 
 const TALKS =
   'talk|talks|meeting|meetings|discussion|discussions|consultation|consultations|dialogue|dialogues|bilateral|exchange|exchanges|conversation|conversations|breakfast|lunch|luncheon|dinner|audience|audiences|tea|pull-aside|session|sessions|get-together|interaction|interactions|deliberations|negotiations';
 const OFFICES = 'prime|president|premier|foreign|minister|deputy|vice|ambassador|governor';
+/** Where heads of state and ministers receive. */
+const SEATS = 'house|palace|residence|office|chancellery|castle|headquarters|ministry|villa';
 const TRIP_NOUNS = 'visit|trip|tour|mission|journey';
 
 function pattern(kind: ActionKind, verb: string, rest = ''): ActionPattern {
@@ -111,7 +113,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('TRIP', 'pay', '~5 visit|visits this|today|yesterday|earlier ~5 to'),
   pattern('TRIP', 'make', `~5 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'make', '~4 stop-over|stopover in|at'),
-  pattern('MEET', 'hold', `~7 ${TALKS} ~4 with`),
+  pattern('MEET', 'hold', `~9 ${TALKS} ~4 with`),
   pattern('MEET', 'have', `~7 ${TALKS} ~4 with`),
   pattern('MEET', 'exchange', '~3 views|opinions|ideas ~9 with'),
   // Without "with": two persons before the verb met each other.
@@ -151,6 +153,9 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'host', `> ${OFFICES}|his|her|the ~14 on ~4 visit`),
   pattern('MEET', 'hosted', '> his|her ~2 counterpart'),
   pattern('MEET', 'hosted', `> ${OFFICES}`),
+  pattern('MEET', 'hosted', '> @official'),
+  // "welcomed Mr B to the Palace", but not "to the Forum".
+  pattern('MEET', 'welcomed', `> @official ~14 to|at ~4 ${SEATS}`),
   pattern('MET_BY', 'welcomed', `by > ${OFFICES}|the|mr|ms|mrs|dr|his|her|h|h.`),
   pattern('MEET', 'reception', '~8 for'),
   pattern('MET_BY', 'receive', 'by'),
