@@ -2,10 +2,10 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, isNameToken, isShortForm, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
-import { DEMONYMS } from '../vocabulary/titles.ts';
+import { DEMONYMS, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
-import { headEnd } from './heads.ts';
+import { headEnd, readHead } from './heads.ts';
 import { phraseEnd } from './phrases.ts';
 
 /** What follows the head of a title: the field that belongs to the title, then the body. */
@@ -26,19 +26,37 @@ export function readComplement(tokens: readonly Token[], headTo: number, gazette
   if (['with', 'responsibility', 'for'].every((word, k) => lowerAt(tokens, at + k) === word)) at += 2;
   if (lowerAt(tokens, at) === 'for') {
     const from = afterArticle(tokens, at + 1);
-    const to = phraseEnd(tokens, from, gazetteer, 'FIELD');
+    const to = fieldInField(tokens, phraseEnd(tokens, from, gazetteer, 'FIELD'), gazetteer);
     if (to > from) ({ titleTo, to: at } = readBracketedField(tokens, secondField(tokens, to, gazetteer)));
   }
   const none = { titleTo, to: at, body: null };
   // "Ashford's Ambassador to Birch": where to is part of the title, who sends stands elsewhere.
-  if (lowerAt(tokens, at) === 'to' && MISSION_TITLES.has(lowerAt(tokens, headTo - 1))) {
+  if (lowerAt(tokens, at) === 'to' && MISSION_TITLES.has(lastOfTitle(tokens, headTo))) {
     const to = phraseEnd(tokens, afterArticle(tokens, at + 1), gazetteer, 'BODY');
     if (to > at + 1) return { titleTo: to, to, body: null };
   }
+  const rank = rankServed(tokens, at);
+  if (rank > at) return { titleTo: rank, to: rank, body: null };
   if (isOfHolder(tokens, at)) return none;
   const complement = BEFORE_BODY.has(lowerAt(tokens, at)) ? readBody(tokens, at, titleTo, gazetteer) : null;
   if (!complement) return { ...none, to: skipInterim(tokens, at) };
   return withoutSeat(tokens, headTo, { ...complement, to: skipFieldBehind(tokens, complement, gazetteer) }, gazetteer);
+}
+
+/** "Ambassador-designate", "Ambassador Designate": the word before. */
+function lastOfTitle(tokens: readonly Token[], headTo: number): string {
+  const last = lowerAt(tokens, headTo - 1);
+  return ['designate', 'elect'].includes(last)
+    ? lowerAt(tokens, headTo - 2)
+    : last.replace(/-(?:designate|elect)$/u, '');
+}
+
+/** "Security Adviser to the Vice President Ann Bell": whose rank tells which adviser; where it ends, `at` for any other. */
+function rankServed(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) !== 'to' || lowerAt(tokens, at + 1) !== 'the') return at;
+  if (!['vice', 'deputy'].includes(lowerAt(tokens, at + 2)) || !tokens[at + 2]?.capital) return at;
+  const head = readHead(tokens, at + 2);
+  return head && !head.plural && lowerAt(tokens, head.to) !== 'of' ? head.to : at;
 }
 
 /** "Special Envoy of President Ash": whose envoy he is names another person, and no body. */
@@ -58,6 +76,13 @@ function fieldBesideState(tokens: readonly Token[], at: number, gazetteer: Gazet
   const from = afterArticle(tokens, lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1);
   const to = phraseEnd(tokens, from, gazetteer, 'FIELD');
   return to > from && isPolicyField(tokens, from, to) ? to : at;
+}
+
+/** "Secretary for Cooperation in Justice Affairs": where the second field ends; `at` where another word stands. */
+function fieldInField(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
+  if (lowerAt(tokens, at) !== 'in') return at;
+  const to = phraseEnd(tokens, at + 1, gazetteer, 'FIELD');
+  return to > at + 1 && isPolicyField(tokens, at + 1, to) ? to : at;
 }
 
 /** "Minister of State for Foreign Affairs and for Defence": where the second field ends. */
@@ -85,7 +110,8 @@ function skipFieldBehind(tokens: readonly Token[], { to, body }: Complement, gaz
   if (seat > at + 1) return seat;
   // "Adviser to the President on Economic Affairs".
   const isField =
-    lowerAt(tokens, at) === 'for' || (lowerAt(tokens, at) === 'on' && headEnd(tokens, body.from) === body.to);
+    lowerAt(tokens, at) === 'for' ||
+    (lowerAt(tokens, at) === 'on' && [body.from, body.to - 1].some((k) => headEnd(tokens, k) === body.to));
   if (!isField) return to;
   return Math.max(to, phraseEnd(tokens, afterArticle(tokens, at + 1), gazetteer, 'FIELD'));
 }
@@ -149,6 +175,8 @@ function readBody(tokens: readonly Token[], at: number, titleTo: number, gazette
   }
   const from = afterArticle(tokens, at + 1);
   const to = bodyEnd(tokens, from, gazetteer);
+  const fields = fieldsOfMinister(tokens, at, gazetteer);
+  if (fields) return fields;
   if (to === from) return null;
   if (lowerAt(tokens, at) !== 'of' || !belongsToTitle(tokens, at, from, to, gazetteer))
     return { titleTo, to, body: { from, to } };
@@ -159,6 +187,36 @@ function readBody(tokens: readonly Token[], at: number, titleTo: number, gazette
   return end > more
     ? { titleTo: field, to: end, body: { from: more, to: end } }
     : { titleTo: field, to: field, body: null };
+}
+
+const LONGEST_FIELDS = 16;
+
+/** "Minister of Foreign Affairs, Lake Integration and Worship of the Republic of Ostmark": what stands before the land; else null. */
+function fieldsOfMinister(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Complement | null {
+  if (lowerAt(tokens, at - 1) !== 'minister' || !['of', 'for'].includes(lowerAt(tokens, at))) return null;
+  const from = afterArticle(tokens, at + 1);
+  if (placeEnd(tokens, from, gazetteer) > from) return null;
+  let to = from;
+  while (to < from + LONGEST_FIELDS && (tokens[to]?.capital || BETWEEN_FIELDS.has(lowerAt(tokens, to)))) to++;
+  const land = afterArticle(tokens, to + 1);
+  const known = placeEnd(tokens, land, gazetteer) > land || STATES.has(lowerAt(tokens, land));
+  if (to === from || lowerAt(tokens, to) !== 'of' || !known || !areFields(tokens.slice(from, to))) return null;
+  const end = phraseEnd(tokens, land, gazetteer, 'BODY');
+  return { titleTo: to, to: end, body: { from: land, to: end } };
+}
+
+const BETWEEN_FIELDS = wordSet('and & , the');
+const STATES = wordSet('republic kingdom state union commonwealth federation principality');
+
+/** Each of a list ends in a word of policy, or in a plural or an abstract noun. */
+function areFields(words: readonly Token[]): boolean {
+  const ends = words.filter(
+    (t, i) => t.capital && (i + 1 === words.length || BETWEEN_FIELDS.has(words[i + 1]?.lower ?? '')),
+  );
+  const titled = words.some(
+    (t) => STATES.has(t.lower) || (t.capital && TITLE_HEADS.has(t.lower) && !POLICY_WORDS.has(t.lower)),
+  );
+  return !titled && ends.every(({ lower }) => POLICY_WORDS.has(lower) || /.{4}(?:[^s]s|ion)$/u.test(lower));
 }
 
 // "Member of the Standing Committee of the Ashford Committee": the seat is the post, at the body behind it.

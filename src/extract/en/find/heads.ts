@@ -87,7 +87,7 @@ function skipFlags(tokens: readonly Token[], i: number): number {
 
 // "deputy secretary" begins a title in lower case; "general" or "state" in lower case is plain prose.
 const LOWER_RANKS = wordSet(
-  'deputy vice acting assistant associate executive standing permanent honorary under senior first',
+  'deputy vice acting assistant associate executive standing permanent honorary under senior first special',
 );
 
 // "Chief Secretary": "Chief" alone does not end the search when a longer head begins behind it.

@@ -154,7 +154,7 @@ const ABOUT_LANDS = wordSet('affairs overseas');
 
 /** "Ministry of Economy, Trade and Industry", but "Department of Health, Food and Health Bureau" are two. */
 function isOfMinistry(tokens: readonly Token[], from: number, comma: number): boolean {
-  if (lowerAt(tokens, from) !== 'ministry' || lowerAt(tokens, from + 1) !== 'of') return false;
+  if (!['ministry', 'department'].includes(lowerAt(tokens, from)) || lowerAt(tokens, from + 1) !== 'of') return false;
   let to = comma + 1;
   while (tokens[to]?.capital || ['and', '&', ','].includes(lowerAt(tokens, to))) to++;
   return !tokens.slice(comma, to).some((t) => ORGANISATION_HEADS.has(t.lower) && !POLICY_WORDS.has(t.lower));

@@ -9,7 +9,7 @@ import { type PostPhrase, readPost } from './posts.ts';
 const BEFORE_POST = wordSet(
   "the a an also concurrently its who is new newly newly-appointed newly-elected appointed elected current our his her their fellow outgoing non-resident non-residing visiting concurrent hon'ble hon’ble honourable honorable ex-officio friendly",
 );
-const AND = wordSet('and & cum concurrently /');
+const AND = wordSet('and & cum concurrently / – —');
 
 /** Where a post may begin; "New" of a country's name is passed over by nobody. */
 function beforePost(tokens: readonly Token[], i: number, gazetteer: Gazetteer): number {
@@ -28,12 +28,18 @@ export function readPostList(tokens: readonly Token[], i: number, gazetteer: Gaz
     const comma = tokens[end]?.text === ',' ? end + 1 : end;
     const joint = AND.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
     // ", Mr X" ends the list; so does a comma before anything that is no post.
-    next = joint === end ? null : readPost(tokens, beforePost(tokens, joint, gazetteer), gazetteer);
+    const at = beforePost(tokens, joint, gazetteer);
+    next = joint === end || isSpouse(tokens, at) ? null : readPost(tokens, at, gazetteer);
   }
   if (posts.length === 0) return null;
   // "met Vice-Minister cum Administrator of B" at the Ministry: each at a body of its own.
   const apart = posts.some(({ to }) => lowerAt(tokens, to) === 'cum');
   return apart ? posts : shareOrganisation(posts);
+}
+
+/** "the President and First Lady Ann Bell": she is no president. */
+function isSpouse(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'first' && ['lady', 'gentleman'].includes(lowerAt(tokens, at + 1));
 }
 
 /** "Director of the Office of A and of the Office of B": the same post at another body. */
@@ -50,7 +56,11 @@ function secondBody(tokens: readonly Token[], post: PostPhrase, gazetteer: Gazet
 function atBothBodies(tokens: readonly Token[], post: PostPhrase): PostPhrase[] {
   const { organisationFrom: from, organisationTo: to } = post;
   const and = tokens.findIndex((t, i) => i > from && i < to && t.lower === 'and' && lowerAt(tokens, i + 1) === 'the');
-  const both = and > 0 && [tokens.slice(from, and), tokens.slice(and + 2, to)].every((words) => words.some(isBodyHead));
+  // "the Directorate for Ashford and the Southern Lakes of the Ministry": the head of the second body stands in front of its "of".
+  const second = tokens.slice(and + 2, to);
+  const ofSecond = second.findIndex((t) => t.lower === 'of');
+  const heads = [tokens.slice(from, and), ofSecond < 0 ? second : second.slice(0, ofSecond + 2)];
+  const both = and > 0 && heads.every((words) => words.some(isBodyHead));
   if (!both || post.plural) return [post];
   return [
     { ...post, organisation: phraseText(tokens, from, and), organisationTo: and },
