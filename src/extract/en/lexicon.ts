@@ -149,3 +149,8 @@ export function isBehindPlace(tokens: readonly Token[], i: number, gazetteer: Ga
     if (tokens[from - 1]?.lower === 'in' && placeEnd(tokens, from, gazetteer) === i) return true;
   return false;
 }
+
+/** "H.E.", "H. M.": a style of two letters, read as two words. */
+export function isStyle(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'H.' && /^[EHM]\.?$/u.test(tokens[at + 1]?.text ?? '');
+}

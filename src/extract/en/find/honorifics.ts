@@ -1,5 +1,5 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { isAcronym, isBracketedAcronym, isNameToken, isParticle } from '../lexicon.ts';
+import { isAcronym, isBracketedAcronym, isNameToken, isParticle, isStyle } from '../lexicon.ts';
 import { HONORIFICS, STARTING_HONORIFICS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
@@ -27,7 +27,7 @@ export function readHonorifics(tokens: readonly Token[], i: number): Honorifics 
       to++;
       continue;
     }
-    if (token?.text === 'H.' && /^[EHM]\.?$/u.test(tokens[to + 1]?.text ?? '')) {
+    if (isStyle(tokens, to)) {
       found = true;
       to += 2;
       continue;

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { isAcronym, isChineseShaped, isInnerName, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
+import { isAcronym, isChineseShaped, isInnerName, isNameToken, isStyle, isVocabulary, placeEnd } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
@@ -184,7 +184,7 @@ function joinsCapitals(tokens: readonly Token[], at: number): boolean {
 // "Secretary for Administration and Justice, Mr Ash": a field, not a judge.
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (tokens[at]?.text === 'H.' && /^E\.?$/u.test(tokens[at + 1]?.text ?? '')) return true;
+  if (isStyle(tokens, at)) return true;
   // "the Ministry of Defence Air Marshal Ash".
   if (tokens[at]?.capital && HONORIFICS.has(`${word} ${lowerAt(tokens, at + 1)}`)) return true;
   return STARTING_HONORIFICS.has(word) && !(POLICY_WORDS.has(word) && !isNameToken(tokens[at + 1]));
@@ -316,8 +316,7 @@ export function startsName(tokens: readonly Token[], at: number, gazetteer: Gaze
     to++;
   if (to === at + 1 && isGivenWithSurname(tokens, at)) to++;
   // "Supreme Court H.E. Tom Ash".
-  if (tokens.slice(at, to).some((t, k) => t.text === 'H.' && /^E\.?$/u.test(tokens[at + k + 1]?.text ?? '')))
-    return false;
+  if (tokens.slice(at, to).some((_, k) => isStyle(tokens, at + k))) return false;
   const length = to - at;
   if (length < 2 || length > 5) return false;
   const next = tokens[to];
