@@ -55,4 +55,4 @@ export function isOfEvent(head: readonly string[], index: number, scene: Scene):
   return met === undefined || (later && !head.includes('meeting'));
 }
 
-const MEALS_AND_MEETINGS = wordSet('meeting meetings talks call calls discussion discussions lunch dinner audience');
+const MEALS_AND_MEETINGS = new Set([...MEETING_WORDS, 'lunch', 'dinner', 'audience']);

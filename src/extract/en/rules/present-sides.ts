@@ -9,9 +9,7 @@ import { isOfEvent, MEETING_WORDS, meetings } from './meetings-told.ts';
 import type { Present } from './present.ts';
 
 const BE = wordSet('was were');
-const SITTINGS = wordSet(
-  'meeting meetings talks call calls discussion discussions lunch luncheon breakfast dinner audience reception session',
-);
+const SITTINGS = new Set([...MEETING_WORDS, ...wordSet('lunch luncheon breakfast dinner audience reception session')]);
 const LONGEST_SITTING = 10;
 
 /** "The meeting was attended by A; and B", "The lunch was attended on the Velmoran side by A and on the Sandvik side by B". */
