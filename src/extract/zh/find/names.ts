@@ -1,6 +1,7 @@
 import { wordAt } from '../text/dictionary.ts';
 import { timeAt } from '../text/times.ts';
 import { COMPOUND_SURNAMES, SOUND_CHARACTERS, SURNAMES } from '../vocabulary/surnames.ts';
+import { LATIN_STYLES } from '../vocabulary/titles.ts';
 
 const HAN = /\p{Script=Han}/u;
 /** Characters that stand behind names far more often than in them. */
@@ -22,7 +23,7 @@ function latinEnd(text: string, at: number, limit: number): number | null {
 }
 
 /** "HE Ambassador Ann Bell" */
-const STYLE = /(?:H\.? ?E\.?|Ambassador|Hon|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Datuk|Minister|Senator)\.? /uy;
+const STYLE = new RegExp(`(?:H\\.? ?E|${LATIN_STYLES.join('|')})\\.? `, 'uy');
 
 /** How many characters of a style stand before a name in Latin letters. */
 export function styleLength(text: string, at: number): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/statement.ts';
 import { foldHan } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import { STYLES, TEMPORAL_RANKS } from '../vocabulary/titles.ts';
+import { LATIN_STYLES, STYLES, TEMPORAL_RANKS } from '../vocabulary/titles.ts';
 import { segmentStart } from './post-segments.ts';
 import { splitBody } from './split-body.ts';
 
@@ -49,7 +49,7 @@ export function postsBefore(tokens: readonly Token[], end: number): PostChain | 
   return posts.length > 0 ? { posts, from } : null;
 }
 
-const LATIN_STYLE = /^(?:HE|H\.E\.?|Ambassador|Hon|Mrs?|Ms|Dr|Prof|Professor|Sir|Dame|Datuk|Minister|Senator)\.?$/u;
+const LATIN_STYLE = new RegExp(`^(?:H\\.?E|${LATIN_STYLES.join('|')})\\.?$`, 'u');
 
 /** "部长拿督某某", "司长HE Ambassador Ann Bell": where the style begins. */
 function styleBefore(tokens: readonly Token[], end: number): number {
