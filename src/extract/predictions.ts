@@ -34,10 +34,7 @@ export function toPredictions(extraction: Extraction, cityName = (name: string) 
   const referents = new Map(extraction.referents.map((r) => [r.key, r]));
   return extraction.statements
     .filter((s) => s.modality === 'OCCURRED' || s.modality === 'PLANNED' || isToldAnyway(s))
-    .map((s) => {
-      const prediction = toPrediction(s, extraction.releaseId, referents);
-      return prediction.city === null ? prediction : { ...prediction, city: cityName(prediction.city) };
-    });
+    .map((s) => toPrediction(s, extraction.releaseId, referents, cityName));
 }
 
 function isToldAnyway({ type, modality, date }: Statement): boolean {
@@ -45,7 +42,12 @@ function isToldAnyway({ type, modality, date }: Statement): boolean {
   return modality === 'BACKGROUND' && (date !== null || type === 'SESSION_OF');
 }
 
-function toPrediction(statement: Statement, document: string, referents: ReadonlyMap<string, Referent>): Prediction {
+function toPrediction(
+  statement: Statement,
+  document: string,
+  referents: ReadonlyMap<string, Referent>,
+  cityName: (name: string) => string,
+): Prediction {
   const name = (key: string | null) => (key === null ? null : (referents.get(key)?.name ?? null));
   const span = statement.spans[0] ?? { start: 0, end: 0 };
   const city = statement.city === null ? undefined : referents.get(statement.city);
@@ -58,7 +60,7 @@ function toPrediction(statement: Statement, document: string, referents: Readonl
       : { object: name(statement.object) ?? '' }),
     date: statement.date,
     ...(statement.type === 'HOLDS' && statement.endDate !== null ? { endDate: statement.endDate } : {}),
-    city: city?.name ?? null,
+    city: city ? cityName(city.name) : null,
     ...(statement.role === null ? {} : { role: statement.role }),
     ...(statement.via === null ? {} : { via: statement.via }),
     ...(statement.modality === 'PLANNED' && statement.via !== 'designate' ? { planned: true as const } : {}),
