@@ -15,6 +15,7 @@ interface Holder {
 export class TitleBook {
   readonly #byTitle = new Map<string, Holder[]>();
   readonly #byShortTitle = new Map<string, Holder[]>();
+  readonly #byOffice = new Map<string, Holder[]>();
   readonly #byLetters = new Map<string, PersonRecord[]>();
 
   constructor(records: readonly PersonRecord[]) {
@@ -28,8 +29,15 @@ export class TitleBook {
     const title = foldName(post.title);
     const held = (this.#byTitle.get(title) ?? []).filter((holder) => agree(holder.body, body));
     const short = held.length > 0 ? [] : (this.#byShortTitle.get(title) ?? []);
-    const fit = [...held, ...short.filter((holder) => agree(holder.body, body))].map(({ record }) => record);
+    const near = [...held, ...short.filter((holder) => agree(holder.body, body))];
+    const same = near.length > 0 ? near : this.#ofOffice(post.title).filter((holder) => agree(holder.body, body));
+    const fit = same.map(({ record }) => record);
     return nearest(withoutLater(fit, later));
+  }
+
+  #ofOffice(title: string): Holder[] {
+    const office = officeOf(title);
+    return office === null ? [] : (this.#byOffice.get(office) ?? []);
   }
 
   /** "finance chief" is the Financial Secretary. */
@@ -44,6 +52,8 @@ export class TitleBook {
     const holder = { record, body: fold(post.organisation) };
     if (!post.former) push(this.#byTitle, foldName(post.title), holder);
     if (!post.former) push(this.#byShortTitle, foldName(shortTitle(post.title)), holder);
+    const office = post.former ? null : officeOf(post.title);
+    if (office !== null) push(this.#byOffice, office, holder);
     for (const letters of lettersOf(post)) push(this.#byLetters, letters, record);
   }
 }
@@ -61,6 +71,23 @@ function shortTitle(title: string): string {
   const [head] = title.split(/ for | of |[ ,]*\(/u);
   const words = (head ?? title).split(' ');
   return words.filter((word, i) => i === words.length - 1 || !POLICY_WORDS.has(word.toLowerCase())).join(' ');
+}
+
+const RANK = '((?:(?:first|second|deputy|vice|acting|senior|permanent) )*)';
+const FIELD_BEHIND = new RegExp(`^${RANK}(minister|secretary) (?:of|for) (?:the )?(\\p{L}{3,})`, 'u');
+const FIELD_BEFORE = new RegExp(`^${RANK}(\\p{L}{3,})(?: \\p{L}+){0,4} (minister|secretary)$`, 'u');
+/** "Prime Minister", "General Secretary": no fields. */
+const NO_FIELDS =
+  /^(?:prime|state|chief|general|home|permanent|principal|cabinet|union|federal|party|executive|assistant|under)$/u;
+
+/** "Minister of Foreign Affairs" and "Foreign Minister" are one office: its rank, the first word of its field and its head. */
+function officeOf(title: string): string | null {
+  const folded = title.toLowerCase().replaceAll('-', ' ');
+  const behind = FIELD_BEHIND.exec(folded);
+  const before = behind ? null : FIELD_BEFORE.exec(folded);
+  const [ranks, head, field] = behind ? behind.slice(1) : [before?.[1], before?.[3], before?.[2]];
+  if (head === undefined || field === undefined || NO_FIELDS.test(field)) return null;
+  return `${ranks ?? ''}${field} ${head}`;
 }
 
 function fold(body: string | null): string | null {
