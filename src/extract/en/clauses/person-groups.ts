@@ -71,16 +71,37 @@ export function groupAfter(
 ): PersonMention[] {
   const group = [mention];
   for (let tail = mention; ; ) {
-    const next = persons.find((p) => p.phrase.from >= tail.phrase.to && p.phrase.to <= ceiling);
-    if (!next || !isJoined(tokens, tail, next)) return group;
+    const next = nextOf(tokens, persons, tail, ceiling);
+    if (!next) return group;
     group.push(next);
     tail = next;
   }
 }
 
+/** Who is joined to the last of a list; an office whose holder has no name may stand inside an item that nobody could read. */
+function nextOf(
+  tokens: readonly Token[],
+  persons: readonly PersonMention[],
+  tail: PersonMention,
+  ceiling: number,
+): PersonMention | undefined {
+  const behind = persons.filter((p) => p.phrase.from >= tail.phrase.to && p.phrase.to <= ceiling);
+  const named = behind.findIndex((p) => p.persons.length > 0);
+  const [first] = behind;
+  if (first && isJoined(tokens, tail, first) && !(named > 0 && isOffice(tokens, first))) return first;
+  const next = behind[named];
+  return next && next !== first && isUnknownItem(tokens, tail, next) ? next : undefined;
+}
+
+/** "the President and Keeper of …": an office that goes on is not the whole item. */
+function isOffice(tokens: readonly Token[], { phrase }: PersonMention): boolean {
+  return ![',', ';', 'and'].includes(lowerAt(tokens, phrase.to)) || tokens[phrase.to + 1]?.capital === true;
+}
+
 function isJoined(tokens: readonly Token[], left: PersonMention, right: PersonMention): boolean {
   const gap = gapWords(tokens, left, right);
   if (isListGap(gap) || isUnknownBodyGap(tokens, left, right) || isUnnamedGap(gap) || isOtherTalks(gap)) return true;
+  if (isUnknownItem(tokens, left, right)) return true;
   return isListGap(behindPost(tokens, left, gap)) && !SAYING_VERBS.has(tokens[right.phrase.to]?.lower ?? '');
 }
 
@@ -142,6 +163,17 @@ function isUnknownBodyGap(tokens: readonly Token[], left: PersonMention, right: 
 function isBracketOfLetters(body: readonly Token[], i: number): boolean {
   const letters = body[i]?.text === '(' ? i + 1 : body[i]?.text === ')' ? i - 1 : -1;
   return /^\p{Lu}{2,8}$/u.test(body[letters]?.text ?? '');
+}
+
+const LONGEST_ITEM = 24;
+const IN_ITEMS = wordSet("of for and & the on in to at by - – / ' ’ . , ; as well");
+
+/** "Mr A; the Head and Keeper of Some Gate Dora Unknown; Mr B": nothing but capitals behind a semicolon is one more of a list, or opens it. */
+function isUnknownItem(tokens: readonly Token[], left: PersonMention, right: PersonMention): boolean {
+  const item = tokens.slice(left.phrase.to, right.phrase.from);
+  const ends = item.filter((t) => t.text === ';').length;
+  if (item[0]?.text !== ';' || item.length > LONGEST_ITEM * ends) return false;
+  return item.every((t) => t.capital || IN_ITEMS.has(t.lower) || ['(', ')'].includes(t.text));
 }
 
 const UNNAMED = wordSet('members representatives officials leaders staff executives directors colleagues');

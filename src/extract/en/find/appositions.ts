@@ -114,7 +114,8 @@ function belongsToNext(
   if (next === at) return true;
   const hasOwn = tokens[following.to]?.text === ',' && hasTitleBehind(tokens, following.to + 1, context);
   // "the Premier of X, Ann Ash, the Speaker of Y, Bo Birch, and": of one who has a title before her.
-  const another = name.titled && lowerAt(tokens, name.to + 1) === 'the' && !hasOwn;
+  const opensNext = lowerAt(tokens, name.to + 1) === 'the' || isOwnedOffice(tokens, name.to + 1);
+  const another = name.titled && opensNext && !hasOwn;
   if (!name.honorific && !following.honorific) return another || endsInName(tokens, following.to, context);
   if (name.honorific && name.to - name.nameFrom === 1) return true;
   // "Accompanied by Ms Ann Ash, President of X, Mr Birch visited": he has been named in full before.
@@ -123,6 +124,14 @@ function belongsToNext(
   const inChain = name.titled || lowerAt(tokens, name.to + 1) === 'the';
   if (inChain && endsInName(tokens, following.to, context)) return true;
   return !hasOwn;
+}
+
+const LONGEST_LAND = 4;
+
+/** "Velmora's Minister for Trade, Ann Ash, Ostmark's Mayor, Bo Birch": a land that owns an office begins the next of a list. */
+function isOwnedOffice(tokens: readonly Token[], from: number): boolean {
+  const owner = tokens.findIndex((t, i) => i >= from && i < from + LONGEST_LAND && t.lower.endsWith("'s"));
+  return owner >= 0 && tokens.slice(from, owner + 1).every((t) => t.capital);
 }
 
 /** "…, Ms B, Director of X": her own title, unless a name stands right behind it ("…, Ms B, Director of X Ms C"). */

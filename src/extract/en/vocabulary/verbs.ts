@@ -157,6 +157,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   // "welcomed Mr B to the Palace", but not "to the Forum".
   pattern('MEET', 'welcomed', `> @official ~14 to|at ~4 ${SEATS}`),
   pattern('MET_BY', 'welcomed', `by > ${OFFICES}|the|mr|ms|mrs|dr|his|her|h|h.`),
+  pattern('MET_BY', 'welcomed', 'by > @official'),
+  pattern('MET_BY', 'welcomed', `to|at ~4 ${SEATS} ~4 by > @official`),
   pattern('MEET', 'reception', '~8 for'),
   pattern('MET_BY', 'receive', 'by'),
   pattern('MET_BY', 'receive', 'at|in ~5 by'),
@@ -292,6 +294,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('ACCOMPANIED_BY', 'accompany', 'by'),
   pattern('ACCOMPANIED_BY', 'accompany', 'on|during|at|in ~4 by'),
   pattern('ACCOMPANIED_BY', 'join', 'by'),
+  pattern('ACCOMPANIED_BY', 'join', 'in ~2 by > the|mr|ms|mrs|dr|his|her'),
   pattern('ACCOMPANIED_BY', 'in', 'the company of'),
   pattern('ACCOMPANY', 'accompany'),
   pattern('ORGANISED_BY', 'organise', 'by'),
