@@ -31,7 +31,7 @@ export const HEADLINE_VERBS = wordSet('met meets visits visited attends attended
 
 /** Likewise, though as words of prose they tell nothing of what stands beside them. */
 const TITLE_CASE_VERBS = wordSet(
-  'received exchanged exchanges held leads hosts hosted pays paid inspects inspected concludes concluded begins arrives arrived leaves left departed appoints appointed inaugurates inaugurated instructs instructed directs directed assures assured urges urged emphasises emphasised emphasizes emphasized pledges pledged wraps focuses focused engages engaged launches launched unveils chairs chaired orders approves reviews reviewed seeks stresses stressed highlights highlighted commends commended congratulates congratulated conveys conveyed extends extended expresses expressed reiterates reiterated affirms affirmed underscores underscored underlines underlined reaffirmed discussed witnessed signed joined welcomed thanked vows declares declared explores explored strengthens participates participated assumes assumed completes completed commences commenced embarks scheduled slated unveiled told tells warns warned invites invited accepts accepted interacts interacted felicitates felicitated condoles flags lauds lauded hails hailed',
+  'received exchanged exchanges held leads hosts hosted pays paid inspects inspected concludes concluded begins arrives arrived leaves left departed appoints appointed inaugurates inaugurated instructs instructed directs directed assures assured urges urged emphasises emphasised emphasizes emphasized pledges pledged wraps focuses focused engages engaged launches launched unveils chairs chaired orders approves reviews reviewed seeks stresses stressed highlights highlighted commends commended congratulates congratulated conveys conveyed extends extended expresses expressed reiterates reiterated affirms affirmed underscores underscored underlines underlined reaffirmed discussed witnessed signed joined welcomed thanked vows declares declared explores explored strengthens participates participated assumes assumed completes completed commences commenced embarks scheduled slated unveiled told tells warns warned invites invited accepts accepted interacts interacted felicitates felicitated condoles flags lauds lauded hails hailed travels travelled traveled speaks spoke undertakes undertook praises represents represented presents presented',
 );
 
 const VOCABULARY: ReadonlySet<string> = new Set([
@@ -90,7 +90,11 @@ const INNER_NAMES = wordSet('amir emir sultan malik sheikh king dean bishop mars
 /** "Hossein Amir Birch", "bin Ahmad Sultan Ash": a word of rank between two names is one. */
 export function isInnerName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  return token?.capital === true && INNER_NAMES.has(token.lower) && [i - 1, i + 1].every((k) => isNameToken(tokens[k]));
+  if (token?.capital !== true || !INNER_NAMES.has(token.lower)) return false;
+  // "Khalid bin Sultan bin Ash".
+  const beside = (other: Token | undefined) =>
+    isNameToken(other) || (isParticle(other) && /^(?:bin|ibn|bint)$/u.test(other?.lower ?? ''));
+  return beside(tokens[i - 1]) && beside(tokens[i + 1]);
 }
 
 /** "Chan Tai-man", "Wang Wenhua", "Lee Hsien Loong": a known surname first, then one or two given names. */

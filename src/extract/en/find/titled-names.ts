@@ -39,11 +39,24 @@ export function readTitledName(
 /** "between the Premier and Ostmark's Minister for Trade, Ann Bell, saw": two persons, the first of whom is called by his office alone. */
 function isOfTwo(tokens: readonly Token[], i: number, posts: readonly PostPhrase[]): boolean {
   const [first, second, third] = posts;
-  if (!first || !second || third || lowerAt(tokens, i) !== 'the' || lowerAt(tokens, i - 1) !== 'between') return false;
+  if (!first || !second || third || lowerAt(tokens, i) !== 'the') return false;
+  if (areTwoHeads(tokens, first, second)) return true;
+  if (lowerAt(tokens, i - 1) !== 'between') return false;
   const comma = tokens[second.to]?.text === ',' ? second.to + 1 : second.to;
   const name = readHonorificName(tokens, comma) ?? readBareName(tokens, comma, true);
   const end = tokens[name?.to ?? comma]?.text === ',' ? (name?.to ?? comma) + 1 : (name?.to ?? comma);
   return lowerAt(tokens, end) !== 'and';
+}
+
+const OF_GOVERNMENTS =
+  /^(?:(?:prime|foreign|defen[cs]e) )?minister$|^(?:foreign |home )?secretary(?: of state)?$|^(?:president|vice president|premier|chancellor|taoiseach)$/iu;
+const OF_STATES = /^(?:president|king|queen|amir|emir|sultan|pope|chancellor|taoiseach)$/iu;
+
+/** "The Prime Minister and President Ash agreed": one who is called by her office, and one of another land. */
+function areTwoHeads(tokens: readonly Token[], first: PostPhrase, second: PostPhrase): boolean {
+  const bare = first.organisation === null && second.organisation === null && lowerAt(tokens, first.to) === 'and';
+  const joined = second.from === first.to + 1 && tokens[second.to]?.text !== ',';
+  return bare && joined && OF_GOVERNMENTS.test(first.title) && OF_STATES.test(second.title);
 }
 
 /** "Executive Director King Au": right behind a title it is a given name. */

@@ -118,7 +118,8 @@ function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target |
   const bare = whole
     ? thing.text
     : thing.text.replace(/ (?:City|Municipality|SAR|Special Administrative Region)$/u, '');
-  if (NOT_A_PLACE.test(thing.text)) return null;
+  // "South Africa" is a country.
+  if (NOT_A_PLACE.test(thing.text) && scene.gazetteer.find(thing.text)[0]?.kind !== 'COUNTRY') return null;
   // "Mainland cities of the GBA": a common noun behind the name makes it a description.
   const next = tokens[thing.to];
   if (

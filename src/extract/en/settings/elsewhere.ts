@@ -11,7 +11,11 @@ export function isElsewhere(clause: Clause, city: string | null, { gazetteer }: 
   if (city === null || clause.told) return false;
   const { tokens } = clause.sentence;
   return tokens.some((t, i) => {
-    if (!['in', 'to'].includes(t.lower) || !tokens[i + 1] || !(isOfStay(clause, i) || isMeetingIn(clause, i)))
+    if (
+      !['in', 'to'].includes(t.lower) ||
+      !tokens[i + 1] ||
+      !(isOfStay(clause, i) || isMeetingIn(clause, i) || opens(clause, i))
+    )
       return false;
     const from = lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
     const area = gazetteer.find(phraseText(tokens, from, placeEnd(tokens, from, gazetteer)))[0];
@@ -25,6 +29,13 @@ const STAYS = wordSet('stay visit trip');
 /** "During his stay in", "During her visit to": at the head of the sentence. */
 function isOfStay({ sentence: { tokens }, groupFrom }: Clause, at: number): boolean {
   return at < groupFrom && at <= 4 && lowerAt(tokens, 0) === 'during' && STAYS.has(lowerAt(tokens, at - 1));
+}
+
+/** "In Ostmark, he met B": at the head of the sentence, up to a comma. */
+function opens({ sentence: { tokens }, groupFrom }: Clause, at: number): boolean {
+  let to = at + 1;
+  while (tokens[to]?.word && (tokens[to]?.capital || lowerAt(tokens, to) === 'the')) to++;
+  return at === 0 && lowerAt(tokens, 0) === 'in' && to < groupFrom && tokens[to]?.text === ',';
 }
 
 /** "met in Ostmark": right behind the verb or whom it is about. */
