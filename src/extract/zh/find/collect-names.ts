@@ -36,7 +36,8 @@ export function collectNames(
       if (token.text === '由') readBare(search, token.end, sentence.end);
       if (token.kind === 'TITLE' || token.kind === 'GROUP') {
         const from = behindStyle(text, behindBrackets(words, i));
-        if (readList(search, from, sentence.end) === null && !isPlace(from)) doubtful.behindTitle(from, sentence.end);
+        if (readList(search, from, sentence.end) === null && !isPlace(from))
+          doubtful.behindTitle(from, sentence.end, isHeadOfBody(words, i));
         if (token.kind === 'TITLE') doubtful.beforeTitle(words, i);
         if (token.kind === 'TITLE') readWithLatin(search, from);
       }
@@ -56,6 +57,14 @@ export function collectNames(
   settleNames(text, search.names);
   dropHeadlines(search.names, text, sentences);
   return search.names;
+}
+
+/** "安多利外交部部长": the title stands right behind its body or land. */
+function isHeadOfBody(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    tokens[i]?.kind === 'TITLE' && /^(?:BODY|PLACE)$/u.test(before?.kind ?? '') && before?.end === tokens[i]?.start
+  );
 }
 
 /** "久保田" of a longer name. */

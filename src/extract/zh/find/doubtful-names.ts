@@ -6,6 +6,8 @@ import { wordSet } from '../vocabulary/words.ts';
 import { heads } from './heads.ts';
 
 const HAN = /\p{Script=Han}/u;
+/** The longest name without dots that no list tells. */
+const LONGEST = 8;
 const ENDS = new Set(['VERB', 'GRAMMAR', 'TITLE', 'HONORIFIC', 'RANK', 'GROUP']);
 /** As many are looked for all over a release. */
 const MOST = 80;
@@ -34,18 +36,22 @@ export class DoubtfulNames {
   /** "与某某院长会面": before a title, and met. */
   readonly #met = new Set<string>();
   readonly #headline: string[] = [];
+  /** "部长巴特额尔登。": four characters or more, none of them a word. */
+  readonly #long: string[] = [];
 
   constructor(text: string, isPlace: (at: number) => boolean) {
     this.#text = text;
     this.#isPlace = isPlace;
   }
 
-  /** What stands behind a title, where no family name begins. */
-  behindTitle(at: number, limit: number): void {
+  /** What stands behind a title, where no family name begins; a long one only where the title is that of a body or land. */
+  behindTitle(at: number, limit: number, ofBody: boolean): void {
     if (this.#behind.size >= MOST) return;
-    for (let end = at + 2; end <= Math.min(limit, at + 3); end++)
+    for (let end = at + 2; end <= Math.min(limit, at + LONGEST); end++)
       if (isEdge(this.#text, end)) {
-        if (isUnknown(this.#text, at, end)) this.#tell(this.#text.slice(at, end));
+        if (!isUnknown(this.#text, at, end)) return;
+        if (ofBody && mayBeLong(this.#text, at, end)) this.#long.push(this.#text.slice(at, end));
+        else if (end - at < 4) this.#tell(this.#text.slice(at, end));
         return;
       }
   }
@@ -95,6 +101,7 @@ export class DoubtfulNames {
   /** Those that are names. */
   names(): string[] {
     return [
+      ...this.#long,
       ...this.#headline.filter((name) => this.#recurs(name, true)),
       ...[...this.#behind]
         .filter(([name, count]) => count > 1 || this.#recurs(name, name.length > 2))
@@ -144,6 +151,13 @@ function isMet(before: Token | undefined, next: Token | undefined): boolean {
 function isEdge(text: string, at: number): boolean {
   if (!HAN.test(text.charAt(at))) return true;
   return ENDS.has(wordAt(text, at)?.kind ?? '') || timeAt(text, at) !== null;
+}
+
+/** Up to a mark, "一行" or what such a person does; "林海生发" of "主席林海生发来贺信" is none. */
+function mayBeLong(text: string, from: number, to: number): boolean {
+  const length = to - from;
+  if (length < 4 || (length === 4 && SURNAMES.has(text.charAt(from)) && !hasSurname(text, from, length))) return false;
+  return /^(?:[，。、；（(]|一行|先生|女士)/u.test(text.slice(to, to + 2)) || wordAt(text, to)?.kind === 'VERB';
 }
 
 function hasSurname(text: string, at: number, length: number): boolean {

@@ -38,6 +38,7 @@ export function styleLength(text: string, at: number): number {
 /** Where the name of a person that begins here ends; null where none begins. */
 export function nameEnd(text: string, at: number, limit: number): number | null {
   if (!HAN.test(text.charAt(at))) return latinEnd(text, at, limit);
+  if (isDay(text, at)) return null;
   const chinese = chineseEnd(text, at, limit);
   // "张保华与哈桑·阿里": two persons.
   if (chinese !== null && /[与和同及]/u.test(text.charAt(chinese))) return chinese;
@@ -102,6 +103,12 @@ function chineseEnd(text: string, at: number, limit: number): number | null {
 function isComing(text: string, at: number): boolean {
   if (text.charAt(at) !== '来') return false;
   return [2, 3, 4].some((length) => ['VISIT', 'ATTEND', 'TALK'].includes(wordAt(text, at + length)?.act ?? ''));
+}
+
+/** "总统明日会晤", "部长周三会见": when, and nobody's name. */
+function isDay(text: string, at: number): boolean {
+  const length = timeAt(text, at)?.length ?? 0;
+  return length > 1 && (length > 2 || edgeAt(text, at + length, text.length) > 0);
 }
 
 /** "黄何咏诗": a woman's two family names. */
