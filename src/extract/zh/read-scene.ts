@@ -27,11 +27,12 @@ export function readZhScene(read: ReadRelease, gazetteer: Gazetteer): { scene: Z
   const places = new Places(gazetteer, original);
   const tokens = cutWords(folded, zhSentences(read.clean, folded), places);
   const home = homeTold(folded, original, places);
+  const bodies = resolveBodies(original, (body, lead) => isForeign(places, body, lead), home);
   const readers: Readers = {
     original,
     home: home?.city ?? null,
     book: new PersonBook(tokens.names),
-    bodies: resolveBodies(original, (body, lead) => isForeign(places, body, lead), home),
+    bodies: (posts) => bodies(posts).map((body) => body && places.nameOf(body)),
   };
   const sentences = tokens.cut.map(({ sentence }) => sentence);
   const named = tokens.cut.map(({ words }) => withoutBrackets(namedPhrases(words, readers)));

@@ -130,8 +130,12 @@ function isSpokesman({ items }: Reader, { from, to }: Stretch, at: number): bool
   const said = before.flatMap((i) => i.phrase ?? []);
   if (said.some((p) => p.persons.some(({ posts }) => posts.some((post) => /发言人$/u.test(post.foldedTitle)))))
     return true;
+  // "外交部今天发布新闻稿表示"
+  if (said.length === 0 && RELEASED.test(before.map((i) => i.text).join(''))) return true;
   return said.length === 0 && before.findLast((i) => i.kind !== 'TIME' && i.kind !== 'GRAMMAR')?.kind === 'BODY';
 }
+
+const RELEASED = /(?:新闻稿|新闻公报|文告|声明|通报|消息)$/u;
 
 /** "双方", "中安双方" */
 function actAsBothSides(items: readonly Item[], { from, to }: Stretch): boolean {
@@ -245,7 +249,11 @@ function inheritedSubjects(
 function actsAsParty(items: readonly Item[], { stretch, at }: Found): boolean {
   const before = items.slice(stretch.from, at);
   if (before.some((i) => /^身[份分]$/u.test(i.text))) return false;
-  return before.some((i) => !i.phrase && /^(?:代表|访问|考察|交流|参访|视察)团$/u.test(i.text));
+  const isParty = (i: Item, k: number) =>
+    !i.phrase &&
+    (/^(?:代表|访问|考察|交流|参访|视察)团$/u.test(i.text) ||
+      (i.text === '团' && /^[」”一]/u.test(before[k + 1]?.text ?? '')));
+  return before.some(isParty);
 }
 
 /** "某某陪同来宾参观": the guests; nobody that is named where they stand elsewhere. */

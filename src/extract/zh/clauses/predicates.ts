@@ -23,6 +23,8 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
   if (item.text === '到' && /^(?:CHAR|AGREEMENT)$/u.test(items[i - 1]?.kind ?? '') && items[i - 1]?.end === item.start)
     return undefined;
   if (item.text === '了解' && isBehindVenue(items, i, stretch)) return 'VISIT';
+  if (MEALS.test(item.text) && isGivenTo(items, i, stretch)) return 'MEET';
+  if (/^(?:款待|[午晚]宴)/u.test(item.text) && item.act === 'MEET' && !guestAt(items, i + 1)) return undefined;
   if (item.text === '邀请' && isInvited(items, i, stretch)) return undefined;
   if (item.text === '欢迎' && isReception(items, i, stretch)) return 'MEET';
   if (item.act === 'VISIT' && (isThisVisit(items, i) || isCounted(items, i))) return undefined;
@@ -42,6 +44,22 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
     return undefined;
   if (item.act === 'HOLD' && LIGHT.has(item.text) && isLight(items, i, stretch)) return undefined;
   return item.act;
+}
+
+const MEALS = /^(?:[午晚]宴|国宴)$/u;
+
+/** "部长甲在饭店午宴大使乙": a verb, where the guest stands right behind it. */
+function isGivenTo(items: readonly Item[], i: number, { from }: Stretch): boolean {
+  const before = items.slice(from, i);
+  const ofSomebody = /^(?:的|之|举行|举办|出席|参加|欢迎|正式|共进)$/u.test(items[i - 1]?.text ?? '');
+  return guestAt(items, i + 1) && before.some((t) => t.phrase) && !before.some((t) => t.act) && !ofSomebody;
+}
+
+/** A person, or a party that the text does not name: "款待了代表团". */
+function guestAt(items: readonly Item[], at: number): boolean {
+  const [next, behind] = items[at]?.text === '了' ? items.slice(at + 1) : items.slice(at);
+  if (next?.phrase || /(?:团|一行|嘉宾|来宾|外宾)$/u.test(next?.text ?? '')) return true;
+  return /^(?:BODY|PLACE|PLAIN|GROUP|LATIN)$/u.test(next?.kind ?? '') || (next?.text === '来' && behind?.text === '访');
 }
 
 /** "在青山科技园，某某详细了解": there. */

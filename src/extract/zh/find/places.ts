@@ -2,7 +2,7 @@ import type { Gazetteer, GazetteerPlace } from '../../../domain/gazetteer.ts';
 import type { PlaceKind } from '../../../domain/statement.ts';
 import { wordAt } from '../text/dictionary.ts';
 import { foldHan } from '../text/fold.ts';
-import { ABBREVIATIONS, BRANDS, CITY_STATES } from '../vocabulary/abbreviations.ts';
+import { ABBREVIATIONS, AT_HOME, BRANDS, CITY_STATES } from '../vocabulary/abbreviations.ts';
 import { SOUND_CHARACTERS } from '../vocabulary/surnames.ts';
 
 const LONGEST = 9;
@@ -37,6 +37,7 @@ const PEOPLE = /^人(?![民大士员力才工社事文口])/u;
 /** "北原市长宁区": places whose names begin so. */
 const LONG =
   /^长(?:春|沙|江|治|葛|阳|岛|白山|宁[区县]|安[区县镇]|兴[县岛]|乐区|清区|丰县|海县|寿区|泰县|汀县|顺县|武县|子县|垣|沟|岭县|治市)/u;
+const OUR_LAND = '我国';
 const OFFICE_OF_PLACE = /^[市省区县州镇乡町郡]长/u;
 
 /** The places of one release: those of the register, and those that their suffix tells. */
@@ -46,15 +47,20 @@ export class Places {
   readonly #found = new Map<string, GazetteerPlace | null>();
   readonly #bySuffix = new Map<string, PlaceKind>();
   #cities: ReadonlySet<string> | null = null;
+  /** What "our country" is called, where the writer's words tell it. */
+  readonly #ownLand: string | null;
 
   /** @param original the clean text, whose script the register may know alone */
   constructor(gazetteer: Gazetteer, original: string) {
     this.#gazetteer = gazetteer;
     this.#original = original;
+    const folded = foldHan(original);
+    this.#ownLand = AT_HOME.find(([land, words]) => folded.includes(land) && words.test(folded))?.[0] ?? null;
   }
 
   /** The length of the place that begins here; 0 for none. */
   lengthAt(text: string, at: number, behindName: boolean): number {
+    if (this.#ownLand !== null && text.startsWith(OUR_LAND, at)) return OUR_LAND.length;
     const sounds = behindName ? 0 : this.#soundLength(text, at);
     if (sounds > 0) return sounds;
     for (let length = hanLength(text, at); length > 1; length--)
@@ -80,12 +86,20 @@ export class Places {
     return this.find(name)?.kind ?? this.#bySuffix.get(folded) ?? null;
   }
 
-  find(name: string): GazetteerPlace | null {
+  /** The name of the land for "our country", which may stand in front of a body. */
+  nameOf(name: string): string {
+    const isOurs = this.#ownLand !== null && foldHan(name.slice(0, OUR_LAND.length)) === OUR_LAND;
+    return isOurs ? this.#ownLand + name.slice(OUR_LAND.length) : name;
+  }
+
+  find(called: string): GazetteerPlace | null {
+    const name = this.nameOf(called);
     return this.#found.get(foldHan(name)) ?? this.#gazetteer.find(name)[0] ?? null;
   }
 
   /** The city that this is or lies in, as the text or the register calls it; null where nobody says. */
-  cityOf(name: string): string | null {
+  cityOf(called: string): string | null {
+    const name = this.nameOf(called);
     const kind = this.kindOf(name);
     if (kind === 'CITY' || CITY_STATES.has(foldHan(name))) return name;
     let place = this.find(name);

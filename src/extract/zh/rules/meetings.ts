@@ -6,10 +6,9 @@ import { foldHan } from '../text/fold.ts';
 import { attendingToo } from './attending-too.ts';
 import { bodiesTalk } from './bodies-talk.ts';
 import { draftOf, pairsOf } from './draft.ts';
-import { homesOf } from './homes.ts';
 import { isOfTime, ledParties, type Meeting, metGroup } from './meeting.ts';
+import { atHome } from './meeting-city.ts';
 import { orderOf } from './order.ts';
-import { guestTold } from './visits.ts';
 
 /** Without a counterpart these are half read; other verbs may as well tell of things. */
 const ALWAYS_MEETS = /会见|会晤|会面|接见|拜会|会谈/u;
@@ -125,50 +124,6 @@ function listedBehind(scene: ZhScene, clause: SetClause): Pick<Meeting, 'a' | 'b
   const a = partsOf(clause.subjects);
   const b = without(partsOf(next.objects), a);
   return a.length > 0 && b.length > 0 ? { a, b } : null;
-}
-
-const RECEIVES = /^(?:集体|亲切|分别|先后)?(?:会见|接见)了?$/u;
-const CALLS_ON = /^(?:礼节性|先后|分别)?(?:拜会|拜访|拜候)了?$/u;
-const COMES = /^(?:来访|到访|来|代表团|访问团|一行)$/u;
-
-/** "市长某某会见了来访的大使": at home, where no other city is told. */
-function atHome(scene: ZhScene, clause: SetClause, guests: readonly Part[], others: readonly Part[]): SetClause {
-  if (clause.setting.city === null && CALLS_ON.test(foldHan(clause.verb)))
-    return inCity(clause, others.flatMap((host) => cityOfMayor(scene, host))[0]);
-  const stay = clause.setting.city === null ? cityOfStay(scene, clause) : undefined;
-  if (stay !== undefined) return inCity(clause, stay);
-  return atHosts(scene, clause, guests);
-}
-
-/** "与访港的会长某某会面": there. */
-function cityOfStay(scene: ZhScene, clause: SetClause): string | undefined {
-  const at = orderOf(scene, clause);
-  const near = scene.clauses.slice(Math.max(0, at - 4), at + 5).filter((c) => c.stretch === clause.stretch);
-  const stays = near.flatMap((c) => guestTold(scene, c).cities);
-  return stays[0]?.name;
-}
-
-/** "拜会青河市市长某某": there, where no city is told. */
-function cityOfMayor(scene: ZhScene, host: Part): string[] {
-  const posts = scene.readers.book.get(foldHan(host.name))?.posts ?? [];
-  const isMayor = posts.some((p) => /^(?:副|常务副)?市长$|^市委书记$/u.test(p.foldedTitle));
-  return isMayor ? homesOf(scene, foldHan(host.name)).flatMap(({ name }) => cityNamed(scene, name)) : [];
-}
-
-function cityNamed(scene: ZhScene, name: string): string[] {
-  return [scene.places.cityOf(name) ?? scene.places.cityOf(`${name}市`)].flatMap((city) => city ?? []);
-}
-
-function inCity(clause: SetClause, city: string | undefined): SetClause {
-  return city === undefined ? clause : { ...clause, setting: { ...clause.setting, city } };
-}
-
-function atHosts(scene: ZhScene, clause: SetClause, hosts: readonly Part[]): SetClause {
-  const come = clause.items.slice(clause.at, clause.stretch.to).some((i) => COMES.test(i.text) || i.phrase?.party);
-  if (clause.setting.city !== null || !come || !RECEIVES.test(foldHan(clause.verb))) return clause;
-  const homes = hosts.flatMap((host) => homesOf(scene, foldHan(host.name)));
-  const [city] = homes.flatMap(({ name }) => cityNamed(scene, name));
-  return inCity(clause, city ?? scene.readers.home ?? undefined);
 }
 
 /** "出席上述会面": told before. */

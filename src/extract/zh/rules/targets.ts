@@ -11,7 +11,7 @@ const JOINTS = wordSet('、 和 及 与 以及 暨');
 export function placesFrom(scene: ZhScene, items: readonly Item[], from: number, to: number, anything = false): Part[] {
   const parts: Part[] = [];
   let at = from;
-  while (at < to && SKIPPED.has(items[at]?.text ?? '')) at++;
+  while (at < to && SKIPPED.has(items[at]?.text ?? '') && items[at]?.kind !== 'PLACE') at++;
   // "视察由青河公司营运的中心"
   const of =
     items[at]?.text === '由' ? items.findIndex((i, k) => k > at && k < Math.min(to, at + 16) && i.text === '的') : -1;
@@ -150,7 +150,7 @@ function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: nu
     return { kind: 'Place', name, span };
   if (isQuarter(words)) return { kind: 'Place', name, span };
   if (words.length > 0 && words.every((w) => w.kind === 'PLACE'))
-    return { kind: 'Place', name: thingText(scene, last ?? span), span: last ?? span };
+    return { kind: 'Place', name: scene.places.nameOf(thingText(scene, last ?? span)), span: last ?? span };
   if (
     !isVenue(name) &&
     !/[」”]项目$/u.test(foldHan(name)) &&

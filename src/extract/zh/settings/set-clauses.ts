@@ -24,6 +24,7 @@ interface Force {
 
 const NONE: Force = { date: null, endDate: null, text: null, city: null };
 const AT_PLACE = wordSet('在 正在 现正在 于 并在 会在 将在 会于 将于');
+const COMES_HOME = /^来[港澳]$/u;
 const DAY = 86_400_000;
 
 /** Goes through a release in order and says when and where each clause happened. */
@@ -73,7 +74,7 @@ export class Story {
     if (this.#block === this.#first) this.#countFrom(items);
     if (clauses.length === 0 && this.#past.date === null) this.#open(items);
     let at = 0;
-    return clauses.map((clause) => {
+    const set = clauses.map((clause) => {
       const ownCity = this.#advance(items, at, clause, own);
       // "出席明日举行的论坛"
       const ofEvent = clause.act === 'ATTEND' ? items[clause.at + 1] : undefined;
@@ -83,6 +84,15 @@ export class Story {
       at = clause.at;
       return this.#set(clause, apart, ownCity, apart === own);
     });
+    this.#arrive(items.slice(at + 1), set.at(-1));
+    return set;
+  }
+
+  /** "抵达白石，后经口岸来澳。": where the sentence ends. */
+  #arrive(rest: readonly Item[], last: SetClause | undefined): void {
+    const short = rest.findLast((i) => COMES_HOME.test(i.text))?.text.slice(-1);
+    const city = short === undefined ? null : this.#places.cityOfShort(short);
+    if (city !== null && last?.act === 'GO' && last.modality === 'OCCURRED' && !last.told) this.#past.city = city;
   }
 
   /** A day that begins a sentence without any act, where none is told yet. */
@@ -139,7 +149,10 @@ export class Story {
   /** Of "在北京" and "在京"; undefined where no place stands so. */
   #cityAt(items: readonly Item[], i: number): string | null | undefined {
     const item = items[i];
-    if (!item || !AT_PLACE.has(items[isInside(items, i) ? i - 2 : i - 1]?.text ?? '')) return undefined;
+    if (item && COMES_HOME.test(item.text)) return this.#places.cityOfShort(item.text.slice(-1)) ?? undefined;
+    const before = isInside(items, i) ? i - 2 : i - 1;
+    const goesTo = items[before]?.text === '至' && item?.kind === 'PLACE';
+    if (!item || !(goesTo || AT_PLACE.has(items[before]?.text ?? ''))) return undefined;
     if (item.kind === 'PLACE') return isOfName(items, i) ? undefined : this.#places.cityOf(this.#text(item));
     const next = items[i + 1]?.kind ?? 'MARK';
     const alone = ['VERB', 'GRAMMAR', 'MARK', 'PERSON', 'TIME'].includes(next);

@@ -3,6 +3,11 @@ import { wordSet } from './words.ts';
 /** Lands that are one city. */
 export const CITY_STATES = wordSet('新加坡 摩纳哥 梵蒂冈');
 
+/** How those write who are at home there: "our country" is that land. */
+export const AT_HOME: readonly (readonly [land: string, words: RegExp])[] = [
+  ['新加坡', /亚细安|狮城|新(?:中|马|印|美|日|泰|越|澳)(?:两国|关系|双边|合作)|新总理|新外长|总理公署/u],
+];
+
 /** Cities that hotels and talks elsewhere are called after. */
 export const BRANDS = wordSet('香格里拉');
 

@@ -24,8 +24,8 @@ it('takes a list before a semicolon to the verb behind it', () =>
 
 it('goes on over officials whom nobody names', () =>
   readsZhOf('MET_WITH', '青河市市长陈志远今日会见部长林海生。青河市副市长吴晓明，商务局有关负责人参加会见。', [
-    'MET_WITH 陈志远 – 林海生 2024-05-03',
-    'MET_WITH 林海生 – 吴晓明 2024-05-03',
+    'MET_WITH 陈志远 – 林海生 2024-05-03 青河',
+    'MET_WITH 林海生 – 吴晓明 2024-05-03 青河',
   ]));
 
 it('parts sentences that are no lists', () =>

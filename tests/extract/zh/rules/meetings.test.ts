@@ -32,14 +32,14 @@ it('lets nobody meet a colleague of his side', () =>
 
 it('takes those who sat by as of the host where nothing tells', () => {
   const text = '青河市市长陈志远今日会见部长林海生。副市长吴晓明参加会见。';
-  readsZh(text, ['MET_WITH 陈志远 – 林海生 2024-05-03', 'MET_WITH 林海生 – 吴晓明 2024-05-03']);
+  readsZh(text, ['MET_WITH 陈志远 – 林海生 2024-05-03 青河', 'MET_WITH 林海生 – 吴晓明 2024-05-03 青河']);
   expect(extraction(text).statements.map(({ via }) => via)).toContain('attending');
 });
 
 it('takes those who sat by to the side whose place their posts are of', () =>
   readsZh('青河市市长陈志远今日会见安多利总统林海生。出席会面的还有安多利部长吴晓明。', [
-    'MET_WITH 陈志远 – 林海生 2024-05-03',
-    'MET_WITH 陈志远 – 吴晓明 2024-05-03',
+    'MET_WITH 陈志远 – 林海生 2024-05-03 青河',
+    'MET_WITH 陈志远 – 吴晓明 2024-05-03 青河',
   ]));
 
 it('reads foreign names with and without dots, and their last parts', () =>

@@ -26,4 +26,6 @@ it('lets the leader of a party that is named so go there', () =>
   ]));
 
 it('ends a frame of time before who acts', () =>
-  readsZhOf('MET_WITH', '今日在大会之前青河市市长陈志远会见部长林海生。', ['MET_WITH 陈志远 – 林海生 2024-05-03']));
+  readsZhOf('MET_WITH', '今日在大会之前青河市市长陈志远会见部长林海生。', [
+    'MET_WITH 陈志远 – 林海生 2024-05-03 青河',
+  ]));

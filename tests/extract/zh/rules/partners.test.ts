@@ -21,8 +21,8 @@ it('lets no two bodies meet', () => readsZhOf('MET_WITH', '青河市旅游局今
 
 it('takes the guests of a dinner to who gave it', () =>
   readsZhOf('MET_WITH ATTENDED', '青河市市长陈志远今日设宴款待会长林海生。出席宴会的包括青河市副市长吴晓明。', [
-    met('林海生', '吴晓明'),
-    met('陈志远', '林海生'),
+    `${met('林海生', '吴晓明')} 青河`,
+    `${met('陈志远', '林海生')} 青河`,
   ]));
 
 it('reads who is called on by name and title', () =>

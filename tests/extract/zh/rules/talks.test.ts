@@ -19,8 +19,8 @@ it.each([
 
 it.each(['列席', '参加', '一同出席'])('takes those who %s without an event to the meeting told before', (verb) =>
   readsZhOf('MET_WITH', `青河市市长陈志远今日会见部长林海生。青河市副市长吴晓明${verb}。`, [
-    MET,
-    'MET_WITH 林海生 – 吴晓明 2024-05-03',
+    `${MET} 青河`,
+    'MET_WITH 林海生 – 吴晓明 2024-05-03 青河',
   ]),
 );
 
@@ -57,9 +57,9 @@ it('takes those of a company to the side of its chairman', () =>
     'MET_WITH',
     '青河市市长陈志远今日会见安多利远东重工集团董事长林海生。青河市副市长吴晓明、远东集团副总裁郑文参加会见。',
     [
-      MET,
-      'MET_WITH 林海生 – 吴晓明 2024-05-03',
-      'MET_WITH 陈志远 – 郑文 2024-05-03',
-      'MET_WITH 吴晓明 – 郑文 2024-05-03',
+      `${MET} 青河`,
+      'MET_WITH 林海生 – 吴晓明 2024-05-03 青河',
+      'MET_WITH 陈志远 – 郑文 2024-05-03 青河',
+      'MET_WITH 吴晓明 – 郑文 2024-05-03 青河',
     ],
   ));

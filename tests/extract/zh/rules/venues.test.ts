@@ -30,7 +30,7 @@ it('reads the offices that were called at, behind what they are in general', () 
   ]));
 
 it('reads whom was called on at a place', () =>
-  readsZhOf('VISITED', '市长陈志远今日至青河市政府拜会。', [visited('青河市政府')]));
+  readsZhOf('VISITED', '市长陈志远今日至青河市政府拜会。', [visited('青河市政府', '青河市')]));
 
 it('takes the city in brackets for that of the venue', () =>
   readsZhOf('VISITED', '市长陈志远今日参观青河大学（白石）研究院。', [visited('青河大学（白石）研究院', '白石')]));
