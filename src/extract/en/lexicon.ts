@@ -139,7 +139,7 @@ export function placeEnd(tokens: readonly Token[], i: number, gazetteer: Gazette
       .slice(i, to)
       .map((t) => t.text)
       .join(' ')
-      .replace(/['’]s$/u, '');
+      .replace(/['’]s?$/u, '');
     if (gazetteer.find(text).length > 0) return to;
   }
   return i;

@@ -32,11 +32,33 @@ export function tokenize(text: string, offset: number, most = Number.POSITIVE_IN
     const initials = /-\p{Lu}$/u.test(previous?.text ?? '') && /\p{Lu}/u.test(text.charAt(match.index + 1));
     if (match[0] === '.' && previous && previous.end === start && (initials || ownsFullStop(previous))) {
       tokens[tokens.length - 1] = makeToken(`${previous.text}.`, previous.start, start + 1);
+    } else if (previous && previous.end === start && isOwnerOfNext(tokens, match[0], text.slice(match.index + 1))) {
+      tokens[tokens.length - 1] = {
+        ...previous,
+        text: previous.text + match[0],
+        end: start + 1,
+        lower: `${previous.lower}'s`,
+      };
     } else {
       tokens.push(makeToken(match[0], start, start + match[0].length));
     }
   }
   return tokens;
+}
+
+/** Lands and unions whose names end in s: behind them an apostrophe alone tells whose something is. */
+const PLURAL_NAMES = new Set(
+  'philippines maldives netherlands seychelles mauritius cyprus honduras laos belarus barbados bahamas comoros emirates states islands nations nevis wales'.split(
+    ' ',
+  ),
+);
+const LONGEST_QUOTATION = 12;
+
+/** "Maldives' Foreign Minister" as "Velmora's Foreign Minister"; no mark that ends a quotation. */
+function isOwnerOfNext(tokens: readonly Token[], mark: string, rest: string): boolean {
+  const name = tokens.at(-1);
+  if ((mark !== "'" && mark !== '’') || !name?.capital || !PLURAL_NAMES.has(name.lower)) return false;
+  return /^ \p{L}/u.test(rest) && !tokens.slice(-LONGEST_QUOTATION).some((t) => t.text === '‘' || t.text === "'");
 }
 
 /** The word at this position in lower case; empty before the first and behind the last. */

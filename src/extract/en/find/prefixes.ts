@@ -119,7 +119,7 @@ const NO_TOKEN = { lower: '' } as Token;
 
 /** "Ashford Special Region (ASR)", "China's". */
 function withoutAcronym(text: string): string {
-  return text.replace(/ ?\([\p{Lu}\p{N}&-]+\)$/u, '').replace(/['’]s$/u, '');
+  return text.replace(/ ?\([\p{Lu}\p{N}&-]+\)$/u, '').replace(/['’]s?$/u, '');
 }
 
 const ALWAYS_BODIES = wordSet('service administration');
