@@ -16,7 +16,7 @@ const TOKEN =
 
 /** Abbreviations whose full stop belongs to the word and ends no sentence. */
 const DOTTED = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms smt ma dr prof st sr jr gen brig adm cmdr lt col maj capt sgt hon rt rev no ltd co inc corp dept vol fig approx messrs mdm h.e ir ts sen ven'.split(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms smt ma dr prof st sr jr gen brig adm cmdr lt col maj capt sgt hon rt rev no ltd co inc corp dept vol fig approx messrs mdm h.e ir ts sen ven amb lieut engr eng atty cde'.split(
     ' ',
   ),
 );

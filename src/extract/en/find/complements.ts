@@ -104,6 +104,9 @@ function skipFieldBehind(tokens: readonly Token[], { to, body }: Complement, gaz
   // "Director of the Alliance at the World Office": the body that holds the body.
   if (lowerAt(tokens, to) === 'at' && lowerAt(tokens, to + 1) === 'the')
     return Math.max(to, phraseEnd(tokens, to + 2, gazetteer, 'BODY'));
+  // "Minister in the Prime Minister's Department (Legal Affairs)".
+  const bracketed = readBracketedField(tokens, to);
+  if (bracketed.titleTo > to) return bracketed.titleTo;
   const at = skipAcronym(tokens, to);
   // "Representative of the Programme (TP) in Ostmark": where the office is.
   const seat = lowerAt(tokens, at) === 'in' ? placeEnd(tokens, at + 1, gazetteer) : at;
@@ -230,7 +233,7 @@ function standingCommitteeEnd(tokens: readonly Token[], at: number): number {
 const FIELD_OFFICES = wordSet('director commissioner controller postmaster');
 
 function belongsToTitle(tokens: readonly Token[], at: number, from: number, to: number, gazetteer: Gazetteer): boolean {
-  if (isPolicyField(tokens, from, to)) return true;
+  if (isPolicyField(tokens, from, to) || isMinistersField(tokens, at, from, to)) return true;
   if (!FIELD_OFFICES.has(lowerAt(tokens, at - 1)) || placeEnd(tokens, from, gazetteer) > from) return false;
   const words = tokens.slice(from, to);
   // "Commissioner of Ostrane Revenue Service": the service of a country is a body.
@@ -239,6 +242,14 @@ function belongsToTitle(tokens: readonly Token[], at: number, from: number, to: 
     words.every((t) => !isAcronym(t) && (!ORGANISATION_HEADS.has(t.lower) || t.lower.startsWith('service'))) &&
     words.some((t) => POLICY_WORDS.has(t.lower))
   );
+}
+
+/** "Minister of Foreign Affairs and Worship": what a minister is of begins with a field, and no body is among its words. */
+function isMinistersField(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter((t) => !LIGHT.has(t.lower) && t.word);
+  const body = words.some((t) => isAcronym(t) || BODY_ENDS.has(t.lower) || ORGANISATION_HEADS.has(t.lower));
+  const joined = tokens.slice(from, to).some((t) => ['and', '&', ','].includes(t.lower));
+  return lowerAt(tokens, at - 1) === 'minister' && joined && isField(words[0]) && !body;
 }
 
 function bodyEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number {

@@ -2,7 +2,7 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import { placeEnd } from '../lexicon.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { readApposition } from './appositions.ts';
-import { readBareName } from './names.ts';
+import { readBareName, readHonorificName } from './names.ts';
 import { makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
 
 const COUNTERPARTS = wordSet('counterpart counterparts');
@@ -14,6 +14,7 @@ export function readCounterpart(tokens: readonly Token[], i: number, context: Pe
   const comma = tokens[i - 1]?.text === ',';
   const noun = comma ? i - 2 : i - 1;
   if (!tokens[i]?.capital || !COUNTERPARTS.has(lowerAt(tokens, noun)) || !isOwned(tokens, noun)) return null;
+  if (readHonorificName(tokens, i)) return null;
   const name = readBareName(tokens, i, true);
   if (!name || placeEnd(tokens, i, context.gazetteer) >= name.to) return null;
   const posts = readApposition(tokens, name, context) ?? [];

@@ -1,6 +1,15 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
-import { isAcronym, isChineseShaped, isInnerName, isNameToken, isStyle, isVocabulary, placeEnd } from '../lexicon.ts';
+import {
+  isAcronym,
+  isChineseShaped,
+  isInnerName,
+  isNameToken,
+  isParticle,
+  isStyle,
+  isVocabulary,
+  placeEnd,
+} from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
@@ -185,10 +194,15 @@ function joinsCapitals(tokens: readonly Token[], at: number): boolean {
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (isStyle(tokens, at)) return true;
+  // "the Ambassador of Ostmark His Excellency Ash".
+  if (OWNERS_OF_RANK.has(word) && tokens[at]?.capital && RANKS_OWNED.test(tokens[at + 1]?.text ?? '')) return true;
   // "the Ministry of Defence Air Marshal Ash".
   if (tokens[at]?.capital && HONORIFICS.has(`${word} ${lowerAt(tokens, at + 1)}`)) return true;
   return STARTING_HONORIFICS.has(word) && !(POLICY_WORDS.has(word) && !isNameToken(tokens[at + 1]));
 }
+
+const OWNERS_OF_RANK = wordSet('his her their');
+const RANKS_OWNED = /^(?:Excellency|Excellencies|Royal|Highness|Majesty|Majesties|Honou?r)$/u;
 
 const RANKS_OF_NAMES = wordSet('ambassador undersecretary senator congressman attorney');
 
@@ -306,7 +320,11 @@ const ABOUT_FIELDS = wordSet(
 export function startsName(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
   const first = tokens[at];
   let to = first?.capital && CHINESE_SURNAMES.has(first.lower) && tokens[at - 1]?.capital ? at + 1 : at;
-  while (isNameToken(tokens[to]) || (to > at && (isInnerName(tokens, to) || isAyn(tokens, to)))) to++;
+  while (
+    isNameToken(tokens[to]) ||
+    (to > at && (isInnerName(tokens, to) || isAyn(tokens, to) || isParticleInName(tokens, to)))
+  )
+    to++;
   if (
     to - at === 2 &&
     CHINESE_SURNAMES.has(first?.lower ?? '') &&
@@ -331,6 +349,13 @@ export function startsName(tokens: readonly Token[], at: number, gazetteer: Gaze
   const before = tokens[at - 1];
   if (!before?.capital) return false;
   return isVocabulary(before) || endsPlace(tokens, at, gazetteer);
+}
+
+/** "Ana dos Santos Birch". */
+function isParticleInName(tokens: readonly Token[], i: number): boolean {
+  return (
+    isParticle(tokens[i]) && (isNameToken(tokens[i + 1]) || (isParticle(tokens[i + 1]) && isNameToken(tokens[i + 2])))
+  );
 }
 
 function endsPlace(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {

@@ -25,7 +25,9 @@ export function readTitledName(
   const last = posts?.at(-1);
   if (!posts || !last || posts.some((post) => post.plural) || isOfTwo(tokens, i, posts)) return null;
   const comma = tokens[last.to]?.text === ',';
-  const at = comma ? last.to + 1 : behindRankOfName(tokens, last.to);
+  const behind = behindSeatOfPost(tokens, last, context);
+  const ranked = readHonorificName(tokens, behind) === null ? behindRankOfName(tokens, behind) : behind;
+  const at = comma ? last.to + 1 : ranked;
   const named =
     (comma ? null : readKing(tokens, at)) ?? readHonorificName(tokens, at) ?? (comma ? behindSeat(tokens, at) : null);
   if (named) return completed(tokens, named, makePerson(tokens, i, named, posts, named.to, true), context);
@@ -63,6 +65,13 @@ function areTwoHeads(tokens: readonly Token[], first: PostPhrase, second: PostPh
 function readKing(tokens: readonly Token[], at: number): NamePhrase | null {
   const isName = lowerAt(tokens, at) === 'king' && isNameToken(tokens[at + 1]) && !isCapitalWord(tokens[at + 2]);
   return isName ? { from: at, nameFrom: at, to: at + 2, pronoun: null, honorific: false } : null;
+}
+
+/** "the State Minister of Defence in Ostmark Hon. Birch": where the office is, before an honorific; else the end of the post. */
+function behindSeatOfPost(tokens: readonly Token[], { to }: PostPhrase, { gazetteer }: PersonContext): number {
+  if (lowerAt(tokens, to) !== 'in') return to;
+  const end = placeEnd(tokens, to + 1, gazetteer);
+  return end > to + 1 && readHonorificName(tokens, end) ? end : to;
 }
 
 const LONGEST_SEAT = 3;
