@@ -70,7 +70,7 @@ function isApart(tokens: readonly Token[], from: number, to: number): boolean {
 const SEPARATE = wordSet('separate separately respectively meetings');
 
 const BEFORE_OBJECT = wordSet(
-  'h. e. h.e. he hh hrh excellency highness majesty royal with and today yesterday the visiting a an his her their its counterpart counterparts outgoing incoming newly-appointed newly-elected elected non-resident friendly sisterly brotherly separately respectively both also by then first newly appointed local former on upon to each of old friend jointly together following',
+  'h. e. h.e. he hh hrh excellency highness majesty royal with and today yesterday the visiting a an his her their its counterpart counterparts outgoing incoming newly-appointed newly-elected elected non-resident friendly sisterly brotherly separately respectively both also by then first newly appointed local former on upon to each of old friend jointly together following host hosts guest',
 );
 /** "met with a delegation led by Mr A": words that open a list of names behind other words. */
 const OPENING_NAMES = wordSet('led co-led leaded headed including comprising namely among such chaired :');

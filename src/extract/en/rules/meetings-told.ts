@@ -12,12 +12,30 @@ export function isMeeting(clause: SetClause): boolean {
 }
 
 /** "paid a visit to the Secretary, Mr B", "visited President B", but not "visited Mr B's office". */
-function isVisitToPerson({ kind, sentence: { tokens }, to, persons, passive }: SetClause): boolean {
+function isVisitToPerson(clause: SetClause): boolean {
+  const {
+    kind,
+    sentence: { tokens },
+    to,
+    persons,
+    passive,
+  } = clause;
   if ((kind !== 'TRIP' && kind !== 'VISIT') || passive || lowerAt(tokens, to - 1) === 'in') return false;
+  if (isVisitToCounterpart(clause)) return true;
   const person = persons.find((p) => p.phrase.from === to || p.phrase.from === to + 1);
   const named = person?.phrase.form === 'NAME' && (to === person.phrase.from || lowerAt(tokens, to) === 'the');
   const isOwner = tokens[(person?.phrase.to ?? 0) - 1]?.lower.endsWith("'s") === true;
   return named && person.phrase.posts.length > 0 && !isOwner;
+}
+
+const OWN = wordSet('his her their');
+const LONGEST_COUNTERPART = 6;
+
+/** "paid a visit to his Belmoran counterpart Mr B". */
+export function isVisitToCounterpart({ sentence: { tokens }, to, persons }: SetClause): boolean {
+  if (!OWN.has(lowerAt(tokens, to))) return false;
+  const noun = tokens.findIndex((t, i) => i > to && i < to + LONGEST_COUNTERPART && t.lower === 'counterpart');
+  return noun > 0 && persons.some(({ phrase: { from } }) => from === noun + 1 || from === noun + 2);
 }
 
 /** What talks are called where they have no name. */

@@ -163,7 +163,7 @@ const BEHIND_MUTUAL: ReadonlySet<string> = new Set([
   each one face regularly often frequently informally formally who which`),
 ]);
 const OWNED = wordSet('their our its his her');
-const MUTUAL = wordSet('met meet held had exchanged');
+const MUTUAL = wordSet('met meet held had exchanged led');
 
 /** "A and B met": two persons and nobody behind the verb. */
 function mutualSides(clause: SetClause, subjects: readonly Part[]): Sides | null {

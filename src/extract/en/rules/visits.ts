@@ -13,6 +13,7 @@ import {
 import { isAppeal } from './appeals.ts';
 import { MOST_DRAFTS } from './draft-each.ts';
 import { settingsInTurn } from './in-turn.ts';
+import { isVisitToCounterpart } from './meetings-told.ts';
 import { withOneName } from './one-name.ts';
 import { type Target, targetsOf } from './visit-targets.ts';
 import { isOfAnother, travellersOf } from './visitors.ts';
@@ -38,6 +39,7 @@ export const visits: Rule = (scene) => {
 function tellsVisit(clause: SetClause): boolean {
   const { kind, modality, passive, told } = clause;
   if (!(TRIPS.has(kind) || isCall(clause)) || passive || isOfAnother(clause)) return false;
+  if (isVisitToCounterpart(clause)) return false;
   if (kind === 'LEAVE' && !hasReturned(clause) && !hasLeft(clause) && modality !== 'PLANNED') return false;
   return !told || (kind === 'LEAD' && modality === 'OCCURRED');
 }

@@ -117,6 +117,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'have', `~7 ${TALKS} ~4 with`),
   pattern('MEET', 'exchange', '~3 views|opinions|ideas ~9 with'),
   // Without "with": two persons before the verb met each other.
+  pattern('MEET', 'hold', `~7 bilateral ${TALKS}`),
   pattern('MEET', 'hold', `~8 ${TALKS}`),
   pattern(
     'MEET',
@@ -124,6 +125,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
     '~2 talks|meeting|meetings|discussion|discussions|consultations|conversation|dialogue|exchange',
   ),
   pattern('MEET', 'exchange', '~3 views|opinions'),
+  pattern('MEET', 'engage engages engaged engaging', `in ~4 ${TALKS} with`),
+  pattern('MEET', 'lead', `~2 respective delegations|sides|teams > in|at|during|for|to ~4 ${TALKS}`),
   pattern('MEET', 'confer', 'with'),
   pattern('MEET', 'discuss discusses discussed discussing', 'with'),
   pattern('MEET', 'discussed', '~14 with > the|mr|ms|mrs|dr|minister|ambassador|governor|mayor|president|premier'),
