@@ -4,7 +4,11 @@ import type { ReadLanguage } from './reading.ts';
 import { readChinese } from './zh/read-chinese.ts';
 
 /** Words that no neighbour of English has: "in", "for" and "was" stand in German, Danish and Dutch, too. */
-const COMMON = new Set('the of and to with by from were are has have which that its this'.split(' '));
+const COMMON = new Set(
+  'the of and to with by from were are has have which that its this who his their they she held called visit during between said today meeting'.split(
+    ' ',
+  ),
+);
 /** Enough of a text to tell its language. */
 const SAMPLE = 20_000;
 
