@@ -2,6 +2,7 @@ import type { Gazetteer, GazetteerPlace } from '../../../domain/gazetteer.ts';
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
 import { isBracketedAcronym, placeEnd } from '../lexicon.ts';
+import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { CITY_STATES, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -42,11 +43,17 @@ function cityFrom(tokens: readonly Token[], at: number, places: Places): FoundCi
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   // "Ashford University (Birch)", but "in Ashford (with photos)".
-  if (next?.text === '(') return isCapitalWord(tokens[at + 1]) && !isBracketedAcronym(tokens, at);
+  if (next?.text === '(')
+    return isCapitalWord(tokens[at + 1]) && !isBracketedAcronym(tokens, at) && !isDay(tokens[at + 1]);
   if (next?.lower === 'and' && isOfBody(tokens, at + 1)) return true;
   if (!isCapitalWord(next) || HONORIFICS.has(next.lower)) return false;
   if (TITLE_HEADS.has(next.lower) || TITLE_MODIFIERS.has(next.lower)) return false;
   return !['City', 'Municipality', 'Province'].includes(next.text);
+}
+
+/** "in Ashford (May 3)". */
+function isDay(token: Token | undefined): boolean {
+  return MONTHS.has(token?.lower ?? '') || WEEKDAYS.has(token?.lower ?? '');
 }
 
 // "Ashford and Birch Affairs Office" is about both.

@@ -116,7 +116,7 @@ function standsForPlace(clause: Clause, at: number): boolean {
   if (at < clause.groupFrom || at > clause.limit + 1 || isOfPurpose(clause, at)) return false;
   if (at <= clause.to || clause.persons.some((p) => p.phrase.to === at || p.phrase.to + 1 === at)) return true;
   const { tokens } = clause.sentence;
-  if (isOfficeAbroad(tokens, at)) return false;
+  if (isOfficeAbroad(tokens, at)) return isMetAtOffice(clause, at);
   if (isHeldThere(clause, at)) return true;
   if (isOfRelative(clause, at)) return false;
   return endsName(tokens[at - 1]) || tokens[at - 1]?.text === ',' || isOfObject(clause, at);
@@ -235,6 +235,16 @@ function isOfObject(clause: Clause, at: number): boolean {
   if (clause.kind !== 'VISIT' || at - clause.to > FARTHEST_OBJECT) return false;
   return !clause.sentence.tokens.slice(clause.to, at).some((t) => OF_SOMETHING_ELSE.has(t.lower));
 }
+
+/** "met B yesterday at the Commonwealth Office in X": behind "at" the office is where they met. */
+function isMetAtOffice({ kind, sentence: { tokens }, to }: Clause, at: number): boolean {
+  if (kind !== 'MEET' && kind !== 'MET_BY') return false;
+  let from = at;
+  while (from > to && (tokens[from - 1]?.capital || INSIDE_OFFICE.has(lowerAt(tokens, from - 1)))) from--;
+  return lowerAt(tokens, from - 1) === 'at';
+}
+
+const INSIDE_OFFICE = wordSet('of and the for & ,');
 
 // "the Economic and Trade Office in London": where the office is, not where it happened.
 function isOfficeAbroad(tokens: readonly Token[], at: number): boolean {

@@ -18,7 +18,7 @@ import { homeCity } from './home-city.ts';
 import { citiesListed, cityOfHost, cityOfReceiver } from './host-cities.ts';
 import { goAbroad, goOnJourney, moveStory, newStory, openStory, type Story } from './story.ts';
 import { findTrip, isEnding, resolveStoryDays, tripOf } from './story-days.ts';
-import { withDayBehind } from './took-place.ts';
+import { withCityBehind, withDayBehind } from './took-place.ts';
 
 /**
  * Puts the clauses in time and place. A release tells its day in order: a day or city that it names holds until it
@@ -59,7 +59,8 @@ export function setClauses(
     }
   }
   const filled = fillGaps(set, story, () => (story.abroad ? null : homeCity(sentences, places)));
-  return withDayBehind(filled, (index) => sentences[index]?.tokens ?? [], dates);
+  const tokensOf = (index: number) => sentences[index]?.tokens ?? [];
+  return withCityBehind(withDayBehind(filled, tokensOf, dates), tokensOf, places);
 }
 
 const FARTHEST_DAY = 16;

@@ -4,6 +4,7 @@ import type { DateMention } from '../find/dates/index.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { SetClause } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { cityAt, type Places } from './cities.ts';
 
 const OCCASIONS = wordSet('meeting meetings talks call visit discussion discussions ceremony lunch dinner');
 const MEETS: ReadonlySet<SetClause['kind']> = new Set(['MEET', 'MET_BY']);
@@ -28,6 +29,37 @@ export function withDayBehind(
     };
   });
   return withHeadlines(set, clauses, dates);
+}
+
+/** "Ms A met Mr B. The meeting was held at the Palace in Ashford": so is the city. */
+export function withCityBehind(
+  clauses: readonly SetClause[],
+  tokensOf: (sentence: number) => readonly Token[],
+  places: Places,
+): SetClause[] {
+  const told = new Map<number, string | null>();
+  const cityBehind = (index: number) => {
+    const known = told.get(index);
+    if (known !== undefined) return known;
+    const city = tookPlace(tokensOf(index)) ? cityOf(tokensOf(index), places) : null;
+    told.set(index, city);
+    return city;
+  };
+  return clauses.map((clause) => {
+    const { kind, modality, setting, sentence } = clause;
+    if (!MEETS.has(kind) || modality !== 'OCCURRED' || (setting.ownCity && setting.city !== null)) return clause;
+    const city = cityBehind(sentence.index + 1);
+    return city === null ? clause : { ...clause, setting: { ...setting, city, ownCity: true } };
+  });
+}
+
+const FARTHEST_CITY = 24;
+
+function cityOf(tokens: readonly Token[], places: Places): string | null {
+  const named = tokens
+    .slice(0, FARTHEST_CITY)
+    .flatMap((t, i) => (t.lower === 'in' ? [cityAt(tokens, i + 1, places)] : []));
+  return named.find((city) => city !== null) ?? null;
 }
 
 const GOING_ON = wordSet('the they both');
