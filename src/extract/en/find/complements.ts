@@ -131,7 +131,7 @@ function withoutSeat(
   gazetteer: Gazetteer,
 ): Complement {
   const { body, to } = complement;
-  if (!body || !MISSION_TITLES.has(lowerAt(tokens, headTo - 1))) return complement;
+  if (!body || !MISSION_TITLES.has(lastOfTitle(tokens, headTo))) return complement;
   // "Chinese Consul General in Ashford": only where the office is.
   const isConsul = [1, 2].some((k) => lowerAt(tokens, headTo - k).startsWith('consul'));
   if (isConsul && lowerAt(tokens, body.from - 1) === 'in') return { ...complement, body: null };

@@ -28,7 +28,7 @@ const LONGEST_BODY = 16;
 /** "Singapore Foreign Minister", "HKMA Chief Executive", "China's Vice Premier", "Trade and Industry Minister". */
 export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Prefix | null {
   if (!tokens[i]?.capital) return partyPrefix(tokens, i);
-  if (i === 0 && opensSentence(tokens[i])) return null;
+  if ((i === 0 && opensSentence(tokens[i])) || isOfficeOf(tokens, i)) return null;
   // "welcomed to Ashford Secretary Birch": whither, and not where he is secretary.
   if (lowerAt(tokens, i - 1) === 'to' && /^welcom/u.test(lowerAt(tokens, i - 2))) return null;
   if (isWhere(tokens, i, gazetteer)) return null;
@@ -50,6 +50,15 @@ function isWhere(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boo
   return (
     lowerAt(tokens, i - 1) === 'in' && MEETING_VERBS.has(lowerAt(tokens, i - 2)) && placeEnd(tokens, i, gazetteer) > i
   );
+}
+
+const HOUSES = wordSet('office residence cabinet');
+
+/** "the Office of the Prime Minister, Harbour Road": the office, and nobody who is at it. */
+function isOfficeOf(tokens: readonly Token[], i: number): boolean {
+  if (!HOUSES.has(lowerAt(tokens, i)) || lowerAt(tokens, i + 1) !== 'of') return false;
+  const at = lowerAt(tokens, i + 2) === 'the' ? i + 3 : i + 2;
+  return readHead(tokens, at) !== null;
 }
 
 /** "Now Foreign Minister Ash", "Congratulating Minister Birch": no body. */

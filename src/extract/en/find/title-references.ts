@@ -2,6 +2,7 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isNameToken } from '../lexicon.ts';
 import { POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { demonymAt } from './demonyms.ts';
 import { makeReference, type PersonContext, type PersonPhrase } from './person-phrase.ts';
 import { type PostPhrase, readPost } from './posts.ts';
 
@@ -10,8 +11,8 @@ export function readTitleOnly(tokens: readonly Token[], i: number, context: Pers
   const letters = readTitleLetters(tokens, i, context);
   if (letters) return letters;
   if (lowerAt(tokens, i) !== 'the') return null;
-  const chief = readFieldChief(tokens, i);
-  if (chief) return chief;
+  const called = readFieldChief(tokens, i) ?? readOfLand(tokens, i);
+  if (called) return called;
   const post = readPost(tokens, i + 1, context.gazetteer);
   if (!post || post.plural || post.former) return null;
   if (!tokens[post.from]?.capital && !isCalledByOffice(post)) return null;
@@ -35,6 +36,24 @@ function readFieldChief(tokens: readonly Token[], i: number): PersonPhrase | nul
   const [field] = fields;
   return makeReference({ from: i, form: 'TITLE', name: `${field?.lower} chief`, nameFrom: i + 1, nameTo: chief + 1 });
 }
+
+const CALLED_BY_LAND = wordSet('official diplomat leader guest visitor dignitary statesman');
+
+/** "the Belmoran diplomat", "the visiting Belmoran leader": whoever the release tells of from there. */
+function readOfLand(tokens: readonly Token[], i: number): PersonPhrase | null {
+  const land = demonymAt(tokens, lowerAt(tokens, i + 1) === 'visiting' ? i + 2 : i + 1);
+  if (!land || !CALLED_BY_LAND.has(lowerAt(tokens, land.to)) || tokens[land.to + 1]?.capital) return null;
+  return makeReference({
+    from: i,
+    form: 'TITLE',
+    name: `${OF_LAND}${land.name}`,
+    nameFrom: i + 1,
+    nameTo: land.to + 1,
+  });
+}
+
+/** How the name of such a reference begins; the land follows. */
+export const OF_LAND = 'from ';
 
 function isFieldWord({ word, capital, lower }: Token): boolean {
   return word && !capital && (POLICY_WORDS.has(lower) || lower === 'and');

@@ -20,6 +20,7 @@ export function readTitledName(
   context: PersonContext,
   previousTo: number,
 ): PersonPhrase | null {
+  if (isOfOffice(tokens, i)) return null;
   if (isInsideName(tokens, i, previousTo) && readPost(tokens, i, context.gazetteer) === null) return null;
   const posts = readPostList(tokens, i, context.gazetteer);
   const last = posts?.at(-1);
@@ -59,6 +60,14 @@ function areTwoHeads(tokens: readonly Token[], first: PostPhrase, second: PostPh
   const bare = first.organisation === null && second.organisation === null && lowerAt(tokens, first.to) === 'and';
   const joined = second.from === first.to + 1 && tokens[second.to]?.text !== ',';
   return bare && joined && OF_GOVERNMENTS.test(first.title) && OF_STATES.test(second.title);
+}
+
+const HOUSES = wordSet('office cabinet secretariat');
+
+/** "at the Office of the Prime Minister, Harbour Road": whoever stands behind it does not hold the office. */
+function isOfOffice(tokens: readonly Token[], i: number): boolean {
+  const the = lowerAt(tokens, i) === 'the' ? i : i - 1;
+  return lowerAt(tokens, the) === 'the' && lowerAt(tokens, the - 1) === 'of' && HOUSES.has(lowerAt(tokens, the - 2));
 }
 
 /** "Executive Director King Au": right behind a title it is a given name. */

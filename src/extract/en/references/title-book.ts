@@ -1,6 +1,7 @@
 import { foldName } from '../../../domain/names.ts';
 import type { PersonPhrase } from '../find/person-phrase.ts';
 import type { PostPhrase } from '../find/posts.ts';
+import { OF_LAND } from '../find/title-references.ts';
 import { POLICY_WORDS } from '../vocabulary/organisations.ts';
 import type { PersonRecord } from './person-records.ts';
 import { lettersOf, nearest } from './titles.ts';
@@ -24,6 +25,7 @@ export class TitleBook {
 
   /** The holder last named before, as a list of one or none; those named later in the sentence where nobody else is. */
   find({ posts: [post], name }: PersonPhrase, later: ReadonlySet<PersonRecord>): PersonRecord[] {
+    if (name.startsWith(OF_LAND)) return onlyOne(withoutLater(this.#ofLand(name.slice(OF_LAND.length)), later));
     if (!post) return nearest(withoutLater(this.#byLetters.get(name) ?? this.#ofField(name), later));
     const body = fold(post.organisation);
     const title = foldName(post.title);
@@ -48,6 +50,13 @@ export class TitleBook {
     return titles.flatMap(([, holders]) => holders.map(({ record }) => record));
   }
 
+  /** Whose post is of that land. */
+  #ofLand(land: string): PersonRecord[] {
+    const folded = fold(land);
+    const holders = [...this.#byTitle.values()].flat().filter(({ body }) => body === folded);
+    return [...new Set(holders.map(({ record }) => record))];
+  }
+
   #add(record: PersonRecord, post: PostPhrase): void {
     const holder = { record, body: fold(post.organisation) };
     if (!post.former) push(this.#byTitle, foldName(post.title), holder);
@@ -56,6 +65,13 @@ export class TitleBook {
     if (office !== null) push(this.#byOffice, office, holder);
     for (const letters of lettersOf(post)) push(this.#byLetters, letters, record);
   }
+}
+
+/** Of several from one land nothing tells who is meant; those who have been named by now come first. */
+function onlyOne(records: readonly PersonRecord[]): PersonRecord[] {
+  const seen = records.filter(({ lastSeen }) => lastSeen >= 0);
+  const [one, other] = seen.length > 0 ? seen : records;
+  return one && !other ? [one] : [];
 }
 
 /** "The Premier met Mr B, the Premier of Birch": not B, who is named only behind. */

@@ -115,8 +115,10 @@ function isTwoNames(tokens: readonly Token[], from: number, at: number): boolean
   const name = tokens.slice(from, at);
   // "the Lakeford Convention 2026 and the Harbour Forum".
   const last = name.findLast((t) => !/^\d{4}$/u.test(t.text));
-  const whole = name.every((t) => t.capital || !t.word || /^\d{4}$/u.test(t.text)) && name.length > 1;
-  return whole && last !== undefined && EVENT_HEADS.has(last.lower) && tokens[at + 2]?.capital === true;
+  const whole = name.every((t) => t.capital || !t.word || NUMBERS.test(t.text)) && name.length > 1;
+  const second = tokens[at + 2];
+  const named = second?.capital === true || ORDINALS.test(second?.text ?? '');
+  return whole && named && last !== undefined && EVENT_HEADS.has(last.lower);
 }
 
 // "This MOU maintains …", "Under the MOU the four countries …": the agreement is named, and its sentence goes on.
@@ -134,6 +136,10 @@ function goesOnBehindHead(tokens: readonly Token[], at: number): boolean {
 const SAYING_WHAT_FOR = wordSet(
   'paving allowing enabling covering providing giving opening adopting making setting aiming',
 );
+
+/** "the 3rd Harbour Meeting and the 7th Trade Forum". */
+const ORDINALS = /^\d{1,3}(?:st|nd|rd|th)$/u;
+const NUMBERS = /^\d{4}$|^\d{1,3}(?:st|nd|rd|th)$/u;
 
 // A hyphen with a space before it.
 function isDash(tokens: readonly Token[], at: number): boolean {
