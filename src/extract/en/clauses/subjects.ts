@@ -70,10 +70,14 @@ function thankedFor({ tokens, persons, groupFrom }: VerbPlace): readonly PersonM
 const OF_COMPANY = wordSet('and his her their the delegation entourage team');
 /** "accompanied Ms A and Mr B to visit Ashford": all of them did; null where it is of something else. */
 function takenAlong({ tokens, persons, groupFrom }: VerbPlace, before: Clause | undefined): PersonMention[] | null {
-  if (before?.kind !== 'ACCOMPANY' || lowerAt(tokens, groupFrom) !== 'to') return null;
+  const led = before?.kind === 'LEAD' && tokens.slice(before.to, groupFrom).some((t) => COMPRISING.has(t.lower));
+  if (!before || !(led || before.kind === 'ACCOMPANY') || lowerAt(tokens, groupFrom) !== 'to') return null;
   const taken = persons.filter(({ phrase }) => phrase.from >= before.to && phrase.to <= groupFrom);
   return taken.length > 0 ? [...before.subjects, ...taken] : null;
 }
+
+/** "led a delegation comprising Mr B and Ms C to meet". */
+const COMPRISING = wordSet('comprising including consisting composed');
 
 const MERITS = wordSet('thanked commended praised congratulated appreciated lauded applauded');
 

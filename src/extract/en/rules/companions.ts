@@ -153,9 +153,12 @@ function members(scene: Scene): Draft[] {
     // "The Ostmark delegation was led by Mr A and comprised B": each delegation has its own.
     const own = scene.delegations.find((d) => d.leader !== null && mentions.includes(d.leader))?.leader?.persons[0];
     const head = (listed && own) || leader;
+    // "led a delegation comprising Ms B to meet Mr C": C is met.
+    const met = clausesOf(scene, index).find((c) => c.kind === 'MEET' && c.groupFrom > words.indexOf('delegation'));
     const people = mentions.filter(
       (m) =>
         m.persons[0] &&
+        !(listed && met && m.phrase.from > met.groupFrom) &&
         m.persons[0] !== head &&
         (!listed || m.phrase.form === 'NAME') &&
         (listed

@@ -35,7 +35,11 @@ function endOfEvent({ sentence: { tokens } }: SetClause, at: number, scene: Scen
 }
 
 function startsName(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.capital === true || ARTICLES.has(lowerAt(tokens, at));
+  return (
+    tokens[at]?.capital === true ||
+    ARTICLES.has(lowerAt(tokens, at)) ||
+    /^\d{1,3}(?:st|nd|rd|th)$/u.test(lowerAt(tokens, at))
+  );
 }
 
 // "attended the Forum and the Fair opened": the next clause begins right behind.
