@@ -56,7 +56,11 @@ export async function drawTouchedEntities(
   const persons = alive.filter((id) => kindOf(id, mentioned, register) === 'Person');
   const holdings = await readHoldings(writing, persons, said);
   const living = new Set(alive);
-  for (const id of scope) if (!living.has(id)) writing.kept?.holdings.forget(id);
+  for (const id of scope) {
+    if (living.has(id)) continue;
+    writing.kept?.holdings.forget(id);
+    writing.kept?.mentions.forget(id);
+  }
   const pieces = await readPieces(
     writing,
     alive.filter((id) => !register.entries.has(id)),
@@ -64,7 +68,12 @@ export async function drawTouchedEntities(
   const posts = await readPosts(writing, holdings, [register.entries, names, mentioned]);
   const known: Known = { register, names, mentioned: new Map([...mentioned, ...posts]), holdings, pieces };
   const facts = alive.flatMap((id) => toFacts(id, known) ?? []);
-  return { ...drawEntities(facts, register), scope };
+  const picture = drawEntities(facts, register);
+  for (const { id, properties } of picture.nodes) {
+    const one = writing.kept?.mentions.get(id);
+    if (one) one.shown = typeof properties['name'] === 'string' ? properties['name'] : null;
+  }
+  return { ...picture, scope };
 }
 
 /** Entities with what holds them, up to the last area that only releases know: the register tells the rest. */

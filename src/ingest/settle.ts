@@ -7,6 +7,7 @@ import { readTitle } from '../domain/titles.ts';
 import type { Warning } from '../domain/warnings.ts';
 import {
   ensureEntities,
+  keepMentions,
   locateMentions,
   type WantedAlias,
   type WantedProfile,
@@ -26,6 +27,7 @@ import { drawTouchedEntities } from './entities.ts';
 import { holdingsSaid } from './holdings.ts';
 import { drawJourneys } from './journeys.ts';
 import type { OwnMember } from './members.ts';
+import { mentionsSaid } from './mentions-said.ts';
 import { findReportsAround, followersOf, storeReports } from './reports.ts';
 import { leaveUnchanged } from './unchanged.ts';
 
@@ -68,6 +70,8 @@ export async function settle(
   const happenings = new Set([...events, ...agreements].map(([id]) => id));
   const others = touched.filter((id) => !happenings.has(id));
   const changed = await leaveUnchanged(writing, others, { read: evidence, releases, changes: referred }, register);
+  for (const id of [...affected.before, ...referred.before.values()]) writing.kept?.mentions.forget(id);
+  keepMentions(writing, mentionsSaid(resolved, referred.after, labels), fresh);
   const entities = await drawTouchedEntities(writing, changed, register, {
     names: namesOf(affected, resolved),
     said: { releases: ids, holdings: holdingsSaid(resolved, (id) => affected.members.has(id)), fresh },

@@ -1,48 +1,8 @@
 import type { ReleaseFacts } from '../../domain/evidence.ts';
-import type { PlaceKind } from '../../domain/statement.ts';
 import type { GraphRow } from '../driver.ts';
 import { runBatched, type Writing } from './apply.ts';
 import type { StoredHolding, StoredPiece } from './holdings.ts';
-import { maybeText, textOf, textsOf } from './rows.ts';
-
-/** What all mentions of an entity say of it. */
-export interface MentionedEntity {
-  readonly id: string;
-  readonly kind: string;
-  /** The name that the node shows now; null for one just made. */
-  readonly shown: string | null;
-  /** In order of mention id. */
-  readonly names: readonly string[];
-  readonly aliases: readonly string[];
-  readonly placeKinds: readonly PlaceKind[];
-  /** Ids of the entities that hold it. */
-  readonly within: readonly string[];
-  /** A statement tells of a session of it. */
-  readonly mechanism: boolean;
-}
-
-/** Entities by id, from all their mentions; one that nobody mentions is absent. */
-export async function readMentioned(writing: Writing, ids: readonly string[]): Promise<Map<string, MentionedEntity>> {
-  const rows = await runBatched(writing, 'find-entity-mentions', 'ids', ids);
-  return new Map(
-    rows.map((row) => {
-      const aliases = Array.isArray(row['aliases']) ? (row['aliases'] as string[][]).flat() : [];
-      return [
-        textOf(row, 'id'),
-        {
-          id: textOf(row, 'id'),
-          kind: textOf(row, 'kind'),
-          shown: maybeText(row, 'entityName'),
-          names: textsOf(row, 'names'),
-          aliases: [...new Set(aliases)].sort(),
-          placeKinds: (textsOf(row, 'placeKinds') as PlaceKind[]).sort(),
-          within: textsOf(row, 'within').sort(),
-          mechanism: row['mechanism'] === true,
-        },
-      ];
-    }),
-  );
-}
+import { maybeText, textOf } from './rows.ts';
 
 /** What the releases that are drawn in this transaction say of the posts of persons. */
 export interface SaidHoldings {

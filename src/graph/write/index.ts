@@ -3,9 +3,7 @@ export { writeChanges } from './changes.ts';
 export { findReleasesOfStatements, readCorrections, readResting, writeCorrections } from './corrections.ts';
 export { type WantedDoubt, writeDoubts } from './doubts.ts';
 export {
-  type MentionedEntity,
   readHoldings,
-  readMentioned,
   readPieces,
   readReferredTo,
   readStanding,
@@ -38,6 +36,7 @@ export { graphHash } from './hash.ts';
 export type { StoredHolding, StoredPiece } from './holdings.ts';
 export { type Judged, readJudged, readJudgements, writeJudgements } from './judgements.ts';
 export { clearReadings, newReadings } from './kept.ts';
+export { keepMentions, type MentionedEntity, readMentioned, type SaidMention } from './mentioned.ts';
 export { ensureEntities, type PictureScope, type WantedAlias, writePicture } from './picture.ts';
 export {
   locateMentions,

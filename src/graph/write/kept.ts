@@ -1,4 +1,5 @@
 import type { StoredHolding } from './holdings.ts';
+import type { Mentions } from './mentioned.ts';
 import type { Stored } from './rows.ts';
 
 /**
@@ -54,16 +55,21 @@ export interface KeptReadings {
   readonly holdings: Kept<readonly StoredHolding[]>;
   /** Features with who stands by them. */
   readonly features: Kept<Stored>;
+  /** What all mentions of entities say. */
+  readonly mentions: Kept<Mentions>;
 }
 
-/** Some 25 MB of posts and 5 MB of features. */
-const [HOLDINGS, FEATURES] = [50_000, 10_000];
+/** Some 25 MB of posts, 5 MB of features, 5 MB of what is said of entities. */
+const [HOLDINGS, FEATURES, MENTIONS] = [50_000, 10_000, 10_000];
 
 export function newReadings(): KeptReadings {
-  return { holdings: new Kept(HOLDINGS, (list) => list.length), features: new Kept(FEATURES, () => 1) };
+  return {
+    holdings: new Kept(HOLDINGS, (list) => list.length),
+    features: new Kept(FEATURES, () => 1),
+    mentions: new Kept(MENTIONS, () => 1),
+  };
 }
 
-export function clearReadings({ holdings, features }: KeptReadings): void {
-  holdings.clear();
-  features.clear();
+export function clearReadings({ holdings, features, mentions }: KeptReadings): void {
+  for (const kept of [holdings, features, mentions]) kept.clear();
 }
