@@ -6,9 +6,11 @@ import {
   clearStale,
   deleteReleases,
   type EvidenceItem,
+  findStale,
   findStillStale,
   markStale,
   readEvidence,
+  readProfiles,
   writeRun,
 } from '../graph/write/index.ts';
 import { storeEvidence, warningsOf } from './evidence.ts';
@@ -77,4 +79,15 @@ export function drawAhead(lock: Lock, ahead: StoredAhead): Promise<Done<Settled>
 /** Takes back what was stored ahead and could not be drawn. */
 export async function takeBack(lock: Lock, { ids }: StoredAhead): Promise<void> {
   await lock.locked(async (writing) => deleteReleases(writing, await findStillStale(writing, ids)));
+}
+
+/** Takes back the first release that waits, if it never was drawn; gives its id. */
+export async function takeBackFirst(lock: Lock): Promise<string | null> {
+  const { result } = await lock.locked(async (writing) => {
+    const [first] = await findStale(writing, 1);
+    if (first === undefined || (await readProfiles(writing, [first])).length > 0) return null;
+    await deleteReleases(writing, [first]);
+    return first;
+  });
+  return result;
 }

@@ -58,11 +58,34 @@ export async function ingest(inputs: IngestInputs, options: IngestOptions): Prom
   const job: Job = { options, summary: newSummary() };
   const { store, register } = options;
   if (register) addCounts(job.summary, await store.addRegister(register.entries.values()));
-  await settleAll(store, actOf(options), (batch) => note(job, [], batch));
+  await settleLeft(job);
   const size = options.batchSize === undefined ? fittingSize() : fixedSize(options.batchSize);
   await takeAll(job, inBatches(inputs, size), size);
   await endRun(job);
   return job.summary;
+}
+
+/** Draws what a run that was cut off has left. What of it cannot be drawn is taken out again, as its own run would have done. */
+async function settleLeft(job: Job): Promise<void> {
+  const { store } = job.options;
+  for (let size = BATCH; ; ) {
+    try {
+      return await settleAll(store, actOf(job.options), (batch) => note(job, [], batch), size);
+    } catch (error) {
+      if (error instanceof DatabaseUnavailable) throw error;
+      // One by one, so that the faulty one is the first that waits.
+      const faulty = size === 1 ? await store.takeBackFirst() : undefined;
+      if (faulty === null) throw error;
+      if (faulty !== undefined) reject(job, faulty, undrawable(faulty, error));
+      size = faulty === undefined ? 1 : BATCH;
+    }
+  }
+}
+
+function undrawable(id: string, error: unknown): ReleaseRejected {
+  const told = error instanceof Error ? error.message : String(error);
+  const message = `an earlier run stored the release "${id}", which cannot be drawn, and is taken out: ${told}`;
+  return new ReleaseRejected(message, { cause: error });
 }
 
 /** What a batch says is stored while the one before is drawn. */
@@ -131,8 +154,9 @@ export async function settleAll(
   store: GraphStore,
   act: Act | undefined,
   onBatch: (batch: StoredBatch) => void = () => undefined,
+  size = BATCH,
 ): Promise<void> {
-  for (let batch = await store.settleStale(BATCH, act); batch; batch = await store.settleStale(BATCH, act))
+  for (let batch = await store.settleStale(size, act); batch; batch = await store.settleStale(size, act))
     onBatch(batch);
 }
 

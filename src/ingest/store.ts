@@ -27,7 +27,7 @@ import {
   type Writing,
   writeRun,
 } from '../graph/write/index.ts';
-import { drawAhead, type StoredAhead, storeAhead, takeBack } from './ahead.ts';
+import { drawAhead, type StoredAhead, storeAhead, takeBack, takeBackFirst } from './ahead.ts';
 import { findStatementsUnder } from './alike.ts';
 import { type StoredCorrections, storeCorrections } from './corrections.ts';
 import { storeEvidence, warningsOf } from './evidence.ts';
@@ -64,6 +64,8 @@ export interface GraphStore {
    * Without an act, merges and splits are not noted.
    */
   settleStale(limit: number, act?: Act): Promise<StoredBatch | null>;
+  /** Takes back the first release that waits, if it was stored ahead and never drawn; gives its id. */
+  takeBackFirst(): Promise<string | null>;
   /** Notes what a run did, in numbers. */
   endRun(id: string, counts: Readonly<Record<string, number>>): Promise<WriteCounts>;
   runs(): Promise<StoredRun[]>;
@@ -144,6 +146,7 @@ export function openStore(graph: Graph): GraphStore {
       });
       return result && { settled: result, counts };
     },
+    takeBackFirst: () => takeBackFirst(lock),
     endRun: async (id, counts) => (await locked((writing) => endRun(writing, id, counts))).counts,
     runs: () => reading(readRuns),
     addJudgements: async (judgements, act) =>

@@ -111,6 +111,17 @@ test('what can be stored and not drawn is left out, and nothing of it stays', as
   expect(await world.hash()).toBe(await undisturbed());
 });
 
+test('what a run stored that was cut off, and cannot be drawn, is left out by the next', async () => {
+  const rejected: string[] = [];
+  const faulty = tell('f', [met('Ada Moon', 'Cy Fox', { ...DAY, city: 'B'.repeat(9_000) })]);
+  await world.take([before]);
+  expect(await openStore(world.graph).storeAhead([faulty, ...next], NOW)).not.toBeNull();
+  await world.take([], { onRejected: ({ origin, reason }) => rejected.push(`${origin}: ${reason.message}`) });
+  expect(rejected).toEqual([expect.stringContaining('f: an earlier run stored the release "f"')]);
+  expect(await waiting()).toBe(0);
+  expect(await world.hash()).toBe(await undisturbed());
+});
+
 test('two writers who take turns draw what one alone does', async () => {
   const told = manyTold(12);
   const stores = [openStore(world.graph), openStore(world.graph)];
