@@ -31,7 +31,7 @@ export function readZhScene(read: ReadRelease, gazetteer: Gazetteer): { scene: Z
   const readers: Readers = {
     original,
     home: home?.city ?? null,
-    book: new PersonBook(tokens.names),
+    book: new PersonBook(tokens.names, places.nameOf('我国')),
     bodies: (posts) => bodies(posts).map((body) => body && places.nameOf(body)),
   };
   const sentences = tokens.cut.map(({ sentence }) => sentence);

@@ -109,7 +109,8 @@ const OPENS_TRIP = /^(?:展开|开展|继续|结束|开始|完成|开启)$/u;
 function isTrip(items: readonly Item[], i: number, { from }: Stretch): boolean {
   const place = items[i - 1]?.text === '的' ? items[i - 2] : items[i - 1];
   if (items[i + 1]?.text !== '程' || items[i + 2]?.text === '的' || place?.kind !== 'PLACE') return false;
-  return items.slice(from, i).some((t) => OPENS_TRIP.test(t.text)) && !items.slice(from, i).some((t) => t.act);
+  const before = items.slice(from, i);
+  return before.some((t) => OPENS_TRIP.test(t.text)) && !before.some((t) => t.act && t.act !== 'LEAD');
 }
 
 export function asPredicate(items: readonly Item[], i: number, stretch: Stretch): Item | null {

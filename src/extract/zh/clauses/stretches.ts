@@ -15,12 +15,21 @@ export function stretchesOf(items: readonly Item[]): Stretch[] {
   const cut: Stretch[] = [];
   let from = 0;
   items.forEach((item, i) => {
-    if (item.kind !== 'MARK' || !BREAKS.has(item.text) || opensList(items, i)) return;
+    if (item.kind !== 'MARK' || !(BREAKS.has(item.text) || partsSigned(items, i)) || opensList(items, i)) return;
     if (i > from) cut.push({ from, to: i });
     from = i + 1;
   });
   if (from < items.length) cut.push({ from, to: items.length });
   return cut.reduce<Stretch[]>((joined, stretch) => join(joined, stretch, items), []);
+}
+
+/** "甲局与乙会签署备忘录、丙局与丁会签署协议": others sign behind the mark. */
+function partsSigned(items: readonly Item[], i: number): boolean {
+  if (items[i]?.text !== '、' || items[i - 1]?.kind !== 'AGREEMENT') return false;
+  const end = items.findIndex((t, k) => k > i && t.kind === 'MARK' && t.text !== '(' && t.text !== ')');
+  const next = items.slice(i + 1, end < 0 ? items.length : end);
+  const signs = next.findIndex((t) => t.act === 'SIGN');
+  return signs > 0 && next.slice(0, signs).some((t) => /^[与和同]$/u.test(t.text));
 }
 
 /** "参加会见的嘉宾有：" */
@@ -36,10 +45,7 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
   const first = items[stretch.from];
   const goesOn =
     first !== undefined &&
-    (JOINTS.has(first.text) ||
-      first.kind === 'PERSON' ||
-      first.kind === 'GROUP' ||
-      items[stretch.from + 1]?.kind === 'GROUP');
+    (JOINTS.has(first.text) || first.kind === 'PERSON' || first.kind === 'GROUP' || opensGroup(items, stretch));
   const unnamed = last && isList(items, last) && isOfUnnamed(items, stretch);
   const opened = last && goesOn && (opensPartners(items, last) || isTail(items, last, stretch));
   const open = last && isOpenPartner(items, last) && tellsPlace(items, stretch);
@@ -57,6 +63,13 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
     joined[joined.length - 1] = { from: last.from, to: stretch.to };
   else joined.push(stretch);
   return joined;
+}
+
+/** "青河集团领导某某、某某": whose they are stands in front. */
+function opensGroup(items: readonly Item[], { from, to }: Stretch): boolean {
+  const group = items.findIndex((i, k) => k > from && k < Math.min(to, from + 8) && i.kind === 'GROUP');
+  const isOfBody = (i: Item) => ['BODY', 'PLACE', 'CHAR', 'PLAIN'].includes(i.kind);
+  return group > from && items.slice(from, group).every(isOfBody) && items[group + 1]?.phrase !== undefined;
 }
 
 /** "甲先同乙，": with whom, and no verb yet. */

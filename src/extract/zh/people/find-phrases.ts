@@ -191,7 +191,7 @@ function toItem(
   const posts =
     own.length > 0
       ? own
-      : person.posts.length === 0 && shared.some((p) => SHARED.test(titleText(p, readers)))
+      : person.posts.length === 0 && shared.slice(-1).some((p) => SHARED.test(titleText(p, readers)))
         ? shared
         : [];
   keepPosts(person, posts, readers, isBare(token, own));

@@ -15,11 +15,14 @@ export class PersonBook {
   /** The last part of a name with dots stands for the whole. */
   readonly #byLastPart = new Map<string, PersonRecord>();
   #heads: PersonRecord[] | null = null;
+  readonly #ownLand: string;
   readonly #byFirstPart = new Map<string, PersonRecord>();
   /** Whole names by their last parts, those as well that stand further down. */
   readonly #wholes: ReadonlyMap<string, string>;
 
-  constructor(names: ReadonlySet<string>) {
+  /** @param ownLand where the writer is at home: of two of one name the one of that land is meant */
+  constructor(names: ReadonlySet<string>, ownLand = '我国') {
+    this.#ownLand = ownLand;
     const dotted = [...names].filter((name) => name.includes('·'));
     this.#wholes = new Map([
       ...dotted.map((name) => [name.split('·')[0] ?? name, name] as const),
@@ -71,10 +74,9 @@ export class PersonBook {
   /** "李市长": somebody of that family name with that title, else of that family name alone. */
   bySurname(surname: string, title: string): PersonRecord | null {
     const family = (this.#byFirst.get(surname.charAt(0)) ?? []).filter((r) => r.key.startsWith(surname));
-    return (
-      family.findLast((r) => r.posts.some((p) => sharesHead(p.foldedTitle, title))) ??
-      (family.length === 1 ? (family[0] ?? null) : null)
-    );
+    const holders = family.filter((r) => r.posts.some((p) => sharesHead(p.foldedTitle, title)));
+    const own = holders.filter((r) => r.posts.some((p) => p.foldedBody.startsWith(this.#ownLand)));
+    return [...holders, ...own].at(-1) ?? (family.length === 1 ? (family[0] ?? null) : null);
   }
 
   /** A title in a headline may call by the last part whom the text names in full further down. */

@@ -31,6 +31,8 @@ export class EventBook {
       this.last()
     )
       return this.last();
+    // "何人出席开幕式，会后设宴。出席宴会的有": not at the opening.
+    if (/^[晚午]?宴会?$/u.test(folded) && this.last() && this.last()?.eventType !== 'DINNER') return null;
     if (BARE.test(folded)) return folded === '讲座' ? event : (this.last() ?? this.#dinner(event));
     this.#told.push(event);
     return event;

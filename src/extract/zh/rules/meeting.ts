@@ -14,7 +14,7 @@ export interface Meeting {
   readonly group?: string;
 }
 
-const GROUP = /(?:团|使节|嘉宾|来宾|外宾|代表|官员|负责人|领导|人士|企业家|高层)$/u;
+const GROUP = /(?:团|使节|领事|大使|嘉宾|来宾|外宾|代表|官员|负责人|领导|人士|企业家|高层)$/u;
 
 /** "会见了友城代表团", "与机构负责人交流": those who were met are named later, if at all. */
 export function metGroup(clause: SetClause): Pick<Meeting, 'a' | 'b' | 'group'> | null {

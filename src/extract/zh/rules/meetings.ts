@@ -9,6 +9,7 @@ import { draftOf, pairsOf } from './draft.ts';
 import { isOfTime, ledParties, type Meeting, metGroup } from './meeting.ts';
 import { atHome } from './meeting-city.ts';
 import { orderOf } from './order.ts';
+import { spokesman } from './spokesmen.ts';
 
 /** Without a counterpart these are half read; other verbs may as well tell of things. */
 const ALWAYS_MEETS = /会见|会晤|会面|接见|拜会|会谈/u;
@@ -28,7 +29,7 @@ export const meetings: ZhRule = (scene) => {
     const sides =
       bodiesTalk(scene, clause) ??
       listed ??
-      (group && withLeader(scene, group)) ??
+      (group && withLeader(scene, clause, group)) ??
       sidesOf(clause) ??
       ledParties(clause) ??
       received(scene, clause);
@@ -70,10 +71,14 @@ function isToldAgain(clause: SetClause, { a, b }: Pick<Meeting, 'a' | 'b'>, held
 }
 
 /** "会见了访问团一行。访问团团长某某表示": who leads it, where the text names one alone. */
-function withLeader(scene: ZhScene, met: Pick<Meeting, 'a' | 'b' | 'group'>): Pick<Meeting, 'a' | 'b' | 'group'> {
-  const { a } = met;
-  const leader = scene.readers.book.headOfParty;
-  const isGuest = leader !== null && !a.some(({ name }) => name === leader.name);
+function withLeader(
+  scene: ZhScene,
+  clause: SetClause,
+  met: Pick<Meeting, 'a' | 'b' | 'group'>,
+): Pick<Meeting, 'a' | 'b' | 'group'> {
+  const isParty = /(?:团|一行)/u.test(met.group ?? '');
+  const leader = (isParty ? scene.readers.book.headOfParty : null) ?? spokesman(scene, clause);
+  const isGuest = leader !== null && !met.a.some(({ name }) => name === leader.name);
   return { ...met, b: isGuest ? [{ kind: 'Person', name: leader.name, span: null }] : [] };
 }
 

@@ -19,7 +19,10 @@ export const visits: ZhRule = (scene) => {
   const summed = new Set<Draft>();
   const warnings = [];
   for (const clause of scene.clauses) {
-    drafts.push(...listedVenues(scene, clause), ...arrivals(scene, clause), ...ofGuests(scene, clause));
+    const guests = ofGuests(scene, clause);
+    drafts.push(...listedVenues(scene, clause), ...arrivals(scene, clause), ...guests);
+    // On the day when they were met, where the text tells no other of their visit.
+    for (const draft of guests) summed.add(draft);
     if (!ACTS.has(clause.act) || clause.relative) continue;
     // Going home is no visit; only its announcement is kept (rules of the gold).
     if (clause.act === 'RETURN' && clause.modality !== 'PLANNED') continue;
@@ -76,7 +79,7 @@ function arrivals(scene: ZhScene, clause: SetClause): Draft[] {
   if (
     short === undefined ||
     relative ||
-    items[at - 2]?.act === 'MEET' ||
+    isOfMet(clause) ||
     !/^(?:ATTEND|VISIT|TALK)$/u.test(act) ||
     isOfUnnamed(clause)
   )
@@ -86,6 +89,12 @@ function arrivals(scene: ZhScene, clause: SetClause): Draft[] {
   const name = short === '华' ? landName(scene) : city;
   if (name === null) return [];
   return pairsOf(partsOf(clause.subjects), [{ kind: 'Place', name, span }]).map((ends) => visited(scene, clause, ends));
+}
+
+/** "接见应邀来港出席论坛的贵宾": those whom somebody meets. */
+function isOfMet({ items, stretch, at }: SetClause): boolean {
+  const met = items.findLastIndex((i, k) => k < at && k >= stretch.from && i.act === 'MEET');
+  return met >= 0 && !items.slice(met, at).some((i) => i.phrase);
 }
 
 /** "会见来青河访问的部长某某", "与访港的会长某某会面": what the verb tells of somebody is a visit of his. */
@@ -151,8 +160,16 @@ function isOfPronoun({ subjects, inherited }: SetClause): boolean {
 const PEOPLE = /^(?:嘉宾|来宾|与会者|外宾|专家|团员|师生|学生|学员|记者|居民|群众|市民|青年|队员)们?$/u;
 
 /** "就某国总统访华": somebody whom the text does not name. */
-function isOfUnnamed({ items, from, at }: SetClause): boolean {
+function isOfUnnamed({ items, from, at, to }: SetClause): boolean {
   const words = items.slice(from, at);
+  // "首次派官员出访", "是到访青河的最高级别官员"
+  const sends = words.findLastIndex((i) => /^派[出遣]?$/u.test(i.text));
+  if (sends >= 0 && !words.slice(sends).some((i) => i.phrase)) return true;
+  // "这是某某就任以来首次访华": the visit that the rest of the text tells.
+  const isCalled = items[0]?.text === '这' && items[1]?.text === '是';
+  if (isCalled && words.some((i) => /^(?:首次|再次|再度)$/u.test(i.text))) return true;
+  const of = items.findIndex((i, k) => k > at && k < to && i.text === '的');
+  if (of > 0 && words.some((i) => i.text === '是') && (items[of + 1]?.kind ?? 'MARK') !== 'MARK') return true;
   const before = words.findLast((i) => i.kind !== 'TIME' && i.kind !== 'GRAMMAR');
   const named = words.findLastIndex((i) => i.phrase);
   // "某某和青年大使拜访": with others.
@@ -235,7 +252,7 @@ function targetsOf(scene: ZhScene, clause: SetClause): Part[] {
   if (/^(?:[访訪抵][华華港台臺]|[来來][台臺])$/u.test(clause.verb)) return landOf(scene, clause);
   if (behind.length === 0 && (clause.act === 'GO' || /访$/u.test(clause.verb))) {
     const short = shortBehind(scene, clause);
-    if (short.length > 0 || clause.act === 'GO') return short;
+    if (short.length > 0 || clause.act === 'GO') return short.length > 0 ? short : areaBehind(scene, clause);
   }
   // "至市政府拜会"
   if (behind.length === 0 && clause.act === 'MEET') return placeBefore(scene, clause, /^至$/u);
@@ -305,6 +322,21 @@ function shortBehind(scene: ZhScene, { items, at }: SetClause): Part[] {
   const city = item && alone ? scene.places.cityOfShort(item.text) : null;
   return item && city !== null ? [{ kind: 'Place', name: city, span: item }] : [];
 }
+
+/** "赴青河推介", "到白石述职": the place, and then what for. */
+function areaBehind(scene: ZhScene, { items, at, to }: SetClause): Part[] {
+  const first = items[at + 1]?.text === '了' ? at + 2 : at + 1;
+  const end = items.findIndex((i, k) => k >= first && (i.kind !== 'PLACE' || k >= to));
+  const [next] = items.slice(end, end + 1);
+  if (end <= first || !next || !(next.kind === 'PLAIN' || next.kind === 'CHAR')) return [];
+  const last = items[end - 1];
+  const known = last !== undefined && scene.places.kindOf(thingText(scene, last)) !== null;
+  return known && FOR.test(scene.folded.slice(next.start, next.start + 2)) ? placesFrom(scene, items, first, end) : [];
+}
+
+/** What somebody goes there for. */
+const FOR =
+  /^(?:推介|招商|述职|开展|进行|学习|交流|洽谈|缔盟|推广|签约|签署|举办|举行|主持|宣讲|督导|慰问|接洽|对接|路演|参展|参会|参赛|观礼|拜年|休假|度假|旅行|履新)/u;
 
 /** "到…视察": whatever stands there is a place. */
 function goesThere({ act, items, to, stretch }: SetClause): boolean {
