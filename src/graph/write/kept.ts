@@ -64,7 +64,7 @@ const [HOLDINGS, FEATURES, MENTIONS] = [50_000, 10_000, 10_000];
 
 export function newReadings(): KeptReadings {
   return {
-    holdings: new Kept(HOLDINGS, (list) => list.length),
+    holdings: new Kept(HOLDINGS, (list) => 1 + list.length),
     features: new Kept(FEATURES, () => 1),
     mentions: new Kept(MENTIONS, () => 1),
   };
