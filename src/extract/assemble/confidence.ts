@@ -11,6 +11,7 @@ const MEASURED: Readonly<Record<string, readonly [correct: number, said: number]
   'also-attending': [16, 20],
   attended: [43, 51],
   'delegation-body': [0, 0],
+  'delegation-leader': [0, 0],
   'delegation-members': [0, 0],
   'guests-told': [0, 0],
   headline: [0, 0],

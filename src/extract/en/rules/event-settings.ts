@@ -10,7 +10,11 @@ const FARTHEST_DAY = 8;
 const HELD = wordSet('held place opened staged convened');
 
 /** When who took part did so: as the clause says; else when the text says that the event was held. */
-export function settingOfEvent(event: OccasionRecord, clause: SetClause, scene: Scene): Setting {
+export function settingOfEvent(
+  event: OccasionRecord,
+  clause: Pick<SetClause, 'setting' | 'modality' | 'dates'>,
+  scene: Scene,
+): Setting {
   const { setting, modality } = clause;
   if (modality !== 'OCCURRED' || clause.dates.some((d) => d.date !== null && d.date === setting.date)) return setting;
   const day = event.seen.slice(0, MOST_NAMINGS).flatMap((seen) => dayHeld(seen, scene) ?? [])[0];

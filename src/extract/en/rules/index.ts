@@ -2,6 +2,7 @@ import type { Rule } from '../scene.ts';
 import { acting } from './acting.ts';
 import { attendance } from './attendance.ts';
 import { companions } from './companions.ts';
+import { delegationLeaders } from './delegation-leaders.ts';
 import { guestsTold } from './guests-told.ts';
 import { headlines } from './headlines.ts';
 import { meetings } from './meetings.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   welcomes,
   headlines,
   attendance,
+  delegationLeaders,
   organisers,
   sessions,
   signings,
