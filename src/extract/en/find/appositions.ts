@@ -148,14 +148,21 @@ function isSurnameOfSubject(tokens: readonly Token[], { nameFrom, to, honorific 
 
 const LONGEST_CHAIN = 12;
 
+/** "…, and the Chair of Z, C and met others": behind the last name the sentence goes on. */
+function goesOnAsProse(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[lowerAt(tokens, at) === 'and' ? at + 1 : at];
+  return next?.word === true && !next.capital && next.lower !== 'the';
+}
+
 /** "the Director of X, A, the Head of Y, B, and the Chair of Z, C.": titles before names, as the last of them tells. */
 function endsInName(tokens: readonly Token[], from: number, { gazetteer }: PersonContext): boolean {
   let at = from;
   for (let pairs = 0; pairs < LONGEST_CHAIN; pairs++) {
-    if (pairs > 0 && [undefined, '.', ';'].includes(tokens[at]?.text)) return true;
+    if (pairs > 0 && ([undefined, '.', ';'].includes(tokens[at]?.text) || goesOnAsProse(tokens, at))) return true;
     const comma = tokens[at]?.text === ',' ? at + 1 : at;
-    const last = readPostList(tokens, tokens[comma]?.lower === 'and' ? comma + 1 : comma, gazetteer)?.at(-1);
-    if (comma === at || !last || tokens[last.to]?.text !== ',') return false;
+    const joint = lowerAt(tokens, comma) === 'and' ? comma + 1 : comma;
+    const last = readPostList(tokens, joint, gazetteer)?.at(-1);
+    if (joint === at || !last || tokens[last.to]?.text !== ',') return false;
     const name = readHonorificName(tokens, last.to + 1) ?? readBareName(tokens, last.to + 1);
     if (!name) return false;
     at = name.to;

@@ -100,7 +100,8 @@ function isExcellency(tokens: readonly Token[], i: number): boolean {
   if (/^(?:rt\.?|right)$/u.test(tokens[i]?.lower ?? '') && /^(?:hon\.?|honou?rable)$/u.test(tokens[i + 1]?.lower ?? ''))
     return true;
   // "Honourable Ash Birch".
-  if (/^honou?rable$/u.test(tokens[i]?.lower ?? '')) return [i + 1, i + 2].every((k) => isNameToken(tokens[k]));
+  if (/^(?:honou?rable|hon'ble)$/u.test(tokens[i]?.lower ?? ''))
+    return STARTING_HONORIFICS.has(lowerAt(tokens, i + 1)) || [i + 1, i + 2].every((k) => isNameToken(tokens[k]));
   return (
     tokens
       .slice(i, i + 3)

@@ -52,7 +52,9 @@ export function readHonorificName(tokens: readonly Token[], i: number): NamePhra
   return { from: i, nameFrom: run.to, to: skipPostNominals(tokens, to), pronoun: run.pronoun, honorific: true };
 }
 
-const ADDRESSES = wordSet('h. e. h.e. he hh hrh hm his her their the excellency highness majesty royal');
+const ADDRESSES = wordSet(
+  "h. e. h.e. he hh hrh hm his her their the excellency highness majesty royal rt rt. right hon hon. honourable honorable hon'ble",
+);
 
 /** "HH the Emir Sheikh Ash", "HE Prime Minister Birch": an office, whose holder's name stands behind it. */
 function isOfficeBehindAddress(tokens: readonly Token[], from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import { isKindOfBody, phraseEnd, phraseText, skipWords, startsName } from './ph
 import { type PostPhrase, readPost } from './posts.ts';
 
 const BEFORE_POST = wordSet(
-  "the a an also concurrently its who is new newly newly-appointed newly-elected appointed elected current our his her their fellow outgoing non-resident non-residing visiting concurrent hon'ble hon’ble honourable honorable ex-officio friendly",
+  "the a an also concurrently its who is new newly newly-appointed newly-elected appointed elected current our his her their fellow outgoing non-resident non-residing visiting concurrent hon'ble hon’ble honourable honorable ex-officio friendly rt rt. right hon hon.",
 );
 const AND = wordSet('and & cum concurrently / – —');
 

@@ -1,6 +1,8 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isNameToken } from '../lexicon.ts';
 import { POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { ADVERBS, AUXILIARIES } from '../vocabulary/verb-groups.ts';
+import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
 import { makeReference, type PersonContext, type PersonPhrase } from './person-phrase.ts';
@@ -10,7 +12,7 @@ import { type PostPhrase, readPost } from './posts.ts';
 export function readTitleOnly(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase | null {
   const letters = readTitleLetters(tokens, i, context);
   if (letters) return letters;
-  if (lowerAt(tokens, i) !== 'the') return null;
+  if (lowerAt(tokens, i) !== 'the') return readOfficeAlone(tokens, i, context);
   const called = readFieldChief(tokens, i) ?? readOfLand(tokens, i);
   if (called) return called;
   const post = readPost(tokens, i + 1, context.gazetteer);
@@ -25,6 +27,19 @@ export function readTitleOnly(tokens: readonly Token[], i: number, context: Pers
     nameTo: post.to,
     posts: [post],
   });
+}
+
+/** "Foreign Secretary called on", as ministries write of their own: an office of two words and more before a verb. */
+function readOfficeAlone(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase | null {
+  if (!tokens[i]?.capital || tokens[i - 1]?.word) return null;
+  const post = readPost(tokens, i, context.gazetteer);
+  if (!post || post.from !== i || post.plural || post.former || post.organisation !== null) return null;
+  if (!post.title.includes(' ') || !isDone(lowerAt(tokens, post.to))) return null;
+  return makeReference({ from: i, form: 'TITLE', name: post.title, nameFrom: i, nameTo: post.to, posts: [post] });
+}
+
+function isDone(word: string): boolean {
+  return SAYING_VERBS.has(word) || ADVERBS.has(word) || AUXILIARIES.has(word);
 }
 
 /** "the finance chief", "the youth affairs chief", as newsrooms of governments call a minister. */

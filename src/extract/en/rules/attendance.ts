@@ -60,7 +60,8 @@ function attendedByClause(clause: SetClause, scene: Scene): Draft[] {
   if (goal) return attended(clause.subjects, goal, 'ATTENDEE', clause, scene);
   const role = roleIn(clause);
   const byAgent = isByAgent(clause);
-  if (!role || (clause.passive && !byAgent) || (!byAgent && bodyEndingAt(clause, scene))) return [];
+  const byBody = !byAgent && !clause.subjects.some(({ phrase }) => phrase.to === clause.groupFrom);
+  if (!role || (clause.passive && !byAgent) || (byBody && bodyEndingAt(clause, scene))) return [];
   const event = eventOf(clause, scene);
   if (!event) return [];
   if (byAgent) return attended(personsBy(clause, agentAt(clause)), event, role, clause, scene);

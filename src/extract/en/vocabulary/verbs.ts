@@ -117,6 +117,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'have', `~7 ${TALKS} ~4 with`),
   pattern('MEET', 'exchange', '~3 views|opinions|ideas ~9 with'),
   // Without "with": two persons before the verb met each other.
+  pattern('MEET', 'hold', '~4 level|delegation-level talk|talks|meeting|meetings|discussions|consultations'),
   pattern('MEET', 'hold', `~7 bilateral ${TALKS}`),
   pattern('MEET', 'hold', `~8 ${TALKS}`),
   pattern(
@@ -159,6 +160,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'hosted', '> @official'),
   // "welcomed Mr B to the Palace", but not "to the Forum".
   pattern('MEET', 'welcomed', `> @official ~14 to|at ~4 ${SEATS}`),
+  pattern('MET_BY', 'greeted', `by > ${OFFICES}|the|mr|ms|mrs|dr|his|her|h|h.`),
   pattern('MET_BY', 'welcomed', `by > ${OFFICES}|the|mr|ms|mrs|dr|his|her|h|h.`),
   pattern('MET_BY', 'welcomed', 'by > @official'),
   pattern('MET_BY', 'welcomed', `to|at ~4 ${SEATS} ~4 by > @official`),
@@ -208,6 +210,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
     '~4 leaders|officials|team|group|staff|colleagues|party|others|delegates to visit|inspect|tour|investigate',
   ),
   pattern('MEET', 'during', '~3 talks|discussion|discussions|consultations|lunch|luncheon|dinner with'),
+  pattern('MEET', 'during', '~3 call|calls on|upon'),
   pattern('TRIP', 'during', `~7 ${TRIP_NOUNS} to`),
   pattern('TRIP', 'during', `his|her|their ~4 ${TRIP_NOUNS} in`),
   pattern('TRIP', 'on', `~7 ${TRIP_NOUNS} to`),
