@@ -34,8 +34,8 @@ interface Led {
 }
 
 const GROUPS = wordSet('delegation side team');
-const LED = wordSet('led headed');
-const LEADING = wordSet('led headed leads heads leading heading');
+const LED = wordSet('led headed chaired');
+const LEADING = wordSet('led headed chaired leads heads leading heading');
 const AUXILIARIES = wordSet('was were is being been');
 const LONGEST_GROUP = 5;
 const FARTHEST_LEADER = 4;

@@ -2,7 +2,7 @@ import { perScene } from './by-sentence.ts';
 import type { Present } from './present.ts';
 import { includedAmong, listedAsPresent, werePresent } from './present-lists.ts';
 import { attendedTheMeeting, joinedBy, listedBehindColon } from './present-of-clauses.ts';
-import { attendedByThese, ledByThese, listedAsDelegation, withTheseAttending } from './present-sides.ts';
+import { attendedByThese, ledByThese, listedAsDelegation, listedOfSide, withTheseAttending } from './present-sides.ts';
 
 /** "City leaders A and B attended the meeting", "Also attending the meetings were A; B; and C". */
 export const findPresent = perScene((scene): readonly Present[] => [
@@ -11,6 +11,7 @@ export const findPresent = perScene((scene): readonly Present[] => [
   ...scene.clauses.flatMap((clause) => attendedTheMeeting(clause, scene)),
   ...scene.sentences.flatMap((sentence) => listedAsPresent(sentence, scene)),
   ...scene.sentences.flatMap((sentence) => listedAsDelegation(sentence, scene)),
+  ...scene.sentences.flatMap((sentence) => listedOfSide(sentence, scene)),
   ...scene.sentences.flatMap((sentence) => werePresent(sentence, scene)),
   ...scene.clauses.flatMap((clause) => listedBehindColon(clause, scene)),
   ...scene.clauses.flatMap((clause) => includedAmong(clause)),

@@ -97,6 +97,27 @@ function sideAtHead(tokens: Sentence['tokens']): Pick<Present, 'delegation'> | n
   return opens && side > 0 ? { delegation: sideNamed(tokens, side + 1, 0).delegation ?? [] } : null;
 }
 
+const THERE = wordSet('attendees participants present attending attended participated members those');
+const WERE = wordSet('included includes were was comprised');
+
+/** "From the Velmoran side, attendees included A and B", "Present on the Ostmark side were C and D". */
+export function listedOfSide({ tokens, index }: Sentence, scene: Scene): Present[] {
+  const be = tokens.findIndex((t, i) => i > 3 && i < LONGEST_OPENING && WERE.has(t.lower));
+  const head = tokens.slice(0, Math.max(be, 0));
+  const side = head.findIndex((t, i) => t.lower === 'side' && i > 1);
+  const the = head.findLastIndex((t, i) => i < side && t.lower === 'the');
+  const opens = the > 0 && side - the <= LONGEST_SIDE && ['on', 'from'].includes(lowerAt(tokens, the - 1));
+  const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > be);
+  if (!opens || !head.some((t) => THERE.has(t.lower)) || persons.length === 0) return [];
+  if ((scene.people.mentions[index] ?? []).some((p) => p.phrase.from <= be && p.persons.length > 0)) return [];
+  const { delegation } = sideNamed(tokens, side + 1, 0);
+  return [
+    { sentence: index, persons, event: false, position: be, plural: false, ...(delegation ? { delegation } : {}) },
+  ];
+}
+
+const LONGEST_OPENING = 14;
+
 /** "by A, B and other senior Velmoran officials": all of them are Velmoran; null where the list does not end so. */
 function landOfOthers(tokens: Sentence['tokens'], from: number): Pick<Present, 'delegation'> | null {
   const other = tokens.findLastIndex((t, i) => i > from && t.lower === 'other');
