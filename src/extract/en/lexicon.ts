@@ -154,7 +154,9 @@ export function isBehindPlace(tokens: readonly Token[], i: number, gazetteer: Ga
   return false;
 }
 
-/** "H.E.", "H. M.": a style of two letters, read as two words. */
+/** "H.E.", "H. M.", "H E" before two names: a style of two letters, read as two words. */
 export function isStyle(tokens: readonly Token[], at: number): boolean {
+  const plain = tokens[at]?.text === 'H' && tokens[at + 1]?.text === 'E' && tokens[at + 2]?.capital === true;
+  if (plain) return tokens[at + 3]?.capital === true || isParticle(tokens[at + 3]);
   return tokens[at]?.text === 'H.' && /^[EHM]\.?$/u.test(tokens[at + 1]?.text ?? '');
 }

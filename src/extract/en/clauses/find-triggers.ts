@@ -13,8 +13,9 @@ export interface Trigger {
 /** Finds the verbs of action outside the phrases of persons, left to right, none inside another. */
 export function findTriggers(tokens: readonly Token[], persons: readonly PersonMention[]): Trigger[] {
   const triggers: Trigger[] = [];
+  const words = { tokens, persons };
   for (let i = 0; i < tokens.length; ) {
-    const trigger = triggerAt(tokens, i, persons);
+    const trigger = triggerAt(words, i);
     if (trigger) triggers.push(trigger);
     i = trigger?.to ?? i + 1;
   }
@@ -29,11 +30,12 @@ const BY_VERB: ReadonlyMap<string, readonly ActionPattern[]> = new Map(
   ]),
 );
 
-function triggerAt(tokens: readonly Token[], i: number, persons: readonly PersonMention[]): Trigger | null {
+function triggerAt(words: Words, i: number): Trigger | null {
+  const { tokens, persons } = words;
   const patterns = BY_VERB.get(lowerAt(tokens, i));
   if (!patterns || persons.some(({ phrase }) => i >= phrase.from && i < phrase.to)) return null;
   for (const pattern of patterns) {
-    const to = matchRest({ tokens, persons }, i + 1, pattern.rest);
+    const to = matchRest(words, i + 1, pattern.rest);
     if (to === null || isNoun(tokens, i, to, pattern.kind)) continue;
     if (lowerAt(tokens, i) === 'a' && tokens[i - 1]?.word) continue;
     // What belongs to the verb holds nobody: "met Mr A together with Mr B" is no "met … with".

@@ -84,8 +84,9 @@ const LONGEST_PROGRAMME = 40;
 
 /** "Her programme includes meetings with Mr B": in the present tense all of it is to come. */
 function isOnProgramme({ sentence: { tokens }, groupFrom }: VerbWords): boolean {
-  const at = tokens.findIndex((t, i) => i <= groupFrom && HOLDS_NOW.has(t.lower));
-  return at > 0 && groupFrom - at < LONGEST_PROGRAMME && tokens.slice(0, at).some((t) => PROGRAMMES.has(t.lower));
+  const from = Math.max(0, groupFrom - LONGEST_PROGRAMME);
+  const at = from + tokens.slice(from, groupFrom + 1).findIndex((t) => HOLDS_NOW.has(t.lower));
+  return at > 0 && at >= from && tokens.slice(0, at).some((t) => PROGRAMMES.has(t.lower));
 }
 
 const LONGEST_AGENT = 16;

@@ -85,12 +85,14 @@ function nextOf(
   tail: PersonMention,
   ceiling: number,
 ): PersonMention | undefined {
-  const behind = persons.filter((p) => p.phrase.from >= tail.phrase.to && p.phrase.to <= ceiling);
-  const named = behind.findIndex((p) => p.persons.length > 0);
-  const [first] = behind;
-  if (first && isJoined(tokens, tail, first) && !(named > 0 && isOffice(tokens, first))) return first;
-  const next = behind[named];
-  return next && next !== first && isUnknownItem(tokens, tail, next) ? next : undefined;
+  const isBehind = ({ phrase }: PersonMention) => phrase.from >= tail.phrase.to && phrase.to <= ceiling;
+  const first = persons.find(isBehind);
+  if (!first) return undefined;
+  const joined = isJoined(tokens, tail, first);
+  if (first.persons.length > 0 || (joined && !isOffice(tokens, first))) return joined ? first : undefined;
+  const named = persons.find((p) => isBehind(p) && p.persons.length > 0);
+  if (!named) return joined ? first : undefined;
+  return isUnknownItem(tokens, tail, named) ? named : undefined;
 }
 
 /** "the President and Keeper of …": an office that goes on is not the whole item. */
@@ -170,9 +172,10 @@ const IN_ITEMS = wordSet("of for and & the on in to at by - – / ' ’ . , ; as
 
 /** "Mr A; the Head and Keeper of Some Gate Dora Unknown; Mr B": nothing but capitals behind a semicolon is one more of a list, or opens it. */
 function isUnknownItem(tokens: readonly Token[], left: PersonMention, right: PersonMention): boolean {
+  if (tokens[left.phrase.to]?.text !== ';') return false;
   const item = tokens.slice(left.phrase.to, right.phrase.from);
   const ends = item.filter((t) => t.text === ';').length;
-  if (item[0]?.text !== ';' || item.length > LONGEST_ITEM * ends) return false;
+  if (item.length > LONGEST_ITEM * ends) return false;
   return item.every((t) => t.capital || IN_ITEMS.has(t.lower) || ['(', ')'].includes(t.text));
 }
 

@@ -129,11 +129,20 @@ function beforeCompanions({ tokens, persons }: VerbPlace, group: readonly Person
   if (!first || !last) return null;
   // "accompanied by Dr B, and Ms C, met": the list goes back to "by", whatever joins it.
   const list = tokens[last.phrase.to]?.text === ',' ? groupBefore(tokens, persons, last, 0) : group;
-  const from = list[0]?.phrase.from ?? 0;
+  const from = beforeAddress(tokens, list[0]?.phrase.from ?? 0);
   const joined = lowerAt(tokens, from - 1) === 'by' ? companionVerb(tokens, from - 2) : null;
   if (joined === null) return null;
   const relative = ['was', 'were'].includes(lowerAt(tokens, joined - 1)) ? joined - 2 : joined;
   return tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+}
+
+const ADDRESS = wordSet('his her their royal highness excellency majesty honourable the hrh hh he');
+
+/** "by His Royal Highness Prince Ash": where the address begins. */
+function beforeAddress(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (ADDRESS.has(lowerAt(tokens, at - 1))) at--;
+  return at;
 }
 
 const FARTHEST_COMPANION_VERB = 10;

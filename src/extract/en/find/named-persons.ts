@@ -42,8 +42,8 @@ const BEFORE_NAME = wordSet('The In On At And By With When While As But Comrade 
 /** A bare name by its shape or its slot: a known kind of surname first, or right before a verb of saying and doing. */
 function readShapedName(tokens: readonly Token[], i: number, context: PersonContext): NamePhrase | null {
   const before = tokens[i - 1];
-  const apart = BEFORE_NAME.has(before?.text ?? '') || isBehindPlace(tokens, i, context.gazetteer);
-  if (before?.capital && before.word && !apart) return null;
+  if (before?.capital && before.word && !BEFORE_NAME.has(before.text) && !isBehindPlace(tokens, i, context.gazetteer))
+    return null;
   const name = readBareName(tokens, i);
   if (!name || startsPlace(tokens, i, name.to, context)) return null;
   const words = tokens.slice(name.nameFrom, name.to);

@@ -114,8 +114,10 @@ function standsForPlace(clause: Clause, at: number): boolean {
   if (isOfTopic(clause, at) || (at > 0 && isInPerson(clause, at))) return false;
   if (at === 0 || isBesideDate(clause, at) || isAtHead(clause, at) || isBeforePurpose(clause, at)) return true;
   if (at < clause.groupFrom || at > clause.limit + 1 || isOfPurpose(clause, at)) return false;
-  if (at <= clause.to || clause.persons.some((p) => p.phrase.to === at || p.phrase.to + 1 === at)) return true;
   const { tokens } = clause.sentence;
+  // "received the Consul General in Ashford": where the consul has his office.
+  if (lowerAt(tokens, at - 1) === 'general' && isOfficeAbroad(tokens, at)) return isMetAtOffice(clause, at);
+  if (at <= clause.to || clause.persons.some((p) => p.phrase.to === at || p.phrase.to + 1 === at)) return true;
   if (isOfficeAbroad(tokens, at)) return isMetAtOffice(clause, at);
   if (isHeldThere(clause, at)) return true;
   if (isOfRelative(clause, at)) return false;
