@@ -83,7 +83,9 @@ const GOES_ON = wordSet('to on at for in during which that');
 function leading(tokens: readonly Token[], at: number, people: readonly PersonMention[]): PersonMention | undefined {
   const verb = tokens.findLastIndex((t, i) => i < at && i > at - LONGEST_GROUP - 2 && LEADING.has(t.lower));
   if (verb < 0 || GOES_ON.has(lowerAt(tokens, behindSession(tokens, at) + 1))) return undefined;
-  const end = AUXILIARIES.has(lowerAt(tokens, verb - 1)) ? verb - 1 : verb;
+  const group = AUXILIARIES.has(lowerAt(tokens, verb - 1)) ? verb - 1 : verb;
+  // "Mr A, Minister of Finance, headed".
+  const end = tokens[group - 1]?.text === ',' ? group - 1 : group;
   return people.find(({ phrase }) => phrase.to === end);
 }
 
