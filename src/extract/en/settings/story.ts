@@ -98,6 +98,7 @@ export function openStory(
   if (blockKind === 'LIST_ITEM') story.city = cityInFront(tokens, dates, places) ?? story.city;
   story.city =
     cityWhereIs(tokens, places) ?? story.city ?? cityWelcomedTo(tokens, places) ?? cityOfMeeting(tokens, places);
+  if (blockKind === 'TITLE') story.dateline ??= dayOfTitle(tokens, dates, published);
   if (blockKind === 'TITLE' || !noClause) return;
   const day = dates.find((d) => isPastDay(d, published) && !isInRelative(d, tokens));
   // "The treaty was ratified on 3 March": only the head of a sentence leads back.
@@ -105,6 +106,15 @@ export function openStory(
   story.date = day.date;
   story.dateText = phraseText(tokens, day.from, day.to);
   story.city ??= cityAtEnd(tokens, places);
+}
+
+const FARTHEST_END = 2;
+
+/** "Minister meets Governor (8 May)", "Call on the Premier, 8 May 2024": the day with which a headline ends. */
+function dayOfTitle(tokens: readonly Token[], dates: readonly DateMention[], published: PartialDate | null) {
+  const day = dates.at(-1);
+  if (!day || !isPastDay(day, published) || tokens.length - day.to > FARTHEST_END) return null;
+  return { date: day.date, dateText: phraseText(tokens, day.from, day.to) };
 }
 
 /** "met in the morning with", and no day in the sentence. */
