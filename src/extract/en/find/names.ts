@@ -231,10 +231,13 @@ function isRunOn(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to + 1];
   return (
     (next?.capital === true && next.word) ||
-    TITLE_HEADS.has(tokens[to]?.lower ?? '') ||
+    (TITLE_HEADS.has(tokens[to]?.lower ?? '') && !RANKS_AND_NAMES.has(tokens[to]?.lower ?? '')) ||
     ['of', 'for'].includes(next?.lower ?? '')
   );
 }
+
+/** "Colonel Hassan Amir", "Dr Ann King": as last words of a name. */
+const RANKS_AND_NAMES = wordSet('amir emir king dean bishop judge marshal');
 
 function stopsName(token: Token): boolean {
   return isVocabulary(token) || TITLE_HEADS.has(token.lower);

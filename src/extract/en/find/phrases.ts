@@ -194,6 +194,8 @@ function joinsCapitals(tokens: readonly Token[], at: number): boolean {
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (isStyle(tokens, at)) return true;
+  // "the Ministry of Justice Ann Bell": the field, and no judge.
+  if (word === 'justice' && ['of', 'and', '&', 'for'].includes(lowerAt(tokens, at - 1))) return false;
   // "the Ambassador of Ostmark His Excellency Ash".
   if (OWNERS_OF_RANK.has(word) && tokens[at]?.capital && RANKS_OWNED.test(tokens[at + 1]?.text ?? '')) return true;
   // "the Ministry of Defence Air Marshal Ash".

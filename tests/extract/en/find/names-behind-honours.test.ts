@@ -15,6 +15,8 @@ describe('honours before a name are no part of it', () => {
     ['Sen. Lieut. Gen. Tom Ash', 'Tom Ash'],
     ['Cde. Tom Ash', 'Tom Ash'],
     ['his counterpart Commodore Vora Ash', 'Vora Ash'],
+    ['Lt. Col. Vora Amir', 'Vora Amir'],
+    ['State Secretary in the Ministry of Justice Vora Ash', 'Vora Ash'],
   ])('%s', (whom, name) => {
     expect(metBy(whom)).toEqual([name]);
   });
