@@ -23,6 +23,9 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
   if (item.text === '到' && /^(?:CHAR|AGREEMENT)$/u.test(items[i - 1]?.kind ?? '') && items[i - 1]?.end === item.start)
     return undefined;
   if (item.text === '了解' && isBehindVenue(items, i, stretch)) return 'VISIT';
+  // "落实两国元首会晤重要共识": a noun.
+  if ((item.act === 'MEET' || item.act === 'TALK') && /^(?:重要)?(?:共识|成果|精神)/u.test(textOf(items, i + 1, i + 5)))
+    return undefined;
   if (MEALS.test(item.text) && isGivenTo(items, i, stretch)) return 'MEET';
   if (/^(?:款待|[午晚]宴)/u.test(item.text) && item.act === 'MEET' && !guestAt(items, i + 1)) return undefined;
   if (item.text === '邀请' && isInvited(items, i, stretch)) return undefined;

@@ -25,8 +25,19 @@ const OPENS = /揭幕|揭牌|剪彩|颁奖|主礼/u;
 /** ATTENDED and ORGANISED: who took part in a named event, in which role, and who held it. */
 export const attendance: ZhRule = (scene) => {
   const book = new EventBook(scene);
-  return { drafts: dated(scene.clauses.flatMap((clause) => readClause(scene, clause, book))), warnings: [] };
+  return { drafts: once(dated(scene.clauses.flatMap((clause) => readClause(scene, clause, book)))), warnings: [] };
 };
+
+/** "出席会议。…赴青河出席上述会议": an event is on the day that is told first. */
+function once(drafts: readonly Draft[]): Draft[] {
+  const days = new Map<string, string | null>();
+  return drafts.filter(({ type, modality, subject, object, setting }) => {
+    const key = `${type}|${modality}|${subject.name}|${object.name}`;
+    const day = days.get(key);
+    if (day === undefined) days.set(key, setting.date);
+    return day === undefined || day === null || day === setting.date;
+  });
+}
 
 /** "甲出席青山博览会。博览会于五月三日举行": the day of an event that another sentence tells. */
 function dated(drafts: readonly Draft[]): Draft[] {

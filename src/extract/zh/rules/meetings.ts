@@ -102,9 +102,11 @@ function isHeldByParties(clause: SetClause): boolean {
 }
 
 /** "举行视频会谈", "通电话" */
-function isFarApart({ items, at, from, verb }: SetClause): boolean {
-  const before = items.slice(Math.max(from, at - 5), at).map((i) => i.text);
-  return FAR_APART.test(before.join('') + verb);
+function isFarApart({ act, items, at, from, to, verb }: SetClause): boolean {
+  // "举行" stands before what was held.
+  const behind = act === 'HOLD' ? items.slice(at + 1, Math.min(to + 1, at + 4)) : [];
+  const near = [...items.slice(Math.max(from, at - 5), at), ...behind].map((i) => i.text);
+  return FAR_APART.test(near.join('') + verb);
 }
 
 function sidesOf(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {

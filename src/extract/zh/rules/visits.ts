@@ -27,7 +27,7 @@ export const visits: ZhRule = (scene) => {
     // Going home is no visit; only its announcement is kept (rules of the gold).
     if (clause.act === 'RETURN' && clause.modality !== 'PLANNED') continue;
     if (clause.act === 'MEET' && (clause.objects.length > 0 || !CALLED_AT.test(clause.verb))) continue;
-    if (isOfUnnamed(clause)) continue;
+    if (isOfUnnamed(clause) || isOfTheMet(clause)) continue;
     const all = targetsOf(scene, clause);
     const targets = opensTrip(clause) ? all.slice(0, 1) : all;
     const both = clause.act === 'VISIT' || isTogether(clause);
@@ -95,6 +95,17 @@ function arrivals(scene: ZhScene, clause: SetClause): Draft[] {
 function isOfMet({ items, stretch, at }: SetClause): boolean {
   const met = items.findLastIndex((i, k) => k < at && k >= stretch.from && i.act === 'MEET');
   return met >= 0 && !items.slice(met, at).some((i) => i.phrase);
+}
+
+/** "接见来台参加活动的来宾": of whom nobody names, and not of who receives them. */
+function isOfTheMet(clause: SetClause): boolean {
+  const { items, stretch, at, act, inherited } = clause;
+  if (!inherited || act === 'MEET' || !isOfMet(clause)) return false;
+  const met = items.findLastIndex((i, k) => k < at && i.act === 'MEET');
+  const between = items
+    .slice(met + 1, at)
+    .every((i) => /^(?:了|应邀|前来|专程|率团|受邀|获邀|正在|从|由|自)$/u.test(i.text));
+  return between && items.slice(at + 1, stretch.to).some((i) => i.text === '的');
 }
 
 /** "会见来青河访问的部长某某", "与访港的会长某某会面": what the verb tells of somebody is a visit of his. */
