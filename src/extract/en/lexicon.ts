@@ -8,7 +8,7 @@ import { wordSet } from './vocabulary/word-set.ts';
 
 /** Small joining words inside names of persons. */
 const PARTICLES = wordSet(
-  'bin binti bint bte van von de der den da do dos das di del della la le al el ibn ben y ten ter af zu ul ur',
+  'bin binti bint bte ibn ibnu ben ould mint anak ag van von vom de der den da do dos das di du del della dello delle degli dal dalla la le lo los las les al el y e i ten ter af zu zum zur ul ur uz vel wa ole arap',
 );
 
 export function isParticle(token: Token | undefined): boolean {

@@ -5,7 +5,7 @@ export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case with straight apostrophes: what vocabularies are keyed by. */
   readonly lower: string;
-  /** Begins with an upper-case letter, or with one behind the article of an Arabic name. */
+  /** Begins with an upper-case letter, or with one behind an article of a name ("ul-Haq", "d'Orville"). */
   readonly capital: boolean;
   readonly word: boolean;
 }
@@ -82,6 +82,6 @@ function makeToken(text: string, start: number, end: number): Token {
     end,
     word,
     lower: text.toLowerCase().replace(/[’‘]/gu, "'"),
-    capital: /^(?:al-|el-)?\p{Lu}/u.test(text),
+    capital: /^(?:(?:al|el|ul|ur|ud|uz|ad|an|ar|as|ash|at|az)-|d['’])?\p{Lu}/u.test(text),
   };
 }

@@ -31,7 +31,7 @@ export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazet
   if ((i === 0 && opensSentence(tokens[i])) || isOfficeOf(tokens, i)) return null;
   // "welcomed to Ashford Secretary Birch": whither, and not where he is secretary.
   if (lowerAt(tokens, i - 1) === 'to' && /^welcom/u.test(lowerAt(tokens, i - 2))) return null;
-  if (isWhere(tokens, i, gazetteer)) return null;
+  if (isWhere(tokens, i, gazetteer) || isEndOfCity(tokens, i)) return null;
   for (let at = i + 1; at < Math.min(tokens.length, i + LONGEST_BODY); at++) {
     const previous = tokens[at - 1];
     if (!previous || !mayPrecede(tokens, i, at - 1, gazetteer)) return null;
@@ -50,6 +50,12 @@ function isWhere(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boo
   return (
     lowerAt(tokens, i - 1) === 'in' && MEETING_VERBS.has(lowerAt(tokens, i - 2)) && placeEnd(tokens, i, gazetteer) > i
   );
+}
+
+/** "in Washington, D.C. Secretary Birch said": the end of the city's name, and of the sentence. */
+function isEndOfCity(tokens: readonly Token[], i: number): boolean {
+  const at = lowerAt(tokens, i) === 'c.' ? i - 1 : i;
+  return lowerAt(tokens, at) === 'd.' && lowerAt(tokens, at + 1) === 'c.' && tokens[at - 1]?.text === ',';
 }
 
 const HOUSES = wordSet('office residence cabinet');
