@@ -4,6 +4,7 @@ import type { PostPhrase } from '../find/posts.ts';
 import { NameIndex } from '../occasions/index.ts';
 import type { PersonMention, PersonRecord } from '../references/index.ts';
 import { type Draft, type Part, personPart, type Rule, type Scene, tokenSpan } from '../scene.ts';
+import { DEMONYMS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { bodiesOfOfficials, bodyMeant, ownerBefore, sharedBodies } from './post-bodies.ts';
 
@@ -104,27 +105,43 @@ export function titleCase(title: string): string {
 
 /** Of one person's posts with one title, those with a body stand; a bare one, or the same body in other words, is the same post. */
 function withoutBareTwins(drafts: readonly Draft[]): Draft[] {
-  const byDetail = [...drafts].sort((a, b) => (b.organisation?.name.length ?? 0) - (a.organisation?.name.length ?? 0));
+  const byDetail = [...drafts].sort(
+    (a, b) =>
+      (b.organisation?.name.length ?? 0) - (a.organisation?.name.length ?? 0) ||
+      b.object.name.length - a.object.name.length,
+  );
   const bodies = new Map<string, Bodies>();
   return byDetail.filter((draft) => {
-    const key = `${draft.subject.name}|${foldName(draft.object.name)}`;
+    const key = `${draft.subject.name}|${officeOf(draft.object.name)}`;
     const known = bodies.get(key) ?? new Bodies();
     bodies.set(key, known);
-    return known.take(draft.organisation?.name ?? null);
+    return known.take(draft.organisation?.name ?? null, foldName(draft.object.name));
   });
+}
+
+const FIELD_BEHIND = /^(minister) (?:of|for) (?:the )?(.+?)(?: affairs)?$/u;
+
+/** "Minister of Foreign Affairs" is the Foreign Minister: one office, in other words. */
+function officeOf(title: string): string {
+  const name = foldName(title);
+  const [, head, field] = FIELD_BEHIND.exec(title.toLowerCase()) ?? [];
+  return head && field && !field.includes(' ') ? foldName(`${field} ${head}`) : name;
 }
 
 /** The bodies at which one person holds posts of one title, the longest names first. */
 class Bodies {
   readonly #names: (string | null)[] = [];
+  readonly #titles: string[] = [];
   readonly #index = new NameIndex<number>();
 
-  /** Keeps a body that is new, or one in the same words as its first twin. */
-  take(name: string | null): boolean {
+  /** Keeps a body that is new, or one in the same words as its first twin, with the office called alike. */
+  take(name: string | null, title: string): boolean {
     const twin = name === null || this.#names[0] === null ? 0 : this.#twinOf(countryOf(name));
-    if (twin !== undefined && twin < this.#names.length && this.#names[twin] !== name) return false;
+    if (twin !== undefined && twin < this.#names.length)
+      if (this.#names[twin] !== name || this.#titles[twin] !== title) return false;
     if (name !== null) this.#index.add(countryOf(name), this.#names.length);
     this.#names.push(name);
+    this.#titles.push(title);
     return true;
   }
 
@@ -137,8 +154,12 @@ class Bodies {
 
 /** "the Kingdom of Ostrane", "Government of Ostrane" are Ostrane. */
 function countryOf(name: string): string {
-  return name.replace(STYLE_OF_STATE, '');
+  const [, people] = STYLE_BEHIND.exec(name) ?? [];
+  return DEMONYMS.get(people?.toLowerCase() ?? '') ?? name.replace(STYLE_OF_STATE, '');
 }
+
+/** "Ostranian Federation": as its people are called. */
+const STYLE_BEHIND = /^(?:the )?(\p{L}+) (?:Republic|Federation|Kingdom)$/u;
 
 const STYLE_OF_STATE =
   /^(?:(?:Government of )?(?:the )?(?:(?:Democratic|Socialist|Islamic|Federal|Federative|United|People['’]s|Co-operative|Bolivarian|Plurinational) )*(?:Republic|Kingdom|State|States|Commonwealth|Union|Sultanate|Federation|Principality|Grand Duchy) of (?:the )?|Government of (?:the )?)/u;

@@ -25,6 +25,23 @@ describe('an office called otherwise', () => {
   });
 });
 
+describe('an office that is told twice in other words', () => {
+  it.each([
+    ['the German Foreign Minister Tom Ash', 'the Minister of Foreign Affairs of Germany, Tom Ash'],
+    [
+      'the Minister of Foreign Affairs of the Federal Republic of Germany Tom Ash',
+      'the German Foreign Minister Tom Ash',
+    ],
+  ])('is held once: %s, %s', (first, second) => {
+    expect(posts(`Premier Ann Bell met with ${first} today. She thanked ${second}.`)).toHaveLength(2);
+  });
+
+  it('is another, where its words tell more', () => {
+    const text = 'Premier Ann Bell met with the Foreign Minister of Germany Tom Ash today.';
+    expect(posts(`${text} Deputy Minister of Foreign Affairs of Germany Tom Ash spoke.`)).toHaveLength(3);
+  });
+});
+
 describe('an office beside that of another land', () => {
   it('is not one person with it', () => {
     const text =
