@@ -284,7 +284,8 @@ function isPolicyField(tokens: readonly Token[], from: number, to: number): bool
   // "General Administration of Sport": an office, not a field.
   if (words[0]?.lower === 'general' && words[1]?.lower === 'administration') return false;
   return (
-    words.every((t) => POLICY_WORDS.has(t.lower) || DEMONYMS.has(t.lower) || t.lower === 'state') && words.some(isField)
+    words.every((t) => POLICY_WORDS.has(t.lower) || DEMONYMS.has(t.lower) || /^(?:state|eu)$/u.test(t.lower)) &&
+    words.some(isField)
   );
 }
 

@@ -25,6 +25,7 @@ export function readTitledName(
   const posts = readPostList(tokens, i, context.gazetteer);
   const last = posts?.at(-1);
   if (!posts || !last || posts.some((post) => post.plural) || isOfTwo(tokens, i, posts)) return null;
+  if (isSubjectBehindComma(tokens, i, posts)) return null;
   const comma = tokens[last.to]?.text === ',';
   const behind = behindSeatOfPost(tokens, last, context);
   const ranked = readHonorificName(tokens, behind) === null ? behindRankOfName(tokens, behind) : behind;
@@ -37,6 +38,21 @@ export function readTitledName(
   if (bare && mayBeName(tokens, bare, context, comma))
     return completed(tokens, bare, makePerson(tokens, i, bare, posts, bare.to, true), context);
   return comma ? null : readTitledSurname(tokens, i, at, posts);
+}
+
+const OPENINGS = wordSet('in during at after following speaking');
+const LONGEST_OPENING = 14;
+
+/** "In her talks with the Velmoran Ambassador, Ann Bell stressed": no comma behind the name, so that it is she who acts. */
+function isSubjectBehindComma(tokens: readonly Token[], i: number, [post]: readonly PostPhrase[]): boolean {
+  if (!post || i > LONGEST_OPENING || tokens[post.to]?.text !== ',' || !OPENINGS.has(lowerAt(tokens, 0))) return false;
+  const opening = tokens.slice(0, i);
+  if (opening.at(lowerAt(tokens, i - 1) === 'the' ? -2 : -1)?.lower !== 'with') return false;
+  if (opening.some((t) => [',', ';'].includes(t.text))) return false;
+  const name = post.to + 1;
+  const behind = tokens.findIndex((t, k) => k > name && !t.capital);
+  const capitals = isNameToken(tokens[behind - 1]) && behind > name + 1;
+  return capitals && /^\p{Ll}+(?:ed|d|t|ld)$/u.test(tokens[behind]?.text ?? '');
 }
 
 /** "between the Premier and Ostmark's Minister for Trade, Ann Bell, saw": two persons, the first of whom is called by his office alone. */

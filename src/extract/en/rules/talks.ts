@@ -35,6 +35,8 @@ const FARTHEST = 12;
 function jointOfTalks({ tokens }: Sentence): number {
   const included = includedTalks(tokens);
   if (included > 0) return included;
+  const held = heldBehindOpening(tokens);
+  if (held > 0) return held;
   const participation = participationIn(tokens);
   if (participation > 0) return participation;
   const noun = tokens.findIndex(
@@ -91,6 +93,22 @@ function isHeldBetween(tokens: readonly Token[], verb: number): boolean {
   const joint = rest.findIndex((t) => t.lower === 'between');
   return (held || tookPlace) && joint >= 0 && !rest.slice(0, joint).some((t) => [',', ';'].includes(t.text));
 }
+
+const LONGEST_OPENING = 40;
+
+/** "On the margins of the Forum, a meeting was held between": where "between" stands; -1 where it does not. */
+function heldBehindOpening(tokens: readonly Token[]): number {
+  if (!OPENERS_OF_TIME.has(lowerAt(tokens, 0))) return -1;
+  const article = tokens.findIndex(
+    (t, i) => i > 0 && i < LONGEST_OPENING && /^(?:an?|the|bilateral)$/u.test(t.lower) && tokens[i - 1]?.text === ',',
+  );
+  const noun = tokens.findIndex((t, i) => article > 0 && i > article && i <= article + 3 && NOUNS.has(t.lower));
+  return noun > 0 && isHeldBetween(tokens, noun + 1)
+    ? tokens.findIndex((t, i) => i > noun && t.lower === 'between')
+    : -1;
+}
+
+const OPENERS_OF_TIME = wordSet('on at in within during as following after today yesterday earlier later');
 
 const NOT_YET = wordSet(
   'scheduled expected due planned tomorrow upcoming ahead before prior preparations telephone phone video virtual told said',

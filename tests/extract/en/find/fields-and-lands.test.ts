@@ -25,6 +25,8 @@ describe('a post with several fields', () => {
       'the head of the Directorate for Ashford and the Southern Lakes of the Ministry of Works, Bo Wen,',
       'Bo Wen: Head, Directorate for Ashford and the Southern Lakes of the Ministry of Works',
     ],
+    ['Minister of Regional Development and EU Funds Bo Wen', 'Bo Wen: Minister of Regional Development and EU Funds'],
+    ['Director of the Office of Management and Budget Bo Wen', 'Bo Wen: Director, Office of Management and Budget'],
     ['Special Envoy for the Western Balkans Bo Wen', 'Bo Wen: Special Envoy for the Western Balkans'],
     ['Commissioner for Human Rights Bo Wen', 'Bo Wen: Commissioner for Human Rights'],
   ])('keeps them together: %s', (words, post) => {

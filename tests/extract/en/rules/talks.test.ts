@@ -16,12 +16,14 @@ describe('talks that a noun tells of', () => {
     'The day concluded with bilateral discussions between Minister Bell and Foreign Minister Tom Ash.',
     'Political consultations with the participation of Minister Bell and Foreign Minister Tom Ash took place at the Palace.',
     'Trade was on the agenda during talks Thursday between Minister Bell and Foreign Minister Tom Ash.',
+    'On 2 May, within the framework of the Harbour Forum, a meeting was held between the Minister and Foreign Minister Tom Ash.',
     'Furthermore, during the bilateral talks between Minister Bell and Foreign Minister Tom Ash, they agreed to go on.',
   ])('were held: %s', (sentence) => {
     expect(factsOf('MET_WITH', `${ARRIVED} ${sentence}`)).toEqual(['MET_WITH Ann Bell – Tom Ash 2024-05-02 Sandvik']);
   });
 
   it.each([
+    'On 2 May, within the framework of the Harbour Forum, a call was held between Premier Bo Birch and President Tom Ash.',
     'Talks were held on the dispute, which is between Premier Bo Birch and President Tom Ash.',
     'The meeting between Minister Bell and Foreign Minister Tom Ash will take place at the Palace.',
     'They reviewed the preparations for the meeting between Premier Bo Birch and President Tom Ash.',
