@@ -27,6 +27,7 @@ export const GAZETTEER = gazetteer(
   ['northmere', 'Northmere', 'CITY', 'ostmark'],
   ['belmora', 'Belmora', 'COUNTRY', null],
   ['sandvik', 'Sandvik', 'CITY', 'belmora'],
+  ['belmora-city', 'Belmora City', 'CITY', 'belmora'],
   ['beiyuan', '北原省', 'PROVINCE', null],
   ['qinghe', '青河', 'CITY', 'beiyuan'],
   ['qinghe', '青河市', 'CITY', 'beiyuan'],

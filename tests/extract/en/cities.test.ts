@@ -9,6 +9,14 @@ function cityOf(text: string): string {
   return fact.replace(MET, '').trim();
 }
 
+describe('a city called by its country', () => {
+  it('is no country', () => {
+    expect(factsOf('MET_WITH', 'Mayor Tom Ash met Governor Ann Bell in Belmora City on 2 May 2024.')).toEqual([
+      'MET_WITH Tom Ash – Ann Bell 2024-05-02 Belmora City',
+    ]);
+  });
+});
+
 describe('a city that no gazetteer knows', () => {
   it.each([
     [

@@ -34,6 +34,23 @@ describe('the days of a journey', () => {
   });
 });
 
+describe('the day of the return', () => {
+  const MET = 'During the visit, the President met Premier Ann Bell of Belmora.';
+
+  it.each(['after successfully concluding his', 'after completing his'])('is not that of the visit: %s', (words) => {
+    const text = `President Tom Ash returned home this morning ${words} official visit to Belmora.\n\n${MET}`;
+    expect(factsOf('MET_WITH VISITED', text)).toEqual([
+      'VISITED Tom Ash – Belmora undated',
+      'MET_WITH Tom Ash – Ann Bell undated',
+    ]);
+  });
+
+  it('is that of what was done on it', () => {
+    const text = 'President Tom Ash returned home this morning. The President met Premier Ann Bell at the airport.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Ann Bell 2024-05-03']);
+  });
+});
+
 describe('whose visit it was', () => {
   it.each([
     ["as part of the former's working visit in Lakeford", 'Bo Wen'],

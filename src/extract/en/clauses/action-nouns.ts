@@ -10,6 +10,7 @@ export function isNoun(tokens: readonly Token[], i: number, to: number, kind: Ac
   // "the visiting delegation": who has come, not what somebody did.
   if (word === 'visiting' && (determines(lowerAt(tokens, i - 1)) || BEFORE_GUEST.has(lowerAt(tokens, i - 1))))
     return true;
+  if (word === 'visiting' && tokens[i]?.capital && SCHOLARS.has(lowerAt(tokens, i + 1))) return true;
   if (isAttributive(tokens, i)) return true;
   if (!NOUN_LIKE.has(word)) return false;
   if (word === 'signing') return lowerAt(tokens, to) !== 'of' || lowerAt(tokens, i + 1) === 'ceremony';
@@ -26,6 +27,9 @@ export function isNoun(tokens: readonly Token[], i: number, to: number, kind: Ac
 
 /** "met with visiting Minister A", "received visiting Premier B". */
 const BEFORE_GUEST = wordSet('with met received welcomed hosted');
+
+/** "Ms Bell, Visiting Fellow, Harbour College": what she is. */
+const SCHOLARS = wordSet('academic professor fellow scholar lecturer researcher scientist');
 
 /** "the recently signed agreement", "his signed letter": what it is, not what somebody did. */
 function isAttributive(tokens: readonly Token[], i: number): boolean {

@@ -136,6 +136,7 @@ function readInfinitive({ sentence, groupFrom, words }: VerbWords): Time | null 
   if (BIDS.has(governor) || INVITED_TO.has(governor) || isInvited(sentence.tokens, groupFrom)) return null;
   if (HAPPENED_TO.has(governor) || tookOpportunity(sentence.tokens, groupFrom)) return OCCURRED;
   if (isLedTo(sentence.tokens, groupFrom) || wentOn(sentence.tokens, groupFrom)) return OCCURRED;
+  if (hasVisitedTo(sentence.tokens, groupFrom + words.indexOf('to'))) return OCCURRED;
   const plain = PLANNED_TO.has(governor) || words.some((word) => PASSIVES.has(word)) || sentence.blockKind === 'TITLE';
   return { modality: 'PLANNED', purpose: !plain };
 }
@@ -146,6 +147,20 @@ const BIDS = wordSet('bid bids candidature candidacy right proposal offer decisi
 function wentOn(tokens: readonly Token[], groupFrom: number): boolean {
   const verb = tokens[groupFrom]?.lower === 'on' ? groupFrom - 1 : groupFrom - 2;
   return lowerAt(tokens, verb + 1) === 'on' && ['went', 'goes'].includes(lowerAt(tokens, verb));
+}
+
+const FARTHEST_VISIT = 16;
+const TOOK_PART = wordSet('attend participate take');
+
+/** "paid a visit to Ashford to attend the Forum": the visit is over, and so is what it was for. */
+function hasVisitedTo(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) !== 'to' || !TOOK_PART.has(lowerAt(tokens, at + 1))) return false;
+  const paid = tokens.findLastIndex(
+    (t, i) => i < at && i > at - FARTHEST_VISIT && ['paid', 'undertook'].includes(t.lower),
+  );
+  const visit = tokens.findIndex((t, i) => i > paid && i < at && t.lower === 'visit');
+  if (paid < 0 || visit < 0 || AUXILIARIES.has(lowerAt(tokens, paid - 1))) return false;
+  return !tokens.slice(visit, at).some((t) => !t.capital && /ed$|ing$|[,;]/u.test(t.text));
 }
 
 const FARTHEST_LEADING = 45;

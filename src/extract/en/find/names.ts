@@ -243,11 +243,20 @@ function stopsName(token: Token): boolean {
   return isVocabulary(token) || TITLE_HEADS.has(token.lower);
 }
 
+/** "Ann Bell, C.G.H., the President": an honour in single letters, each with its dot, before a comma. */
+function dottedHonour(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  if (tokens[at]?.text !== ',') return at;
+  while (/^\p{Lu}\.$/u.test(tokens[end]?.text ?? '')) end++;
+  return end > at + 2 && tokens[end]?.text === ',' ? end : at;
+}
+
 function skipPostNominals(tokens: readonly Token[], to: number): number {
   let end = to;
   while (tokens[end]?.text === ',' && POST_NOMINALS.test(tokens[end + 1]?.text ?? '')) end += 2;
   while (POST_NOMINALS.test(tokens[end]?.text ?? '')) end++;
-  return end;
+  const letters = dottedHonour(tokens, end);
+  return letters > end ? skipPostNominals(tokens, letters) : end;
 }
 
 /** The name as it is shown: without honorifics, possessive and post-nominals. */

@@ -301,8 +301,19 @@ function startsMore(tokens: readonly Token[], joint: Token, next: number, gazett
 /** "Minister of Schools and Harbour Minister Ash": behind a field "and" begins an office with its field before it. */
 function isOtherOffice(tokens: readonly Token[], from: number, next: number): boolean {
   if (tokens.slice(from, next).some(isKindOfBody)) return false;
+  if (isDeputyBehind(tokens, next)) return true;
   const head = [next + 1, next + 2].find((k) => lowerAt(tokens, k) === 'minister');
   return head !== undefined && tokens.slice(next, head).every((t) => t.capital) && tokens[head + 1]?.capital === true;
+}
+
+const DEPUTIES = wordSet('deputy assistant vice acting associate');
+const LONGEST_DEPUTY = 5;
+
+/** "for Relief and Deputy Emergency Coordinator, Ms Ash": no field begins with such a rank. */
+function isDeputyBehind(tokens: readonly Token[], at: number): boolean {
+  if (!DEPUTIES.has(lowerAt(tokens, at))) return false;
+  const length = tokens.slice(at, at + LONGEST_DEPUTY + 1).findIndex((t) => !(t.capital && t.word));
+  return length > 1 && headEnd(tokens, at + length - 1) === at + length;
 }
 
 const BETWEEN_LANDS = wordSet('friendship relations exchange exchanges contact cooperation co-operation');

@@ -168,11 +168,15 @@ function readTitledSurname(
   const [post] = posts;
   const bareHead = post === undefined || !post.title.includes(' ');
   if (!head?.capital || (bareHead && NO_ADDRESS.has(head.lower) && !isAddressedDirector(tokens, at))) return null;
+  if (OF_BODIES.test(tokens[at]?.text ?? '')) return null;
   if (!isNameToken(tokens[at]) || isCapitalWord(tokens[at + 1]) || EVENT_HEADS.has(lowerAt(tokens, at))) return null;
   if (posts.length !== 1 || (post?.organisation !== null && post?.organisationTo === at)) return null;
   const name = { from: at, nameFrom: at, to: at + 1, pronoun: null, honorific: false };
   return { ...makePerson(tokens, i, name, posts, at + 1, true), form: 'SURNAME' };
 }
+
+/** "Director UN & Multilateral Affairs": letters of bodies that are surnames, too, where only the first is a capital. */
+const OF_BODIES = /^(?:UN|EU|AU|UK|US)$/u;
 
 // Heads that nobody is addressed by: "Chief Guest", "Head Start".
 const NO_ADDRESS = wordSet('chief head member officer leader partner representative founder chair director');

@@ -114,7 +114,9 @@ function sessionHeld(clause: SetClause, scene: Scene): Draft[] {
   return event && people.length > 1 ? attended(people, event, 'ATTENDEE', clause, scene) : [];
 }
 
-const attendedBefore = perScene((scene) => scene.clauses.filter((c) => ROLES[c.kind] && c.modality === 'OCCURRED'));
+const attendedBefore = perScene((scene) =>
+  scene.clauses.filter((c) => (ROLES[c.kind] || holdsSession(c, scene)) && c.modality === 'OCCURRED'),
+);
 
 /** "Also present were A; B; and C": at the event named there, else at the one told last. */
 function attendedByList(present: Present, scene: Scene): Draft[] {

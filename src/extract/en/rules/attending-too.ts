@@ -1,6 +1,6 @@
 import { lowerAt } from '../../text/tokens.ts';
 import { type Draft, type Part, personParts, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
-import { countUpTo } from './by-sentence.ts';
+import { clausesOf, countUpTo } from './by-sentence.ts';
 import { objectGroups } from './counterparts.ts';
 import { draftEach } from './draft-each.ts';
 import { meetingsHeld } from './meetings-told.ts';
@@ -8,20 +8,27 @@ import { type Pair, pairsOf } from './pairs.ts';
 import { uniqueParts } from './parts.ts';
 import { findPresent } from './presence.ts';
 import type { Present } from './present.ts';
+import { holdsSession } from './session-held.ts';
 import { type Sides, sideBeside, sideInList, sideOfDelegation } from './sides.ts';
 
 /** "Also attending the meetings were A; B; and C": each makes a pair with each of the other side. */
 export function attendingToo(scene: Scene, met: readonly Draft[]): Draft[] {
   const told = draftsByStart(met);
-  return draftEach(findPresent(scene), (present) =>
-    present.event
-      ? []
-      : draftEach(meetingsBefore(present, told, scene), (clause) => {
-          const joining = joinMeetings(present, clause, told, scene);
-          // One list after another joins the same meeting: those of the second also met those of the first.
-          for (const draft of joining) remember(told, sentenceSpan(clause.sentence).start, draft);
-          return joining;
-        }),
+  return draftEach(findPresent(scene), (present) => {
+    const before = present.event ? sessionBefore(present, told, scene) : meetingsBefore(present, told, scene);
+    return draftEach(before, (clause) => {
+      const joining = joinMeetings(present, clause, told, scene);
+      // One list after another joins the same meeting: those of the second also met those of the first.
+      for (const draft of joining) remember(told, sentenceSpan(clause.sentence).start, draft);
+      return joining;
+    });
+  });
+}
+
+/** "held the 5th Harbour Dialogue with Ms B. Officials participating included C": an event that is a meeting of two sides. */
+function sessionBefore({ sentence }: Present, met: DraftsByStart, scene: Scene): SetClause[] {
+  return clausesOf(scene, sentence - 1).filter(
+    (c) => c.modality === 'OCCURRED' && holdsSession(c, scene) && met.has(sentenceSpan(c.sentence).start),
   );
 }
 
@@ -40,6 +47,8 @@ function remember(byStart: DraftsByStart, start: number, draft: Draft): void {
 }
 
 const FARTHEST_MEETING = 8;
+/** A release that tells of one meeting alone lists who attended at its end, however long it is. */
+const FARTHEST_OF_ONE = 40;
 /** No passage tells of more. */
 const MOST_MEETINGS = 100;
 
@@ -64,7 +73,8 @@ function meetingsBefore(present: Present, met: DraftsByStart, scene: Scene): Set
   const same = later !== undefined && isSameSitting(later, present);
   if (!same && later && last && later.sentence.index > last.sentence.index && isWithUnnamed(later)) return [];
   if (!last && present.plural) return meetingsBehind(present, held.slice(end), met);
-  if (!last || present.sentence - last.sentence.index > FARTHEST_MEETING) return [];
+  const farthest = held.length === 1 ? FARTHEST_OF_ONE : FARTHEST_MEETING;
+  if (!last || present.sentence - last.sentence.index > farthest) return [];
   if (present.meal !== undefined && !isToldSince(last.sentence.index, present, scene)) return [];
   return present.plural ? near.filter((c) => c.sentence.block === last.sentence.block) : [last];
 }

@@ -41,6 +41,8 @@ function sideOf(person: PersonRecord | undefined, { A: subjects, B: objects }: S
   const ours = subjects.flatMap((subject) => named.get(subject.name) ?? []);
   const [inTheirs, inOurs] = [theirs, ours].map((side) => areOfOneBody(side, person));
   if (inTheirs !== inOurs) return inTheirs ? 'B' : 'A';
+  const ministry = sideOfMinister(person, ours, theirs);
+  if (ministry) return ministry;
   const shared = sharedWords(theirs, own);
   if (shared > 0) return sharedWords(ours, own) > shared ? 'A' : 'B';
   // "Mayor A met the Chairman of the Works, Mr B. Deputy Mayor C attended": offices of a town, where one side alone has any.
@@ -52,6 +54,26 @@ function sideOf(person: PersonRecord | undefined, { A: subjects, B: objects }: S
   if (colleague) return colleague;
   if (sharedWords(ours, own) > 0) return 'A';
   return isEnvoy(person) && own.length > 0 && isOfOthers(own, subjects, named) ? 'B' : null;
+}
+
+const IN_MINISTRY = /^(?:ministry|department) (?:of|for) (?:the )?(.+)$/iu;
+const HEADS_OF_MINISTRY = /\b(?:minister|secretary) (?:of|for) (?:the )?(.+)$/iu;
+
+/** "Joint Secretary, Ministry of Mines": beside the Minister of Mines, where one side alone has one. */
+function sideOfMinister(
+  person: PersonRecord | undefined,
+  ours: readonly PersonRecord[],
+  theirs: readonly PersonRecord[],
+): 'A' | 'B' | null {
+  const fields = (person?.posts ?? []).flatMap(({ organisation }) => fieldOf(IN_MINISTRY, organisation ?? ''));
+  const heads = ({ posts }: PersonRecord) =>
+    posts.some(({ title }) => fieldOf(HEADS_OF_MINISTRY, title).some((field) => fields.includes(field)));
+  return oneOf(ours, theirs, heads);
+}
+
+function fieldOf(pattern: RegExp, text: string): string[] {
+  const field = pattern.exec(text)?.[1]?.toLowerCase();
+  return field === undefined ? [] : [field];
 }
 
 const DIPLOMATS =

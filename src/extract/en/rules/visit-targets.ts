@@ -109,7 +109,7 @@ function isPersonal(clause: SetClause, thing: ThingPhrase): boolean {
 }
 
 const NOT_A_PLACE =
-  /^(?:(?:(?:North|South|East|West|Central|South-?East|Northern|Southern|Eastern|Western|Central|Latin|Southeast|Northeast|South-East) )?(?:Europe|Asia|Africa|America|Pacific)|(?:the )?Middle East|Asia[ -]Pacific|Scandinavia|Gulf|Sultanate|Kingdom|Republic|Emirate|Island|Capital|Mainland|Chinese Mainland|Overseas|Government|Secretary|Minister|Mr|Ms|Photo|GBA|Greater Bay Area|Belt and Road)$/iu;
+  /^(?:(?:(?:North|South|East|West|Central|South-?East|Northern|Southern|Eastern|Western|Central|Latin|Southeast|Northeast|South-East) )?(?:Europe|Asia|Africa|America|Pacific)|(?:the )?Middle East|Asia[ -]Pacific|Scandinavia|Gulf|Sultanate|Kingdom|Republic|Emirate|Island|Capital|Mainland|Chinese Mainland|Overseas|Government|Secretary|Minister|Mr|Ms|Photo|GBA|(?:Guards?|\p{Lu}[^,]{0,60} Guards?) of Honou?r|Honou?r Guard|Greater Bay Area|Belt and Road)$/iu;
 
 function targetOf(thing: ThingPhrase, clause: SetClause, scene: Scene): Target | null {
   const { tokens } = clause.sentence;

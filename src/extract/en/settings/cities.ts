@@ -108,7 +108,11 @@ export function cityOfHouse(tokens: readonly Token[], i: number, places: Places)
 
 /** The city that a place name stands for: itself, or the city that a district lies in; null for a province or country. */
 export function cityName(name: string, { gazetteer, cities }: Places): string | null {
-  const bare = name.replace(/['’]s?$/u, '').replace(CITY_WORDS, '');
+  const whole = name.replace(/['’]s?$/u, '');
+  // "Mexico City": without its last word it would be the country.
+  const named = gazetteer.find(whole).find(({ kind }) => kind === 'CITY');
+  if (named) return named.name;
+  const bare = whole.replace(CITY_WORDS, '');
   for (const place of gazetteer.find(bare)) {
     if (place.kind === 'CITY' || CITY_STATES.has(place.name.toLowerCase())) return place.name;
     const above = place.kind === 'DISTRICT' || place.kind === 'VENUE' ? cityAround(place, gazetteer) : null;

@@ -23,6 +23,7 @@ export function dateOf(
       !isBehindRelative(d, clause) &&
       !isOfRelativeBefore(d, clause) &&
       !isOfJourney(d, clause) &&
+      !isOfReturn(d, clause) &&
       fitsTense(d, clause, published),
   );
   // "today … on the second day of her visit": which day of it tells less than today.
@@ -76,6 +77,22 @@ const ONE_DAY: ReadonlySet<Clause['kind']> = new Set([
 function isOfJourney(date: DateMention, clause: Clause): boolean {
   if (date.endDate === null || !ONE_DAY.has(clause.kind)) return false;
   return clause.sentence.tokens.slice(clause.to, date.from).some((t) => JOURNEYS.has(t.lower));
+}
+
+const CONCLUDING = wordSet('concluding completing finishing ending');
+const LONGEST_RETURN = 20;
+
+/** Where "after successfully concluding" stands behind `from`; -1 where it does not. */
+export function concludingAt(tokens: readonly Token[], from: number): number {
+  const at = tokens.slice(from, from + LONGEST_RETURN).findIndex((t) => CONCLUDING.has(t.lower));
+  return at < 0 ? -1 : from + at;
+}
+
+// "returned home this morning after concluding his visit to Ashford": the day of the return, not of the visit.
+function isOfReturn(date: DateMention, { kind, sentence: { tokens }, groupFrom, to }: Clause): boolean {
+  if (kind !== 'TRIP' || !tokens.slice(0, date.from).some((t) => t.lower === 'returned')) return false;
+  const at = concludingAt(tokens, date.to);
+  return at >= groupFrom && at < to;
 }
 
 // "the exchange of the MOU, which had been signed on 18 August, and the signing of …": nor does it go on behind its comma.

@@ -2,6 +2,7 @@ import { lowerAt } from '../../text/tokens.ts';
 import type { PersonRecord } from '../references/index.ts';
 import type { SetClause, Setting } from '../scene.ts';
 import { openingEnd } from './asides.ts';
+import { concludingAt } from './clause-dates.ts';
 import type { Story } from './story.ts';
 
 export interface SetInStory {
@@ -17,7 +18,10 @@ export function fillGaps(set: readonly SetInStory[], story: Story, home: () => s
   const occurred = set
     .filter(({ clause, recalled }) => clause.modality === 'OCCURRED' && !recalled)
     .map((s) => s.clause);
-  const first = firstDay(occurred, story);
+  const first = firstDay(
+    occurred.filter((c) => !isReturn(c)),
+    story,
+  );
   // "departed for Ashford" tells where nothing of this took place.
   const giver = occurred.find((c) => c.setting.city !== null && !c.told && c.kind !== 'LEAVE');
   const otherwise = story.city ?? cityGoneOnTo(set) ?? cityOf(occurred, isLedThere) ?? home();
@@ -37,6 +41,11 @@ export function fillGaps(set: readonly SetInStory[], story: Story, home: () => s
 
 function isUndated({ modality, setting }: SetClause): boolean {
   return modality === 'OCCURRED' && setting.date === null && setting.dateText === null;
+}
+
+/** "returned home today after concluding his visit": not the day of what was done there. */
+function isReturn({ kind, sentence: { tokens }, to }: SetClause): boolean {
+  return kind === 'LEAVE' && concludingAt(tokens, to) > 0;
 }
 
 type Day = Pick<Setting, 'date' | 'dateText'>;

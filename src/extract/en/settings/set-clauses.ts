@@ -11,7 +11,7 @@ import { leadsAway } from './abroad.ts';
 import { dayBefore, isAside, isBefore, isSpokenOf, openingEnd } from './asides.ts';
 import { cityAt, type Places } from './cities.ts';
 import { cityOfClause } from './clause-cities.ts';
-import { dateOf, isLongAgo, isOld } from './clause-dates.ts';
+import { concludingAt, dateOf, isLongAgo, isOld } from './clause-dates.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { fillGaps, type SetInStory } from './gaps.ts';
 import { homeCity } from './home-city.ts';
@@ -147,9 +147,10 @@ function movesStory({ clause, recalled }: SetInStory, story: Story): boolean {
 
 const CONCLUDED = /^(?:conclude|complete|end|finish|wrap)/u;
 
-/** "concluded his visit to Ashford and returned to Birch": what is told next was on the visit. */
-function isWayHome({ kind, sentence: { tokens }, groupFrom, from }: Clause): boolean {
+/** "concluded his visit to Ashford and returned to Birch", "returned home after concluding": what is told next was on the visit. */
+function isWayHome({ kind, sentence: { tokens }, groupFrom, from, to }: Clause): boolean {
   const returned = kind === 'LEAVE' && lowerAt(tokens, from) === 'returned';
+  if (returned && concludingAt(tokens, to) > 0) return true;
   return (
     returned && lowerAt(tokens, groupFrom - 1) === 'and' && tokens.slice(0, from).some((t) => CONCLUDED.test(t.lower))
   );

@@ -28,9 +28,14 @@ describe('a post with several fields', () => {
     ['Minister of Regional Development and EU Funds Bo Wen', 'Bo Wen: Minister of Regional Development and EU Funds'],
     ['Director of the Office of Management and Budget Bo Wen', 'Bo Wen: Director, Office of Management and Budget'],
     ['Special Envoy for the Western Balkans Bo Wen', 'Bo Wen: Special Envoy for the Western Balkans'],
+    [
+      'Assistant Secretary-General for Humanitarian Affairs and Deputy Emergency Coordinator, Mr Bo Wen',
+      'Bo Wen: Assistant Secretary-General for Humanitarian Affairs',
+      'Bo Wen: Deputy Emergency Coordinator',
+    ],
     ['Commissioner for Human Rights Bo Wen', 'Bo Wen: Commissioner for Human Rights'],
-  ])('keeps them together: %s', (words, post) => {
-    expect(of(words)).toEqual([post]);
+  ])('keeps them together: %s', (words, ...expected) => {
+    expect(of(words)).toEqual(expected);
   });
 
   it('is none, where persons are listed', () => {

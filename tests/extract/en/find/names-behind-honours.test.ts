@@ -34,6 +34,14 @@ describe('honours before a name are no part of it', () => {
   });
 });
 
+describe('an honour behind a name', () => {
+  it('in letters with dots stands before the office', () => {
+    const text = 'H.E. Hon. Tom Ash, C.G.H., the President of Belmora met Mr Bo Fox today.';
+    expect(posts(text)).toEqual(['Tom Ash: President, Belmora']);
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Bo Fox 2024-05-03']);
+  });
+});
+
 describe('names right behind an office', () => {
   it.each([
     ['the Ambassador of the Republic of Belmora His Excellency Jan Lind', 'Jan Lind: Ambassador, Republic of Belmora'],

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf, posts } from '../../support.ts';
 
+describe('letters of a body behind a title', () => {
+  it.each(['Director UN & Multilateral Affairs', 'Director EU Affairs'])('are no name: %s', (words) => {
+    expect(factsOf('MET_WITH', `Mr Carl Dorn met Mr Bo Wen, ${words}, today.`)).toEqual([
+      'MET_WITH Carl Dorn – Bo Wen 2024-05-03',
+    ]);
+  });
+});
+
 describe('a title right before a name', () => {
   it.each([
     ['Ministry of Works & Land Vice Minister Bo Wen', 'Bo Wen: Vice Minister, Ministry of Works & Land'],

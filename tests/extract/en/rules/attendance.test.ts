@@ -4,6 +4,41 @@ import { readsOf } from '../../support.ts';
 const FORUM = 'Lakeford Trade Forum 2024-05-03';
 const attended = (text: string, expected: readonly string[]) => readsOf('ATTENDED', text, expected);
 
+describe('what a visit was for', () => {
+  it.each(['to attend', 'to participate in', 'to take part in'])('has been, where it was paid: %s', (words) => {
+    attended(`Mayor Tom Ash paid an official visit to Sandvik ${words} the Lakeford Trade Forum on 3 May 2024.`, [
+      `ATTENDED Tom Ash – ${FORUM} ATTENDEE`,
+    ]);
+  });
+
+  it('is to come, where the visit is', () => {
+    attended('Mayor Tom Ash will pay an official visit to Sandvik to attend the Lakeford Trade Forum.', [
+      'PLANNED ATTENDED Tom Ash – Lakeford Trade Forum undated ATTENDEE',
+    ]);
+  });
+});
+
+describe('who is listed behind a session that two held', () => {
+  it('took part in it', () => {
+    attended(
+      'On 2 May 2024, Minister Tom Ash held the 5th Harbour Dialogue with Governor Ann Bell. Other officials participating in the dialogue included Director Bo Fox of the Tide Board.',
+      [
+        'ATTENDED Tom Ash – 5th Harbour Dialogue 2024-05-02 ATTENDEE',
+        'ATTENDED Ann Bell – 5th Harbour Dialogue 2024-05-02 ATTENDEE',
+        'ATTENDED Bo Fox – 5th Harbour Dialogue 2024-05-02 ATTENDEE',
+      ],
+    );
+  });
+
+  it('met the other side', () => {
+    readsOf(
+      'MET_WITH',
+      'On 2 May 2024, Minister Tom Ash held the 5th Harbour Dialogue with Governor Ann Bell. Other officials participating in the dialogue included Director Bo Fox of the Tide Board.',
+      ['MET_WITH Tom Ash – Ann Bell 2024-05-02', 'MET_WITH Ann Bell – Bo Fox 2024-05-02'],
+    );
+  });
+});
+
 describe('roles', () => {
   it.each([
     ['attended', 'ATTENDEE'],

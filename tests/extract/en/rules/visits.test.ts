@@ -3,6 +3,16 @@ import { factsOf, readsOf } from '../../support.ts';
 
 const MUSEUM = 'VISITED Tom Ash – Lakeford Museum 2024-05-03 Lakeford';
 
+describe('no visit', () => {
+  it.each([
+    'Mayor Tom Ash inspected a Guard of Honour today.',
+    'Mayor Tom Ash inspected the Belmora Armed Forces Guard of Honour today.',
+    'Mayor Tom Ash praised Ms Ann Bell, Former Judge and Visiting Fellow, Harbour College today.',
+  ])('%s', (text) => {
+    expect(factsOf('VISITED', text)).toEqual([]);
+  });
+});
+
 describe('words of visiting', () => {
   it.each([
     'visited',

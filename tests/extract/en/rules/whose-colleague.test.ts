@@ -32,6 +32,37 @@ describe('who attended without a body', () => {
   });
 });
 
+describe('who attended from a ministry', () => {
+  const MINES =
+    'A meeting between the delegation led by Mr Tom Ash, Minister for Mineral Resources of Belmora and Ms Ann Bell, Minister of Mines, Government of Arvandia was held today.';
+
+  it('sits beside its minister, and so do those of no body', () => {
+    const text = `${MINES} Present on the occasion were, Mr Carl Dorn, Additional Secretary, Ministry of Mines, Ms Eva Frost, Joint Secretary and other officials.`;
+    readsOf('MET_WITH', text, [
+      'MET_WITH Tom Ash – Ann Bell 2024-05-03',
+      'MET_WITH Tom Ash – Carl Dorn 2024-05-03',
+      'MET_WITH Tom Ash – Eva Frost 2024-05-03',
+    ]);
+  });
+
+  it('is told at the end of a long release of one meeting', () => {
+    const talk = 'The Minister said that the ferries were late. '.repeat(12);
+    readsOf('MET_WITH', `${MET} ${talk}First Secretary Eva Frost also participated in the discussion.`, [
+      MAIN,
+      'MET_WITH Ann Bell – Eva Frost 2024-05-03',
+    ]);
+  });
+
+  it('is not told of the last of several meetings so far behind it', () => {
+    const talk = 'The Minister said that the ferries were late. '.repeat(12);
+    const other = 'She also met Governor Hugo Lind.';
+    readsOf('MET_WITH', `${MET} ${other} ${talk}First Secretary Eva Frost also participated in the discussion.`, [
+      MAIN,
+      'MET_WITH Ann Bell – Hugo Lind 2024-05-03',
+    ]);
+  });
+});
+
 describe('talks with some', () => {
   it('are no event with a name', () => {
     const text =
