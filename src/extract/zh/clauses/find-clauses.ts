@@ -178,7 +178,9 @@ function makeClause(reader: Reader, found: Found, last: Clause | undefined): Cla
   const head = cast.own.length === 0 && !last ? qualifiedBy(items, at, to) : null;
   if (head) reader.subjects = [head];
   const inherited = cast.own.length === 0;
-  const subjects = inherited ? inheritedSubjects(reader, found, last, cast.ownSubject) : cast.own;
+  const acting = inherited ? inheritedSubjects(reader, found, last, cast.ownSubject) : cast.own;
+  const ofOther = inherited && items.slice(stretch.from, at).some((i) => i.aside);
+  const subjects = ofOther || isInvited(items, stretch.from, at) ? [] : acting;
   if (!relative && !inherited && (item.act === 'GO' || item.act === 'VISIT')) reader.guests = subjects;
   if (!relative && !inherited) reader.subjects = subjects;
   // "乙陪同甲访问，分别会见": the guest goes on.
@@ -203,6 +205,16 @@ function makeClause(reader: Reader, found: Found, last: Clause | undefined): Cla
     relative: relative || head !== null,
     inherited,
   };
+}
+
+/** "力邀其来青河参加": whoever invites does not come. */
+function isInvited(items: readonly Item[], from: number, at: number): boolean {
+  return /(?:邀|邀请)(?:其|他|她|您)们?(?!邀请)/u.test(
+    items
+      .slice(from, at)
+      .map((i) => i.text)
+      .join(''),
+  );
 }
 
 function castOf({ items }: Reader, { from, at, to }: Found, last: Clause | undefined) {

@@ -83,8 +83,16 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
 
 /** "主席某某特别代表乙", "总理某某夫人乙": of whom somebody else is. */
 function isOwner(tokens: readonly Token[], name: number): boolean {
-  const [title, next] = [tokens[name + 1]?.text ?? '', tokens[name + 2]];
-  return ENVOYS.test(title) || (title === '夫人' && next?.kind === 'NAME');
+  const [title, next] = [tokens[name + 1], tokens[name + 2]];
+  return (
+    ENVOYS.test(title?.text ?? '') ||
+    isSpouse(tokens, next?.text === '夫人' && title?.kind === 'TITLE' ? name + 2 : name + 1)
+  );
+}
+
+/** "夫人乙", whose name may not be known; "史密斯夫人访问" is one person. */
+function isSpouse(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text === '夫人' && /^(?:NAME|CHAR)$/u.test(tokens[i + 1]?.kind ?? '');
 }
 
 function beside({ phrase, ...item }: Item): Item {
