@@ -72,7 +72,7 @@ export class References {
     // "甲与乙和她率领的代表团": the latter.
     const ofParty = items[i + 1]?.act === 'LEAD' && /^[和及与]$/u.test(items[i - 1]?.text ?? '');
     if (SINGULAR.has(item.text) && ofParty) return recent.slice(-1);
-    if (SINGULAR.has(item.text)) return topic ? [topic] : [];
+    if (SINGULAR.has(item.text)) return whoIs(items, i) ?? (topic ? [topic] : []);
     if (THEY.has(item.text) && this.#focus.unnamed) return [];
     if (THEY.has(item.text) && this.#focus.group.length > 2) return this.#focus.group;
     // "他们随后前往": those who came, not whom they met.
@@ -203,4 +203,14 @@ function isToldTo(items: readonly Item[], i: number): boolean {
 /** "在某某陪同下", "应某某邀请": whom the sentence is not about. */
 function isBeside(items: readonly Item[], i: number): boolean {
   return ['在', '应', '由', '与', '同', '获'].includes(items[i - 1]?.text ?? '');
+}
+
+/** "某某也是主任，他昨日抵达": the one of whom the sentence tells what he is. */
+function whoIs(items: readonly Item[], i: number): PersonRecord[] | null {
+  const [first, ...rest] = items;
+  const is = rest.findIndex((t) => t.kind !== 'GRAMMAR' || t.text === '是');
+  const words = items.slice(1, i);
+  const isCopula = first?.phrase?.form === 'NAME' && first.phrase.persons.length === 1 && rest[is]?.text === '是';
+  const alone = !words.some((t) => t.act || t.phrase) && words.at(-1)?.text === '，' && words.at(-2)?.kind === 'TITLE';
+  return isCopula && alone ? [...(first.phrase?.persons ?? [])] : null;
 }
