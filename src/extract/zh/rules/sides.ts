@@ -47,7 +47,18 @@ function isBare(scene: ZhScene, part: Part): boolean {
 /** "中联办副主任", "外交部驻澳特派员公署副特派员": they come with guests of the central government and from abroad. */
 export function isEnvoy(scene: ZhScene, part: Part): boolean {
   const posts = scene.readers.book.get(foldHan(part.name))?.posts ?? [];
-  return posts.some((p) => /^(?:中央.*联络办公室|.*中联办|外交部驻.*特派员公署)/u.test(p.foldedBody));
+  return posts.some((p) =>
+    /^(?:中央.*联络办公室|.*中联办|外交部驻.*特派员公署|(?:中国人民)?解放军驻.*部队)/u.test(p.foldedBody),
+  );
+}
+
+const STATE =
+  /^(?:国务院|中共中央|全国人大|全国政协|(?:外交|商务|财政|教育|文化|文化和旅游|科技|科学技术|工业和信息化|公安|民政|司法|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业|农业农村|国防)部$)/u;
+
+/** "国务委员", "商务部部长": of the central government, whose officers travel together. */
+function isOfState(scene: ZhScene, part: Part): boolean {
+  const posts = scene.readers.book.get(foldHan(part.name))?.posts ?? [];
+  return posts.some((p) => STATE.test(p.foldedBody) || /^国务委员/u.test(p.foldedTitle));
 }
 
 /** "某会顾问甲，成员乙、丙" */
@@ -70,6 +81,8 @@ function sideOf(scene: ZhScene, part: Part, { a, b, group = '' }: Meeting): Side
   const own = homesOf(scene, foldHan(part.name));
   if (b.length === 0 && isOfGroup(scene, part, group)) return 'b';
   if (isEnvoy(scene, part) && b.length > 0 && !a.some((p) => isEnvoy(scene, p))) return 'b';
+  const [stateA, stateB] = [a, b].map((side) => isOfState(scene, part) && side.some((p) => isOfState(scene, p)));
+  if (stateA !== stateB) return stateB ? 'b' : 'a';
   const [nearA, nearB] = [a, b].map((side) => nearness(scene, part, own, side)) as [number, number];
   if (nearA !== nearB) return nearB > nearA ? 'b' : 'a';
   const [localA, localB] = [a, b].map((side) => side.some((p) => isLocal(scene, p) && isLocal(scene, part)));
