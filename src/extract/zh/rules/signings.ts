@@ -151,7 +151,23 @@ function isOfOthers({ items, stretch, at, subjects, sentence }: SetClause): bool
   const bodies = items
     .slice(stretch.from, at)
     .some((i, k, all) => i.text === '与' && all[all[k - 1]?.text === '分别' ? k - 2 : k - 1]?.kind === 'BODY');
-  return bodies || (first !== undefined && ['BODY', 'PLACE', 'LATIN'].includes(first.kind));
+  return (
+    isOfUnread(items.slice(stretch.from, at)) ||
+    bodies ||
+    (first !== undefined && ['BODY', 'PLACE', 'LATIN'].includes(first.kind))
+  );
+}
+
+/** "同时，东林旗与某县签署": a place that nobody knows. */
+function isOfUnread(items: SetClause['items']): boolean {
+  const first = items.findIndex((i) => i.kind !== 'TIME' && i.kind !== 'GRAMMAR' && i.kind !== 'MARK');
+  const own = items
+    .slice(
+      0,
+      items.findIndex((i) => i.text === '与'),
+    )
+    .slice(Math.max(0, first));
+  return own.length > 1 && own.every((i) => i.kind === 'CHAR') && /^[旗镇乡县区市州校]$/u.test(own.at(-1)?.text ?? '');
 }
 
 /** "甲、乙出席论坛，并代表双方签署": the two who were told sign. */
