@@ -23,7 +23,7 @@ export const TITLE_HEADS = words(`
 
 /** Before a title: they belong to the post. */
 export const RANKS = words(
-  '副 常务副 专职副 专职 驻会 创会 荣休 荣誉退休 候补 客座 第一副 署理 署任 代理 前 前任 候任 新任 时任 现任 原 常务 第一 第二 第三 第四 第五 首席 高级 助理 名誉 荣誉 执行 联席 常任 常驻 代 兼任 首任 历任 离任 即将离任 即将上任 永远荣誉 永远名誉 永久名誉 总',
+  '副 常务副 专职副 专职 驻会 创会 荣休 荣誉退休 候补 客座 第一副 署理 署任 代理 前 前任 候任 新任 时任 现任 原 常务 第一 第二 第三 第四 第五 首席 高级 助理 名誉 荣誉 执行 联席 常任 常驻 代 兼任 首任 历任 离任 即将离任 即将上任 永远荣誉 永远名誉 永久名誉 永远 永久 总',
 );
 
 /** Of those: words that tell of a time, not of a rank. "Incumbent" and "newly appointed" say no more than the title. */
