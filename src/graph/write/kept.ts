@@ -1,5 +1,5 @@
+import type { PlaceKind } from '../../domain/statement.ts';
 import type { StoredHolding } from './holdings.ts';
-import type { Mentions } from './mentioned.ts';
 import type { Stored } from './rows.ts';
 
 /**
@@ -47,6 +47,18 @@ export class Kept<T> {
     this.#values.clear();
     this.#weight = 0;
   }
+}
+
+/** What all mentions of an entity say of it, to be added to. */
+export interface Mentions {
+  readonly kind: string;
+  shown: string | null;
+  /** Names with the first mention, by id, that says each. */
+  readonly names: Map<string, string>;
+  readonly aliases: Set<string>;
+  readonly placeKinds: Set<PlaceKind>;
+  readonly within: Set<string>;
+  mechanism: boolean;
 }
 
 /** What one writer keeps. */

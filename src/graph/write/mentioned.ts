@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../domain/statement.ts';
 import type { GraphRow } from '../driver.ts';
 import { runBatched, type Writing } from './apply.ts';
+import type { Mentions } from './kept.ts';
 import { maybeText, textOf } from './rows.ts';
 
 /** What all mentions of an entity say of it. */
@@ -17,18 +18,6 @@ export interface MentionedEntity {
   readonly within: readonly string[];
   /** A statement tells of a session of it. */
   readonly mechanism: boolean;
-}
-
-/** The same as it is kept (`KeptReadings`), to be added to. */
-export interface Mentions {
-  readonly kind: string;
-  shown: string | null;
-  /** Names with the first mention, by id, that says each. */
-  readonly names: Map<string, string>;
-  readonly aliases: Set<string>;
-  readonly placeKinds: Set<PlaceKind>;
-  readonly within: Set<string>;
-  mechanism: boolean;
 }
 
 /** What one mention says of the entity to which it refers. */
