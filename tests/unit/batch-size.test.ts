@@ -12,7 +12,7 @@ function sizes(size: ReturnType<typeof fittingSize>, seconds: readonly number[])
 }
 
 test('batches grow while they go quickly, but not without end', () => {
-  expect(sizes(fittingSize(), [1, 2, 3])).toEqual([50, 100, 100, 100]);
+  expect(sizes(fittingSize(), [1, 2, 3])).toEqual([50, 100, 200, 200]);
 });
 
 test('they shrink on a slow machine, long before the database cuts one off, but not to nothing', () => {
