@@ -1,23 +1,14 @@
 /** Events that several releases report, in a real graph: stored, drawn again, and taken back. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventIdOf } from '../../src/picture/draft.ts';
 import { entityIdOf } from '../../src/resolve/index.ts';
+import { sharedWorld } from './shared-world.ts';
 import { attended, holds, met, REGISTER, type Said, tell, visited, witnessed } from './tell.ts';
-import { openWorld, type World } from './world.ts';
 
 const DAY = { date: '2024-01-02', city: 'Birch' };
 const FORUM = { name: 'Amber-Birch Talent Forum', kind: 'Event' as const, eventType: 'CONFERENCE' as const };
 const none = { nodes: 0, relationships: 0, properties: 0 };
-let world: World;
-
-beforeAll(async () => {
-  world = await openWorld();
-});
-beforeEach(async () => {
-  await world.empty();
-  await world.addRegister(REGISTER);
-});
-afterAll(() => world.close());
+const world = sharedWorld(REGISTER);
 
 const meeting = (release: string, more: Partial<Said> = {}) =>
   tell(release, [met('Ada Moon', 'Bo Sun', { ...DAY, ...more }), attended('Bo Sun', FORUM, DAY)]);

@@ -1,9 +1,9 @@
 /** What a batch says is stored while the one before is drawn; whatever comes between, the graph ends the same. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openStore, settleAll } from '../../src/ingest/index.ts';
 import { manyTold } from './many.ts';
+import { sharedWorld } from './shared-world.ts';
 import { holds, met, REGISTER, tell } from './tell.ts';
-import { openWorld, type World } from './world.ts';
 
 const NOW = '2024-02-01T00:00:00.000Z';
 const ACT = { now: NOW, by: null };
@@ -13,16 +13,7 @@ const next = [
   tell('r2', [met('Ada Moon', 'Cy Fox', { ...DAY, date: '2024-01-05' }), holds('Cy Fox', 'Chair', 'Fox Works')]),
   tell('r3', [met('Di Elm', 'Cy Fox', { ...DAY, date: '2024-01-06' }), holds('Cy Fox', 'Director', 'Fox Works')]),
 ];
-let world: World;
-
-beforeAll(async () => {
-  world = await openWorld();
-});
-beforeEach(async () => {
-  await world.empty();
-  await world.addRegister(REGISTER);
-});
-afterAll(() => world.close());
+const world = sharedWorld(REGISTER);
 
 const waiting = async () => (await world.query('MATCH (r:Release {stale: true}) RETURN r.id AS id')).length;
 

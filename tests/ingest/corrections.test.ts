@@ -1,16 +1,10 @@
 /** A person's decisions on what releases say: they change what is drawn, never what was read. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { sharedWorld } from './shared-world.ts';
 import { holds, met, REGISTER, type Told, tell, visited } from './tell.ts';
-import { openWorld, type World } from './world.ts';
 
 const DAY = { date: '2024-01-02', city: 'Birch' };
-let world: World;
-
-beforeAll(async () => {
-  world = await openWorld();
-});
-beforeEach(() => world.empty());
-afterAll(() => world.close());
+const world = sharedWorld();
 
 const told = tell('r1', [met('Ada Moon', 'Cy Fox', DAY), visited('Di Elm', 'Birch', DAY)]);
 const other = tell('r2', [met('Ada Moon', 'Cy Fox', { ...DAY, date: '2024-01-05' })]);

@@ -1,9 +1,9 @@
 /** Who is who across releases, in the graph: joined, doubted, judged, and the same in any order. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mentionId } from '../../src/domain/ids.ts';
 import { entityIdOf } from '../../src/resolve/index.ts';
+import { sharedWorld } from './shared-world.ts';
 import { holds, met, type Told, tell } from './tell.ts';
-import { openWorld, type World } from './world.ts';
 
 const REGISTER = `places:
   - {id: bracken, name: Bracken, kind: CITY}
@@ -16,15 +16,7 @@ persons:
 `;
 const GOV = 'Bracken City Government';
 const DATE = { date: '2024-01-02' };
-let world: World;
-beforeAll(async () => {
-  world = await openWorld();
-});
-beforeEach(async () => {
-  await world.empty();
-  await world.addRegister(REGISTER);
-});
-afterAll(() => world.close());
+const world = sharedWorld(REGISTER);
 
 const said = (id: string, name: string, title: string, organisation = GOV) =>
   tell(id, [holds(name, title, organisation, DATE), met(name, 'Ada Fern', { ...DATE, city: 'Bracken' })]);

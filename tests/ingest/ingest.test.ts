@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { sharedWorld } from './shared-world.ts';
 import { holds, met, partyTo, REGISTER, type Said, signed, type Told, tell, visited } from './tell.ts';
-import { openWorld, type World } from './world.ts';
 
 const DAY = { date: '2024-01-02', city: 'Birch' };
 const ACCORD = 'Amber-Birch Water Agreement';
-let world: World;
-
-beforeAll(async () => {
-  world = await openWorld();
-});
-beforeEach(() => world.empty());
-afterAll(() => world.close());
+const world = sharedWorld();
 
 const first = tell('r1', [
   met('Ada Moon', 'Cy Fox', DAY),

@@ -1,21 +1,12 @@
 /** What a writer keeps from one batch to its next is what the graph would tell it. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openStore } from '../../src/ingest/index.ts';
 import { manyTold } from './many.ts';
+import { sharedWorld } from './shared-world.ts';
 import { holds, met, REGISTER, type Told, tell } from './tell.ts';
-import { openWorld, type World } from './world.ts';
 
 const DAY = { date: '2024-01-02', city: 'Birch' };
-let world: World;
-
-beforeAll(async () => {
-  world = await openWorld();
-});
-beforeEach(async () => {
-  await world.empty();
-  await world.addRegister(REGISTER);
-});
-afterAll(() => world.close());
+const world = sharedWorld(REGISTER);
 
 const features = () => world.query('MATCH (f:Feature) RETURN f.id AS id, f.sharers AS sharers ORDER BY id');
 

@@ -1,20 +1,11 @@
 /** The life of what was read: told again, told first-hand, edited, corrected, read in another order, withdrawn. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { sharedWorld } from './shared-world.ts';
 import { holds, met, REGISTER, type Told, tell, visited } from './tell.ts';
-import { openWorld, type World } from './world.ts';
 
 const DAY = { date: '2024-01-02', city: 'Birch' };
 const BASED_ON = { publisher: 'Birch Herald', publishedOn: '2024-01-02', title: 'Moon meets Fox' };
-let world: World;
-
-beforeAll(async () => {
-  world = await openWorld();
-});
-beforeEach(async () => {
-  await world.empty();
-  await world.addRegister(REGISTER);
-});
-afterAll(() => world.close());
+const world = sharedWorld(REGISTER);
 
 const retold = tell('retold', [met('Ada Moon', 'Cy Fox', DAY)], { kind: 'RETOLD', basedOn: BASED_ON });
 const said = [

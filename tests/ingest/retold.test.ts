@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { sharedWorld } from './shared-world.ts';
 import { met, tell } from './tell.ts';
-import { openWorld, type World } from './world.ts';
 
 const DAY = { date: '2024-01-02', city: 'Birch' };
 const BASED_ON = { publisher: 'Birch Herald', publishedOn: '2024-01-02', title: 'Moon meets Fox (with photos)' };
-let world: World;
-
-beforeAll(async () => {
-  world = await openWorld();
-});
-beforeEach(() => world.empty());
-afterAll(() => world.close());
+const world = sharedWorld();
 
 const retold = tell('retold', [met('Ada Moon', 'Cy Fox', DAY)], { kind: 'RETOLD', basedOn: BASED_ON, title: 'A talk' });
 const original = tell('original', [met('Ada Moon', 'Cy Fox', DAY)], {

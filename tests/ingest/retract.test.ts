@@ -1,18 +1,12 @@
 /** What is withdrawn goes with all that rested on it alone; what others say stays. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Run } from '../../src/domain/run.ts';
+import { sharedWorld } from './shared-world.ts';
 import { holds, met, REGISTER, signed, type Told, tell, visited } from './tell.ts';
-import { openWorld, type World } from './world.ts';
 
 const DAY = { date: '2024-01-02', city: 'Birch' };
 const BASED_ON = { publisher: 'Birch Herald', publishedOn: '2024-01-02', title: 'Moon meets Fox' };
-let world: World;
-
-beforeAll(async () => {
-  world = await openWorld();
-});
-beforeEach(() => world.empty());
-afterAll(() => world.close());
+const world = sharedWorld();
 
 const one = tell('r1', [
   met('Ada Moon', 'Cy Fox', DAY),

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { sharedWorld } from './shared-world.ts';
 import { attended, concerns, holds, met, REGISTER, sessionOf, signed, tell } from './tell.ts';
-import { openWorld, type World } from './world.ts';
 
 const DAY = { date: '2024-01-02', city: 'Birch' };
 const FIFTH = { name: 'Fifth Session of the Amber-Birch Joint Council', kind: 'Event' as const };
@@ -8,13 +8,7 @@ const FOURTH = { name: 'Fourth Session', kind: 'Event' as const };
 const ACCORD = { name: 'Amber-Birch Talent Accord', kind: 'Agreement' as const };
 const COUNCIL = 'Amber-Birch Joint Council';
 const none = { nodes: 0, relationships: 0, properties: 0 };
-let world: World;
-
-beforeAll(async () => {
-  world = await openWorld();
-});
-beforeEach(() => world.empty());
-afterAll(() => world.close());
+const world = sharedWorld();
 
 const first = tell('r1', [
   attended('Ada Moon', FIFTH, { ...DAY, role: 'CHAIR' }),

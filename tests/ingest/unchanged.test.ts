@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/driver.ts';
 import { ingest, openStore } from '../../src/ingest/index.ts';
+import { sharedWorld } from './shared-world.ts';
 import { holds, type Told, tell } from './tell.ts';
-import { openWorld, type World } from './world.ts';
 
 const REGISTER = `
 places: [{id: birch, name: Birch, kind: CITY}]
@@ -10,15 +10,7 @@ organisations: [{id: birch-office, name: Birch Office, kind: GOVERNMENT, seat: b
 posts: [{id: birch-mayor, name: "Mayor, Birch Office", names: {en: [Mayor]}, organisation: birch-office}]
 `;
 const mayor = (id: string, person: string, office = 'Birch Office') => tell(id, [holds(person, 'Mayor', office)]);
-let world: World;
-beforeAll(async () => {
-  world = await openWorld();
-});
-beforeEach(async () => {
-  await world.empty();
-  await world.addRegister(REGISTER);
-});
-afterAll(() => world.close());
+const world = sharedWorld(REGISTER);
 
 /** Takes releases in, and tells whose mentions were read again for it. */
 async function rereadFor(told: readonly Told[]): Promise<string[]> {
