@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ConfigurationError } from '../domain/errors.ts';
+import { ConfigurationError, messageOf } from '../domain/errors.ts';
 import { bodyOf, setBody } from './access/body.ts';
 import { answerJson, type Step } from './steps.ts';
 
@@ -22,7 +22,7 @@ export function readTrusted(path: string): TrustedDocuments {
     if (documents.size === 0) throw new Error('it holds no document');
     return documents;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     throw new ConfigurationError(`The trusted documents of "${path}" cannot be used: ${why}`, { cause: error });
   }
 }

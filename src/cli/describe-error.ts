@@ -1,4 +1,4 @@
-import { WhometError } from '../domain/errors.ts';
+import { messageOf, WhometError } from '../domain/errors.ts';
 
 /**
  * An error as it is told to a person: our own ones by their message alone, others in one line. With `debug` the stack
@@ -17,7 +17,7 @@ export function wantsDebug(env: Readonly<Record<string, string | undefined>>): b
 }
 
 function shortly(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 300) ?? '';
+  return messageOf(error).split('\n')[0]?.slice(0, 300) ?? '';
 }
 
 function stacks(error: unknown, depth = 0): string[] {

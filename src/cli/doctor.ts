@@ -2,6 +2,7 @@ import { access, constants, stat, statfs } from 'node:fs/promises';
 import { readTokens } from '../access/index.ts';
 import { type Config, readConfig } from '../config.ts';
 import { CLOSED_SETTINGS, databaseStatus } from '../database/index.ts';
+import { messageOf } from '../domain/errors.ts';
 import { type GraphVersion, lintGraph, schemaFaults, versionOf } from '../graph/upkeep/index.ts';
 import { type OpenedGraph, withGraph } from './compose.ts';
 import { describeError } from './describe-error.ts';
@@ -106,7 +107,7 @@ async function refused(graph: OpenedGraph['graph'], text: string, why = /./u): P
     await graph.read((transaction) => transaction.run(file));
     return 'it could be read: close the settings as compose.yaml does';
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     return why.test(said) ? null : `it is not closed (${said.split('\n')[0]?.slice(0, 120)})`;
   }
 }

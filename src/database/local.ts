@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { DatabaseUnavailable } from '../domain/errors.ts';
+import { DatabaseUnavailable, messageOf } from '../domain/errors.ts';
 import { connectToRunning, readRunning } from './control.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { death, type Held, KILL_AFTER_MS, start } from './launch.ts';
@@ -132,7 +132,7 @@ async function waitUntilReady(folders: Folders, held: Held, target: Target, opti
   } catch (error) {
     if (ended()) throw await fault();
     throw new DatabaseUnavailable(
-      `The local Neo4j runs but answers no query: ${error instanceof Error ? error.message : String(error)}\n` +
+      `The local Neo4j runs but answers no query: ${messageOf(error)}\n` +
         `Its log is ${folders.log}`,
       { cause: error },
     );

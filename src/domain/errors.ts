@@ -78,3 +78,8 @@ export class Forbidden extends WhometError {
     super('FORBIDDEN', message, options);
   }
 }
+
+/** What went wrong, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,5 +1,5 @@
 import type { Act } from '../domain/change.ts';
-import { DatabaseUnavailable, ReleaseRejected } from '../domain/errors.ts';
+import { DatabaseUnavailable, messageOf, ReleaseRejected } from '../domain/errors.ts';
 import type { Register } from '../domain/register.ts';
 import type { ReadRelease, Release } from '../domain/release.ts';
 import type { Run } from '../domain/run.ts';
@@ -83,7 +83,7 @@ async function settleLeft(job: Job): Promise<void> {
 }
 
 function undrawable(id: string, error: unknown): ReleaseRejected {
-  const told = error instanceof Error ? error.message : String(error);
+  const told = messageOf(error);
   const message = `an earlier run stored the release "${id}", which cannot be drawn, and is taken out: ${told}`;
   return new ReleaseRejected(message, { cause: error });
 }
@@ -224,7 +224,7 @@ function warn({ options, summary }: Job, warnings: readonly Warning[]): void {
 }
 
 function reject({ options, summary }: Job, origin: string, error: unknown): void {
-  const told = error instanceof Error ? error.message : String(error);
+  const told = messageOf(error);
   const reason = error instanceof ReleaseRejected ? error : new ReleaseRejected(told, { cause: error });
   summary.releases.rejected += 1;
   options.onRejected?.({ origin, reason });

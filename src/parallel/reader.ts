@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/errors.ts';
 import type { RegisterEntry } from '../domain/register.ts';
 import type { ReadRelease } from '../domain/release.ts';
 import type { Extraction } from '../domain/statement.ts';
@@ -25,7 +26,7 @@ export function openReader({ entries, topics }: Knowledge): Reader {
     try {
       return { extraction: extractRelease(read, gazetteer, topics) };
     } catch (error) {
-      return { failure: error instanceof Error ? error.message : String(error) };
+      return { failure: messageOf(error) };
     }
   };
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
+import { messageOf } from '../domain/errors.ts';
 import type { ReadRelease } from '../domain/release.ts';
 import type { Knowledge, Outcome } from './reader.ts';
 
@@ -51,8 +52,4 @@ export class ReadingPool {
   #run(batch: readonly ReadRelease[]): Promise<Outcome[]> {
     return this.#pool.run(batch);
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

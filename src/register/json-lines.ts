@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import { RegisterRejected } from '../domain/errors.ts';
+import { messageOf, RegisterRejected } from '../domain/errors.ts';
 import { tell } from './yaml.ts';
 
 /** Reads one object a line. `check` gives what is wrong with an object of the right shape, in words. */
@@ -37,7 +37,7 @@ function readLine<S, T>(
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return { faults: [`no JSON object: ${error instanceof Error ? error.message : String(error)}`] };
+    return { faults: [`no JSON object: ${messageOf(error)}`] };
   }
   const parsed = shape.safeParse(value);
   if (!parsed.success)

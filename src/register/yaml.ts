@@ -1,6 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { core, ZodType } from 'zod';
-import { RegisterRejected } from '../domain/errors.ts';
+import { messageOf, RegisterRejected } from '../domain/errors.ts';
 import type { Path } from './entries.ts';
 
 /** What a YAML file holds, and on which line. */
@@ -33,7 +33,7 @@ function toValue(document: Document.Parsed, file: string): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    throw new RegisterRejected(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new RegisterRejected(`${file}: ${messageOf(error)}`, { cause: error });
   }
 }
 

@@ -1,4 +1,4 @@
-import { ReleaseRejected } from '../../domain/errors.ts';
+import { messageOf, ReleaseRejected } from '../../domain/errors.ts';
 
 /** One line of a JSON Lines file; `bytes` is null where it was longer than allowed and was not kept. */
 export interface ByteLine {
@@ -47,7 +47,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     throw new ReleaseRejected(`the line is no JSON: ${reason.slice(0, 200)}`, { cause });
   }
 }
