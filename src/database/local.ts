@@ -132,8 +132,7 @@ async function waitUntilReady(folders: Folders, held: Held, target: Target, opti
   } catch (error) {
     if (ended()) throw await fault();
     throw new DatabaseUnavailable(
-      `The local Neo4j runs but answers no query: ${messageOf(error)}\n` +
-        `Its log is ${folders.log}`,
+      `The local Neo4j runs but answers no query: ${messageOf(error)}\n` + `Its log is ${folders.log}`,
       { cause: error },
     );
   }

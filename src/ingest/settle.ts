@@ -70,8 +70,10 @@ export async function settle(
   const happenings = new Set([...events, ...agreements].map(([id]) => id));
   const others = touched.filter((id) => !happenings.has(id));
   const changed = await leaveUnchanged(writing, others, { read: evidence, releases, changes: referred }, register);
-  for (const id of [...affected.before, ...referred.before.values()]) writing.kept?.mentions.forget(id);
-  keepMentions(writing, mentionsSaid(resolved, referred.after, labels), fresh);
+  if (writing.kept) {
+    const before = [...affected.before, ...referred.before.values()];
+    keepMentions(writing.kept, mentionsSaid(resolved, referred.after, labels), { before, fresh });
+  }
   const entities = await drawTouchedEntities(writing, changed, register, {
     names: namesOf(affected, resolved),
     said: { releases: ids, holdings: holdingsSaid(resolved, (id) => affected.members.has(id)), fresh },

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../domain/statement.ts';
 import type { GraphRow } from '../driver.ts';
 import { runBatched, type Writing } from './apply.ts';
-import type { Mentions } from './kept.ts';
+import type { KeptReadings, Mentions } from './kept.ts';
 import { maybeText, textOf } from './rows.ts';
 
 /** What all mentions of an entity say of it. */
@@ -34,16 +34,20 @@ export interface SaidMention {
 }
 
 /**
- * Adds what mentions say to what is kept of their entities; of one just made (`fresh`) these are all. What is known no more must be
- * forgotten before: of entities to which one of these releases referred already.
+ * Adds what mentions say to what is kept of their entities; of one just made (`fresh`) these are all. What mentions said of those to
+ * which they referred `before` is known no more, and forgotten first.
  */
-export function keepMentions({ kept }: Writing, said: readonly SaidMention[], fresh: ReadonlySet<string>): void {
-  if (!kept) return;
+export function keepMentions(
+  { mentions }: KeptReadings,
+  said: readonly SaidMention[],
+  { before, fresh }: { before: readonly string[]; fresh: ReadonlySet<string> },
+): void {
+  for (const id of before) mentions.forget(id);
   for (const one of said) {
-    const known = kept.mentions.get(one.entity) ?? (fresh.has(one.entity) ? noMentions(one.kind) : undefined);
+    const known = mentions.get(one.entity) ?? (fresh.has(one.entity) ? noMentions(one.kind) : undefined);
     if (!known) continue;
     add(known, one);
-    kept.mentions.keep(one.entity, known);
+    mentions.keep(one.entity, known);
   }
 }
 
