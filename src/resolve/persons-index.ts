@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once-per.ts';
 import type { Register, RegisterPerson, RegisterTenure } from '../domain/register.ts';
 import { spellingKeys } from '../names/index.ts';
 
@@ -15,13 +16,7 @@ export interface Holder {
 }
 
 /** Made once for a register, which never changes. */
-const made = new WeakMap<Register, PersonsIndex>();
-
-export function personsIndex(register: Register): PersonsIndex {
-  const known = made.get(register) ?? makeIndex(register);
-  made.set(register, known);
-  return known;
-}
+export const personsIndex = oncePer(makeIndex);
 
 /** The names of a person of the register by which the person can be told: weak ones never decide. */
 export function registerNames(person: RegisterPerson): string[] {

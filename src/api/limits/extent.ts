@@ -1,4 +1,5 @@
 import { type DocumentNode, Kind, visit } from 'graphql';
+import { oncePer } from '../../domain/once-per.ts';
 
 /** How much a document may hold of each thing that is cheap to write and dear to check. */
 export interface Extents {
@@ -40,13 +41,7 @@ export function excessOf(document: DocumentNode, variables: unknown, limits: Ext
 const KINDS = Object.keys(MAX_EXTENTS) as readonly (keyof Extents)[];
 
 /** What was counted is remembered as long as Apollo keeps the parsed document. */
-const counted = new WeakMap<DocumentNode, ReturnType<typeof countDocument>>();
-
-function extentOfDocument(document: DocumentNode) {
-  const seen = counted.get(document) ?? countDocument(document);
-  counted.set(document, seen);
-  return seen;
-}
+const extentOfDocument = oncePer(countDocument);
 
 function countDocument(document: DocumentNode) {
   const seen = { aliases: 0, directives: 0, fragments: 0, longestWritten: 0 };

@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per.ts';
 import type { Span } from '../../domain/statement.ts';
 import type { Topic } from '../../domain/topics.ts';
 
@@ -101,10 +102,4 @@ function isAsWritten({ text }: Term, words: string): boolean {
   return /\p{Ll}|\p{Script=Han}/u.test(text) || words === text;
 }
 
-const MATCHERS = new WeakMap<readonly Topic[], TermMatcher>();
-
-export function matcherOf(topics: readonly Topic[]): TermMatcher {
-  const known = MATCHERS.get(topics) ?? new TermMatcher(topics);
-  MATCHERS.set(topics, known);
-  return known;
-}
+export const matcherOf = oncePer((topics: readonly Topic[]) => new TermMatcher(topics));

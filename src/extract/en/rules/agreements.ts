@@ -1,3 +1,4 @@
+import { oncePer } from '../../../domain/once-per.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { type OccasionPhrase, readAgreement } from '../find/occasions/index.ts';
 import { listJoint } from '../find/thing-lists.ts';
@@ -5,7 +6,6 @@ import type { OccasionRecord } from '../occasions/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { ARTICLES, COUNTS } from '../vocabulary/occasion-phrases.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { perScene } from './by-sentence.ts';
 import { collective, namedBehind } from './collective-agreements.ts';
 import { isSigningNoun } from './signing-clauses.ts';
 
@@ -112,7 +112,7 @@ function agreementsBefore(clause: SetClause, scene: Scene): OccasionRecord[] {
   return told?.seen.some((s) => s.sentence < index) ? [told] : [];
 }
 
-const namings = perScene((scene) => {
+const namings = oncePer((scene: Scene) => {
   const bySentence = new Map<number, { readonly record: OccasionRecord; readonly to: number }[]>();
   for (const record of scene.occasions.agreements) {
     for (const { sentence, to } of record.seen)

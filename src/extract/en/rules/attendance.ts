@@ -1,10 +1,11 @@
+import { oncePer } from '../../../domain/once-per.ts';
 import type { Role } from '../../../domain/statement.ts';
 import { lowerAt } from '../../text/tokens.ts';
 import { readEvent } from '../find/occasions/index.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
-import { clausesOf, lastUpTo, perScene } from './by-sentence.ts';
+import { clausesOf, lastUpTo } from './by-sentence.ts';
 import { objectGroups } from './counterparts.ts';
 import { draftEach } from './draft-each.ts';
 import { agentAt, eventOf, eventWhatFor, eventWhither, isByAgent } from './event-of-clause.ts';
@@ -114,7 +115,7 @@ function sessionHeld(clause: SetClause, scene: Scene): Draft[] {
   return event && people.length > 1 ? attended(people, event, 'ATTENDEE', clause, scene) : [];
 }
 
-const attendedBefore = perScene((scene) =>
+const attendedBefore = oncePer((scene: Scene) =>
   scene.clauses.filter((c) => (ROLES[c.kind] || holdsSession(c, scene)) && c.modality === 'OCCURRED'),
 );
 

@@ -1,16 +1,7 @@
+import { oncePer } from '../../../domain/once-per.ts';
 import type { Scene, SetClause } from '../scene.ts';
 
-/** What rules ask of a scene again and again is found once a scene. */
-export function perScene<T>(find: (scene: Scene) => T): (scene: Scene) => T {
-  const known = new WeakMap<Scene, { readonly value: T }>();
-  return (scene) => {
-    const found = known.get(scene) ?? { value: find(scene) };
-    known.set(scene, found);
-    return found.value;
-  };
-}
-
-const bySentence = perScene((scene) => {
+const bySentence = oncePer((scene: Scene) => {
   const sentences = new Map<number, SetClause[]>();
   for (const clause of scene.clauses) {
     const known = sentences.get(clause.sentence.index);

@@ -1,11 +1,12 @@
+import { oncePer } from '../../../domain/once-per.ts';
 import { lowerAt } from '../../text/tokens.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { lastUpTo, perScene } from './by-sentence.ts';
+import { lastUpTo } from './by-sentence.ts';
 import { holdsSession } from './session-held.ts';
 
 /** The clauses that tell of a meeting. */
-export const meetings = perScene((scene) => scene.clauses.filter(isMeeting));
+export const meetings = oncePer((scene: Scene) => scene.clauses.filter(isMeeting));
 
 export function isMeeting(clause: SetClause): boolean {
   return clause.kind === 'MEET' || clause.kind === 'MET_BY' || isVisitToPerson(clause);
@@ -44,10 +45,10 @@ export const MEETING_WORDS = wordSet('meeting meetings talks call calls discussi
 const EVENT_ACTIONS: ReadonlySet<SetClause['kind']> = new Set(['ATTEND', 'CHAIR', 'CO_CHAIR', 'HOST', 'SPEAK']);
 
 /** The clauses of meeting that happened. */
-export const meetingsHeld = perScene((scene) =>
+export const meetingsHeld = oncePer((scene: Scene) =>
   meetings(scene).filter((c) => c.modality === 'OCCURRED' && !holdsSession(c, scene)),
 );
-const eventsHeld = perScene((scene) =>
+const eventsHeld = oncePer((scene: Scene) =>
   scene.clauses.filter(
     (c) => c.modality === 'OCCURRED' && ((EVENT_ACTIONS.has(c.kind) && !isOfTalks(c)) || holdsSession(c, scene)),
   ),

@@ -1,11 +1,12 @@
-import { perScene } from './by-sentence.ts';
+import { oncePer } from '../../../domain/once-per.ts';
+import type { Scene } from '../scene.ts';
 import type { Present } from './present.ts';
 import { includedAmong, listedAsPresent, werePresent } from './present-lists.ts';
 import { attendedTheMeeting, joinedBy, listedBehindColon } from './present-of-clauses.ts';
 import { attendedByThese, ledByThese, listedAsDelegation, listedOfSide, withTheseAttending } from './present-sides.ts';
 
 /** "City leaders A and B attended the meeting", "Also attending the meetings were A; B; and C". */
-export const findPresent = perScene((scene): readonly Present[] => [
+export const findPresent = oncePer((scene: Scene): readonly Present[] => [
   ...scene.sentences.flatMap((sentence) => ledByThese(sentence, scene)),
   ...scene.sentences.flatMap((sentence) => withTheseAttending(sentence, scene)),
   ...scene.clauses.flatMap((clause) => attendedTheMeeting(clause, scene)),

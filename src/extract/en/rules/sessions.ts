@@ -1,4 +1,5 @@
 import { foldName } from '../../../domain/names.ts';
+import { oncePer } from '../../../domain/once-per.ts';
 import type { Modality } from '../../../domain/statement.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { readSession, type SessionPhrase } from '../find/sessions/index.ts';
@@ -15,7 +16,7 @@ import {
 import { sessionTime } from '../settings/session-times.ts';
 import { ordinalNumber } from '../vocabulary/ordinals.ts';
 import { ROLES } from './attendance.ts';
-import { clausesOf, lastUpTo, perScene } from './by-sentence.ts';
+import { clausesOf, lastUpTo } from './by-sentence.ts';
 import { draftEach } from './draft-each.ts';
 import { eventPart } from './parts.ts';
 
@@ -112,7 +113,7 @@ function ownPart({ tokens }: Sentence, { from, to, text }: SessionPhrase): Part 
   return { kind: 'Event', name: text, span: tokenSpan(tokens, from, to), eventType: 'SESSION' };
 }
 
-const happened = perScene((scene) => scene.clauses.filter(({ modality }) => modality === 'OCCURRED'));
+const happened = oncePer((scene: Scene) => scene.clauses.filter(({ modality }) => modality === 'OCCURRED'));
 
 /** What "took place in the afternoon" happened on the day that was told last. */
 function withStory<T extends { readonly setting: Setting }>(time: T, sentence: Sentence, scene: Scene): T {

@@ -1,8 +1,8 @@
+import { oncePer } from '../../../domain/once-per.ts';
 import type { PersonMention, PersonRecord } from '../references/index.ts';
 import type { Part, Scene, SetClause } from '../scene.ts';
 import { CENTRAL_BODIES } from '../vocabulary/organisations.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { perScene } from './by-sentence.ts';
 
 /** Those who met each other. */
 export type Sides = Readonly<Record<'A' | 'B', readonly Part[]>>;
@@ -183,7 +183,7 @@ function haveTravelledTo(words: readonly string[], parts: readonly Part[], scene
   );
 }
 
-const recordsByName = perScene((scene) => {
+const recordsByName = oncePer((scene: Scene) => {
   const byName = new Map<string, PersonRecord[]>();
   for (const record of scene.people.records) {
     const known = byName.get(record.name);

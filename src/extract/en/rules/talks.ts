@@ -1,3 +1,4 @@
+import { oncePer } from '../../../domain/once-per.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
@@ -8,7 +9,7 @@ import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { isFuture } from '../vocabulary/verb-groups.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { attendingTalks, type Talks } from './attending-talks.ts';
-import { clausesOf, lastUpTo, perScene } from './by-sentence.ts';
+import { clausesOf, lastUpTo } from './by-sentence.ts';
 import { draftEach } from './draft-each.ts';
 
 /**
@@ -185,7 +186,9 @@ function isOnly(other: PersonMention, index: number, scene: Scene): boolean {
   return (scene.people.mentions[index] ?? []).every((m) => m === other || m.persons.length === 0);
 }
 
-const acts = perScene((scene) => scene.clauses.filter((c) => c.modality === 'OCCURRED' && c.subjects.length === 1));
+const acts = oncePer((scene: Scene) =>
+  scene.clauses.filter((c) => c.modality === 'OCCURRED' && c.subjects.length === 1),
+);
 
 function leadBefore(index: number, other: PersonMention, scene: Scene): PersonMention | undefined {
   const [lead] = lastUpTo(acts(scene), index - 1)?.subjects ?? [];

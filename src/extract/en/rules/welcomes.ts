@@ -1,3 +1,4 @@
+import { oncePer } from '../../../domain/once-per.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { groupAfter } from '../clauses/index.ts';
 import { phraseText } from '../find/phrases.ts';
@@ -5,7 +6,6 @@ import { readThing } from '../find/things.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, sentenceSpan, tokenSpan } from '../scene.ts';
 import { FACILITY_HEADS } from '../vocabulary/organisations.ts';
-import { perScene } from './by-sentence.ts';
 
 /** "welcomed Ms A and her delegation to Bracken": who is welcomed to a place has come there. */
 export const welcomes: Rule = (scene) => ({
@@ -13,8 +13,8 @@ export const welcomes: Rule = (scene) => ({
   warnings: [],
 });
 
-const firstDated = perScene(
-  (scene) => scene.clauses.find((c) => c.modality === 'OCCURRED' && c.setting.date !== null)?.setting,
+const firstDated = oncePer(
+  (scene: Scene) => scene.clauses.find((c) => c.modality === 'OCCURRED' && c.setting.date !== null)?.setting,
 );
 
 /** "welcomed Mr A to Ashford House", not "to the Forum" nor "to Parliament's new year". */

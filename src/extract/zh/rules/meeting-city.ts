@@ -1,3 +1,4 @@
+import { oncePer } from '../../../domain/once-per.ts';
 import type { Part } from '../../reading.ts';
 import type { Item } from '../people/find-phrases.ts';
 import type { ZhScene } from '../scene.ts';
@@ -59,14 +60,8 @@ function atHosts(scene: ZhScene, clause: SetClause, hosts: readonly Part[]): Set
 
 const JOURNEYS = new Set(['GO', 'VISIT', 'LEAD', 'RETURN']);
 
-const KNOWN = new WeakMap<ZhScene, { readonly away: ReadonlySet<string>; readonly welcome: string | null }>();
-
 /** Looked up once, so that reading stays linear. */
-function knownOf(scene: ZhScene) {
-  const known = KNOWN.get(scene) ?? { away: travellers(scene), welcome: welcomedTo(scene) };
-  KNOWN.set(scene, known);
-  return known;
-}
+const knownOf = oncePer((scene: ZhScene) => ({ away: travellers(scene), welcome: welcomedTo(scene) }));
 
 /** Whoever is on a journey receives nobody at home. */
 function travellers({ clauses }: ZhScene): ReadonlySet<string> {
