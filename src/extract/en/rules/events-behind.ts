@@ -4,6 +4,7 @@ import { listJoint } from '../find/thing-lists.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { ARTICLES } from '../vocabulary/occasion-phrases.ts';
+import { isOrdinalInDigits } from '../vocabulary/ordinals.ts';
 import { objectAt } from './event-of-clause.ts';
 
 const MOST_IN_LIST = 8;
@@ -35,11 +36,7 @@ function endOfEvent({ sentence: { tokens } }: SetClause, at: number, scene: Scen
 }
 
 function startsName(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.capital === true ||
-    ARTICLES.has(lowerAt(tokens, at)) ||
-    /^\d{1,3}(?:st|nd|rd|th)$/u.test(lowerAt(tokens, at))
-  );
+  return tokens[at]?.capital === true || ARTICLES.has(lowerAt(tokens, at)) || isOrdinalInDigits(lowerAt(tokens, at));
 }
 
 // "attended the Forum and the Fair opened": the next clause begins right behind.

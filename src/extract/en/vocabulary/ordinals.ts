@@ -12,8 +12,15 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ]),
 ]);
 
+const IN_DIGITS = /^(\d{1,3})(?:st|nd|rd|th)$/u;
+
+/** "3rd", "21st". */
+export function isOrdinalInDigits(word: string): boolean {
+  return IN_DIGITS.test(word);
+}
+
 /** 6 of "sixth" and "6th", 23 of "twenty-third", 1 of "inaugural"; null where the word (in lower case) counts nothing. */
 export function ordinalNumber(word: string): number | null {
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(word)?.[1];
+  const digits = IN_DIGITS.exec(word)?.[1];
   return digits === undefined ? (WORDS.get(word) ?? null) : Number(digits);
 }

@@ -4,6 +4,7 @@ import { isChineseShaped, placeEnd } from '../../lexicon.ts';
 import { AGREEMENT_HEADS, EVENT_HEADS } from '../../vocabulary/events.ts';
 import { WEEKDAYS } from '../../vocabulary/months.ts';
 import { ARTICLES, PAST_VERBS, STOPS } from '../../vocabulary/occasion-phrases.ts';
+import { isOrdinalInDigits } from '../../vocabulary/ordinals.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
 import { opensNextPhrase } from '../phrases.ts';
 import { type OccasionKind, stopsAtJoint } from './joints.ts';
@@ -110,14 +111,17 @@ function mayPart(tokens: readonly Token[], from: number, at: number, kind: Occas
   return !inSubject || tokens[at + 1]?.capital === true || ARTICLES.has(next);
 }
 
-// "the Lakeford Trade Summit and the Harbour Forum".
+const YEAR = /^\d{4}$/u;
+
+// "the Lakeford Trade Summit and the Harbour Forum", "the 3rd Harbour Meeting and the 7th Trade Forum".
 function isTwoNames(tokens: readonly Token[], from: number, at: number): boolean {
   const name = tokens.slice(from, at);
   // "the Lakeford Convention 2026 and the Harbour Forum".
-  const last = name.findLast((t) => !/^\d{4}$/u.test(t.text));
-  const whole = name.every((t) => t.capital || !t.word || NUMBERS.test(t.text)) && name.length > 1;
+  const last = name.findLast((t) => !YEAR.test(t.text));
+  const whole =
+    name.every((t) => t.capital || !t.word || YEAR.test(t.text) || isOrdinalInDigits(t.text)) && name.length > 1;
   const second = tokens[at + 2];
-  const named = second?.capital === true || ORDINALS.test(second?.text ?? '');
+  const named = second?.capital === true || isOrdinalInDigits(second?.text ?? '');
   return whole && named && last !== undefined && EVENT_HEADS.has(last.lower);
 }
 
@@ -136,10 +140,6 @@ function goesOnBehindHead(tokens: readonly Token[], at: number): boolean {
 const SAYING_WHAT_FOR = wordSet(
   'paving allowing enabling covering providing giving opening adopting making setting aiming',
 );
-
-/** "the 3rd Harbour Meeting and the 7th Trade Forum". */
-const ORDINALS = /^\d{1,3}(?:st|nd|rd|th)$/u;
-const NUMBERS = /^\d{4}$|^\d{1,3}(?:st|nd|rd|th)$/u;
 
 // A hyphen with a space before it.
 function isDash(tokens: readonly Token[], at: number): boolean {
