@@ -107,9 +107,10 @@ export function listedOfSide({ tokens, index }: Sentence, scene: Scene): Present
   const side = head.findIndex((t, i) => t.lower === 'side' && i > 1);
   const the = head.findLastIndex((t, i) => i < side && t.lower === 'the');
   const opens = the > 0 && side - the <= LONGEST_SIDE && ['on', 'from'].includes(lowerAt(tokens, the - 1));
-  const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > be);
+  const named = scene.people.mentions[index] ?? [];
+  const persons = named.filter((p) => p.phrase.from > be);
   if (!opens || !head.some((t) => THERE.has(t.lower)) || persons.length === 0) return [];
-  if ((scene.people.mentions[index] ?? []).some((p) => p.phrase.from <= be && p.persons.length > 0)) return [];
+  if (named.some((p) => p.phrase.from <= be && p.persons.length > 0)) return [];
   const { delegation } = sideNamed(tokens, side + 1, 0);
   return [
     { sentence: index, persons, event: false, position: be, plural: false, ...(delegation ? { delegation } : {}) },
