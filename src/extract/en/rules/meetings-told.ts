@@ -3,6 +3,7 @@ import { lowerAt } from '../../text/tokens.ts';
 import type { Scene, SetClause } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { lastUpTo } from './by-sentence.ts';
+import { ownCounterpart } from './own-counterpart.ts';
 import { holdsSession } from './session-held.ts';
 
 /** The clauses that tell of a meeting. */
@@ -29,14 +30,10 @@ function isVisitToPerson(clause: SetClause): boolean {
   return named && person.phrase.posts.length > 0 && !isOwner;
 }
 
-const OWN = wordSet('his her their');
-const LONGEST_COUNTERPART = 6;
-
 /** "paid a visit to his Belmoran counterpart Mr B". */
 export function isVisitToCounterpart({ sentence: { tokens }, to, persons }: SetClause): boolean {
-  if (!OWN.has(lowerAt(tokens, to))) return false;
-  const noun = tokens.findIndex((t, i) => i > to && i < to + LONGEST_COUNTERPART && t.lower === 'counterpart');
-  return noun > 0 && persons.some(({ phrase: { from } }) => from === noun + 1 || from === noun + 2);
+  const noun = ownCounterpart(tokens, to);
+  return noun !== null && persons.some(({ phrase: { from } }) => from === noun + 1 || from === noun + 2);
 }
 
 /** What talks are called where they have no name. */

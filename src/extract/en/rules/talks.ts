@@ -11,6 +11,7 @@ import { wordSet } from '../vocabulary/word-set.ts';
 import { attendingTalks, type Talks } from './attending-talks.ts';
 import { clausesOf, lastUpTo } from './by-sentence.ts';
 import { draftEach } from './draft-each.ts';
+import { ownCounterpart } from './own-counterpart.ts';
 
 /**
  * MET_WITH: talks that a noun tells of: "The meeting between Ms A and Mr B took place", "During her talks with Mr B, the
@@ -143,20 +144,12 @@ function between(sentence: Sentence, joint: number, scene: Scene, occasion: stri
   const end = first && tokens[first.phrase.to]?.text === ',' ? first.phrase.to + 1 : (first?.phrase.to ?? 0);
   const and = lowerAt(tokens, end) === 'and' ? end : -1;
   const apart = first !== undefined && first.phrase.from > joint + 2 && !isLedBy(tokens, joint, first.phrase.from);
-  if (!first || !second || and < 0 || apart || second.phrase.from > behindCounterpart(tokens, and) + 2) return [];
+  if (!first || !second || and < 0 || apart || second.phrase.from > (ownCounterpart(tokens, and + 1) ?? and) + 2)
+    return [];
   if (third && third.phrase.from <= second.phrase.to + 2) return [];
   const talks = NOUNS.has(lowerAt(tokens, joint - 1));
   const reported = !talks || isIncluded(tokens, joint - 1) || isReported(sentence, second.phrase.to);
   return reported ? pair(first, second, sentence, scene, occasion) : [];
-}
-
-const LONGEST_COUNTERPART = 6;
-
-/** "and his Belmoran counterpart, Mr B": the word before the name; `and` where none stands. */
-function behindCounterpart(tokens: readonly Token[], and: number): number {
-  if (!POSSESSIVES.has(lowerAt(tokens, and + 1))) return and;
-  const noun = tokens.findIndex((t, i) => i > and && i < and + LONGEST_COUNTERPART && t.lower === 'counterpart');
-  return noun < 0 ? and : noun;
 }
 
 const LONGEST_GROUP = 14;
