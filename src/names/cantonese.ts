@@ -1,6 +1,6 @@
-import { getJyutpingCandidates } from 'to-jyutping';
 import { traditional } from './han.ts';
 import { FINALS, INITIALS } from './hong-kong-spelling.ts';
+import { readingsOf } from './jyutping.ts';
 import { addTo, remember } from './remember.ts';
 
 /** 司, 思, 子: spelt of old with a vowel that only follows these. */
@@ -12,8 +12,8 @@ const WHISTLED: Readonly<Record<string, readonly string[]>> = {
 
 /** How each character of a name may be read in Cantonese and spelt in Hong Kong, as patterns. */
 export function cantonesePatterns(name: string): string[] {
-  return getJyutpingCandidates(name).map(([, readings]) => {
-    const all = new Set(readings.flatMap((reading) => spellingsOf(withoutTone(reading))));
+  return [...name].map((character) => {
+    const all = new Set(readingsOf(character).flatMap(spellingsOf));
     return all.size === 0 ? '(?!)' : `(?:${[...all].join('|')})`;
   });
 }
@@ -21,8 +21,7 @@ export function cantonesePatterns(name: string): string[] {
 /** The Jyutping readings of one character without tones, the usual one first. */
 export const jyutpingOf = remember((character): readonly string[] => {
   const forms = [...new Set([traditional(character), character])];
-  const readings = forms.flatMap((form) => getJyutpingCandidates(form).flatMap(([, all]) => all));
-  return [...new Set(readings.map(withoutTone))];
+  return [...new Set(forms.flatMap(readingsOf))];
 });
 
 /** How one character may be spelt, whichever of its readings is meant. */
@@ -62,8 +61,6 @@ function split(syllable: string): [initial: string, final: string] {
   const initial = /^(?:ng|gw|kw|[bpmfdtnlgkhwzcsj])?/u.exec(syllable)?.[0] ?? '';
   return [initial, syllable.slice(initial.length)];
 }
-
-const withoutTone = (reading: string): string => reading.replace(/\d$/u, '');
 
 const INITIAL_CLASS = classes('b p|t d|l n|k g gw kw|z c|ng ');
 const FINAL_CLASS = classes(
