@@ -34,7 +34,12 @@ function isFather(short: readonly string[], long: readonly string[]): boolean {
 export function surnames(name: string): string[] {
   const words = name.split(' ');
   const lower = words.map((word) => word.toLowerCase());
-  const given = words.findIndex((word) => /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(word));
+  // "Tai-man", and "Tai-Man" behind a known family name; "Ash-Birch" is one of two.
+  const given = words.findIndex(
+    (word, i) =>
+      /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word) ||
+      (/^\p{Lu}\p{Ll}+-\p{L}+$/u.test(word) && isSurnameFirst([lower[i - 1] ?? '', word])),
+  );
   if (given > 0) return lower.slice(given - 1, given);
   const last = lower.slice(-1);
   if (!isSurnameFirst(words)) return words.length > 2 ? [...last, ...lower.slice(-2, -1)] : last;

@@ -93,7 +93,7 @@ function resolveAll(
         case 'NAME':
           return book.named(phrase.name);
         case 'SURNAME':
-          return resolveSurname(phrase, book, namedBefore(phrase, list, book));
+          return resolveSurname(phrase, book, namedBefore(phrase, list, book), namedFirst(phrase, list, book, index));
         case 'TITLE':
           return titles.find(phrase, namedBehind(phrase, list, book));
         case 'PRONOUN':
@@ -136,6 +136,12 @@ function namedBehind(phrase: PersonPhrase, list: readonly PersonPhrase[], book: 
   const behind = namedIn(list, book, (one) => one.from > phrase.from);
   for (const record of namedBefore(phrase, list, book)) behind.delete(record);
   return behind;
+}
+
+/** Whom the release names for the first time, and behind the phrase. */
+function namedFirst(phrase: PersonPhrase, list: readonly PersonPhrase[], book: PersonBook, index: number) {
+  const behind = namedBehind(phrase, list, book);
+  return new Set([...behind].filter(({ firstSeen }) => firstSeen === index));
 }
 
 /** "Minister A and the Trade delegation arrived": he is named, and whoever leads another delegation is not meant. */

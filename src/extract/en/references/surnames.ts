@@ -6,15 +6,18 @@ import { nearest } from './titles.ts';
 
 /**
  * "Mr Chan", "Minister Wong": by the surname, then by gender and title where they tell bearers apart. `named` are those whom
- * the sentence names in full before: "Mr Lee Wong met Ms Wong" tells of two.
+ * the sentence names in full before: "Mr Lee Wong met Ms Wong" tells of two. So does "Mr Wong and his wife, Lee Wong,", where `later`
+ * are those first named behind.
  */
 export function resolveSurname(
   phrase: PersonPhrase,
   book: PersonBook,
   named: ReadonlySet<PersonRecord>,
+  later: ReadonlySet<PersonRecord> = new Set(),
 ): PersonRecord[] {
   const bearers = orAll(book.bearersOf(phrase.name), (r) => !named.has(r));
-  const ofGender = orAll(bearers, (r) => !phrase.pronoun || !r.gender || r.gender === phrase.pronoun);
+  const bothGenders = orAll(bearers, (r) => !phrase.pronoun || !r.gender || r.gender === phrase.pronoun);
+  const ofGender = orAll(bothGenders, (r) => !later.has(r));
   const title = phrase.posts[0]?.title;
   if (!title) return onlyNearest(ofGender);
   const folded = foldName(title);
