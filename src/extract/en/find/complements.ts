@@ -6,7 +6,7 @@ import { DEMONYMS, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
 import { headEnd, readHead } from './heads.ts';
-import { phraseEnd } from './phrases.ts';
+import { isNumeral, phraseEnd } from './phrases.ts';
 
 /** What follows the head of a title: the field that belongs to the title, then the body. */
 interface Complement {
@@ -19,6 +19,8 @@ const BEFORE_BODY = wordSet('of at to with in on');
 
 /** Reads "[(FIELD)] [in charge of | with responsibility for | for FIELD] [of BODY]" behind a head that ends at `headTo`. */
 export function readComplement(tokens: readonly Token[], headTo: number, gazetteer: Gazetteer): Complement {
+  const interim = lowerAt(tokens, headTo) === 'ad' && lowerAt(tokens, headTo + 1) === 'interim';
+  if (interim) return readComplement(tokens, headTo + 2, gazetteer);
   let { titleTo, to: at } = readBracketedField(tokens, headTo);
   const alsoOf = at === headTo ? fieldBesideState(tokens, headTo, gazetteer) : headTo;
   if (alsoOf > headTo) titleTo = at = alsoOf;
@@ -184,12 +186,20 @@ function readBody(tokens: readonly Token[], at: number, titleTo: number, gazette
   if (lowerAt(tokens, at) !== 'of' || !belongsToTitle(tokens, at, from, to, gazetteer))
     return { titleTo, to, body: { from, to } };
   // "Minister of Foreign Affairs of Singapore": a field of policy belongs to the title.
-  const field = readBracketedField(tokens, to).to;
+  const field = fieldBehindField(tokens, readBracketedField(tokens, to).to, gazetteer);
   const more = lowerAt(tokens, field) === 'of' ? afterArticle(tokens, field + 1) : field;
   const end = more > field ? phraseEnd(tokens, more, gazetteer, 'BODY') : field;
   return end > more
     ? { titleTo: field, to: end, body: { from: more, to: end } }
     : { titleTo: field, to: field, body: null };
+}
+
+/** "Under-Secretary of Commerce for Foreign Trade": where the second field ends; `at` where none stands. */
+function fieldBehindField(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
+  if (lowerAt(tokens, at) !== 'for') return at;
+  const from = afterArticle(tokens, at + 1);
+  const to = phraseEnd(tokens, from, gazetteer, 'FIELD');
+  return to > from && isPolicyField(tokens, from, to) ? to : at;
 }
 
 const LONGEST_FIELDS = 16;
@@ -279,7 +289,7 @@ const BODY_ENDS = wordSet(
 );
 
 function isPolicyField(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to).filter((t) => !LIGHT.has(t.lower) && t.word);
+  const words = tokens.slice(from, to).filter((t) => !LIGHT.has(t.lower) && t.word && !isNumeral(t));
   if (words.length === 0 || BODY_ENDS.has(words.at(-1)?.lower ?? '')) return false;
   // "General Administration of Sport": an office, not a field.
   if (words[0]?.lower === 'general' && words[1]?.lower === 'administration') return false;

@@ -21,7 +21,7 @@ export function readHonorifics(tokens: readonly Token[], i: number): Honorifics 
   let to = i;
   let pronoun: 'he' | 'she' | null = null;
   let found = false;
-  while (to < tokens.length && to - i < 7) {
+  while (to < tokens.length && to - i < LONGEST_ADDRESS) {
     const token = tokens[to];
     if (found && /^['’]$/u.test(token?.text ?? '') && /^dato$/u.test(tokens[to - 1]?.lower ?? '')) {
       to++;
@@ -58,7 +58,7 @@ export function readHonorifics(tokens: readonly Token[], i: number): Honorifics 
       pronoun ??= HONORIFICS.get(word) ?? null;
       found = true;
       to++;
-    } else if (found && isUnknownHonorific(tokens, to)) to++;
+    } else if (found && (isUnknownHonorific(tokens, to) || isRankOfPehin(tokens, to))) to++;
     else if (
       ADDRESS.has(word) &&
       token?.text !== 'He' &&
@@ -71,6 +71,16 @@ export function readHonorifics(tokens: readonly Token[], i: number): Honorifics 
   }
   const particle = isParticle(tokens[to]) && tokens[to + 1]?.capital === true;
   return found && (tokens[to]?.capital || particle) ? { to, pronoun } : null;
+}
+
+const LONGEST_ADDRESS = 15;
+const LONGEST_RANK = 5;
+
+/** "Pehin Orang Ashar Dato Birch": the words of a rank between two honorifics. */
+function isRankOfPehin(tokens: readonly Token[], i: number): boolean {
+  if (!tokens.slice(Math.max(0, i - LONGEST_RANK), i).some((t) => t.lower === 'pehin')) return false;
+  const dato = tokens.findIndex((t, k) => k > i && k <= i + LONGEST_RANK && /^dat[ou]$/u.test(t.lower));
+  return dato > 0 && tokens.slice(i, dato).every((t) => t.word && t.capital && !/^bin(?:ti)?$/u.test(t.lower));
 }
 
 /** "Datuk Ashar Tan Sri Birch": a word between two that are honorifics is one, too. */

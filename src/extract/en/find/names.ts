@@ -1,6 +1,7 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import {
   HEADLINE_VERBS,
+  isAcronym,
   isInitial,
   isInnerName,
   isNameToken,
@@ -12,7 +13,7 @@ import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
-import { HONORIFICS, TITLE_HEADS } from '../vocabulary/titles.ts';
+import { HONORIFICS, SHORT_OFFICES, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { headEnd } from './heads.ts';
 import { readHonorifics } from './honorifics.ts';
@@ -40,8 +41,10 @@ export function readHonorificName(tokens: readonly Token[], i: number): NamePhra
   const alsoOfBodies = tokens.slice(i, run.to).every((t) => POLICY_WORDS.has(t.lower) || t.lower === 'major');
   if (alsoOfBodies && !isNameToken(tokens[run.to])) return null;
   const to = nameEnd(tokens, run.to, true);
-  // "General Traders Association".
-  if (to === run.to || (alsoOfBodies && ORGANISATION_HEADS.has(lowerAt(tokens, to - 1)))) return null;
+  // "General Traders Association", "His Majesty Audience Ceremony".
+  const last = lowerAt(tokens, to - 1);
+  if (to === run.to || (alsoOfBodies && ORGANISATION_HEADS.has(last)) || (to > run.to + 1 && CEREMONIES.has(last)))
+    return null;
   // "His Royal Highness Prince Ash": so he is called.
   const royal =
     ROYAL.has(tokens[run.to - 1]?.lower ?? '') && tokens.slice(i, run.to).some((t) => IS_ROYAL.has(t.lower));
@@ -51,6 +54,8 @@ export function readHonorificName(tokens: readonly Token[], i: number): NamePhra
   if (peer > 0) return { from: i, nameFrom: run.to - 1, to: peer, pronoun: run.pronoun, honorific: true };
   return { from: i, nameFrom: run.to, to: skipPostNominals(tokens, to), pronoun: run.pronoun, honorific: true };
 }
+
+const CEREMONIES = wordSet('ceremony audience banquet reception');
 
 const ADDRESSES = wordSet(
   "h. e. h.e. he hh hrh hm his her their the excellency highness majesty royal rt rt. right hon hon. honourable honorable hon'ble",
@@ -87,6 +92,8 @@ export function readBareName(tokens: readonly Token[], i: number, afterTitle = f
   const owns = lowerAt(tokens, end - 1).endsWith("'s");
   if (!owns && next?.capital && next.word && !isDay(tokens, end) && next.start - (tokens[end - 1]?.end ?? 0) <= 1)
     return null;
+  // "Velmora FM": how an office is called for short.
+  if (SHORT_OFFICES.has(tokens[end - 1]?.text ?? '')) return null;
   return { from: i, nameFrom: i, to: end, pronoun: null, honorific: false };
 }
 
@@ -104,7 +111,7 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
     const first = to === i;
     const possessive = token.lower.endsWith("'s");
     if (first && !afterHonorific && isShortSurname(tokens, i)) to++;
-    else if (!first && startsFather(tokens, to)) to += 2;
+    else if (!first && fatherAt(tokens, to) > to) to = fatherAt(tokens, to);
     else if (!first && isSonOf(tokens, to)) to += 4;
     else if (!first && isNickname(tokens, to)) to += 3;
     else if (!first && isAyn(tokens, to)) to++;
@@ -127,11 +134,28 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
   return to;
 }
 
-/** "Tengku Ash Ibni Sultan Birch": whose son he is. */
-function startsFather(tokens: readonly Token[], i: number): boolean {
-  return (
-    FATHERS.has(tokens[i]?.lower ?? '') && tokens[i + 2]?.capital === true && HONORIFICS.has(tokens[i + 1]?.lower ?? '')
-  );
+/** "Tengku Ash Ibni Sultan Birch": behind the honorifics of him whose son he is; i where none stand. */
+function fatherAt(tokens: readonly Token[], i: number): number {
+  if (!FATHERS.has(lowerAt(tokens, i))) return i;
+  let to = i + 1;
+  while (HONORIFICS.has(lowerAt(tokens, to)) || LATE.test(lowerAt(tokens, to)) || isRankOfFather(tokens, to)) to++;
+  if (to === i + 1 || !tokens[to]?.capital) return i;
+  return LATE.test(lowerAt(tokens, i + 1)) ? endOfLate(tokens, to) : to;
+}
+
+const LATE = /^(?:al-?marhum|allahyarham)$/u;
+const LONGEST_LATE = 8;
+
+/** "bin Pengiran Dato Birch": an unknown word of rank before a known one. */
+function isRankOfFather(tokens: readonly Token[], i: number): boolean {
+  return isNameToken(tokens[i]) && FATHERS.has(lowerAt(tokens, i - 1)) && lowerAt(tokens, i + 1) === 'dato';
+}
+
+/** "Al-Marhum Sultan Ash ‘Ali Birch": where the name of a late father ends, marks of letters included. */
+function endOfLate(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + LONGEST_LATE && (isNameToken(tokens[to]) || /^['’‘]$/u.test(tokens[to]?.text ?? ''))) to++;
+  return to;
 }
 
 /** "Ganesan s/o Birch", "Ash a/l Birch": whose son or daughter, in four tokens. */
@@ -143,10 +167,11 @@ function isSonOf(tokens: readonly Token[], i: number): boolean {
   return /^(?:[sd]\/o|a\/[lp])$/u.test(short) && tokens[i + 3]?.capital === true;
 }
 
-/** "Ferran “Bo” Ash": between quotation marks. */
+/** "Ferran “Bo” Ash", "Ferran (Bo) Ash": between quotation marks or brackets. */
 function isNickname(tokens: readonly Token[], i: number): boolean {
-  const closed = /^[“"'‘]$/u.test(tokens[i]?.text ?? '') && /^[”"'’]$/u.test(tokens[i + 2]?.text ?? '');
-  return closed && tokens[i + 1]?.capital === true && isNameToken(tokens[i + 3]);
+  const quoted = /^[“"'‘]$/u.test(tokens[i]?.text ?? '') && /^[”"'’]$/u.test(tokens[i + 2]?.text ?? '');
+  const bracketed = tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' && !isAcronym(tokens[i + 1]);
+  return (quoted || bracketed) && isNameToken(tokens[i + 1]) && isNameToken(tokens[i + 3]);
 }
 
 /** "Omar Ria’ Al-Ash", "Samuel ‘Akilo": a letter of the name, and no quotation mark. */
@@ -264,6 +289,8 @@ export function nameText(tokens: readonly Token[], phrase: NamePhrase): string {
   const words: string[] = [];
   const named = tokens.slice(phrase.nameFrom, phrase.to);
   for (const [i, token] of named.entries()) {
+    // "Sultan Ash ibni Al-Marhum Sultan Birch": he is called without his late father.
+    if (words.length > 0 && FATHERS.has(token.lower) && LATE.test(named[i + 1]?.lower ?? '')) break;
     // "Ann Bell M.P.": a member of parliament.
     if (words.length > 1 && token.text === 'M.' && named[i + 1]?.text === 'P.' && i + 2 === named.length) break;
     if (token.text === ',' || (words.length > 0 && POST_NOMINALS.test(token.text))) break;
@@ -271,7 +298,7 @@ export function nameText(tokens: readonly Token[], phrase: NamePhrase): string {
   }
   return words
     .join(' ')
-    .replace(/ [“"'‘] \S+ [”"'’] /u, ' ')
+    .replace(/ [“"'‘(] \S+ [”"'’)] /u, ' ')
     .replace(/ ([’'‘]) (?=(?:al|el)-)/giu, '$1 ')
     .replace(/ ‘ /gu, ' ‘')
     .replace(/ \/ /gu, '/');

@@ -85,7 +85,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       const more = tokens[close]?.capital || (tokens[close]?.lower === 'of' && !isAcronym(tokens[at + 1]));
       // "the Forum for Trade (Ashford), Mr Birch": the seat is the last word of the name.
       const seat = close > at && !isAcronym(tokens[at + 1]) && placeEnd(tokens, at + 1, gazetteer) === close - 1;
-      if (close === at || !(more || seat)) break;
+      if (close === at || !(more || seat) || isNameBehind(tokens, close)) break;
       at = close;
       if (seat) end = close;
     } else if (token.text === ',') {
@@ -114,6 +114,10 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       at = next;
     } else {
       if (!counts(token)) break;
+      if (at > from && isNumeral(token)) {
+        end = at + 1;
+        break;
+      }
       if (at > from && (isHonorific(tokens, at) || isRankOfName(tokens, at))) break;
       // "Envoy for North Birch Ann Bell": the name of a place is no part of hers.
       const name = at > from && startsName(tokens, at, gazetteer);
@@ -128,6 +132,20 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
     }
   }
   return kind === 'BODY' ? governmentEnd(tokens, from, end) : end;
+}
+
+/** "the Lake Council (LC) Ann Bell met": two words of a name behind the letters of a body, and no more capitals. */
+function isNameBehind(tokens: readonly Token[], close: number): boolean {
+  let to = close;
+  while (isNameToken(tokens[to]) && !isAcronym(tokens[to])) to++;
+  return (
+    to - close >= 2 && to - close <= 4 && !(tokens[to]?.capital && tokens[to]?.word) && lowerAt(tokens, to) !== 'of'
+  );
+}
+
+/** "Minister of Trade II": the second of those who hold one office. */
+export function isNumeral(token: Token): boolean {
+  return /^I{2,3}$/u.test(token.text);
 }
 
 const OF_LEVELS = wordSet('municipal provincial city district county prefectural regional');
@@ -153,7 +171,7 @@ function landsEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
   if (first === from || tokens[first]?.text !== ',') return from;
   const and = tokens.findIndex((t, i) => i > first && i < from + LONGEST_LANDS && ['and', '&'].includes(t.lower));
   const listed = and > 0 && tokens.slice(first, and).every((t) => t.text === ',' || (t.capital && t.word));
-  if (!listed) return from;
+  if (!listed || isNameOf(tokens, first + 1, gazetteer)) return from;
   let to = and + 1;
   while (tokens[to]?.capital && !ABOUT_LANDS.has(lowerAt(tokens, to)) && to < and + 4) to++;
   return ABOUT_LANDS.has(lowerAt(tokens, to)) ? to + (lowerAt(tokens, to) === 'overseas' ? 2 : 1) : from;

@@ -65,7 +65,10 @@ function titleText(tokens: readonly Token[], from: number, to: number, head: Hea
   const text = phraseText(tokens, from, to)
     .replace(/[- ](?:designate|elect)\b/iu, '')
     .replace(/ ?\([\p{Lu}&-]+\)/u, '')
-    .replace(/\p{Lu}{2,3}$|^\p{Lu}{2,3}(?= for )/u, (letters) => SHORT_OFFICES.get(letters) ?? letters);
+    .replace(
+      /\p{Lu}[\p{Lu}o]\p{Lu}?$|^\p{Lu}[\p{Lu}o]\p{Lu}?(?= for )/u,
+      (letters) => SHORT_OFFICES.get(letters) ?? letters,
+    );
   if (!head.plural) return text;
   const plural = lowerAt(tokens, head.to - 1);
   const single = PLURAL_HEADS.get(plural) ?? plural.replace(/s$/u, '');

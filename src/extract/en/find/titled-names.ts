@@ -42,12 +42,14 @@ export function readTitledName(
 
 const OPENINGS = wordSet('in during at after following speaking');
 const LONGEST_OPENING = 14;
+const SPOKEN = wordSet('remarks address speech statement message response reply');
 
 /** "In her talks with the Velmoran Ambassador, Ann Bell stressed": no comma behind the name, so that it is she who acts. */
 function isSubjectBehindComma(tokens: readonly Token[], i: number, [post]: readonly PostPhrase[]): boolean {
   if (!post || i > LONGEST_OPENING || tokens[post.to]?.text !== ',' || !OPENINGS.has(lowerAt(tokens, 0))) return false;
   const opening = tokens.slice(0, i);
-  if (opening.at(lowerAt(tokens, i - 1) === 'the' ? -2 : -1)?.lower !== 'with') return false;
+  const joint = opening.at(lowerAt(tokens, i - 1) === 'the' ? -2 : -1)?.lower ?? '';
+  if (joint !== 'with' && !(joint === 'to' && opening.some((t) => SPOKEN.has(t.lower)))) return false;
   if (opening.some((t) => [',', ';'].includes(t.text))) return false;
   const name = post.to + 1;
   const behind = tokens.findIndex((t, k) => k > name && !t.capital);
@@ -92,10 +94,16 @@ function readKing(tokens: readonly Token[], at: number): NamePhrase | null {
   return isName ? { from: at, nameFrom: at, to: at + 2, pronoun: null, honorific: false } : null;
 }
 
-/** "the State Minister of Defence in Ostmark Hon. Birch": where the office is, before an honorific; else the end of the post. */
+/** "the State Minister of Defence in Ostmark Hon. Birch", "the Envoy based in Ashford, Ostmark, Mr Birch": where the office is, before an honorific; else the end of the post. */
 function behindSeatOfPost(tokens: readonly Token[], { to }: PostPhrase, { gazetteer }: PersonContext): number {
-  if (lowerAt(tokens, to) !== 'in') return to;
-  const end = placeEnd(tokens, to + 1, gazetteer);
+  const at = ['based', 'resident'].includes(lowerAt(tokens, to)) ? to + 1 : to;
+  if (lowerAt(tokens, at) !== 'in') return to;
+  let end = placeEnd(tokens, at + 1, gazetteer);
+  const land = tokens[end]?.text === ',' ? placeEnd(tokens, end + 1, gazetteer) : end;
+  if (at > to && end > at + 1) {
+    if (land > end + 1) end = land;
+    return tokens[end]?.text === ',' && readHonorificName(tokens, end + 1) ? end + 1 : to;
+  }
   return end > to + 1 && readHonorificName(tokens, end) ? end : to;
 }
 

@@ -64,6 +64,9 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
     'hh',
     'h.h.',
     'awang haji',
+    'awang',
+    'ustaz',
+    'datu',
     'setia',
     'pehin',
     'yang berhormat',
@@ -226,6 +229,7 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ['SMS', 'Senior Minister of State'],
   ['SPS', 'Senior Parliamentary Secretary'],
   ['MOS', 'Minister of State'],
+  ['MoS', 'Minister of State'],
 ]);
 
 /** What a person may be called by office. The last word carries the sense; longest first is the reader's work. */
