@@ -8,7 +8,8 @@ import { isOfFuture, type Mood, modalityOf, moodOf } from './modality.ts';
 import { isCaused, isListed, isOfNoun, isOfPartner, isOfTheirParty, isOfWords, isWelcomed } from './of-nouns.ts';
 import { actAt, asPredicate, qualifiedBy } from './predicates.ts';
 import { quotedItems } from './quotes.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
+import type { Stretch } from './stretch.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** After these somebody tells what is no act of the release, up to the end of the sentence. */
 const TELLS_ON = wordSet(
@@ -28,6 +29,8 @@ interface Reader {
   readonly mood: Mood;
   /** Who came, in this sentence. */
   guests: readonly PersonPhrase[];
+  /** Who was welcomed on his visit, in this sentence. */
+  welcomed: readonly PersonPhrase[];
   last: Clause | null;
   /** What the sentence tells so far is to come, though no verb of it is read. */
   ahead: boolean;
@@ -57,6 +60,7 @@ export function findClauses(
     subjects: before.subjects,
     mood: moodOf(items),
     guests: [],
+    welcomed: [],
     last: before.clause,
     ahead: false,
   };
@@ -96,7 +100,9 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
         act: 'REPORT',
       });
     if (item.act === 'SAY') {
-      rememberSubject(reader, stretch, at);
+      // "甲听取乙介绍，并视察": who hears goes on, and not who tells.
+      if (!verbs.slice(0, i).some((v) => HEARS.test(reader.items[v]?.text ?? ''))) rememberSubject(reader, stretch, at);
+      if (item.text === '欢迎') reader.welcomed = welcomedAt(reader.items, at, stretch);
       toldHere = true;
       if (TELLS_ON.has(item.text) && !isSpokesman(reader, stretch, at)) reader.told = true;
       else if (isSpokesman(reader, stretch, at)) toldHere = reader.told;
@@ -115,6 +121,15 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
     for (let i = stretch.from; i < stretch.to; i++) if (isOfFuture(reader.items, i)) reader.ahead = true;
   }
   return clauses;
+}
+
+const HEARS = /^听取/u;
+
+/** "欢迎某某率团来访，并出席论坛": who is welcomed, and comes. */
+function welcomedAt(items: readonly Item[], at: number, { to }: Stretch): readonly PersonPhrase[] {
+  const guest = items[at + 1]?.phrase;
+  const comes = items.slice(at + 2, to).some((i) => i.act && /^(?:GO|VISIT|LEAD)$/u.test(i.act));
+  return guest?.form === 'NAME' && comes ? [guest] : [];
 }
 
 /** "会上，某某通报了…": what is said there is said at the event told before. */
@@ -235,7 +250,7 @@ function castOf({ items }: Reader, { from, at, to }: Found, last: Clause | undef
 
 /** Who acts on: the one of the clause before; for "访问期间，某某…" the one behind the comma. */
 function inheritedSubjects(
-  { items, subjects, guests }: Reader,
+  { items, subjects, guests, welcomed }: Reader,
   found: Found,
   last: Clause | undefined,
   ownSubject: boolean,
@@ -247,6 +262,7 @@ function inheritedSubjects(
     return last.act === 'ACCOMPANY' ? guestsOf(last, guests) : last.subjects;
   }
   if (ownSubject || actsAsParty(items, found)) return [];
+  if (welcomed.length > 0 && found.item.act === 'ATTEND') return welcomed;
   const ends = items[found.stretch.to - 1]?.text ?? '';
   const next = found.next ? items.slice(found.next.from, found.next.from + 2) : [];
   // "访期间，津河市代表团"
@@ -307,6 +323,16 @@ function rememberTopic(reader: Reader, stretch: Stretch): void {
   const first = reader.items
     .slice(stretch.from, stretch.to)
     .find((i) => i.kind !== 'TIME' && i.kind !== 'PLAIN' && i.kind !== 'GRAMMAR');
+  const isOfBody = own.length > 0 && standsBefore(reader.items, stretch, own[0]);
   const ofPlace = reader.items[stretch.to - 2]?.text === '的' && reader.items[stretch.to - 1]?.phrase === own[0];
-  if (own.length > 0 && (first?.phrase === own[0] || ofPlace)) reader.subjects = own;
+  if (own.length > 0 && (first?.phrase === own[0] || ofPlace || isOfBody)) reader.subjects = own;
+}
+
+/** "青河司某某司长今日在总部，": the body stands right before the name, and nothing in front of it. */
+function standsBefore(items: readonly Item[], { from, to }: Stretch, person: PersonPhrase | undefined): boolean {
+  const at = items.findIndex((i, k) => k >= from && k < to && i.phrase === person);
+  const before = items.slice(from, Math.max(from, at)).filter((i) => i.kind !== 'TIME');
+  const isOf = (i: Item, k: number) =>
+    /^(?:BODY|PLACE|CHAR|PLAIN)$/u.test(i.kind) && i.end === (before[k + 1] ?? items[at])?.start;
+  return before.length > 0 && before.at(-1)?.kind === 'BODY' && before.every(isOf);
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../people/find-phrases.ts';
 import type { Act } from '../vocabulary/verbs.ts';
 import { tellsOf } from './cast.ts';
-import type { Stretch } from './stretches.ts';
+import type { Stretch } from './stretch.ts';
 
 /** "陪同访问洛洲的官员包括": all before the list tells of its members. */
 export function isListed(items: readonly Item[], at: number, stretch: Stretch): boolean {
@@ -86,11 +86,23 @@ export function guestsBehind(items: readonly Item[], verb: number): boolean {
   return end >= 0 && next.slice(0, end).every((i) => !i.phrase && !i.act && i.kind !== 'MARK');
 }
 
+/** "来津河参加论坛的峰会大陆方面理事长某某": the words of a post that is not read stand behind 的. */
+function isBehindOf(items: readonly Item[], verb: number, person: number): boolean {
+  const of = items.findLastIndex((i, k) => k > verb && k < person && i.text === '的');
+  const between = items.slice(of + 1, person);
+  return (
+    of > 0 && items[person]?.phrase !== undefined && between.length < 9 && between.every((i) => OF_POST.has(i.kind))
+  );
+}
+
+const OF_POST = new Set<Item['kind']>(['CHAR', 'PLAIN', 'BODY', 'PLACE', 'GROUP', 'RANK', 'TITLE', 'EVENT']);
+
 /** "举办的论坛"; and behind a verb of meeting "来津河出席论坛的某某": the verb belongs to a noun. */
 export function isOfNoun(items: readonly Item[], act: Act, verb: number): boolean {
   if (items[verb + 1]?.text === '的') return true;
   if (act !== 'MEET') return false;
   const person = items.findIndex((i, k) => k > verb && (i.phrase !== undefined || i.text === '，'));
   if (guestsBehind(items, verb)) return true;
+  if (person > 0 && isBehindOf(items, verb, person)) return true;
   return person > 0 && items[items[person - 1]?.text === '由' ? person - 2 : person - 1]?.text === '的';
 }

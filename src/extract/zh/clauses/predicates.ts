@@ -2,7 +2,7 @@ import type { Item } from '../people/find-phrases.ts';
 import type { PersonPhrase } from '../people/person-record.ts';
 import type { Act } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/words.ts';
-import type { Stretch } from './stretches.ts';
+import type { Stretch } from './stretch.ts';
 
 /** "举行工作会谈", "展开交流": the noun behind them says what was done. */
 const LIGHT = wordSet('举行 举行了 召开 召开了 举办 举办了');

@@ -1,11 +1,7 @@
 import type { Item } from '../people/find-phrases.ts';
 import { wordSet } from '../vocabulary/words.ts';
-
-/** Between commas; half-open, in items. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import { isOfNoun } from './of-nouns.ts';
+import type { Stretch } from './stretch.ts';
 
 const BREAKS = wordSet('， ； ： 。 ！ ？');
 const JOINTS = wordSet('以及 及 和 与 、');
@@ -50,7 +46,11 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
   const opened = last && goesOn && (opensPartners(items, last) || isTail(items, last, stretch));
   const open = last && isOpenPartner(items, last) && tellsPlace(items, stretch);
   const unread = last && (isList(items, last) || endsWithMet(items, last)) && isUnreadOfficer(items, stretch);
-  const frame = open || unread || (last && FRAMES.test(items[last.to - 1]?.text ?? ''));
+  const frame =
+    open ||
+    unread ||
+    (last && opensMembers(items, last, stretch)) ||
+    (last && FRAMES.test(items[last.to - 1]?.text ?? ''));
   if (last && (frame || unnamed || opened)) joined[joined.length - 1] = { from: last.from, to: stretch.to };
   else if (
     last &&
@@ -84,6 +84,18 @@ function tellsPlace(items: readonly Item[], { from, to }: Stretch): boolean {
   if (!/^[在于就围]/u.test(items[from]?.text ?? '') && items[from]?.kind !== 'TIME') return false;
   const act = items.slice(from, to).find((i) => i.act)?.act;
   return (act === 'MEET' || act === 'TALK') && !items.slice(from, to).some((i) => i.phrase);
+}
+
+/** "出席会面的澳方成员，还包括": the list goes on behind the comma. */
+function opensMembers(items: readonly Item[], last: Stretch, { from }: Stretch): boolean {
+  const lists = items.slice(from, from + 3).find((i) => !/^(?:还|亦|也|主要|并|分别)$/u.test(i.text));
+  const of = items.findLastIndex((i, k) => k > last.from && k < last.to && i.text === '的');
+  if (lists?.act !== 'INCLUDE' || of < 0 || items[last.to - 1]?.text === '的') return false;
+  const opens = items.slice(last.from, of).find((i) => i.act)?.act;
+  return (
+    /^(?:ATTEND|JOIN|FOLLOW|ACCOMPANY)$/u.test(opens ?? '') &&
+    items.slice(of + 1, last.to).every((i) => !i.act && !i.phrase)
+  );
 }
 
 const UNNAMED = /(?:负责人|负责同志|代表|官员|领导|同志|人士|嘉宾|成员|人员)$/u;
@@ -129,9 +141,18 @@ function endsWithMet(items: readonly Item[], { from, to }: Stretch): boolean {
   for (let i = to - 1; i >= from; i--) {
     if (items[i]?.act) return items[i]?.act === 'MEET' && i < to - 1;
     if (!items[i]?.phrase && items[i]?.text !== '了' && items[i]?.text !== '，' && !JOINTS.has(items[i]?.text ?? ''))
-      return false;
+      return i < to - 1 && endsWithTold(items, from, i + 1);
   }
   return false;
+}
+
+/** "会见来参加论坛的理事长甲，": what stands between the verb and the name tells of who was met. */
+function endsWithTold(items: readonly Item[], from: number, person: number): boolean {
+  const met = items.findLastIndex((i, k) => k >= from && k < person && i.act === 'MEET');
+  const next = items.findIndex((i, k) => k > met && i.act !== undefined);
+  const told = items[next]?.act;
+  if (met < 0 || items.slice(met, person).some((i) => i.phrase || i.text === '，')) return false;
+  return (told === 'GO' || told === 'VISIT' || told === 'ATTEND') && isOfNoun(items, 'MEET', next);
 }
 
 /** "总理乙、外交部和有关负责人，": persons and others, and nothing that anybody does. */
