@@ -90,13 +90,13 @@ function behindBrackets(tokens: readonly Token[], i: number): number {
   return close < 0 ? end : (tokens[close]?.end ?? end);
 }
 
-const OF_GUESTS = /^(?:客人|来宾|外宾|访宾)$/u;
+const OF_GUESTS = /^(?:客人|来宾|外宾|访宾|贵宾|友人|客商|乡亲|侨领|人士)$/u;
 
 /** "客人甲、乙、丙": a list of names, and nothing that one of them does. */
 function readSeveral(search: Search, from: number, limit: number): void {
   const found: Search = { ...search, names: new Set() };
   const end = readList(found, from, limit);
-  if (end !== null && found.names.size > 1 && /^[，等]/u.test(search.text.slice(end, end + 1)))
+  if (end !== null && found.names.size > 1 && /^(?:[，。等]|一行)/u.test(search.text.slice(end, end + 2)))
     for (const name of found.names) search.names.add(name);
 }
 

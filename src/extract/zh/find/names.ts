@@ -171,7 +171,9 @@ function longGivenEnd(text: string, at: number, end: number, limit: number): num
 
 function fits(text: string, at: number, end: number, limit: number): boolean {
   return (
-    end <= limit && /^\p{Script=Han}+$/u.test(text.slice(at, end)) && !/[的了在与将]/u.test(text.slice(at + 1, end))
+    end <= limit &&
+    /^\p{Script=Han}+$/u.test(text.slice(at, end)) &&
+    !/[的了在与将我他她们]/u.test(text.slice(at + 1, end))
   );
 }
 

@@ -114,7 +114,8 @@ function behindReporter(tokens: readonly Token[], first: number, last: number): 
 
 /** "到白石智库与青河党主席某某会面": with whom, and no part of the body. */
 function behindJoint(tokens: readonly Token[], first: number, last: number): number {
-  if (tokens[first - 1]?.act !== 'GO' && tokens[first - 1]?.act !== 'VISIT') return first;
+  const before = tokens[first - 1];
+  if (before?.act !== 'GO' && before?.act !== 'VISIT' && before?.text !== '在') return first;
   const joint = tokens.findIndex((t, i) => i > first && i < last && /^[与同]$/u.test(t.text) && t.kind === 'GRAMMAR');
   return joint < 0 ? first : joint + 1;
 }

@@ -60,6 +60,9 @@ export function splitBody(words: readonly Token[], head: Token | undefined): Bod
   if (repeated) return { organisation: tokens, prefix: [], suffix: '' };
   if (OFFICES_OF_BODIES.has(office) && tokens.at(-1)?.kind === 'BODY')
     return { organisation: tokens, prefix: [], suffix: '' };
+  // "青大校长"
+  if (office === '校' && /[大中小]$/u.test(tokens.at(-1)?.text ?? ''))
+    return { organisation: tokens, prefix: [], suffix: '' };
   if (OFFICES_OF_BODIES.has(office) && tokens.at(-1)?.kind !== 'PLACE' && head?.text.startsWith(office))
     return { organisation: tokens, prefix: [], suffix: office };
   return withinMinistry(tokens, office) ?? ministry(tokens);

@@ -101,7 +101,7 @@ function beside({ phrase, ...item }: Item): Item {
 
 const ENVOYS = /^(?:特别代表|个人代表|私人代表|特使)$/u;
 
-const OF_GUESTS = /^(?:客人|来宾|外宾|访宾)$/u;
+const OF_GUESTS = /^(?:客人|来宾|外宾|访宾|贵宾|友人|客商|乡亲|侨领)$/u;
 
 /** "，新方客人甲、乙": the words that call them so are no part of the list. */
 function withoutGuests(gap: readonly Token[]): readonly Token[] {
