@@ -74,6 +74,7 @@ function yearOf(year: Year, published: string): number | null {
 function monthOf(time: Extract<TimeWords, { kind: 'CALENDAR' }>, published: string, told: PartialDate | null): number {
   if (typeof time.month === 'number') return time.month;
   const now = Number(published.slice(5, 7));
+  if (time.past) return (time.day ?? 1) > Number(published.slice(8)) ? ((now + 10) % 12) + 1 : now;
   if (time.month !== null) return ((now + time.month.offset + 11) % 12) + 1;
   // "14日": of the month told, if that is near; a day far ahead is of the month before.
   if (told !== null && told.length === 10 && Math.abs(Date.parse(told) - Date.parse(published)) < 32 * 86_400_000)

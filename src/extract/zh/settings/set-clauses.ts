@@ -41,6 +41,8 @@ export class Story {
   /** The day told last, of what was or will be. */
   #latest: PartialDate | null = null;
   #planned = false;
+  /** Somebody has set out. */
+  #travelled = false;
   #block = -1;
   /** The first block of the text. */
   #first = -1;
@@ -166,7 +168,7 @@ export class Story {
         ? 'PLANNED'
         : clause.modality === 'BACKGROUND' && own.date !== null
           ? 'OCCURRED'
-          : clause.act === 'INCLUDE' && isOfParty(clause) && this.#planned
+          : clause.act === 'INCLUDE' && isOfParty(clause) && this.#planned && !this.#travelled
             ? 'PLANNED'
             : clause.modality;
     if (!clause.told && !clause.relative) this.#planned = modality === 'PLANNED';
@@ -183,6 +185,8 @@ export class Story {
     if (holds) this.#hold(force, own);
     const told = own.date !== null ? own : modality === 'BACKGROUND' ? NONE : force;
     const city = own.city ?? force.city ?? (modality === 'PLANNED' ? this.#past.city : null);
+    const sets = /^(?:GO|VISIT)$/u.test(clause.act) && modality === 'OCCURRED' && !clause.told && !clause.relative;
+    if (sets && clause.subjects.length > 0 && told.date !== null) this.#travelled = true;
     const setting: Setting = {
       date: told.date,
       endDate: told.endDate,
@@ -215,7 +219,9 @@ export class Story {
       first < 0 ? undefined : smallestAt(clause.items, first, (i) => this.#places.kindOf(this.#text(i)) === 'CITY');
     const target = behind ?? (before?.kind === 'PLACE' ? before : undefined);
     if (target && (isStreet(clause.items, target) || isOfName(clause.items, clause.items.indexOf(target)))) return;
-    const city = target ? this.#places.cityOf(this.#text(target)) : this.#shortAt(clause);
+    const city = target
+      ? (this.#places.cityOf(this.#text(target)) ?? this.#cityOfQuarter(clause.items, target))
+      : this.#shortAt(clause);
     if (!target && city === null) return;
     if (city !== null) own.city = isSameCity(city, force.city) ? force.city : city;
     else if (
@@ -227,6 +233,13 @@ export class Story {
       own.city = null;
       force.city = null;
     }
+  }
+
+  /** "青河市西林区": the city in front of a quarter. */
+  #cityOfQuarter(items: readonly Item[], target: Item): string | null {
+    const before = items[items.indexOf(target) - 1];
+    if (before?.kind !== 'PLACE' || before.end !== target.start || !/区$/u.test(target.text)) return null;
+    return this.#places.kindOf(this.#text(before)) === 'CITY' ? this.#places.cityOf(this.#text(before)) : null;
   }
 
   /** "来沪", "抵达本澳": a city in one character, or as those who live there call it. */

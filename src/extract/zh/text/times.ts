@@ -6,6 +6,8 @@ export type TimeWords =
       readonly month: Month;
       readonly day: number | null;
       readonly until: { readonly month: number | null; readonly day: number } | null;
+      /** It has been. */
+      readonly past?: true;
     }
   | { readonly kind: 'FROM_TODAY'; readonly days: number }
   | { readonly kind: 'FROM_TOLD'; readonly days: number }
@@ -39,6 +41,8 @@ const TODAY = new RegExp(
   `(今|昨|前|明|后)(?:[（(]?(?:${SMALL}月)?${SMALL}(?:日)?[)）]|)(?:日|天|晨|早|午|晚|夜)|(今|昨|明)[（(](?:${SMALL}月)?${SMALL}日?[)）]`,
   'uy',
 );
+/** "日前（21日）": a day of this month or the last. */
+const LATELY = new RegExp(`(?:日前|早前)[（(](?:(${SMALL})月)?(${SMALL})日?[)）]`, 'uy');
 const TOLD =
   /(翌|次|第二(?![日天](?:的?(?:行程|考察|访问|活动|会议|议程|赛程|调研)))|隔|当|同|即)(?:日|天)|同一天|当晚|同晚|翌晨/uy;
 const WEEK = /(本|这|这个|上|上个|下|下个)?(?:周|星期|礼拜)([一二三四五六日天])(?![年刊报边围])/uy;
@@ -49,11 +53,12 @@ const VAGUE = new RegExp(
 
 /** The words of time that begin here. */
 export function timeAt(text: string, at: number): TimeMatch | null {
-  if (!/[0-9一二三四五六七八九十廿零〇今昨明前后去本翌次第隔当同即这上下周星礼近年两]/u.test(text.charAt(at)))
+  if (!/[0-9一二三四五六七八九十廿零〇今昨明前后去本翌次第隔当同即这上下周星礼近年两日早]/u.test(text.charAt(at)))
     return null;
   return (
     calendarAt(text, at) ??
     dayAt(text, at) ??
+    latelyAt(text, at) ??
     todayAt(text, at) ??
     toldAt(text, at) ??
     weekAt(text, at) ??
@@ -101,6 +106,16 @@ function dayAt(text: string, at: number): TimeMatch | null {
   return {
     length: match[0].length,
     time: { kind: 'CALENDAR', year: null, month: null, day: number(match[1] ?? ''), until },
+  };
+}
+
+function latelyAt(text: string, at: number): TimeMatch | null {
+  const match = matchAt(LATELY, text, at);
+  if (!match || number(match[2] ?? '') > 31) return null;
+  const month = match[1] === undefined ? null : number(match[1]);
+  return {
+    length: match[0].length,
+    time: { kind: 'CALENDAR', year: null, month, day: number(match[2] ?? ''), until: null, past: true },
   };
 }
 
