@@ -84,7 +84,10 @@ function goesOn(scene: ZhScene, clause: SetClause): boolean {
 /** "出席交流活动的负责人包括某某" */
 function isAtTalk({ items, stretch, at }: SetClause): boolean {
   const verb = items.findIndex((i, k) => k >= stretch.from && k < at && i.act === 'ATTEND');
-  return verb >= 0 && /^(?:交流|会面|会谈|座谈|会见|会晤)$/u.test(items[verb + 1]?.text ?? '');
+  const talk = items
+    .slice(verb + 1, at)
+    .find((i) => i.kind !== 'TIME' && !/^(?:是次|此次|本次|今次|该|上述)$/u.test(i.text));
+  return verb >= 0 && /^(?:交流|会面|会谈|座谈|会见|会晤)$/u.test(talk?.text ?? '');
 }
 
 /** "出席今日会议的官员还包括某某": of that which the two delegations held. */

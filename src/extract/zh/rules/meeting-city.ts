@@ -80,11 +80,11 @@ function welcomedTo(scene: ZhScene): string | null {
   return null;
 }
 
-const COMES_TO = /^(?:到访|访问|莅临|来到|抵达|来|来[港澳]|[到来]访问?)$/u;
+const COMES_TO = /^(?:访[港澳]|到访|访问|莅临|来到|抵达|来|来[港澳]|[到来]访问?)$/u;
 
 function cityBehind({ places, original }: ZhScene, items: readonly Item[], at: number): string | null {
   const [verb, next] = [items[at], items[at + 1]];
-  if (/^来[港澳]$/u.test(verb?.text ?? '')) return places.cityOfShort(verb?.text.slice(-1) ?? '');
+  if (/^[来访][港澳]$/u.test(verb?.text ?? '')) return places.cityOfShort(verb?.text.slice(-1) ?? '');
   if (next?.kind === 'PLACE')
     return places.kindOf(next.text) === 'COUNTRY' && places.cityOf(next.text) === null
       ? null

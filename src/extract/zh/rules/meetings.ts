@@ -113,6 +113,11 @@ function sidesOf(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
   const [subjects, partners, agents, objects] = [clause.subjects, clause.partners, clause.agents, clause.objects].map(
     partsOf,
   ) as [Part[], Part[], Part[], Part[]];
+  // "由甲与乙讨论": with each other, and with nobody told before.
+  if (clause.act === 'TALK' && partners.length + objects.length === 0 && agents.length > 1) {
+    const [a, b, more] = agents;
+    return a && b && !more ? { a: [a], b: [b] } : null;
+  }
   const first = objects.length > 0 ? [...subjects, ...partners] : subjects;
   const second = objects.length > 0 ? objects : partners.length > 0 ? partners : agents;
   if (second.length === 0) return isNoun(clause) ? null : mutual(clause, subjects);
