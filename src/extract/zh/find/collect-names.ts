@@ -46,7 +46,7 @@ export function collectNames(
       if (i === 0 || /^[，：；]$/u.test(words[i - 1]?.text ?? '')) readTalkers(search, token.start, sentence.end);
       if (OF_GUESTS.test(token.text)) readSeveral(search, token.end, sentence.end);
       // "代表处代表某某"
-      if (token.text === '代表' && words[i - 1]?.kind === 'BODY' && /[处团局社行]$/u.test(words[i - 1]?.text ?? ''))
+      if (token.text === '代表' && words[i - 1]?.kind === 'BODY' && /[处团局社行会]$/u.test(words[i - 1]?.text ?? ''))
         readList(search, token.end, sentence.end);
       if (token.kind === 'HONORIFIC') readBefore(search, words, i);
     });
@@ -116,6 +116,8 @@ function readList({ text, names, isPlace, doubtful }: Search, from: number, limi
     at += styleLength(text, at);
     const end = nameEnd(text, at, limit) ?? (count > 0 ? wordNameEnd(text, at, limit) : null);
     if (end === null || (count > 0 ? isOfBody(text, end) : isOfLand(text, end, limit))) return last;
+    // "艾萨克-马赛大都会": a part of what is called so.
+    if (/^[-‐－]\p{Script=Han}/u.test(text.slice(end, end + 2)) && isPlace(end + 1)) return last;
     last = end;
     if (isOfGrammar(text, at, end)) doubtful.like(text.slice(at, end));
     else names.add(text.slice(at, end));

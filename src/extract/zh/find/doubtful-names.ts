@@ -84,7 +84,11 @@ export class DoubtfulNames {
       if (OF_BODIES.has(this.#text.charAt(title.start - 1))) continue;
       const name = this.#text.slice(start, title.start);
       this.#before.set(name, title.text);
-      if ((isMet(tokens[first - 1], next) && length < 4) || isOfCity(tokens[first - 1], title.text))
+      if (
+        (isMet(tokens[first - 1], next) && length < 4) ||
+        isOfCity(tokens[first - 1], title.text) ||
+        (isHead && length < 4)
+      )
         this.#met.add(name);
     }
   }

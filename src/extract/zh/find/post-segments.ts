@@ -114,6 +114,9 @@ function behindReporter(tokens: readonly Token[], first: number, last: number): 
 
 /** "到白石智库与青河党主席某某会面": with whom, and no part of the body. */
 function behindJoint(tokens: readonly Token[], first: number, last: number): number {
+  // "以会长身份与白石局局长某某会面"
+  const as = tokens.findIndex((t, i) => i >= first && i < last && /^身[份分]$/u.test(t.text));
+  if (as > 0 && /^[与同和]$/u.test(tokens[as + 1]?.text ?? '')) return as + 2;
   const before = tokens[first - 1];
   if (before?.act !== 'GO' && before?.act !== 'VISIT' && before?.text !== '在') return first;
   const joint = tokens.findIndex((t, i) => i > first && i < last && /^[与同]$/u.test(t.text) && t.kind === 'GRAMMAR');
