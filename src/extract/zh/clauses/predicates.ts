@@ -45,8 +45,19 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
     items[i + 1]?.start === item.end
   )
     return undefined;
+  if (item.act === 'SIGN' && isOfCeremony(items, i, stretch)) return undefined;
   if (item.act === 'HOLD' && LIGHT.has(item.text) && isLight(items, i, stretch)) return undefined;
   return item.act;
+}
+
+/** "签署合作备忘录仪式": the name of what was held. */
+function isOfCeremony(items: readonly Item[], i: number, { to }: Stretch): boolean {
+  for (let k = i + 1; k < to && k < i + 12; k++) {
+    if (items[k]?.kind === 'EVENT')
+      return items[k]?.start === items[k - 1]?.end && /仪式|典礼/u.test(items[k]?.text ?? '');
+    if (items[k]?.phrase || items[k]?.act || /^[的并了]$/u.test(items[k]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 const MEALS = /^(?:[午晚]宴|国宴)$/u;

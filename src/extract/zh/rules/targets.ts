@@ -136,6 +136,8 @@ function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: nu
   const [last] = words.slice(-1);
   const span = { start: items[from]?.start ?? 0, end: last?.end ?? 0 };
   const name = thingText(scene, span);
+  // "车辆在机场内的运作": what is done there.
+  if (words.slice(1).some((w) => w.text === '在' && w.kind === 'GRAMMAR')) return null;
   if (words[0]?.kind === 'PLACE' && isCommon(foldHan(name.slice(words[0].text.length)))) return null;
   if (last?.kind === 'PLACE' && isCapital(words)) return { kind: 'Place', name: thingText(scene, last), span: last };
   // "柬埔寨和缅甸两国"
