@@ -48,7 +48,7 @@ function startOf(clause: SetClause): number {
 function presentIn(scene: ZhScene, clause: SetClause, held: readonly Meeting[]): readonly PersonPhrase[] {
   if ((clause.act === 'JOIN' && !clause.relative) || isBareAttendance(clause))
     return clause.inherited ? [] : clause.subjects.filter((p) => p.form !== 'PRONOUN' || p.persons.length === 1);
-  if (clause.act === 'ACCOMPANY') return receivesToo(scene, clause) ? clause.subjects : [];
+  if (clause.act === 'ACCOMPANY') return receivesToo(scene, clause) || standsBy(scene, clause) ? clause.subjects : [];
   if (clause.act === 'INCLUDE')
     return isOfGuests(clause) ||
       listsMeeting(scene, clause, orderOf(scene, clause)) ||
@@ -57,6 +57,7 @@ function presentIn(scene: ZhScene, clause: SetClause, held: readonly Meeting[]):
       goesOn(scene, clause)
       ? clause.objects
       : listed(clause, 'JOIN');
+  if (clause.act === 'SPEAK') return speakForGroup(clause, held) ? clause.subjects : [];
   // Who is known to have met speaks at that meeting.
   const known = (name: string) => held.some(({ a, b }) => [...a, ...b].some((p) => p.name === name));
   return isSpeaking(clause) ? clause.subjects.filter((p) => !p.persons.every(({ name }) => known(name))) : [];
@@ -73,6 +74,22 @@ function receivesToo(scene: ZhScene, clause: SetClause): boolean {
   const next = scene.clauses[orderOf(scene, clause) + 1];
   const receives = next?.act === 'MEET' && next.stretch === clause.stretch && next.objects.length === 0;
   return receives && clause.objects.length === 1 && !clause.inherited && /见|見/u.test(next.verb);
+}
+
+/** "议长甲亲自接待，议员乙陪同。": beside the one who receives. */
+function standsBy(scene: ZhScene, clause: SetClause): boolean {
+  const { items, at, stretch, inherited, objects, agents, sentence } = clause;
+  const before = scene.clauses[orderOf(scene, clause) - 1];
+  const receives =
+    before?.sentence === sentence && before.act === 'MEET' && /^(?:接待|会见|会見|接见|接見)了?$/u.test(before.verb);
+  return (
+    receives &&
+    !before.relative &&
+    !inherited &&
+    objects.length + agents.length === 0 &&
+    at + 1 === stretch.to &&
+    items[at]?.act === 'ACCOMPANY'
+  );
 }
 
 /** "出席会面的有甲；洛洲方面成员包括乙" */
@@ -97,6 +114,19 @@ function isAtSession({ items, stretch, at }: SetClause, held: readonly Meeting[]
   return (
     verb >= 0 && /^(?:会议|会谈|磋商)$/u.test(event?.text ?? '') && held.some(({ clause }) => clause.act === 'HOLD')
   );
+}
+
+const OF_GROUP = /^(?:企业家|客商|嘉宾|来宾|外宾|使节|企业|代表|成员)/u;
+
+/** "会长甲、董事长乙等企业家代表先后发言": of the group that was met. */
+function speakForGroup(
+  { inherited, relative, items, stretch, at, sentence }: SetClause,
+  held: readonly Meeting[],
+): boolean {
+  const met = held.at(-1);
+  if (inherited || relative || met?.b.length !== 0 || startOf(met.clause) > sentence.start) return false;
+  const last = items.findLastIndex((i, k) => k >= stretch.from && k < at && i.phrase !== undefined);
+  return items[last + 1]?.text === '等' && OF_GROUP.test(items[last + 2]?.text ?? '');
 }
 
 /** "来宾代表某某会见时作了讲话" */
@@ -148,6 +178,7 @@ function sidesOf(scene: ZhScene, clause: SetClause, fresh: Part[], meeting: Meet
 /** "洛洲方面成员包括": the side is told. */
 function sideTold(scene: ZhScene, clause: SetClause, meeting: Meeting): 'a' | 'b' | null {
   if (clause.act === 'INCLUDE' && isOfGuests(clause)) return guestsOf(meeting);
+  if (clause.act === 'ACCOMPANY' && clause.objects.length === 0) return guestsOf(meeting) === 'a' ? 'b' : 'a';
   if (clause.act === 'ACCOMPANY') {
     const host = partsOf(clause.objects)[0]?.name;
     return meeting.a.some(({ name }) => name === host) ? 'a' : 'b';
@@ -165,6 +196,7 @@ const GUESTS = /嘉宾|来宾|外宾|客人|代表团|访问团|负责人|官员
 function besideGroup(scene: ZhScene, clause: SetClause, fresh: Part[], meeting: Meeting): { a: Part[]; b: Part[] } {
   const ofGroup =
     clause.act === 'MEET' ||
+    clause.act === 'SPEAK' ||
     (clause.act === 'INCLUDE' &&
       clause.items.slice(clause.stretch.from, clause.at + 1).some((i) => !i.phrase && GUESTS.test(i.text)));
   return ofGroup ? { a: [], b: fresh } : sidesOfList(scene, fresh, meeting);

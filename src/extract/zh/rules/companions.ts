@@ -67,6 +67,9 @@ function behindOf({ items, at, objects }: SetClause): readonly PersonPhrase[] {
 function isOfDelegation(clause: SetClause): boolean {
   const { items, stretch, at, verb } = clause;
   if (isOfSide(clause)) return false;
+  const attends = items.findIndex((i, k) => k >= stretch.from && k < at && i.act === 'ATTEND');
+  // "出席会面的成员包括"
+  if (attends >= 0 && items.slice(attends, at).some((i) => i.act === 'MEET' || i.act === 'TALK')) return false;
   if (/成员/u.test(verb)) return true;
   const words = items.slice(stretch.from, at);
   return words.some(

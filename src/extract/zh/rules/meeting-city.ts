@@ -73,7 +73,7 @@ function travellers({ clauses }: ZhScene): ReadonlySet<string> {
 function welcomedTo(scene: ZhScene): string | null {
   for (const { items } of scene.passages) {
     const welcome = items.findIndex((i) => i.text === '欢迎');
-    const comes = welcome < 0 ? -1 : items.findIndex((i, k) => Math.abs(k - welcome) < 16 && COMES_TO.test(i.text));
+    const comes = welcome < 0 ? -1 : items.findIndex((i, k) => Math.abs(k - welcome) < 32 && COMES_TO.test(i.text));
     const city = comes < 0 ? null : cityBehind(scene, items, comes);
     if (city !== null) return city;
   }

@@ -14,7 +14,7 @@ export interface Meeting {
   readonly group?: string;
 }
 
-const GROUP = /(?:团|使节|领事|大使|嘉宾|来宾|外宾|代表|官员|负责人|领导|人士|企业家|高层)$/u;
+const GROUP = /(?:团|^一行|使节|领事|大使|嘉宾|来宾|外宾|代表|官员|负责人|领导|人士|企业家|高层)$/u;
 
 /** "会见了友城代表团", "与机构负责人交流": those who were met are named later, if at all. */
 export function metGroup(clause: SetClause): Pick<Meeting, 'a' | 'b' | 'group'> | null {
@@ -24,7 +24,7 @@ export function metGroup(clause: SetClause): Pick<Meeting, 'a' | 'b' | 'group'> 
   const words = [...items.slice(from, at), ...items.slice(at + 1, to)];
   // "代表市长乙接待": for whom.
   const isGroup = (i: Item, k: number) =>
-    !i.phrase && GROUP.test(i.text) && !(i.text === '代表' && words[k + 1]?.phrase);
+    !i.phrase && GROUP.test(i.text) && !(i.text === '代表' && (i === items[at - 1] || words[k + 1]?.phrase));
   if (!words.some(isGroup) && !(clause.act === 'MEET' && guestsBehind(items, at))) return null;
   return { a: partsOf(subjects), b: [], group: words.map((i) => i.text).join('') };
 }
