@@ -16,7 +16,7 @@ export function isParticle(token: Token | undefined): boolean {
 }
 
 export function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}\.?$/u.test(token.text);
+  return token !== undefined && /^(?:\p{Lu}\.?|(?:Kh|Ts|Ch|Sh|Zh|Yu|Ya)\.)$/u.test(token.text);
 }
 
 export function isAcronym(token: Token | undefined): boolean {

@@ -28,8 +28,9 @@ export function tokenize(text: string, offset: number, most = Number.POSITIVE_IN
     if (tokens.length >= most) break;
     const start = offset + match.index;
     const previous = tokens.at(-1);
-    // "Ostrane-U.S.": a lone capital behind a hyphen, if more follows at once.
-    const initials = /-\p{Lu}$/u.test(previous?.text ?? '') && /\p{Lu}/u.test(text.charAt(match.index + 1));
+    // "Ostrane-U.S.": a lone capital behind a hyphen, if more follows at once; "Kh.Birch": one letter of another script.
+    const beforeCapital = /\p{Lu}/u.test(text.charAt(match.index + 1));
+    const initials = beforeCapital && /-\p{Lu}$|^(?:Kh|Ts|Ch|Sh|Zh|Yu|Ya)$/u.test(previous?.text ?? '');
     if (match[0] === '.' && previous && previous.end === start && (initials || ownsFullStop(previous))) {
       tokens[tokens.length - 1] = makeToken(`${previous.text}.`, previous.start, start + 1);
     } else if (previous && previous.end === start && isOwnerOfNext(tokens, match[0], text.slice(match.index + 1))) {

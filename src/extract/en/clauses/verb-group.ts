@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/sentences.ts';
-import { lowerAt, type Token } from '../../text/tokens.ts';
+import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import type { DateMention } from '../find/dates/index.ts';
 import {
   ADVERBS,
@@ -48,7 +48,9 @@ export function readVerbGroup(
     passive:
       words.slice(words.lastIndexOf('to') + 1).some((word) => PASSIVES.has(word)) &&
       !gerund &&
-      !NEVER_PASSIVE.has(verb),
+      !NEVER_PASSIVE.has(verb) &&
+      // "was given a tour of the Port".
+      !(trigger.kind === 'VISIT' && verb === 'given'),
     relativeObject: tokens.slice(Math.max(0, groupFrom - 4), groupFrom).some((t) => t.lower === 'whom'),
   };
 }
@@ -111,8 +113,14 @@ function isGoingOn({ kind, sentence: { tokens }, from }: Clause): boolean {
 /** Where the auxiliaries and adverbs before the verb begin. */
 export function groupStart(tokens: readonly Token[], verb: number): number {
   let at = verb;
-  while (at > 0 && belongsToGroup(tokens[at - 1])) at--;
+  while (at > 0 && belongsToGroup(tokens[at - 1]) && !isOfName(tokens, at - 1)) at--;
   return at;
+}
+
+/** "Ash Won Soon met": a capital behind another is part of a name, where the verb has none. */
+function isOfName(tokens: readonly Token[], i: number): boolean {
+  const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return word?.capital === true && isCapitalWord(before) && i > 1 && next?.capital === false;
 }
 
 function belongsToGroup(token: Token | undefined): boolean {

@@ -259,7 +259,10 @@ function isMinistersField(tokens: readonly Token[], at: number, from: number, to
   const words = tokens.slice(from, to).filter((t) => !LIGHT.has(t.lower) && t.word);
   const body = words.some((t) => isAcronym(t) || BODY_ENDS.has(t.lower) || ORGANISATION_HEADS.has(t.lower));
   const joined = tokens.slice(from, to).some((t) => ['and', '&', ','].includes(t.lower));
-  return lowerAt(tokens, at - 1) === 'minister' && joined && isField(words[0]) && !body;
+  const minister = lowerAt(tokens, at - 1) === 'minister';
+  // "Minister of Cabinet Affairs".
+  if (minister && words.length > 1 && words.at(-1)?.lower === 'affairs') return true;
+  return minister && joined && isField(words[0]) && !body;
 }
 
 function bodyEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number {
@@ -291,6 +294,8 @@ const BODY_ENDS = wordSet(
 function isPolicyField(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter((t) => !LIGHT.has(t.lower) && t.word && !isNumeral(t));
   if (words.length === 0 || BODY_ENDS.has(words.at(-1)?.lower ?? '')) return false;
+  // "the Republic of South Ostmark".
+  if (words.length > 1 && STATES.has(words[0]?.lower ?? '') && words[0]?.lower !== 'state') return false;
   // "General Administration of Sport": an office, not a field.
   if (words[0]?.lower === 'general' && words[1]?.lower === 'administration') return false;
   return (

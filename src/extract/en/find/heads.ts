@@ -33,14 +33,21 @@ function isShortOffice(tokens: readonly Token[], i: number): boolean {
   if (!token || !SHORT_OFFICES.has(token.text) || before?.text === '(') return false;
   // "SMS for Health Ash".
   const named = next?.lower === 'for' ? tokens[i + 2] : next;
-  return named?.capital === true && named.word && !/^\d|^[.:]$/u.test(before?.text ?? '');
+  const hour =
+    /^\d/u.test(before?.text ?? '') ||
+    before?.text === '.' ||
+    (before?.text === ':' && /^\d/u.test(tokens[i - 2]?.text ?? ''));
+  return named?.capital === true && named.word && !hour;
 }
 
-/** The longest head of a title at i, at most five words; i where none stands. */
+/** "Custodian of the Two Holy Mosques". */
+const LONGEST_HEAD = 6;
+
+/** The longest head of a title at i, at most six words; i where none stands. */
 export function headEnd(tokens: readonly Token[], i: number): number {
   if (isShortOffice(tokens, i)) return i + 1;
   if (!mayBegin(tokens[i]?.lower ?? '')) return i;
-  for (let length = 5; length >= 1; length--) {
+  for (let length = LONGEST_HEAD; length >= 1; length--) {
     const words = tokens.slice(i, i + length);
     if (words.length < length) continue;
     const text = words.map((t) => t.lower).join(' ');

@@ -73,7 +73,10 @@ const IS_ROYAL = wordSet('highness majesty');
 export function readBareName(tokens: readonly Token[], i: number, afterTitle = false): NamePhrase | null {
   const surname =
     isShortSurname(tokens, i) &&
-    (afterTitle || isSurnameHe(tokens, i) || /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[i + 1]?.text ?? ''));
+    (afterTitle ||
+      isSurnameHe(tokens, i) ||
+      isKorean(tokens, i) ||
+      /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[i + 1]?.text ?? ''));
   if (!isNameToken(tokens[i]) && !surname) return null;
   if (startsWithLetters(tokens, i) && !(afterTitle && startsWithInitials(tokens, i))) return null;
   const to = nameEnd(tokens, i, false);
@@ -178,7 +181,7 @@ function isNickname(tokens: readonly Token[], i: number): boolean {
 export function isAyn(tokens: readonly Token[], i: number): boolean {
   const [before, mark, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!before || !mark || !next || !/^[’'‘]$/u.test(mark.text) || !isNameToken(next)) return false;
-  if (mark.start === before.end) return /^(?:al|el)-/iu.test(next.text) && next.start > mark.end;
+  if (mark.start === before.end) return /^(?:al|el)(?:-|$)/iu.test(next.text) && next.start > mark.end;
   const closed = tokens.slice(i + 1, i + 6).some((t) => /^[’']$/u.test(t.text));
   return mark.text === '‘' && mark.end === next.start && !closed;
 }
@@ -251,6 +254,13 @@ function isShortSurname(tokens: readonly Token[], i: number): boolean {
   return token?.capital === true && CHINESE_SURNAMES.has(token.lower) && isNameToken(tokens[i + 1]);
 }
 
+/** "Park Won Ash": a family name, though a place elsewhere; two short words of a name behind it, and no more capitals. */
+function isKorean(tokens: readonly Token[], i: number): boolean {
+  const given = [tokens[i + 1], tokens[i + 2]];
+  const short = given.every((t) => isNameToken(t) && /^\p{Lu}\p{Ll}{1,5}$/u.test(t?.text ?? ''));
+  return tokens[i]?.text === 'Park' && short && !(tokens[i + 3]?.capital && tokens[i + 3]?.word);
+}
+
 // "Miss Dora Law": a second word that is also a word of business is a surname, unless more capitals follow.
 function isRunOn(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to + 1];
@@ -299,7 +309,7 @@ export function nameText(tokens: readonly Token[], phrase: NamePhrase): string {
   return words
     .join(' ')
     .replace(/ [“"'‘(] \S+ [”"'’)] /u, ' ')
-    .replace(/ ([’'‘]) (?=(?:al|el)-)/giu, '$1 ')
+    .replace(/ ([’'‘]) (?=(?:al|el)[- ])/giu, '$1 ')
     .replace(/ ‘ /gu, ' ‘')
     .replace(/ \/ /gu, '/');
 }

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
-import { lowerAt, type Token } from '../../text/tokens.ts';
+import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import {
   isAcronym,
   isChineseShaped,
@@ -12,7 +12,7 @@ import {
 } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
-import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { FACILITY_HEADS, LAND_NOUNS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { DEMONYMS, HONORIFICS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
@@ -63,7 +63,8 @@ export function skipWords(tokens: readonly Token[], i: number, words: ReadonlySe
 /** "the Amir's office", in small letters. */
 const OWNED_BODIES = wordSet('office cabinet secretariat court');
 
-const ARTICLE = new Set(['the']);
+/** "of the sisterly Republic of Ostmark". */
+const ARTICLE = wordSet('the sisterly brotherly friendly');
 
 /**
  * The end of the phrase after "of" or "for". It stops before an honorific, before another post, and before a bare name
@@ -82,6 +83,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
     if (!token) break;
     if (token.text === '(') {
       const close = bracketEnd(tokens, at);
+      if (isAcronym(tokens[at + 1]) && isNameOf(tokens, close, gazetteer) && !isCapitalWord(tokens[close + 2])) break;
       const more = tokens[close]?.capital || (tokens[close]?.lower === 'of' && !isAcronym(tokens[at + 1]));
       // "the Forum for Trade (Ashford), Mr Birch": the seat is the last word of the name.
       const seat = close > at && !isAcronym(tokens[at + 1]) && placeEnd(tokens, at + 1, gazetteer) === close - 1;
@@ -131,7 +133,8 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       }
     }
   }
-  return kind === 'BODY' ? governmentEnd(tokens, from, end) : end;
+  if (kind === 'FIELD') return end;
+  return landNounEnd(tokens, kind === 'BODY' ? governmentEnd(tokens, from, end) : end);
 }
 
 /** "the Lake Council (LC) Ann Bell met": two words of a name behind the letters of a body, and no more capitals. */
@@ -158,6 +161,12 @@ function governmentEnd(tokens: readonly Token[], from: number, end: number): num
   const next = tokens[at + 1];
   const goesOn = next?.word === true && !next.capital && /[^s]s$|ion$/u.test(next.lower) && next.lower !== 'was';
   return GOVERNMENTS.has(tokens[at]?.text ?? '') && !goesOn ? at + 1 : end;
+}
+
+/** "Governor of North Ostmark region Ann Bell": what kind of land it is, in small letters before a name. */
+function landNounEnd(tokens: readonly Token[], end: number): number {
+  const land = tokens[end - 1]?.capital === true && LAND_NOUNS.has(tokens[end]?.text ?? '');
+  return land && isNameToken(tokens[end + 1]) && isNameToken(tokens[end + 2]) ? end + 1 : end;
 }
 
 const LONGEST_LANDS = 12;
@@ -212,6 +221,7 @@ function joinsCapitals(tokens: readonly Token[], at: number): boolean {
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (isStyle(tokens, at)) return true;
+  if (tokens[at]?.text === 'HE' && STARTING_HONORIFICS.has(lowerAt(tokens, at + 1))) return true;
   // "the Ministry of Justice Ann Bell": the field, and no judge.
   if (word === 'justice' && ['of', 'and', '&', 'for'].includes(lowerAt(tokens, at - 1))) return false;
   // "the Ambassador of Ostmark His Excellency Ash".

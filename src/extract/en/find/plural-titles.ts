@@ -45,9 +45,11 @@ function listJoint(tokens: readonly Token[], end: number): number {
   return lowerAt(tokens, at) === 'and' ? at + 1 : at;
 }
 
-/** "(Skandia)" behind a name. */
+const LONGEST_BRACKET = 10;
+
+/** "(Skandia)", "(Federal Ministry of Ports)" behind a name. */
 function readBracket(tokens: readonly Token[], at: number): { readonly text: string; readonly to: number } | null {
   if (tokens[at]?.text !== '(' || !tokens[at + 1]?.capital) return null;
-  const close = tokens.findIndex((t, k) => k > at && k <= at + 4 && t.text === ')');
+  const close = tokens.findIndex((t, k) => k > at && k <= at + LONGEST_BRACKET && t.text === ')');
   return close < 0 ? null : { text: phraseText(tokens, at + 1, close), to: close + 1 };
 }

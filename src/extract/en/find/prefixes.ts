@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, isBracketedAcronym, isTitleCaseVerb, isVocabulary, placeEnd } from '../lexicon.ts';
-import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { FACILITY_HEADS, LAND_NOUNS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { PLURAL_HEADS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { ADVERBS } from '../vocabulary/verb-groups.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -35,7 +35,7 @@ export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazet
   for (let at = i + 1; at < Math.min(tokens.length, i + LONGEST_BODY); at++) {
     const previous = tokens[at - 1];
     if (!previous || !mayPrecede(tokens, i, at - 1, gazetteer)) return null;
-    if (!previous.capital && previous.text !== ')') continue;
+    if (!previous.capital && previous.text !== ')' && !isLandNoun(tokens, at - 1)) continue;
     const head = mayBeHead(tokens, at) ? readHead(tokens, at) : null;
     if (head) return splitPrefix(tokens, i, at, head, gazetteer);
     if (isBracketedAcronym(tokens, at)) at += 2;
@@ -113,6 +113,7 @@ function mayPrecede(tokens: readonly Token[], i: number, k: number, gazetteer: G
   if (token.text === ')') return k - 2 >= i && isBracketedAcronym(tokens, k - 2);
   // "Ash Birch Meets IMF Director": what is told of him.
   if (token.capital) return token.word && !isTitleCaseVerb(token);
+  if (isLandNoun(tokens, k)) return true;
   const around = [tokens[k - 1], tokens[k + 1]];
   if (token.lower === 'and' || token.lower === '&')
     return around.every((t) => t?.capital && isVocabulary(t)) || joinsPlaces(tokens, i, k, gazetteer);
@@ -122,6 +123,12 @@ function mayPrecede(tokens: readonly Token[], i: number, k: number, gazetteer: G
   // "Investment, Trade and Industry Minister": fields in a list.
   if (token.text === ',') return around.every((t) => t?.capital && POLICY_WORDS.has(t.lower));
   return ['of', 'the', 'for'].includes(token.lower) && tokens.slice(i, k).some((t) => ORGANISATION_HEADS.has(t.lower));
+}
+
+/** "North Ostmark region governor": between a name of a land and an office. */
+function isLandNoun(tokens: readonly Token[], k: number): boolean {
+  const [before, token, next] = [tokens[k - 1], tokens[k], tokens[k + 1]];
+  return before?.capital === true && LAND_NOUNS.has(token?.text ?? '') && LOWER_HEADS.has(next?.lower ?? '');
 }
 
 /** "Ashford & Birch Affairs Office": a body that is about both. */
@@ -137,11 +144,19 @@ function withoutAcronym(text: string): string {
   return text.replace(/ ?\([\p{Lu}\p{N}&-]+\)$/u, '').replace(/['’]s?$/u, '');
 }
 
+/** "received at Bayview Palace Ostmark's Prime Minister": where, and then whose minister he is. */
+function isHouseBeforeOwner(run: readonly Token[], gazetteer: Gazetteer): boolean {
+  const owner = run.findIndex((t) => t.lower.endsWith("'s"));
+  const house = run.findIndex((t, k) => k < owner && FACILITY_HEADS.has(t.lower));
+  return house > 0 && placeEnd(run, house + 1, gazetteer) === owner + 1;
+}
+
 const ALWAYS_BODIES = wordSet('service administration');
 
 function splitPrefix(tokens: readonly Token[], i: number, at: number, head: Head, gazetteer: Gazetteer): Prefix | null {
   const run = tokens.slice(i, at);
   if (run.some((t) => STARTING_HONORIFICS.has(t.lower) || ADDRESS.has(t.lower.replace(/['’]s$/u, '')))) return null;
+  if (isHouseBeforeOwner(run, gazetteer)) return null;
   let cut = i;
   run.forEach((token, k) => {
     const word = token.lower.replace(/'s$/u, '');

@@ -1,11 +1,11 @@
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
-import { isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
+import { isAcronym, isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
 import { EVENT_HEADS } from '../vocabulary/events.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { readApposition } from './appositions.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
-import { isKnown, makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
+import { isKnown, makePerson, type PersonContext, type PersonPhrase, surnameKey } from './person-phrase.ts';
 import { behindRankOfName, phraseEnd, phraseText } from './phrases.ts';
 import { readPostList } from './post-lists.ts';
 import { type PostPhrase, readPost } from './posts.ts';
@@ -37,7 +37,10 @@ export function readTitledName(
   const bare = readBareName(tokens, at, true);
   if (bare && mayBeName(tokens, bare, context, comma))
     return completed(tokens, bare, makePerson(tokens, i, bare, posts, bare.to, true), context);
-  return comma ? null : readTitledSurname(tokens, i, at, posts);
+  // "Ambassador LIND", "Mayor Park": only of whom a full name is told; else a body, or a park.
+  const doubtful = isAcronym(tokens[at]) || tokens[at]?.text === 'Park';
+  const unknown = doubtful && !context.known.has(surnameKey(lowerAt(tokens, at)));
+  return comma || unknown ? null : readTitledSurname(tokens, i, at, posts);
 }
 
 const OPENINGS = wordSet('in during at after following speaking');
@@ -132,12 +135,22 @@ function completed(
 ): PersonPhrase {
   const posts = person.posts.filter((post) => post.organisation !== null || !isNoPost(post.title.toLowerCase()));
   const whole = withBodyBehind(tokens, { ...person, posts }, context);
-  const more = whole.to === person.to ? readApposition(tokens, name, context, true) : null;
+  const behind = whole.to === person.to ? readApposition(tokens, name, context, true) : null;
+  const more = behind && isOfNext(tokens, behind) ? null : behind;
   if (more && isSultanByName(person)) {
     const named = { ...name, from: person.from, nameFrom: person.from };
     return makePerson(tokens, person.from, named, more, more.at(-1)?.to ?? name.to, true);
   }
   return more ? { ...whole, posts: [...posts, ...more], to: more.at(-1)?.to ?? whole.to } : whole;
+}
+
+/** "the Mayor H.E. Tom Ash, the Minister for Ports, Mr Bo Elm": the second office is of who stands behind it. */
+function isOfNext(tokens: readonly Token[], posts: readonly PostPhrase[]): boolean {
+  const [first] = posts;
+  const to = posts.at(-1)?.to ?? 0;
+  const opens = first !== undefined && lowerAt(tokens, first.from) === 'the';
+  const article = opens || lowerAt(tokens, (first?.from ?? 0) - 1) === 'the';
+  return article && tokens[to]?.text === ',' && readHonorificName(tokens, to + 1) !== null;
 }
 
 /** "Sultan Mohammed Ash, Assistant Minister": a given name, where another post stands behind. */
@@ -177,7 +190,8 @@ function readTitledSurname(
   const bareHead = post === undefined || !post.title.includes(' ');
   if (!head?.capital || (bareHead && NO_ADDRESS.has(head.lower) && !isAddressedDirector(tokens, at))) return null;
   if (OF_BODIES.test(tokens[at]?.text ?? '')) return null;
-  if (!isNameToken(tokens[at]) || isCapitalWord(tokens[at + 1]) || EVENT_HEADS.has(lowerAt(tokens, at))) return null;
+  const single = isNameToken(tokens[at]) || tokens[at]?.text === 'Park';
+  if (!single || isCapitalWord(tokens[at + 1]) || EVENT_HEADS.has(lowerAt(tokens, at))) return null;
   if (posts.length !== 1 || (post?.organisation !== null && post?.organisationTo === at)) return null;
   const name = { from: at, nameFrom: at, to: at + 1, pronoun: null, honorific: false };
   return { ...makePerson(tokens, i, name, posts, at + 1, true), form: 'SURNAME' };

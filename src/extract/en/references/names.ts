@@ -40,8 +40,12 @@ export function surnames(name: string): string[] {
       /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word) ||
       (/^\p{Lu}\p{Ll}+-\p{L}+$/u.test(word) && isSurnameFirst([lower[i - 1] ?? '', word])),
   );
-  if (given > 0) return lower.slice(given - 1, given);
   const last = lower.slice(-1);
+  if (given > 0) {
+    const before = lower.slice(given - 1, given);
+    // "Jussi Birch-aho": a surname of two parts.
+    return given === 1 && words.length === 2 && !isSurnameFirst(words) ? [...before, ...last] : before;
+  }
   if (!isSurnameFirst(words)) return words.length > 2 ? [...last, ...lower.slice(-2, -1)] : last;
   const first = lower.slice(0, 1);
   return words.length > 2 || isSurnameFirst([...words.slice(1), '']) ? [...first, ...last] : first;

@@ -118,6 +118,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
     'sr',
     'mx',
     'cllr',
+    'capt.',
     'cllr.',
     'hon',
     'hon.',
@@ -217,7 +218,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 
 /** Honorifics that stand alone before a name; the others above count only in company ("Air Marshal", "Lt Gen"). */
 export const STARTING_HONORIFICS = wordSet(
-  "daw sushri lyonpo dasho maulana ayatollah alhaji hajiya engr. engr smt. smt mr mr. mrs mrs. ms ms. miss mx cllr cllr. sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier maj maj. colonel col col. captain capt commodore admiral rear-admiral vice-admiral justice h.e. sheikh sheikha shaikh sayyid samdech shri messrs encik puan ts haji hrh hm hh prince princess tengku tunku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal comrade pak bapak sen. venerable ven. amb amb. eng. atty. cde cde. lieut lieut. shrimati kumari",
+  "daw sushri lyonpo dasho maulana ayatollah alhaji hajiya engr. engr smt. smt mr mr. mrs mrs. ms ms. miss mx cllr cllr. sir dame lord lady baroness baron viscount earl dr dr. prof prof. professor madam madame mdm mdm. datuk dato dato' datin tun ir ir. sr hon hon. rev rev. reverend general gen gen. lt lt. lieutenant lieutenant-general major-general brigadier-general brigadier maj maj. colonel col col. captain capt capt. commodore admiral rear-admiral vice-admiral justice h.e. sheikh sheikha shaikh sayyid samdech shri messrs encik puan ts haji hrh hm hh prince princess tengku tunku pengiran major pope patriarch brig brig. ltg mg bg radm vadm adm ltc gpcapt cdre avm archbishop bishop cardinal comrade pak bapak sen. venerable ven. amb amb. eng. atty. cde cde. lieut lieut. shrimati kumari",
 );
 
 /** Offices that are called by their letters before a name, written out. */
@@ -230,6 +231,8 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ['SPS', 'Senior Parliamentary Secretary'],
   ['MOS', 'Minister of State'],
   ['MoS', 'Minister of State'],
+  ['MP', 'MP'],
+  ['MEP', 'MEP'],
 ]);
 
 /** What a person may be called by office. The last word carries the sense; longest first is the reader's work. */
@@ -420,6 +423,9 @@ export const TITLE_HEADS = new Set(
     'minister president',
     'landeshauptmann',
     'first lady',
+    'observer',
+    'cathaoirleach',
+    'custodian of the two holy mosques',
     'under secretary general',
     'under-secretary general',
     'personal envoy',
@@ -585,7 +591,7 @@ export const TITLE_HEADS = new Set(
 
 /** Words before a head that belong to the title and change its rank. */
 export const TITLE_MODIFIERS = wordSet(
-  'deputy vice acting under assistant associate permanent executive standing chief senior first second third honorary principal parliamentary political interim joint lead founding co special resident ad-hoc non-executive independent regional global group general party managing foreign home prime trade defence state municipal provincial national federal supreme coordinating co-ordinating cabinet junior caretaker full-time part-time global international scientific chartered hereditary emeritus',
+  'deputy vice acting local under assistant associate permanent executive standing chief senior first second third honorary principal parliamentary political interim joint lead founding co special resident ad-hoc non-executive independent regional global group general party managing foreign home prime trade defence state municipal provincial national federal supreme coordinating co-ordinating cabinet junior caretaker full-time part-time global international scientific chartered hereditary emeritus',
 );
 
 /** A former holder holds nothing now; an incoming one does not hold it yet. */
