@@ -187,6 +187,18 @@ function isDone(verb: string): boolean {
   );
 }
 
+const LONGEST_BODY = 12;
+
+/** "the delegation of the Harbour Board visited": behind the body, where it is named in capitals. */
+function behindBody(tokens: readonly Token[], i: number, opens: boolean): number {
+  if (!['of', 'from'].includes(lowerAt(tokens, i)) || !opens) return i;
+  let at = i + 1;
+  while (at < i + LONGEST_BODY && (tokens[at]?.capital || IN_BODIES.has(lowerAt(tokens, at)))) at++;
+  return tokens[at - 1]?.capital ? at : i;
+}
+
+const IN_BODIES = wordSet('the of for and &');
+
 const LONGEST_DELEGATION = 8;
 const DONE_BY_DELEGATIONS = wordSet(
   'went began paid departed arrived left returned held had learned learnt took travelled proceeded observed watched',
@@ -203,12 +215,11 @@ function readDelegation(tokens: readonly Token[], i: number, ofMembers = false):
   if (lowerAt(tokens, at - 1) === 'delegation' && tokens[at - 1]?.capital) at--;
   const members = lowerAt(tokens, at) === 'delegation' && lowerAt(tokens, at + 1) === 'members';
   if (members) return ofMembers ? null : readMembers(tokens, i, at);
-  const next = lowerAt(tokens, behindAside(tokens, at + 1));
+  const next = lowerAt(tokens, behindAside(tokens, behindBody(tokens, at + 1, isOpening(tokens, i))));
   const group = lowerAt(tokens, at);
   if (!(group === 'delegation' || (at === i + 1 && DELEGATES.has(group))) || !isDone(next)) return null;
   if (next === 'led' || next === 'headed') return null;
-  const name = tokens
-    .slice(i + 1, at)
+  const name = [...tokens.slice(i + 1, at), ...tokens.slice(at + 1, behindBody(tokens, at + 1, isOpening(tokens, i)))]
     .map((token) => token.lower)
     .join(' ');
   return makeReference({ from: i, form: 'DELEGATION', name, nameFrom: i, nameTo: at + 1 });

@@ -84,6 +84,7 @@ function resolveAll(
   for (const [index, list] of phrases.entries()) {
     const mentions: PersonMention[] = [];
     const pronoun = (phrase: PersonPhrase) => {
+      if (phrase.name === 'they' && isOfOwnClause(phrase, mentions, sentences[index])) return [];
       const meant = resolvePronoun(phrase, scopesOf(phrase, mentions, result, sentences));
       const led = meant.length === 0 && phrase.name === 'they' && phrase.from === 0 && mentions.length === 0;
       return led ? leaders.alone(result, tellsOfDelegation(sentences, index)) : meant;
@@ -113,6 +114,13 @@ function resolveAll(
     result.push(mentions);
   }
   return result;
+}
+
+/** "Envoys of Birch are in Ashford, where they attend": those whom the clause before is about, though they have no names. */
+function isOfOwnClause({ from }: PersonPhrase, before: readonly PersonMention[], sentence: Sentence | undefined) {
+  const [first, joint] = [sentence?.tokens[0], sentence?.tokens[from - 1]];
+  const plural = first !== undefined && /^\p{Lu}\p{Ll}{3,}s$/u.test(first.text) && first.lower !== 'his';
+  return before.length === 0 && plural && joint?.lower === 'where';
 }
 
 /** Do the two sentences before speak of a delegation? */

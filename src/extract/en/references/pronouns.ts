@@ -41,6 +41,7 @@ function isOf({ gender }: PersonRecord, pronoun: 'he' | 'she'): boolean {
 
 function resolvePlural(open: boolean, scopes: Scopes): readonly PersonRecord[] {
   for (const scope of scopes) {
+    if (open && isOfUnnamed(scope)) return [];
     const withCompany = open ? leaderWithCompany(scope) : null;
     if (withCompany) return [withCompany];
     for (const mentions of [subjectGroup(scope), scope]) {
@@ -58,6 +59,11 @@ function leaderOfAll(mentions: readonly PersonMention[]): PersonRecord | null {
   const persons = new Set(mentions.flatMap((m) => m.persons));
   const [leader] = persons;
   return persons.size === 1 && leader && mentions.some((m) => m.phrase.form === 'DELEGATION') ? leader : null;
+}
+
+/** "The delegation met Mr A and Mr B. They then …": of whom nobody tells who leads them, and not those whom they met. */
+function isOfUnnamed([first]: readonly PersonMention[]): boolean {
+  return first?.phrase.form === 'DELEGATION' && first.persons.length === 0;
 }
 
 /** "Mr A and the delegation called on Mr B. They then …": he and people without names. */

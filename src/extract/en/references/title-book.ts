@@ -20,7 +20,10 @@ export class TitleBook {
   readonly #byLetters = new Map<string, PersonRecord[]>();
 
   constructor(records: readonly PersonRecord[]) {
-    for (const record of records) for (const post of record.posts) this.#add(record, post);
+    for (const record of records) {
+      this.#addRank(record);
+      for (const post of record.posts) this.#add(record, post);
+    }
   }
 
   /** The holder last named before, as a list of one or none; those named later in the sentence where nobody else is. */
@@ -32,7 +35,9 @@ export class TitleBook {
     const held = (this.#byTitle.get(title) ?? []).filter((holder) => agree(holder.body, body));
     const short = held.length > 0 ? [] : (this.#byShortTitle.get(title) ?? []);
     const near = [...held, ...short.filter((holder) => agree(holder.body, body))];
-    const same = near.length > 0 ? near : this.#ofOffice(post.title).filter((holder) => agree(holder.body, body));
+    const head = near.length > 0 || title !== PRESIDENT ? [] : (this.#byTitle.get(HEAD_OF_STATE) ?? []);
+    const others = [...near, ...head];
+    const same = others.length > 0 ? others : this.#ofOffice(post.title).filter((holder) => agree(holder.body, body));
     const fit = same.map(({ record }) => record);
     return nearest(withoutLater(fit, later));
   }
@@ -57,6 +62,13 @@ export class TitleBook {
     return [...new Set(holders.map(({ record }) => record))];
   }
 
+  /** "King Ash" of "His Majesty King Ash": what stands in his name. */
+  #addRank(record: PersonRecord): void {
+    const rank = /^(king|queen|sultan|prince|princess) /iu.exec(record.name)?.[1]?.toLowerCase();
+    if (rank && !this.#byTitle.get(rank)?.some((holder) => holder.record === record))
+      push(this.#byTitle, rank, { record, body: null });
+  }
+
   #add(record: PersonRecord, post: PostPhrase): void {
     const holder = { record, body: fold(post.organisation) };
     if (!post.former) push(this.#byTitle, foldName(post.title), holder);
@@ -79,6 +91,9 @@ function withoutLater(records: readonly PersonRecord[], later: ReadonlySet<Perso
   const before = records.filter((record) => !later.has(record));
   return before.length > 0 ? before : records;
 }
+
+const PRESIDENT = foldName('President');
+const HEAD_OF_STATE = foldName('Head of State');
 
 const FIELD_STEM = 6;
 
