@@ -19,11 +19,20 @@ export function sideInList(
   sides: Sides,
   scene: Scene,
 ): 'A' | 'B' {
-  const side = (one: PersonRecord | undefined) => sideOf(one, sides, scene) ?? (isAtHome(one) ? 'A' : null);
+  const home = areCallers(sides, scene) ? 'B' : 'A';
+  const side = (one: PersonRecord | undefined) => sideOf(one, sides, scene) ?? (isAtHome(one) ? home : null);
   const own = side(person);
   if (own) return own;
   const others = list.flatMap(({ persons }) => persons).map(side);
-  return others.includes('B') && !others.includes('A') ? 'B' : 'A';
+  const alone = others.includes('B') && !others.includes('A');
+  return alone || (home === 'B' && !others.includes('A')) ? 'B' : 'A';
+}
+
+/** "Ambassador A was welcomed by Mayor B": envoys among those of a town or land are its guests. */
+function areCallers({ A, B }: Sides, scene: Scene): boolean {
+  const named = recordsByName(scene);
+  const envoys = (parts: readonly Part[]) => parts.filter(({ name }) => named.get(name)?.some(isEnvoy)).length;
+  return envoys(A) > 0 && envoys(B) === 0;
 }
 
 /** "the Secretary for Ports" needs no body where she is at home. */
@@ -195,7 +204,7 @@ const recordsByName = oncePer((scene: Scene) => {
 
 /** Words that bodies of all sides have in their names. */
 const COMMON_BODY_WORDS = wordSet(
-  'government people peoples office affairs committee department special region administrative municipal province provincial state republic council ministry foreign',
+  'government people peoples office affairs committee department special region administrative municipal province provincial state republic council ministry foreign international organization organisation civil aviation authority association general',
 );
 
 function bodyWords(person: PersonRecord | undefined): string[] {
