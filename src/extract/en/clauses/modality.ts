@@ -99,7 +99,7 @@ function isAsideOfPlan({ sentence: { tokens }, trigger, groupFrom, words, verb }
   return comma > 0 && ['will', 'shall'].includes(lowerAt(tokens, comma + 1));
 }
 
-const OPENS_PLAN = wordSet('during following after on');
+const OPENS_PLAN = wordSet('during following after on as');
 const FARTHEST_PLAN = 24;
 const LAST_OPENING = 4;
 

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isBracketedAcronym, isNameToken, isVocabulary, placeEnd } from '../lexicon.ts';
+import { MONTHS } from '../vocabulary/months.ts';
 import {
   FACILITY_HEADS,
   MISSION_HEADS,
@@ -76,13 +77,18 @@ function readQuoted(tokens: readonly Token[], from: number): ThingPhrase | null 
   return null;
 }
 
+/** "to Ostmark March 16-22": the day is no part of the name. */
+function isDay(tokens: readonly Token[], i: number): boolean {
+  return MONTHS.has(lowerAt(tokens, i)) && /^\d/u.test(tokens[i + 1]?.text ?? '');
+}
+
 function thingEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number {
   // The name of a place is not cut, whatever its words are elsewhere.
   let end = placeEnd(tokens, from, gazetteer);
   let at = end;
   while (at < tokens.length) {
     const token = tokens[at];
-    if (!token) break;
+    if (!token || (at > from && isDay(tokens, at))) break;
     if (token.text === '(') {
       const close = tokens.findIndex((t, k) => k > at && k < at + 6 && t.text === ')');
       const abroad = lowerAt(tokens, close + 1) === 'in' && keepsPlace(tokens, from, at, close + 2, gazetteer);

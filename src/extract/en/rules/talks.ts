@@ -49,7 +49,9 @@ function jointOfTalks({ tokens }: Sentence): number {
   return tokens.findIndex((t, i) => i > noun && t.lower === 'between');
 }
 
-const INCLUDED = wordSet('included includes including featured during concluded ended closed');
+const INCLUDED = wordSet(
+  'included includes including featured during concluded ended closed topic topics subject subjects agenda top focus',
+);
 const LONGEST_INCLUDED = 5;
 
 /** "a seminar, which included a bilateral meeting between": where "between" stands; -1 where it does not. */
@@ -113,12 +115,14 @@ function heldBehindOpening(tokens: readonly Token[]): number {
 const OPENERS_OF_TIME = wordSet('on at in within during as following after today yesterday earlier later');
 
 const NOT_YET = wordSet(
-  'scheduled expected due planned tomorrow upcoming ahead before prior preparations telephone phone video virtual told said',
+  'scheduled expected due planned tomorrow upcoming ahead before prior preparations telephone phone video virtual',
 );
+const SAID = wordSet('told said');
 
 function isToCome({ tokens }: Sentence, joint: number): boolean {
   const quoted = tokens.slice(0, joint).some((t) => t.text === '“' || t.text === '"');
-  return quoted || tokens.some((t) => isFuture(t) || NOT_YET.has(t.lower));
+  const said = tokens.some((t, i) => SAID.has(t.lower) && (i < joint || t.lower === 'told'));
+  return quoted || said || tokens.some((t) => isFuture(t) || NOT_YET.has(t.lower));
 }
 
 /** Behind "Furthermore,", "Meanwhile,". */

@@ -29,7 +29,7 @@ export const visits: Rule = (scene) => {
     if (!tellsVisit(clause)) continue;
     const subjects = personParts(travellersOf(clause, scene), scene, clause.sentence.index);
     const targets = targetsOf(clause, scene).filter(({ part }) => !isCall(clause) || part.kind === 'Organisation');
-    drafts.push(...visited(clause, subjects, targets));
+    drafts.push(...visited(clause, subjects, targets).filter((draft) => !isHome(clause, draft, scene)));
     if ((subjects.length === 0 || targets.length === 0) && clause.kind === 'VISIT' && clause.modality === 'OCCURRED')
       warnings.push(halfRead(clause, scene));
   }
@@ -77,6 +77,13 @@ function visited(clause: SetClause, subjects: readonly Part[], targets: readonly
       };
     }),
   );
+}
+
+/** "Mayor A of Ashford met Governor B during his visit to Ashford": A is at home there. */
+function isHome({ kind, sentence: { tokens }, from }: SetClause, { subject, object }: Draft, scene: Scene): boolean {
+  if (kind !== 'TRIP' || lowerAt(tokens, from) !== 'during') return false;
+  const person = scene.people.records.find(({ name }) => name === subject.name);
+  return person?.posts.some(({ organisation }) => organisation === object.name) === true;
 }
 
 function halfRead({ sentence }: SetClause, scene: Scene) {

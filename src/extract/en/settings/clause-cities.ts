@@ -1,6 +1,7 @@
 import { isInBrand } from '../../text/quotations.ts';
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
+import { placeEnd } from '../lexicon.ts';
 import { FACILITY_HEADS, MISSION_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -13,7 +14,7 @@ export const GOING: ReadonlySet<Clause['kind']> = new Set(['TRIP', 'LEAVE', 'LEA
 /** "In Beijing, Mr A met B", "met B in Beijing", "met B at the Beijing Hotel": not every city that the sentence mentions. */
 export function cityOfClause(clause: Clause, places: Places, receiver: string | null = null): string | null {
   const { tokens } = clause.sentence;
-  const goal = GOING.has(clause.kind) ? cityAt(tokens, clause.to, places) : null;
+  const goal = GOING.has(clause.kind) ? (cityAt(tokens, clause.to, places) ?? cityOfDistrict(clause, places)) : null;
   return (
     goal ??
     cityBehindIn(clause, places) ??
@@ -22,6 +23,12 @@ export function cityOfClause(clause: Clause, places: Places, receiver: string | 
     receiver ??
     venueOf(clause, places)
   );
+}
+
+/** "visited the Quayside District": the city that it lies in. */
+function cityOfDistrict({ sentence: { tokens }, to }: Clause, places: Places): string | null {
+  const end = lowerAt(tokens, to) === 'the' ? placeEnd(tokens, to + 1, places.gazetteer) : to;
+  return end > to + 1 && lowerAt(tokens, end - 1) === 'district' ? cityAt(tokens, to + 1, places) : null;
 }
 
 const JOURNEYS = wordSet('visit trip tour journey');
