@@ -69,7 +69,8 @@ function lastNamed(tokens: readonly Token[], end: number, noun: string): string 
 }
 
 /** Bodies that have no secretaries for a field. */
-const NOT_SHARED = /\b(?:Court|Assembly|Parliament|Congress|University|Company|Limited|Bank)\b/u;
+const NOT_SHARED =
+  /\b(?:Court|Assembly|Parliament|Congress|University|Company|Limited|Bank|Group|Airlines?|Airports?|Corporation|Holdings?)\b/u;
 
 function isDay(word: string): boolean {
   return MONTHS.has(word) || WEEKDAYS.has(word);

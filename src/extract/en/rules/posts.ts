@@ -83,7 +83,7 @@ function holds(
 /** "Minister Schmidt" calls somebody by a title that the release has given in full. */
 function isShortForm(mention: PersonMention, post: PostPhrase, person: PersonRecord): boolean {
   if (post.organisation !== null || post.former) return false;
-  const words = post.title.toLowerCase().split(' ');
+  const words = post.title.toLowerCase().split(/[ -]/u);
   const fuller = person.posts.some(
     (p) =>
       p !== post &&
