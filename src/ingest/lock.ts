@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Register } from '../domain/register.ts';
 import type { CypherLibrary } from '../graph/cypher.ts';
 import type { Graph, WriteCounts } from '../graph/driver.ts';
-import { clearReadings, lockEvidence, lockGraph, newReadings, setWriter, type Writing } from '../graph/write/index.ts';
+import {
+  clearReadings,
+  lockEvidence,
+  lockGraph,
+  newReadings,
+  openStanding,
+  type Standing,
+  setWriter,
+  type Writing,
+} from '../graph/write/index.ts';
 import { dropStep } from './rebuild.ts';
 import { isCurrent, readRegister } from './register.ts';
 
@@ -35,6 +44,7 @@ export function openLock(graph: Graph, cypher: CypherLibrary): Lock {
   const kept = newReadings();
   let register: Register | undefined;
   let disturbances = 0;
+  let standing: Standing | null = null;
   /** The transaction that was begun last, until it has ended well: before, what was kept in it may never be written. */
   let open: symbol | undefined;
   const disturb = () => {
@@ -49,9 +59,10 @@ export function openLock(graph: Graph, cypher: CypherLibrary): Lock {
   const once = async <T>(work: Work<T>, whole: boolean): Promise<Done<T> | undefined> => {
     let attempt: symbol | undefined;
     const done = await graph.write(async (transaction) => {
-      const writing = { transaction, cypher, ...(whole ? {} : { kept }) };
-      const { registerHash, dropping, writer } = await lockGraph(writing);
-      if (whole) await lockEvidence(writing);
+      const { registerHash, dropping, writer } = await lockGraph({ transaction, cypher });
+      if (whole) await lockEvidence({ transaction, cypher });
+      if (writer !== own) standing = await openStanding({ transaction, cypher });
+      const writing = { transaction, cypher, standing, ...(whole ? {} : { kept }) };
       if (whole || dropping || open !== undefined || writer !== own) disturb();
       open = attempt = Symbol('transaction');
       const known = await current(writing, registerHash);

@@ -49,3 +49,23 @@ test('names of persons and bodies, and where they are', async () => {
   ]);
   expect(kept).toEqual(anew);
 });
+
+test('what another writer has added in between', async () => {
+  const [a, b, c] = [
+    tell('a', [holds('Di Elm', 'Chair', 'Fox Works')]),
+    tell('b', [holds('Cy Fox', 'Director', 'Elm Works')]),
+    tell('c', [met('Ada Moon', 'Cy Fox', DAY), holds('Cy Fox', 'Director', 'Elm Works')]),
+  ];
+  const [one, other] = [openStore(world.graph), openStore(world.graph)];
+  await world.empty();
+  for (const [told, store] of [
+    [a, one],
+    [b, other],
+    [c, one],
+  ] as const)
+    await world.take([told], { store });
+  const turns = await left();
+  await world.empty();
+  for (const told of [a, b, c]) await world.take([told], { store: openStore(world.graph) });
+  expect(turns).toEqual(await left());
+});

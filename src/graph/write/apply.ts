@@ -3,6 +3,7 @@ import type { GraphTransaction } from '../driver.ts';
 import type { NodeChanges, TieChanges } from './diff.ts';
 import type { KeptReadings } from './kept.ts';
 import { textOf, type WantedNode } from './rows.ts';
+import type { Standing } from './standing.ts';
 
 /** perf.md: batches of 5 to 10 thousand rows are fastest. */
 const BATCH = 5_000;
@@ -17,6 +18,8 @@ export interface Writing {
   readonly places?: ReadonlyMap<string, string>;
   /** What was read before, where only this process has written since. */
   readonly kept?: KeptReadings;
+  /** What surely does not stand, where only this process has ever written. */
+  readonly standing?: Standing | null;
 }
 
 /** Runs a file once for each batch of a list parameter; not at all for an empty list. Gives all rows. */

@@ -3,6 +3,7 @@ import { applyNodes, runBatched, runForReleases, sendBatched, sendNodes, sendTie
 import { diffNodes, diffTies } from './diff.ts';
 import type { MentionPlaces } from './references.ts';
 import { byId, maybeText, type Stored, type StoredTie, textOf, textsOf, toStoredTie, type WantedTie } from './rows.ts';
+import { mayStand } from './sought.ts';
 
 /** A mention as it was last settled. */
 export interface StoredProfile {
@@ -50,7 +51,7 @@ export async function readProfiles(writing: Writing, releases: readonly string[]
 
 /** The mentions that share features and are not settled by their own releases. */
 export async function readSharing(writing: Writing, features: readonly string[]): Promise<StoredProfile[]> {
-  return (await runBatched(writing, 'find-sharers', 'ids', features)).map(toProfile);
+  return (await runBatched(writing, 'find-sharers', 'ids', mayStand(writing, 'Feature', features))).map(toProfile);
 }
 
 /** Whose mentions vouch for features, but for those of `releases`. */
@@ -59,7 +60,7 @@ export async function readVouchers(
   features: readonly string[],
   releases: readonly string[],
 ): Promise<StoredVoucher[]> {
-  const rows = await runBatched(writing, 'find-vouchers', 'ids', features, { releases });
+  const rows = await runBatched(writing, 'find-vouchers', 'ids', mayStand(writing, 'Feature', features), { releases });
   return rows.map((row) => ({
     feature: textOf(row, 'feature'),
     entry: textOf(row, 'entry'),
@@ -87,7 +88,7 @@ async function findFeatures(writing: Writing, ids: readonly string[]): Promise<M
     if (standing && !known.has(id)) known.set(id, standing);
   }
   const unknown = ids.filter((id) => !known.has(id));
-  const rows = byId(await runBatched(writing, 'find-features', 'ids', unknown));
+  const rows = byId(await runBatched(writing, 'find-features', 'ids', mayStand(writing, 'Feature', unknown)));
   for (const id of unknown) known.set(id, rows.get(id) ?? null);
   return new Map(ids.flatMap((id) => [known.get(id) ?? []].flat().map((one) => [id, one] as const)));
 }
@@ -122,6 +123,7 @@ export async function writeFeatures(
   const sharing = sharersOf(wanted, missing);
   const create = [...missing].map((id) => ({ labels: ['Feature'], id, properties: { id, ...toFeature(id, sharing) } }));
   const created = await applyNodes(writing, { create, change: [] });
+  for (const id of missing) writing.standing?.add('Feature', id);
   const at = new Map([...[...nodes].map(([id, node]) => [id, node.at] as const), ...created]);
   writeTies(writing, mentions, wanted, at, ties.map(toStoredTie));
   const sharers = await sharersNow(writing, wanted, stored, nodes);

@@ -91,4 +91,6 @@ export {
 export { type CastItem, writeSaid } from './said.ts';
 export { prepareGraph } from './schema.ts';
 export { readShown, type Shown } from './shown.ts';
+export { openStanding } from './sought.ts';
+export { Standing } from './standing.ts';
 export { readStories, readStoryKeys, type StoryRelease, storyKeysOf } from './stories.ts';

@@ -4,6 +4,7 @@ import { runBatched, runForReleases, sendBatched, sendNodes, sendTies, type Writ
 import { diffNodes, diffTies } from './diff.ts';
 import { locateEntities } from './references.ts';
 import { byId, type Stored, textOf, toStored, toStoredTie, type WantedTie } from './rows.ts';
+import { mayStand } from './sought.ts';
 
 /** What a release reported of an event when it was last drawn: `content` is the report as one text. */
 export interface StoredReport {
@@ -35,12 +36,14 @@ export async function readReportsOfEvents(writing: Writing, events: readonly str
 
 /** The reports that stand under one of these keys. */
 export async function readReportsByKey(writing: Writing, keys: readonly string[]): Promise<StoredReport[]> {
-  return (await runBatched(writing, 'find-reports-by-key', 'keys', keys)).map(toReport);
+  return (await runBatched(writing, 'find-reports-by-key', 'keys', mayStand(writing, 'ReportKey', keys))).map(toReport);
 }
 
 /** The ids of the events whose reports stand under one of these keys. */
 export async function readReportEvents(writing: Writing, keys: readonly string[]): Promise<string[]> {
-  return (await runBatched(writing, 'find-report-events', 'keys', keys)).map((row) => textOf(row, 'id'));
+  return (await runBatched(writing, 'find-report-events', 'keys', mayStand(writing, 'ReportKey', keys))).map((row) =>
+    textOf(row, 'id'),
+  );
 }
 
 /** The ids of the events that were during these. */
@@ -95,6 +98,7 @@ async function writeKeys(
   const gone = [...old].filter(([id]) => !keep.has(id)).map(([, { at }]) => at);
   sendBatched(writing, 'delete-nodes', 'ats', gone);
   sendNodes(writing, diffNodes(old, nodes));
+  for (const { key } of wanted) writing.standing?.add('ReportKey', key);
 }
 
 /** Lets mentions that already refer to an event refer to another one, which must have a node; how that was decided stays. */
