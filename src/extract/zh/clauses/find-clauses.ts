@@ -76,6 +76,9 @@ const RESUMES =
 function resumes(items: readonly Item[]): boolean {
   const comma = items.findIndex((i) => i.text === '，');
   const verb = items.findIndex((i) => i.act);
+  // "出席会见的包括"
+  const lists = items.findIndex((i) => i.act === 'INCLUDE');
+  if (/^(?:ATTEND|JOIN)$/u.test(items[0]?.act ?? '') && lists > 0 && lists < 12) return true;
   const head = items.slice(0, Math.max(comma, verb, 1));
   return head.some((i) => i.phrase || i.time || RESUMES.test(i.text) || i.text === '期间');
 }
@@ -317,6 +320,7 @@ function rememberTopic(reader: Reader, stretch: Stretch): void {
   // "由甲与乙，分别与会长签署"
   const agents = byWhom(reader.items, stretch);
   if (agents.length > 0) reader.subjects = agents;
+  if (opensWithParty(reader.items, stretch)) reader.subjects = [];
   const end = reader.items[stretch.to - 1]?.phrase;
   if (end?.form === 'PARTY') reader.subjects = [end];
   const own = inSlot(readSlots(reader.items, stretch.from, stretch.to, 'SUBJECT'), 'SUBJECT');
@@ -326,6 +330,13 @@ function rememberTopic(reader: Reader, stretch: Stretch): void {
   const isOfBody = own.length > 0 && standsBefore(reader.items, stretch, own[0]);
   const ofPlace = reader.items[stretch.to - 2]?.text === '的' && reader.items[stretch.to - 1]?.phrase === own[0];
   if (own.length > 0 && (first?.phrase === own[0] || ofPlace || isOfBody)) reader.subjects = own;
+}
+
+/** "「驻洛洲代表访问团」一行6人应邀，于3日访问": a party that nobody leads by name. */
+function opensWithParty(items: readonly Item[], { from, to }: Stretch): boolean {
+  const party = items.findIndex((i, k) => k >= from && k < to && i.text === '一行' && !i.phrase);
+  const before = items.slice(from, Math.max(from, party)).filter((i) => i.kind !== 'MARK');
+  return before.length > 0 && /团$/u.test(before.at(-1)?.text ?? '') && before.every((i) => !i.phrase);
 }
 
 /** "青河司某某司长今日在总部，": the body stands right before the name, and nothing in front of it. */

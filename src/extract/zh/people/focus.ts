@@ -53,6 +53,7 @@ export class Focus {
     if (!isAttendance(items) || this.topic === null) this.topic = topic ?? this.topic;
     this.#rememberPair(items);
     this.#rememberGroup(items);
+    this.#rememberFollowers(items);
     this.traveller = travellersIn(items, this.group) ?? this.traveller;
     this.#rememberUnnamed(items);
   }
@@ -81,6 +82,14 @@ export class Focus {
     else if (!first.persons.every((p) => this.group.includes(p))) this.group = [];
   }
 
+  /** "副局长甲和主任乙亦有同行。他们": with whom they went along. */
+  #rememberFollowers(items: readonly Item[]): void {
+    const { topic } = this;
+    if (topic === null || !isAttendance(items) || !items.some((i) => i.act === 'FOLLOW')) return;
+    const persons = new Set([topic, ...items.flatMap((i) => i.phrase?.persons ?? [])]);
+    if (persons.size > 2 && persons.size <= MOST_IN_GROUP) this.group = [...persons];
+  }
+
   /** Whose party nobody leads by name, and who acts before anybody that is named. */
   #rememberUnnamed(items: readonly Item[]): void {
     const party = items.findIndex((i) => PARTIES.has(i.text) && !i.phrase);
@@ -90,9 +99,12 @@ export class Focus {
   }
 }
 
+const OF_JOURNEY = /^(?:是次|此次|今次|本次|此行)$/u;
+
 /** "局长某某亦有出席。": the text goes on about the one before. */
 function isAttendance(items: readonly Item[]): boolean {
-  const acts = items.flatMap((i) => i.act ?? []);
+  // "是次访京，副局长某某亦有同行"
+  const acts = items.flatMap((i, k) => (OF_JOURNEY.test(items[k - 1]?.text ?? '') ? [] : (i.act ?? [])));
   return acts.length > 0 && acts.every((act) => act === 'JOIN' || act === 'FOLLOW');
 }
 

@@ -7,7 +7,7 @@ import type { SetClause } from '../settings/set-clauses.ts';
 const NEAR = 5;
 const GROUP = /(?:团|来宾|嘉宾|外宾|使节|成员|企业家|领事|代表们)$/u;
 const FOR_ALL =
-  /^(?:各国|各位|与会|全体|在座|来宾|嘉宾|使节|代表团|访问团|考察团|团员|成员|使节团|一行|[两三四五六七八九十]国)/u;
+  /^(?:各国|各位|与会|全体|在座|访团|来宾|嘉宾|使节|代表团|访问团|考察团|团员|成员|使节团|一行|[两三四五六七八九十]国)/u;
 
 /** "总领事某某代表五国领事表示", "使节团代表、大使某某表示": who speaks for the guests that nobody else names. */
 export function spokesman(scene: ZhScene, clause: SetClause): PersonRecord | null {
@@ -30,9 +30,10 @@ function isDelegate(items: readonly Item[], i: number): boolean {
 
 /** "某某代表5国领事" */
 function isForAll(items: readonly Item[], i: number): boolean {
-  if (items[i + 1]?.text !== '代表' || items[i + 2]?.phrase) return false;
+  const at = /^(?:TITLE|HONORIFIC)$/u.test(items[i + 1]?.kind ?? '') ? i + 2 : i + 1;
+  if (items[at]?.text !== '代表' || items[at + 1]?.phrase) return false;
   const words = items
-    .slice(i + 2, i + 6)
+    .slice(at + 1, at + 5)
     .map((t) => t.text)
     .join('');
   return FOR_ALL.test(words.replace(/^[0-9]+(?=国)/u, '两'));

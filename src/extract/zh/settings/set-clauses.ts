@@ -283,7 +283,9 @@ function isHome({ act, inherited }: Clause): boolean {
 }
 
 /** "代表团成员包括": of those whose journey is told. */
-function isOfParty({ inherited, subjects }: Clause): boolean {
+function isOfParty({ inherited, subjects, items, stretch, at }: Clause): boolean {
+  // "出席会见的包括"
+  if (items.slice(stretch.from, at).some((i) => i.act === 'JOIN')) return false;
   return inherited || (subjects.length > 0 && subjects.every((p) => p.form === 'PARTY'));
 }
 
