@@ -15,12 +15,14 @@ export function toGraph(value: unknown): unknown {
   if (typeof value === 'string') return wellFormed(value);
   if (Array.isArray(value)) return value.map(toGraph);
   if (typeof value !== 'object' || neo4j.isDate(value)) return value;
-  const entries = Object.entries(value);
-  const [first] = entries;
-  if (entries.length === 1 && first?.[0] === 'day') return toDate(String(first[1]));
-  if (entries.length === 1 && first?.[0] === 'instant')
-    return neo4j.types.DateTime.fromStandardDate(new Date(String(first[1])));
-  return Object.fromEntries(entries.map(([key, part]) => [key, FLOATS.has(key) ? part : toGraph(part)]));
+  const parts = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(parts);
+  if (keys.length === 1 && 'day' in parts) return toDate(String(parts['day']));
+  if (keys.length === 1 && 'instant' in parts)
+    return neo4j.types.DateTime.fromStandardDate(new Date(String(parts['instant'])));
+  const map: Record<string, unknown> = {};
+  for (const key of keys) map[key] = FLOATS.has(key) ? parts[key] : toGraph(parts[key]);
+  return map;
 }
 
 /**

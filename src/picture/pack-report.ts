@@ -1,4 +1,5 @@
 import type { QuotedStatement, ReleaseFacts, ResolvedEntity } from '../domain/evidence.ts';
+import { oncePer } from '../domain/once-per.ts';
 import type { Area } from './areas.ts';
 import type { Capacity } from './capacities.ts';
 import type { Draft, DraftTie, Participant } from './draft.ts';
@@ -38,7 +39,9 @@ interface PackedParts {
 }
 
 /** A report as one text, so that it can be compared with others without reading its release again. */
-export function packReport({ release, capacities, areas, mentions, draft }: Report): string {
+export const packReport = oncePer(pack);
+
+function pack({ release, capacities, areas, mentions, draft }: Report): string {
   const entities = new Places<ResolvedEntity>(({ id }) => id);
   const facts = new Places<Fact>(({ statement }) => statement.id);
   const maybe = (entity: ResolvedEntity | null) => (entity === null ? null : entities.of(entity));
