@@ -166,6 +166,8 @@ function stepBack({ tokens, persons, dates }: VerbPlace, at: number): number | n
   if (ADVERBS.has(token.lower) || AUXILIARIES.has(token.lower) || RELATIVES_AND_QUOTES.has(token.lower)) return at - 1;
   if (token.text !== ',') return null;
   const person = persons.find((p) => p.phrase.to === at - 1);
+  const head = beforeOpenRelative(tokens, persons, at - 1);
+  if (head !== null) return head;
   return person ? (beforeRelative(tokens, persons, person) ?? at - 1) : beforeAside(tokens, at - 1);
 }
 
@@ -178,6 +180,14 @@ function beforeRelative(
   const comma = tokens.findLastIndex((t, i) => i < last.phrase.from && t.text === ',');
   const aside = lowerAt(tokens, comma + 1) === 'who' && last.phrase.from > comma + 2;
   return aside && persons.some((p) => p.phrase.to === comma) ? comma : null;
+}
+
+/** "Minister A who accompanied Ms B to Ashford, signed": an aside with one comma alone; where it begins, null where none does. */
+function beforeOpenRelative(tokens: readonly Token[], persons: readonly PersonMention[], comma: number): number | null {
+  const [first] = persons;
+  if (!first || first.phrase.from > 1 || lowerAt(tokens, first.phrase.to) !== 'who') return null;
+  const { to } = first.phrase;
+  return to < comma && !tokens.slice(to, comma).some((t) => t.text === ',') ? to : null;
 }
 
 const PARTS_OF_DAY = wordSet('morning afternoon evening night');

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, isNameToken, isShortForm, placeEnd } from '../lexicon.ts';
 import { ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
+import { REGIONS_BEHIND_OFFICES } from '../vocabulary/regions.ts';
 import { DEMONYMS, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
@@ -19,6 +20,8 @@ const BEFORE_BODY = wordSet('of at to with in on');
 
 /** Reads "[(FIELD)] [in charge of | with responsibility for | for FIELD] [of BODY]" behind a head that ends at `headTo`. */
 export function readComplement(tokens: readonly Token[], headTo: number, gazetteer: Gazetteer): Complement {
+  const behind = fieldOrRegionBehind(tokens, headTo);
+  if (behind) return behind;
   const interim = lowerAt(tokens, headTo) === 'ad' && lowerAt(tokens, headTo + 1) === 'interim';
   if (interim) return readComplement(tokens, headTo + 2, gazetteer);
   let { titleTo, to: at } = readBracketedField(tokens, headTo);
@@ -44,6 +47,24 @@ export function readComplement(tokens: readonly Token[], headTo: number, gazette
   if (!complement) return { ...none, to: skipInterim(tokens, at) };
   return withoutSeat(tokens, headTo, { ...complement, to: skipFieldBehind(tokens, complement, gazetteer) }, gazetteer);
 }
+
+const LONGEST_FIELD = 4;
+
+/** "Governor Sindh Tom Ash", "Secretary Civil Aviation Shri Tom Ash": a region or a field right behind the head, and the name; else null. */
+function fieldOrRegionBehind(tokens: readonly Token[], headTo: number): Complement | null {
+  const region = REGIONS_BEHIND_OFFICES.has(lowerAt(tokens, headTo)) && tokens[headTo]?.capital;
+  if (region && isNameToken(tokens[headTo + 1])) {
+    return { titleTo: headTo, to: headTo + 1, body: { from: headTo, to: headTo + 1 } };
+  }
+  if (!['secretary', 'minister'].includes(lowerAt(tokens, headTo - 1))) return null;
+  let to = headTo;
+  while (to < headTo + LONGEST_FIELD && tokens[to]?.capital && (isField(tokens[to]) || tokens[to]?.lower === 'civil'))
+    to++;
+  const named = SOUTH_ASIAN.has(lowerAt(tokens, to));
+  return to > headTo && named ? { titleTo: to, to, body: null } : null;
+}
+
+const SOUTH_ASIAN = wordSet('shri smt smt. sh. syed dr dr. mr mr.');
 
 /** "Ambassador-designate", "Ambassador Designate": the word before. */
 function lastOfTitle(tokens: readonly Token[], headTo: number): string {

@@ -31,12 +31,22 @@ function opensText(tokens: readonly Token[], date: DateMention): boolean {
 export function datelineDay(sentences: readonly Sentence[], published: PartialDate | null): PartialDate | null {
   if (published?.length !== 10) return null;
   for (const sentence of sentences.slice(0, 5)) {
-    const date = findDates(sentence, published).find((d) => d.from > 0 && isDayOfWriting(sentence.tokens, d))?.date;
+    const date = findDates(sentence, published).find((d) => isDayOfWriting(sentence.tokens, d))?.date;
     if (date && date < published && date >= addDays(published, -4)) return date;
   }
   return null;
 }
 
 function isDayOfWriting(tokens: readonly Token[], date: DateMention): boolean {
+  if (date.from === 0) return isDayAndTown(tokens, date);
   return isDateline(tokens, date) || (opensText(tokens, date) && tokens[date.to]?.text === ':');
+}
+
+const LONGEST_TOWN = 4;
+
+/** "2 May 2024, Lakeford": a line of a day and a town, and nothing else. */
+function isDayAndTown(tokens: readonly Token[], { to }: DateMention): boolean {
+  const town = tokens.slice(to + 1);
+  const named = town.length > 0 && town.length <= LONGEST_TOWN && town.every((t) => t.capital && t.word);
+  return tokens[to]?.text === ',' && named;
 }

@@ -61,7 +61,9 @@ export function joinedBy(clause: SetClause, scene: Scene): Present[] {
   const joined = persons.find((p) => p.phrase.from >= to && p.phrase.from - to <= 3);
   const met = lastUpTo(meetings(scene), sentence.index - 1);
   const near = sentence.index - (met?.sentence.index ?? 0) <= (isAtTalks(clause) ? FARTHEST_TALKS : 1);
-  const isSame = met?.subjects.some((m) => m.persons.some((person) => beside?.persons.includes(person)));
+  // "A received B. B was accompanied to the meeting by C": whoever of the two sides it is.
+  const theSides = isAtTalks(clause) ? met?.persons : met?.subjects;
+  const isSame = theSides?.some((m) => m.persons.some((person) => beside?.persons.includes(person)));
   // "held a roundtable with entrepreneurs, joined by B": at what this sentence tells.
   const alone = beside !== undefined && groupFrom - beside.phrase.to <= 1;
   if (!alone || !joined || !near || met?.modality !== 'OCCURRED' || !isSame || isJourney(sentence.tokens, to))

@@ -36,8 +36,10 @@ const SIGNING_WORDS = wordSet('signing signed signature sign exchange exchanged 
 function agreementsOf(clause: SetClause, scene: Scene, siblings: readonly SetClause[]): OccasionRecord[] {
   const { tokens, index } = clause.sentence;
   const plain = clause.kind === 'WITNESS' && lowerAt(tokens, clause.from) !== 'as';
+  const isKnown = (agreement: OccasionRecord) => agreement.seen.some((s) => s.sentence < index);
+  const another = isOfAnother(clause);
   const named = plain
-    ? agreementsWitnessed(clause, scene)
+    ? agreementsWitnessed(clause, scene).filter((agreement) => !(another && isKnown(agreement)))
     : siblings.flatMap((c) => (isSigning(c) ? agreementsSigned(c, scene) : []));
   const refers = plain
     ? SIGNING_NOUNS.has(lowerAt(tokens, clause.to + 1))
@@ -46,8 +48,15 @@ function agreementsOf(clause: SetClause, scene: Scene, siblings: readonly SetCla
   if (plain && named.length === 0 && !refers)
     return siblings.flatMap((c) => (isSigning(c) && c.from > clause.to ? agreementsSigned(c, scene) : []));
   const nearest = named.length === 0 && refers ? scene.occasions.agreementNear(index) : null;
+  if (nearest && another && isKnown(nearest)) return [];
   if (!plain && nearest && !nearest.seen.some((s) => s.sentence <= index)) return [];
   return nearest ? [nearest] : [...new Set(named)];
+}
+
+/** "also witnessed the signing of a MOU between two firms": not the one that was told before. */
+function isOfAnother({ kind, sentence: { tokens }, to }: SetClause): boolean {
+  const of = tokens.findIndex((t, i) => i > to && i < to + FARTHEST_NOUN && t.lower === 'of');
+  return kind === 'WITNESS' && of > 0 && ['a', 'an', 'another'].includes(lowerAt(tokens, of + 1));
 }
 
 const NOUNS_WITH_AGREEMENT = wordSet('signing signature exchange conclusion ceremony initialling');

@@ -199,7 +199,7 @@ function isBesideDate(clause: Clause, at: number): boolean {
 }
 
 const GATHERINGS = wordSet(
-  'ceremony agreement memorandum forum conference meeting meetings session sessions dinner summit event reception seminar talks',
+  'ceremony agreement memorandum forum conference meeting meetings session sessions dinner summit event reception seminar talks celebration celebrations inauguration assembly congress festival workshop symposium',
 );
 
 function endsName(token: Token | undefined): boolean {

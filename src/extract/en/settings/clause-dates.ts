@@ -24,6 +24,7 @@ export function dateOf(
       !isOfRelativeBefore(d, clause) &&
       !isOfJourney(d, clause) &&
       !isOfReturn(d, clause) &&
+      !isOfOffice(d, clause) &&
       fitsTense(d, clause, published),
   );
   // "today … on the second day of her visit": which day of it tells less than today.
@@ -93,6 +94,16 @@ function isOfReturn(date: DateMention, { kind, sentence: { tokens }, groupFrom, 
   if (kind !== 'TRIP' || !tokens.slice(0, date.from).some((t) => t.lower === 'returned')) return false;
   const at = concludingAt(tokens, date.to);
   return at >= groupFrom && at < to;
+}
+
+const TAKING_OFFICE = wordSet('presenting assuming taking accession appointment election swearing-in');
+
+// "On her first day after presenting credentials on 2 May, she met": the day of taking office, not of the meeting.
+function isOfOffice(date: DateMention, { sentence: { tokens }, groupFrom }: Clause): boolean {
+  if (date.to > groupFrom || tokens[date.to]?.text !== ',') return false;
+  const after = tokens.findLastIndex((t, i) => i < date.from && ['after', 'since', 'following'].includes(t.lower));
+  const between = after < 0 ? [] : tokens.slice(after + 1, date.from);
+  return between.slice(0, 3).some((t) => TAKING_OFFICE.has(t.lower)) && !between.some((t) => t.text === ',');
 }
 
 // "the exchange of the MOU, which had been signed on 18 August, and the signing of …": nor does it go on behind its comma.

@@ -4,12 +4,12 @@ export const ARTICLES = wordSet('the a an this that these its his her their anot
 
 /** Words that end the name of an event or agreement. */
 export const STOPS = wordSet(
-  'organised organized hosted held jointly co-organised co-organized co-hosted conducted convened staged sponsored presented launched where which who whom that during with as before after today yesterday tomorrow tonight this by at but while when and/or here there was were is are has have had will would from taking took via through under aimed being upon alongside together respectively earlier later signed signs re-signed renewed witnessed met attended presided chaired co-chaired officiated addressed said included includes including reaffirmed reaffirms welcomed concluded covers provides sets aims seeks establishes marks follows replaces enables allows builds foresees brings brought runs features drew attracted gathered focuses focused took taking opened moderated initialled inked exchanged next soon recently again also afterwards monday tuesday wednesday thursday friday saturday sunday',
+  'following organised organized hosted held jointly co-organised co-organized co-hosted conducted convened staged sponsored presented launched where which who whom that during with as before after today yesterday tomorrow tonight this by at but while when and/or here there was were is are has have had will would from taking took via through under aimed being upon alongside together respectively earlier later signed signs re-signed renewed witnessed met attended presided chaired co-chaired officiated addressed said included includes including reaffirmed reaffirms welcomed concluded covers provides sets aims seeks establishes marks follows replaces enables allows builds foresees brings brought runs features drew attracted gathered focuses focused took taking opened moderated initialled inked exchanged next soon recently again also afterwards monday tuesday wednesday thursday friday saturday sunday',
 );
 
 /** Words that no name of an event or agreement begins with. */
 export const NO_START = wordSet(
-  'prior they he she it we also other others while when mr ms mrs dr and or but then of on at in for by to with from who which signing signature signed re-signed re-signing re-sign',
+  'both prior they he she it we also other others while when mr ms mrs dr and or but then of on at in for by to with from who which signing signature signed re-signed re-signing re-sign',
 );
 
 /** Words that make a common noun a name of its own: "inaugural meeting", "closing event". */

@@ -4,7 +4,7 @@ import { lowerAt, type Token } from '../../../text/tokens.ts';
 import { HEADLINE_VERBS, placeEnd } from '../../lexicon.ts';
 import { EVENT_HEADS, EVENT_HEADS_OF_NAMES, EVENT_PHRASES } from '../../vocabulary/events.ts';
 import { ARTICLES, NO_START, ORDINALS } from '../../vocabulary/occasion-phrases.ts';
-import { HONORIFICS, TITLE_HEADS } from '../../vocabulary/titles.ts';
+import { DEMONYMS, HONORIFICS, TITLE_HEADS } from '../../vocabulary/titles.ts';
 import { wordSet } from '../../vocabulary/word-set.ts';
 import { phraseText } from '../phrases.ts';
 import { readThing } from '../things.ts';
@@ -55,7 +55,7 @@ function isNoEvent(words: readonly Token[]): boolean {
     (ASSEMBLIES.test(text) && !OTHER_HEADS.test(text));
   if (words.some((t) => !t.capital && HEADLINE_VERBS.has(t.lower)) || isTalksOfSome(words)) return true;
   if (PLAQUES.test(text)) return true;
-  if (isVague(words)) return true;
+  if (isVague(words) || isForOfficial(words) || words.some((t) => ADDRESSES.test(t.text))) return true;
   return PARTS.test(text) || OWN_MEETINGS.test(text) || (isBody && !SESSIONS.test(text));
 }
 
@@ -68,12 +68,27 @@ function isTalksOfSome(words: readonly Token[]): boolean {
   return lower && ['between', 'with'].includes(lowerAt(words, noun + 1));
 }
 
+const ADDRESSES = /^(?:Mr|Ms|Mrs|Dr|Prof)\.?$/u;
+const MEALS = wordSet('reception dinner lunch luncheon banquet breakfast');
+const LONGEST_OFFICE = 8;
+
+/** "the reception for the Ostmark Deputy Minister": that she was received, and no event. */
+function isForOfficial(words: readonly Token[]): boolean {
+  const meal = words.findIndex((t) => !t.capital && MEALS.has(t.lower));
+  const guest = words.slice(meal + 2, meal + 2 + LONGEST_OFFICE);
+  return meal >= 0 && meal < 2 && lowerAt(words, meal + 1) === 'for' && guest.some(isTitle);
+}
+
 /** "the commemorative plaque marking the opening": what is unveiled there. */
 const PLAQUES = /^(?:\S+ )?(?:plaque|foundation stone|statue|monument)\b/u;
 /** "various sessions", "a series of activities", "the inspection tour": no event with a name. */
 function isVague(words: readonly Token[]): boolean {
   const first = words[0];
-  if (first === undefined || first.capital) return false;
+  if (first === undefined) return false;
+  // "Velmoran business activities": of a land, and without a name.
+  if (DEMONYMS.has(first.lower))
+    return words.length > 1 && SEVERAL.has(lowerAt(words, words.length - 1)) && !words.slice(1).some((t) => t.capital);
+  if (first.capital) return false;
   return VAGUE.has(first.lower) || (SEVERAL.has(first.lower) && !words.some((t) => t.capital));
 }
 
