@@ -59,9 +59,19 @@ function continuesList({ sentence, gerund, groupFrom, from }: Clause): boolean {
   return (
     sentence.blockKind === 'LIST_ITEM' ||
     (gerund && groupFrom === 0 && sentence.blockKind !== 'TITLE') ||
-    OF_A_PROGRAMME.has(sentence.tokens[from]?.lower ?? '')
+    OF_A_PROGRAMME.has(sentence.tokens[from]?.lower ?? '') ||
+    isFollowedBy(sentence, from)
   );
 }
+
+/** "This was followed by a meeting with the Mayor": of whom the sentences before are. */
+function isFollowedBy({ tokens, blockKind }: Sentence, from: number): boolean {
+  const at = ['a', 'an', 'his', 'her'].includes(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  const opens = ['this', 'it', 'which'].includes(tokens[0]?.lower ?? '') && at <= LONGEST_FOLLOWED;
+  return blockKind !== 'TITLE' && opens && tokens[at - 1]?.lower === 'by' && tokens[at - 2]?.lower === 'followed';
+}
+
+const LONGEST_FOLLOWED = 6;
 
 /** "Photo by reporter A/B": photographers take part in nothing. */
 function isCredit(sentence: Sentence): boolean {

@@ -74,3 +74,40 @@ describe('what is no event', () => {
     expect(factsOf('ATTENDED', text)).toEqual([]);
   });
 });
+
+describe('meetings told by other words', () => {
+  it('what follows a visit is of who made it', () => {
+    const text =
+      'Mr Bo Fox visited Lakeford today. This was followed by a meeting with the Mayor of Lakeford, Ms Ann Bell.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Bo Fox – Ann Bell 2024-05-03 Lakeford']);
+  });
+
+  it('two counterparts who discussed something during their talks', () => {
+    const text =
+      'Foreign Minister Tom Ash and his Belmoran counterpart Ann Bell discussed new ferries during their talks in Lakeford today.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Tom Ash – Ann Bell 2024-05-03 Lakeford']);
+  });
+
+  it('but two colleagues who did so met nobody that is named', () => {
+    const text =
+      'Mayor Tom Ash and his deputy Ann Bell discussed new ferries during their meeting with shipowners today.';
+    expect(factsOf('MET_WITH', text)).toEqual([]);
+  });
+
+  it('the next leg of a journey that is told in order', () => {
+    const text =
+      'Having completed his stay in Lakeford, Mr Bo Fox proceeded to Sandvik today to have dinner with Mayor Ann Bell.';
+    expect(factsOf('MET_WITH', text)).toEqual(['MET_WITH Bo Fox – Ann Bell 2024-05-03 Sandvik']);
+  });
+
+  it('a secretary without a land sits with the host', () => {
+    const text =
+      'The Ambassador of Belmora, Ms Ann Bell, called on the Minister of Ports, Mr Tom Ash, today. Foreign Secretary Bo Fox was also present during the call.';
+    expect(factsOf('MET_WITH', text)).toContain('MET_WITH Ann Bell – Bo Fox 2024-05-03');
+  });
+
+  it('names behind what was visited of their kind', () => {
+    const text = 'Mr Bo Fox visited several companies, including the Ashford Foundry and the Birch Works today.';
+    expect(factsOf('VISITED', text)).toHaveLength(2);
+  });
+});

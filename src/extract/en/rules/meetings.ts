@@ -183,12 +183,20 @@ function isMutual(clause: SetClause): boolean {
   // "A and B met with a delegation": not each other.
   const { tokens } = clause.sentence;
   if (lowerAt(tokens, clause.to - 1) === 'with') return false;
+  if (lowerAt(tokens, clause.from).startsWith('discuss')) return areOfTwoSides(clause);
   // "since their leaders met": others, without names.
   const others = OWNED.has(lowerAt(tokens, clause.groupFrom - 2)) && tokens[clause.groupFrom - 1]?.capital === false;
   if (others) return false;
   const next = tokens[clause.to];
   if (next?.word && !BEHIND_MUTUAL.has(next.lower) && !/^\d/u.test(next.text)) return false;
   return MUTUAL.has(lowerAt(tokens, clause.from));
+}
+
+/** "A and her counterpart B discussed", "Velmoran A and Belmoran B": no colleagues. */
+function areOfTwoSides({ sentence: { tokens }, groupFrom, subjects }: SetClause): boolean {
+  if (tokens.slice(0, groupFrom).some((t) => t.lower === 'counterpart')) return true;
+  const [left, right] = subjects.map(({ phrase }) => phrase.posts.find((post) => post.organisation !== null));
+  return left !== undefined && right !== undefined && left.organisation !== right.organisation;
 }
 
 interface Occasion {
@@ -239,7 +247,8 @@ const LEGS = wordSet('travelled traveled flew went proceeded');
 /** "then travelled to Velmora to meet Mr B", "paid a visit to Velmora to meet Mr B": a journey, or one leg, that is told whole. */
 function isNextLeg({ kind, sentence: { tokens }, from, groupFrom }: SetClause): boolean {
   const then = [lowerAt(tokens, groupFrom - 1), lowerAt(tokens, groupFrom)].includes('then');
-  const leg = then && LEGS.has(lowerAt(tokens, from));
+  const next = then || ['having', 'after'].includes(lowerAt(tokens, 0));
+  const leg = next && LEGS.has(lowerAt(tokens, from));
   return kind === 'TRIP' && (leg || ['paid', 'made'].includes(lowerAt(tokens, from)));
 }
 

@@ -87,7 +87,8 @@ function fieldOf(pattern: RegExp, text: string): string[] {
 
 const DIPLOMATS =
   /^(?:deputy (?:high commissioner|head of mission|chief of mission|ambassador)|(?:first|second|third) secretary|(?:minister[- ])?counsell?or|.*attach[eé]|charg[eé] d.affaires)/iu;
-const OF_CABINETS = /^(?:(?:deputy|state|acting|cabinet|senior) )?(?:prime )?minister(?: of | for |$)/iu;
+const OF_CABINETS =
+  /^(?:(?:deputy|state|acting|cabinet|senior) )?(?:prime )?minister(?: of | for |$)|^(?:acting )?(?:foreign|cabinet|permanent|principal|additional|joint) secretary\b|^attorney[- ]general$|^chief of protocol$/iu;
 
 /** Untitled by any body: a counsellor sits beside the one envoy, a minister beside who is of the land that nobody needs to name. */
 function sideOfColleague(

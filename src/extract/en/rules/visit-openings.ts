@@ -19,7 +19,7 @@ const JOINS_NAME = wordSet('of ,');
 
 const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve');
 const COUNTED_PLACES = wordSet(
-  'cities city provinces places locations sites countries districts towns stops institutions facilities venues museums attractions landmarks projects',
+  'cities city provinces places locations sites countries districts towns stops institutions facilities venues museums attractions landmarks projects sections zones companies enterprises firms organisations organizations universities schools hospitals parks bases villages units agencies',
 );
 const LONGEST_COUNTED = 12;
 

@@ -131,6 +131,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'confer', 'with'),
   pattern('MEET', 'discuss discusses discussed discussing', 'with'),
   pattern('MEET', 'discussed', '~14 with > the|mr|ms|mrs|dr|minister|ambassador|governor|mayor|president|premier'),
+  // Two persons before the verb: "discussed the ferries during their meeting".
+  pattern('MEET', 'discuss discusses discussed', '> ~34 during|at|in their ~3 meeting|talks|session|call'),
   pattern('MEET', 'attend', '~4 dinner|lunch|luncheon|breakfast|banquet with'),
   pattern('MEET', 'sit', 'down with'),
   pattern('MEET', 'dine', 'with'),

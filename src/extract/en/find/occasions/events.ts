@@ -22,6 +22,7 @@ const LIGHT = wordSet('of the for and on a an in');
 export function readEvent(tokens: readonly Token[], i: number, gazetteer: Gazetteer): EventPhrase | null {
   if (NO_START.has(lowerAt(tokens, i)) || isVerb(tokens, i)) return null;
   const from = ARTICLES.has(lowerAt(tokens, i)) ? i + 1 : i;
+  if (isSecretariatOf(tokens, i)) return null;
   if (isPlaceWhither(tokens, from, gazetteer)) return null;
   const to = phraseLimit(tokens, from, gazetteer, 'EVENT');
   const words = tokens.slice(from, to);
@@ -66,6 +67,12 @@ function isTalksOfSome(words: readonly Token[]): boolean {
   const noun = words.findIndex((t) => TALKS.has(t.lower));
   const lower = noun >= 0 && noun <= 2 && words.slice(0, noun + 1).every((t) => !t.capital);
   return lower && ['between', 'with'].includes(lowerAt(words, noun + 1));
+}
+
+/** "the Secretariat of the Harbour Forum": a body, whatever it is named for. */
+function isSecretariatOf(tokens: readonly Token[], i: number): boolean {
+  const of = lowerAt(tokens, i - 1) === 'the' ? i - 2 : i - 1;
+  return lowerAt(tokens, of) === 'of' && lowerAt(tokens, of - 1) === 'secretariat';
 }
 
 const ADDRESSES = /^(?:Mr|Ms|Mrs|Dr|Prof)\.?$/u;
