@@ -24,8 +24,8 @@ export function sideInList(
   const own = side(person);
   if (own) return own;
   const others = list.flatMap(({ persons }) => persons).map(side);
-  const alone = others.includes('B') && !others.includes('A');
-  return alone || (home === 'B' && !others.includes('A')) ? 'B' : 'A';
+  if (others.includes('A') !== others.includes('B')) return others.includes('B') ? 'B' : 'A';
+  return sideOfSecretary(person, sides, scene) ?? (home === 'B' && !others.includes('A') ? 'B' : 'A');
 }
 
 /** "Ambassador A was welcomed by Mayor B": envoys among those of a town or land are its guests. */
@@ -33,6 +33,14 @@ function areCallers({ A, B }: Sides, scene: Scene): boolean {
   const named = recordsByName(scene);
   const envoys = (parts: readonly Part[]) => parts.filter(({ name }) => named.get(name)?.some(isEnvoy)).length;
   return envoys(A) > 0 && envoys(B) === 0;
+}
+
+/** "Foreign Secretary A was present": beside who is of the land that nobody needs to name. */
+function sideOfSecretary(person: PersonRecord | undefined, { A, B }: Sides, scene: Scene): 'A' | 'B' | null {
+  const named = recordsByName(scene);
+  const [ours, theirs] = [A, B].map((side) => side.flatMap(({ name }) => named.get(name) ?? []));
+  const isOne = person?.posts.some(({ title, organisation }) => organisation === null && OF_SECRETARIATS.test(title));
+  return isOne && ours && theirs ? oneOf(ours, theirs, isOfNoBody) : null;
 }
 
 /** "the Secretary for Ports" needs no body where she is at home. */
@@ -87,8 +95,9 @@ function fieldOf(pattern: RegExp, text: string): string[] {
 
 const DIPLOMATS =
   /^(?:deputy (?:high commissioner|head of mission|chief of mission|ambassador)|(?:first|second|third) secretary|(?:minister[- ])?counsell?or|.*attach[eé]|charg[eé] d.affaires)/iu;
-const OF_CABINETS =
-  /^(?:(?:deputy|state|acting|cabinet|senior) )?(?:prime )?minister(?: of | for |$)|^(?:acting )?(?:foreign|cabinet|permanent|principal|additional|joint) secretary\b|^attorney[- ]general$|^chief of protocol$/iu;
+const OF_CABINETS = /^(?:(?:deputy|state|acting|cabinet|senior) )?(?:prime )?minister(?: of | for |$)/iu;
+const OF_SECRETARIATS =
+  /^(?:acting )?(?:foreign|cabinet|permanent|principal|additional|joint) secretary\b|^attorney[- ]general$|^chief of protocol$/iu;
 
 /** Untitled by any body: a counsellor sits beside the one envoy, a minister beside who is of the land that nobody needs to name. */
 function sideOfColleague(
