@@ -95,8 +95,9 @@ export function readBareName(tokens: readonly Token[], i: number, afterTitle = f
   const owns = lowerAt(tokens, end - 1).endsWith("'s");
   if (!owns && next?.capital && next.word && !isDay(tokens, end) && next.start - (tokens[end - 1]?.end ?? 0) <= 1)
     return null;
-  // "Velmora FM": how an office is called for short.
-  if (SHORT_OFFICES.has(tokens[end - 1]?.text ?? '')) return null;
+  // "Velmora FM": how an office is called for short; "Ann Bell MP" is she.
+  const letters = tokens[end - 1]?.text ?? '';
+  if (SHORT_OFFICES.has(letters) && !POST_NOMINALS.test(letters)) return null;
   return { from: i, nameFrom: i, to: end, pronoun: null, honorific: false };
 }
 
