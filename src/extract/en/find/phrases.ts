@@ -72,6 +72,8 @@ const ARTICLE = wordSet('the sisterly brotherly friendly');
  * Industry"). Machine translations write bodies in lower case ("the provincial party committee").
  */
 export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer, kind: PhraseKind): number {
+  const ruler = rulerEnd(tokens, from);
+  if (ruler > from) return ruler;
   const lowerCase = isLowerBody(tokens[from]);
   const counts = (token: Token | undefined) =>
     token?.word === true && (token.capital || /^\d/u.test(token.text) || (lowerCase && isBodyWord(token)));
@@ -104,6 +106,8 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       if (token.lower === 'in' && placeEnd(tokens, from, gazetteer) === at) break;
       if (['for', 'in', 'at', 'between'].includes(token.lower) && !tokens.slice(from, at).some(isKindOfBody)) break;
       const next = skipWords(tokens, at + 1, ARTICLE);
+      const served = ['of', 'to'].includes(token.lower) ? rulerEnd(tokens, next) : next;
+      if (served > next) return served;
       const lands = landsEnd(tokens, next, gazetteer);
       if (lands > next) {
         end = at = lands;
@@ -234,6 +238,18 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
 const OWNERS_OF_RANK = wordSet('his her their');
 const RANKS_OWNED = /^(?:Excellency|Excellencies|Royal|Highness|Majesty|Majesties|Honou?r)$/u;
 
+const RULERS = wordSet('king queen amir emir sultan president');
+
+/** "Director of the Office of His Majesty Ann Bell", "Adviser to His Highness the Amir": whom somebody serves, not by his name; `i` elsewhere. */
+function rulerEnd(tokens: readonly Token[], i: number): number {
+  if (!OWNERS_OF_RANK.has(lowerAt(tokens, i))) return i;
+  const rank = lowerAt(tokens, i + 1) === 'royal' ? i + 2 : i + 1;
+  const named = HONORIFICS.has(lowerAt(tokens, rank + 1)) || RULERS.has(lowerAt(tokens, rank + 1));
+  if (!/^(?:Majesty|Majesties|Highness)$/u.test(tokens[rank]?.text ?? '') || named) return i;
+  const called = lowerAt(tokens, rank + 1) === 'the' && RULERS.has(lowerAt(tokens, rank + 2));
+  return called ? rank + 3 : rank + 1;
+}
+
 const RANKS_OF_NAMES = wordSet('ambassador undersecretary senator congressman attorney');
 
 /** "Deputy Minister for Trade Ambassador Ash": how somebody is called, and no part of the field. */
@@ -243,7 +259,8 @@ function isRankOfName(tokens: readonly Token[], at: number): boolean {
 }
 
 export function behindRankOfName(tokens: readonly Token[], at: number): number {
-  return isRankOfName(tokens, at) ? at + 1 : at;
+  const king = /^(?:King|Queen)$/u.test(tokens[at]?.text ?? '') && isNameToken(tokens[at + 1]);
+  return king || isRankOfName(tokens, at) ? at + 1 : at;
 }
 
 function isLowerBody(token: Token | undefined): boolean {

@@ -115,7 +115,9 @@ function secondMinistry(tokens: readonly Token[], from: number, to: number): num
 
 // "President and Vice-Chancellor of U": two plain titles of one body; "Standing Committee member" has its own.
 function isBareRank(post: PostPhrase | undefined): boolean {
-  return post !== undefined && !/ for | of |member/iu.test(post.title);
+  // "Adviser to His Majesty" serves him, though no body.
+  const serves = post?.organisation === null && post.organisationTo > post.organisationFrom;
+  return post !== undefined && !serves && !/ for | of |member/iu.test(post.title);
 }
 
 function isInFront({ organisation, organisationFrom, from }: PostPhrase): boolean {

@@ -51,7 +51,7 @@ function withComplement(
     from: i,
     to: skipAcronym(tokens, to),
     title: titleText(tokens, prefix ? prefix.titleFrom : head.from, titleTo, head),
-    organisation: organisation === '' ? null : organisation,
+    organisation: organisation === null || NO_BODY.test(organisation) ? null : organisation,
     organisationFrom: body?.from ?? prefix?.organisationFrom ?? to,
     organisationTo: body?.to ?? prefix?.organisationTo ?? to,
     former: head.former,
@@ -60,6 +60,9 @@ function withComplement(
     noPost: head.noPost,
   };
 }
+
+/** "Adviser to His Majesty": whom somebody serves is no body. */
+const NO_BODY = /^$|^(?:His|Her|Their) (?:Royal )?(?:Majesty|Majesties|Highness)\b/u;
 
 function titleText(tokens: readonly Token[], from: number, to: number, head: Head): string {
   const text = phraseText(tokens, from, to)

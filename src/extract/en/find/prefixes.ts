@@ -148,7 +148,7 @@ function withoutAcronym(text: string): string {
 function isHouseBeforeOwner(run: readonly Token[], gazetteer: Gazetteer): boolean {
   const owner = run.findIndex((t) => t.lower.endsWith("'s"));
   const house = run.findIndex((t, k) => k < owner && FACILITY_HEADS.has(t.lower));
-  return house > 0 && placeEnd(run, house + 1, gazetteer) === owner + 1;
+  return house >= 0 && placeEnd(run, house + 1, gazetteer) === owner + 1;
 }
 
 const ALWAYS_BODIES = wordSet('service administration');

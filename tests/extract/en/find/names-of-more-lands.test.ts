@@ -37,6 +37,17 @@ describe('a name behind words that are no part of it', () => {
   });
 });
 
+describe('whom somebody serves', () => {
+  it('is no part of his name, and his office is a body', () => {
+    const text = 'Adviser to His Majesty and Director of the Office of His Majesty Bo Elm attended the meeting.';
+    expect(posts(text).sort()).toEqual(['Bo Elm: Adviser', 'Bo Elm: Director, Office of His Majesty']);
+  });
+
+  it('letters behind a name stay behind it', () => {
+    expect(posts('He was joined by Ann Bell MP, Minister for Ports, today.')).toEqual(['Ann Bell: Minister for Ports']);
+  });
+});
+
 describe('letters and parks are nobody', () => {
   it.each(['He briefed the President ICAO about it.', 'They met at Sultan Park today.', 'It is open until 5:00 PM.'])(
     '%s',
