@@ -128,6 +128,8 @@ function readHighness(tokens: readonly Token[], i: number): PersonPhrase | null 
   if (
     (word !== 'his' && word !== 'her') ||
     !RANKS_ADDRESSED.has(lowerAt(tokens, at)) ||
+    // "His Highness the Amir received": who he is stands behind it.
+    lowerAt(tokens, at + 1) === 'the' ||
     !isVerb(lowerAt(tokens, at + 1))
   )
     return null;

@@ -24,6 +24,12 @@ describe('a head told by another word for his office', () => {
     expect(met(text)).toEqual(['MET_WITH Tom Ash – Ann Bell 2024-05-03']);
   });
 
+  it('the Amir, though addressed as Highness, is no other', () => {
+    const text =
+      'His Highness the Amir Sheikh Omar Al Birch visited Lakeford today. Foreign Minister Sheikh Ali Ash was there. His Highness the Amir opened the Forum. His Highness received Governor Ann Bell.';
+    expect(met(text)).toEqual(['MET_WITH Omar Al Birch – Ann Bell 2024-05-03 Lakeford']);
+  });
+
   it('the King is he who is called so in his name', () => {
     const text =
       'His Majesty King Omar received Minister Ann Bell today. Also today, the King received Speaker Bo Elm.';
