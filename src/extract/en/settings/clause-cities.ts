@@ -1,12 +1,13 @@
 import { isInBrand } from '../../text/quotations.ts';
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/index.ts';
+import { phraseText } from '../find/phrases.ts';
 import { placeEnd } from '../lexicon.ts';
 import { FACILITY_HEADS, MISSION_HEADS, ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
 import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { openingEnd } from './asides.ts';
-import { cityAt, cityOfHouse, cityOfVenue, type Places } from './cities.ts';
+import { cityAt, cityName, cityOfHouse, cityOfVenue, type Places } from './cities.ts';
 
 /** Actions that lead to what stands behind them. */
 export const GOING: ReadonlySet<Clause['kind']> = new Set(['TRIP', 'LEAVE', 'LEAD', 'VISIT']);
@@ -28,7 +29,8 @@ export function cityOfClause(clause: Clause, places: Places, receiver: string | 
 /** "visited the Quayside District": the city that it lies in. */
 function cityOfDistrict({ sentence: { tokens }, to }: Clause, places: Places): string | null {
   const end = lowerAt(tokens, to) === 'the' ? placeEnd(tokens, to + 1, places.gazetteer) : to;
-  return end > to + 1 && lowerAt(tokens, end - 1) === 'district' ? cityAt(tokens, to + 1, places) : null;
+  const district = end > to + 1 && lowerAt(tokens, end - 1) === 'district';
+  return district ? cityName(phraseText(tokens, to + 1, end), places) : null;
 }
 
 const JOURNEYS = wordSet('visit trip tour journey');
