@@ -10,7 +10,7 @@ import type { Present } from './present.ts';
 
 const BE = wordSet('was were');
 const SITTINGS = new Set([...MEETING_WORDS, ...wordSet('lunch luncheon breakfast dinner audience reception session')]);
-const LONGEST_SITTING = 10;
+const LONGEST_SITTING = 16;
 
 /** "The meeting was attended by A; and B", "The lunch was attended on the Velmoran side by A and on the Sandvik side by B". */
 export function attendedByThese({ tokens, index }: Sentence, scene: Scene): Present[] {
@@ -33,11 +33,12 @@ export function attendedByThese({ tokens, index }: Sentence, scene: Scene): Pres
   });
 }
 
-/** "The talks at the old airbase were attended by": where they were, up to the verb. */
+/** "The talks at the old airbase were attended by", "The meeting took place in Ashford and was attended by": where they were, up to the verb. */
 function isWhere(tokens: Sentence['tokens'], from: number, to: number): boolean {
-  return (
-    ['at', 'in'].includes(lowerAt(tokens, from)) && tokens.slice(from, to).every((t) => t.word && t.lower !== 'and')
-  );
+  const told = lowerAt(tokens, from) === 'took' && lowerAt(tokens, from + 1) === 'place';
+  const end = told && lowerAt(tokens, to - 1) === 'and' ? to - 1 : to;
+  const place = tokens.slice(told ? from + 2 : from, end);
+  return ['at', 'in'].includes(place[0]?.lower ?? '') && place.every((t) => t.word && t.lower !== 'and');
 }
 
 /** "met a delegation from Ostmark. It was headed by B": with B, if nobody was named before. */

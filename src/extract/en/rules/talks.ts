@@ -39,6 +39,8 @@ function jointOfTalks({ tokens }: Sentence): number {
   if (included > 0) return included;
   const held = heldBehindOpening(tokens);
   if (held > 0) return held;
+  const alone = heldWith(tokens);
+  if (alone > 0) return alone;
   const participation = participationIn(tokens);
   if (participation > 0) return participation;
   const noun = tokens.findIndex(
@@ -112,6 +114,18 @@ function heldBehindOpening(tokens: readonly Token[]): number {
     : -1;
 }
 
+const FARTHEST_WITH = 10;
+const HELD = wordSet('held organized organised');
+
+/** "As part of the visit, a meeting was organised with Mr B": where "with" stands; -1 where it does not. */
+function heldWith(tokens: readonly Token[]): number {
+  const held = tokens.findIndex(
+    (t, i) => HELD.has(t.lower) && lowerAt(tokens, i - 1) === 'was' && NOUNS.has(lowerAt(tokens, i - 2)),
+  );
+  const joint = tokens.findIndex((t, i) => i > held && i < held + FARTHEST_WITH && t.lower === 'with');
+  return held > 0 && held < LONGEST_OPENING && joint > 0 ? joint : -1;
+}
+
 const OPENERS_OF_TIME = wordSet('on at in within during as following after today yesterday earlier later');
 
 const NOT_YET = wordSet(
@@ -174,6 +188,8 @@ function withLead(sentence: Sentence, joint: number, scene: Scene, occasion: str
   const own = POSSESSIVES.has(headOf(sentence)) && (WAS.has(lowerAt(tokens, to)) || WAS.has(lowerAt(tokens, to + 1)));
   const opensOwn = OPENERS.has(headOf(sentence)) && POSSESSIVES.has(lowerAt(tokens, 1)) && isOnly(other, index, scene);
   const both = OPENERS.has(headOf(sentence)) && tokens.slice(to, to + 4).some((t) => BOTH.has(t.lower));
+  if (heldWith(tokens) === joint)
+    return guestsBefore(index, other, scene).flatMap((guest) => pair(guest, other, sentence, scene, occasion));
   const lead = own || both || opensOwn ? leadBefore(index, other, scene) : undefined;
   return lead ? pair(lead, other, sentence, scene, occasion) : null;
 }
@@ -191,6 +207,15 @@ function leadBefore(index: number, other: PersonMention, scene: Scene): PersonMe
   const [lead] = lastUpTo(acts(scene), index - 1)?.subjects ?? [];
   return lead?.persons.length === 1 && lead.persons[0] !== other.persons[0] ? lead : undefined;
 }
+
+/** Those who travelled, told right before: the meeting was held with their host. */
+function guestsBefore(index: number, other: PersonMention, scene: Scene): readonly PersonMention[] {
+  const [trip] = clausesOf(scene, index - 1).filter((c) => c.modality === 'OCCURRED' && TRAVELLED.has(c.kind));
+  const guests = trip?.subjects ?? [];
+  return guests.some(({ persons }) => persons.some((person) => other.persons.includes(person))) ? [] : guests;
+}
+
+const TRAVELLED: ReadonlySet<SetClause['kind']> = new Set(['TRIP', 'VISIT', 'LEAD']);
 
 function pair(left: PersonMention, right: PersonMention, sentence: Sentence, scene: Scene, occasion: string): Draft[] {
   const near = settingNear(sentence.index, scene);

@@ -70,6 +70,24 @@ describe('meetings and visits told in other words', () => {
     expect(met(text)).toEqual(['MET_WITH Tom Ash – Ann Bell undated']);
   });
 
+  it('a meeting held with the host of a visit', () => {
+    const text =
+      'Governor Ann Bell and Adviser Bo Elm visited Lakeford today. As part of the visit, a meeting was organised with Mayor Tom Ash.';
+    expect(met(text)).toEqual([
+      'MET_WITH Ann Bell – Tom Ash 2024-05-03 Lakeford',
+      'MET_WITH Bo Elm – Tom Ash 2024-05-03 Lakeford',
+    ]);
+  });
+
+  it('but nobody is met where nobody has come', () => {
+    expect(met('Governor Ann Bell spoke today. A meeting was organised with Mayor Tom Ash.')).toEqual([]);
+  });
+
+  it('a stop behind the visit of a district is in its city', () => {
+    const text = 'Mr Tom Ash visited the Quayside District today. Mr Ash then visited Norrvik Park.';
+    expect(factsOf('VISITED', text)).toContain('VISITED Tom Ash – Norrvik Park 2024-05-03 Lakeford');
+  });
+
   it('a tour that is given', () => {
     const text = 'Mr Tom Ash visited Lakeford today. He was given a tour of the Lakeford Science Park.';
     expect(factsOf('VISITED', text)).toContain('VISITED Tom Ash – Lakeford Science Park 2024-05-03 Lakeford');
