@@ -58,6 +58,9 @@ function join(joined: Stretch[], stretch: Stretch, items: readonly Item[]): Stre
     (isList(items, last) ||
       ((endsWithList(items, last) || endsWithMet(items, last)) && isList(items, stretch)) ||
       (endsWithMet(items, last) && endsUnnamed(items, stretch)) ||
+      (items[last.to]?.text === '；' &&
+        endsUnnamed(items, last) &&
+        items.slice(stretch.from).some((i) => i.act === 'JOIN')) ||
       (JOINTS.has(first.text) && isList(items, { from: stretch.from + 1, to: stretch.to })))
   )
     joined[joined.length - 1] = { from: last.from, to: stretch.to };

@@ -142,10 +142,20 @@ function familyEnd(text: string, at: number, surname: 1 | 2, limit: number): num
   const behindShort = wordAt(text, short)?.text.length ?? 0;
   // "欧阳慧拜访": the longer word that begins there is one.
   const cutsWord = edges.short > 0 && behindShort > 1 && (wordAt(text, long)?.text.length ?? 0) < behindShort;
+  // "李国平等企业家"
+  if (edges.long === 2 && surname === 1 && isListEnd(text, short)) return long;
   if (edges.long === 2 && !(follower && edges.short === 2) && !cutsWord) return long;
   if (edges.short === 2 || cutsWord) return short;
   if (edges.long === 1 && !follower) return long;
   return edges.short === 1 ? short : surname === 2 ? longGivenEnd(text, at, long + 1, limit) : null;
+}
+
+/** "平等" of "李国平等企业家": the last character of a name, and the end of a list. */
+function isListEnd(text: string, at: number): boolean {
+  const word = wordAt(text, at)?.text ?? '';
+  if (word.length !== 2 || !word.endsWith('等')) return false;
+  const kind = wordAt(text, at + 2)?.kind;
+  return kind === 'GROUP' || kind === 'TITLE' || /^[0-9一二三四五六七八九十数多]/u.test(text.charAt(at + 2));
 }
 
 /** "主席蒋以任，", "何咏前介绍": a word that needs others behind it, and one that has none. */

@@ -44,7 +44,8 @@ export function splitBody(words: readonly Token[], head: Token | undefined): Bod
   if (/^(?:副)?(?:大臣|次官|政务次官)$/u.test(head?.text ?? '')) return ministry(tokens);
   const assists = tokens.findLastIndex((t) => t.kind === 'TITLE');
   // "教育局局长政务助理"
-  if (assists > 0 && /助理$/u.test(head?.text ?? ''))
+  const advises = /顾问$/u.test(head?.text ?? '') && assists === tokens.length - 1;
+  if (assists > 0 && (advises || /助理$/u.test(head?.text ?? '')))
     return { organisation: tokens.slice(0, assists), prefix: tokens.slice(assists), suffix: '' };
   // "某国外交部次长"
   if (/^(?:政务|常务)?次长$/u.test(head?.text ?? '') && tokens.at(-1)?.kind === 'BODY')
@@ -95,7 +96,7 @@ function ofAffairs(tokens: readonly Token[], head: string): Body | null {
 /** "津河市长" says the city's own "市"; "白石地区市长" does not. */
 function endsArea(tokens: readonly Token[], area: string): boolean {
   const last = tokens.at(-1)?.text ?? '';
-  return last.endsWith(area) || /政府$/u.test(last) || (area === '市' && /[区州省县]$/u.test(last));
+  return last.endsWith(area) || /(?:政府|议会)$/u.test(last) || (area === '市' && /[区州省县]$/u.test(last));
 }
 
 // "維爾莫拉前駐海康總領事": whom it serves stands before.

@@ -152,8 +152,9 @@ function mutual(clause: SetClause, subjects: readonly Part[]): Pick<Meeting, 'a'
     more ||
     (clause.inherited && isOfTime(clause)) ||
     (clause.inherited && clause.subjects.length > 1) ||
-    /交换意见|交流/u.test(clause.verb) ||
+    /交换了?意见|交流/u.test(foldHan(clause.verb)) ||
     hasOthersBehind(clause) ||
+    isEachAlone(clause) ||
     hasUnnamedPartner(clause)
   )
     return null;
@@ -164,6 +165,14 @@ function mutual(clause: SetClause, subjects: readonly Part[]): Pick<Meeting, 'a'
 function hasOthersBehind({ act, items, at, to }: SetClause): boolean {
   const next = at + 1 < to ? items[at + 1] : undefined;
   return act === 'MEET' && next !== undefined && ['PLAIN', 'PLACE', 'BODY', 'LATIN', 'GROUP'].includes(next.kind);
+}
+
+/** "甲和乙分别会见", "甲和乙共同会见": others, who are told elsewhere. */
+function isEachAlone({ act, verb, items, stretch, at }: SetClause): boolean {
+  const before = items.slice(stretch.from, at).map((i) => i.text);
+  return (
+    act === 'MEET' && (/分别|先后|共同|集体/u.test(foldHan(verb)) || before.some((t) => /^(?:分别|先后)$/u.test(t)))
+  );
 }
 
 /** "两人与机构代表会面": not with each other. */

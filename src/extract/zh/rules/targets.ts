@@ -37,7 +37,12 @@ export function placesFrom(scene: ZhScene, items: readonly Item[], from: number,
       const inside = items[thing.to]?.text === '的' ? placesFrom(scene, items, thing.to + 1, to) : [];
       // "毗邻白石的青河市", "总署辖下的秘书处": what stands behind 的.
       const opened = OPENED.test(foldHan(thingText(scene, thing)));
-      if (inside.length > 0 && inside.every((p) => opened || p.name.length > 5 || scene.places.kindOf(p.name) !== null))
+      if (
+        inside.length > 0 &&
+        inside.every(
+          (p) => opened || p.name.length > 5 || /[市县縣]$/u.test(p.name) || scene.places.kindOf(p.name) !== null,
+        )
+      )
         return [...parts, ...inside];
     }
     if (

@@ -46,8 +46,19 @@ export const visits: ZhRule = (scene) => {
   }
   const days = daysOf(drafts);
   const again = (d: Draft) => (summed.has(d) && (days.get(keyOf(d))?.size ?? 0) > 1) || isVague(d, days.get(keyOf(d)));
-  return { drafts: drafts.filter((d) => !again(d)), warnings };
+  return { drafts: once(drafts.filter((d) => !again(d))), warnings };
 };
+
+/** "抵达青河。…抵达青河市": one city, in two words, on one day. */
+function once(drafts: readonly Draft[]): Draft[] {
+  const told = new Map<string, string>();
+  return drafts.filter((d) => {
+    const key = `${keyOf(d)}|${d.setting.date}|${d.modality}`;
+    const name = told.get(key) ?? d.object.name;
+    told.set(key, name);
+    return name === d.object.name;
+  });
+}
 
 /** "在京期间，某某分别拜会甲部、乙部": without a day of their own. */
 function isSummary({ items, stretch, at }: SetClause): boolean {
