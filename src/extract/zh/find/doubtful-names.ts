@@ -87,7 +87,8 @@ export class DoubtfulNames {
       if (
         (isMet(tokens[first - 1], next) && length < 4) ||
         isOfCity(tokens[first - 1], title.text) ||
-        (isHead && length < 4)
+        (isHead && length < 4) ||
+        isOfSchool(tokens[first - 1], title.text, length)
       )
         this.#met.add(name);
     }
@@ -141,6 +142,11 @@ export class DoubtfulNames {
 /** "白石市某某某市长": no city lies in another. */
 function isOfCity(before: Token | undefined, title: string): boolean {
   return before?.kind === 'PLACE' && OF_PLACES.test(title) && before.text.endsWith(title.at(-2) ?? '长');
+}
+
+/** "，某某某校长、": no school is called by a family name and two characters more. */
+function isOfSchool(before: Token | undefined, title: string, length: number): boolean {
+  return /^副?校长$/u.test(title) && length === 3 && (before === undefined || before.kind === 'MARK');
 }
 
 /** A company has no meeting by its title. */

@@ -9,7 +9,7 @@ import { draftOf, pairsOf } from './draft.ts';
 import { isOfTime, ledParties, type Meeting, metGroup } from './meeting.ts';
 import { atHome } from './meeting-city.ts';
 import { orderOf } from './order.ts';
-import { spokesman } from './spokesmen.ts';
+import { speakerOf, spokesman } from './spokesmen.ts';
 
 /** Without a counterpart these are half read; other verbs may as well tell of things. */
 const ALWAYS_MEETS = /会见|会晤|会面|接见|拜会|会谈/u;
@@ -77,7 +77,10 @@ function withLeader(
   met: Pick<Meeting, 'a' | 'b' | 'group'>,
 ): Pick<Meeting, 'a' | 'b' | 'group'> {
   const isParty = /(?:团|一行)/u.test(met.group ?? '');
-  const leader = (isParty ? scene.readers.book.headOfParty : null) ?? spokesman(scene, clause);
+  const leader =
+    (isParty ? scene.readers.book.headOfParty : null) ??
+    spokesman(scene, clause) ??
+    speakerOf(scene, clause, met.group ?? '');
   const isGuest = leader !== null && !met.a.some(({ name }) => name === leader.name);
   return { ...met, b: isGuest ? [{ kind: 'Person', name: leader.name, span: null }] : [] };
 }

@@ -22,6 +22,18 @@ export function spokesman(scene: ZhScene, clause: SetClause): PersonRecord | nul
   return null;
 }
 
+/** "会见了青山商会考察团一行。青山商会会长某某表示": who says something, and is of the body that was met. */
+export function speakerOf(scene: ZhScene, clause: SetClause, group: string): PersonRecord | null {
+  const at = scene.passages.findIndex(({ sentence }) => sentence === clause.sentence);
+  for (const { items } of scene.passages.slice(at + 1, at + 1 + NEAR)) {
+    const first = items.findIndex((i) => i.phrase !== undefined || i.act !== undefined);
+    const [person = null] = items[first]?.phrase?.persons ?? [];
+    const isOf = person?.posts.some(({ foldedBody: body }) => body.length > 3 && group.includes(body)) ?? false;
+    if (isOf && says(items, first)) return person;
+  }
+  return null;
+}
+
 /** "使节团代表大使某某" */
 function isDelegate(items: readonly Item[], i: number): boolean {
   const at = items[i - 1]?.text === '、' ? i - 2 : i - 1;
