@@ -334,8 +334,9 @@ function rememberTopic(reader: Reader, stretch: Stretch): void {
 
 /** "「驻洛洲代表访问团」一行6人应邀，于3日访问": a party that nobody leads by name. */
 function opensWithParty(items: readonly Item[], { from, to }: Stretch): boolean {
-  const party = items.findIndex((i, k) => k >= from && k < to && i.text === '一行' && !i.phrase);
-  const before = items.slice(from, Math.max(from, party)).filter((i) => i.kind !== 'MARK');
+  const words = items.slice(from, to);
+  const party = words.findIndex((i) => i.text === '一行' && !i.phrase);
+  const before = words.slice(0, Math.max(0, party)).filter((i) => i.kind !== 'MARK');
   return before.length > 0 && /团$/u.test(before.at(-1)?.text ?? '') && before.every((i) => !i.phrase);
 }
 

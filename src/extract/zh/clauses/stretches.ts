@@ -92,8 +92,9 @@ function tellsPlace(items: readonly Item[], { from, to }: Stretch): boolean {
 /** "出席会面的澳方成员，还包括": the list goes on behind the comma. */
 function opensMembers(items: readonly Item[], last: Stretch, { from }: Stretch): boolean {
   const lists = items.slice(from, from + 3).find((i) => !/^(?:还|亦|也|主要|并|分别)$/u.test(i.text));
+  if (lists?.act !== 'INCLUDE') return false;
   const of = items.findLastIndex((i, k) => k > last.from && k < last.to && i.text === '的');
-  if (lists?.act !== 'INCLUDE' || of < 0 || items[last.to - 1]?.text === '的') return false;
+  if (of < 0 || items[last.to - 1]?.text === '的') return false;
   const opens = items.slice(last.from, of).find((i) => i.act)?.act;
   return (
     /^(?:ATTEND|JOIN|FOLLOW|ACCOMPANY)$/u.test(opens ?? '') &&
