@@ -86,7 +86,7 @@ export function readBareName(tokens: readonly Token[], i: number, afterTitle = f
   if (
     words < (isInitial(tokens[i]) ? 1 : 2) ||
     to - i < 2 ||
-    tokens.slice(i, to).filter((t) => t.word).length > longest
+    tokens.slice(i, to).filter((t) => t.word && !isInitial(t)).length > longest
   )
     return null;
   const end = skipPostNominals(tokens, to);

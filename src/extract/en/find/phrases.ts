@@ -3,6 +3,7 @@ import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import {
   isAcronym,
   isChineseShaped,
+  isInitial,
   isInnerName,
   isNameToken,
   isParticle,
@@ -394,7 +395,7 @@ export function startsName(tokens: readonly Token[], at: number, gazetteer: Gaze
   // "Supreme Court H.E. Tom Ash".
   if (tokens.slice(at, to).some((_, k) => isStyle(tokens, at + k))) return false;
   const length = to - at;
-  if (length < 2 || length > 5) return false;
+  if (length < 2 || tokens.slice(at, to).filter((t) => !isInitial(t)).length > 5) return false;
   const next = tokens[to];
   if (next?.capital && next.word) return false;
   if (placeEnd(tokens, at, gazetteer) >= to) return false;

@@ -121,7 +121,8 @@ function mayPrecede(tokens: readonly Token[], i: number, k: number, gazetteer: G
   if (token.text === '-' || token.text === '–')
     return around.every((t) => t?.capital) && tokens.slice(i, k).some((t) => ORGANISATION_HEADS.has(t.lower));
   // "Investment, Trade and Industry Minister": fields in a list.
-  if (token.text === ',') return around.every((t) => t?.capital && POLICY_WORDS.has(t.lower));
+  if (token.text === ',')
+    return around.every((t) => t?.capital && POLICY_WORDS.has(t.lower)) && placeEnd(tokens, i, gazetteer) !== k;
   return ['of', 'the', 'for'].includes(token.lower) && tokens.slice(i, k).some((t) => ORGANISATION_HEADS.has(t.lower));
 }
 

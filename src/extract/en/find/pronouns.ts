@@ -134,7 +134,8 @@ function readHighness(tokens: readonly Token[], i: number): PersonPhrase | null 
   )
     return null;
   const pronoun = word === 'his' ? 'he' : 'she';
-  return makeReference({ from: i, form: 'PRONOUN', name: pronoun, nameFrom: i, nameTo: at + 1, pronoun });
+  const name = lowerAt(tokens, at) === 'excellency' ? 'excellency' : pronoun;
+  return makeReference({ from: i, form: 'PRONOUN', name, nameFrom: i, nameTo: at + 1, pronoun });
 }
 
 const POSSESSED = wordSet('delegation programme program itinerary schedule visit trip tour party mission stay');

@@ -201,7 +201,7 @@ function readTitledSurname(
 const OF_BODIES = /^(?:UN|EU|AU|UK|US)$/u;
 
 // Heads that nobody is addressed by: "Chief Guest", "Head Start".
-const NO_ADDRESS = wordSet('chief head member officer leader partner representative founder chair director');
+const NO_ADDRESS = wordSet('chief head member officer leader partner representative founder chair director amir');
 
 /** "Director Xia": so are addressed whose family names are known ones. */
 function isAddressedDirector(tokens: readonly Token[], at: number): boolean {

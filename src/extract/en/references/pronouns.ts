@@ -4,7 +4,8 @@ import { OBJECT_PRONOUNS, type Scopes } from './scopes.ts';
 
 /** "he", "they", "the two": looked for in each scope in turn, those whom its sentence begins with first. */
 export function resolvePronoun(phrase: PersonPhrase, scopes: Scopes): readonly PersonRecord[] {
-  if (phrase.pronoun) return resolveSingle(phrase.pronoun, scopes);
+  if (phrase.pronoun)
+    return resolveSingle(phrase.pronoun, phrase.name === EXCELLENCY ? withoutMajesties(scopes) : scopes);
   const object = OBJECT_PRONOUNS.has(phrase.name);
   const holders = phrase.office ? resolvePlural(false, holdersIn(scopes, phrase.office)) : [];
   if (holders.length > 0) return holders;
@@ -13,6 +14,16 @@ export function resolvePronoun(phrase: PersonPhrase, scopes: Scopes): readonly P
   const office = phrase.office;
   if (office && several.some((person) => person.posts.length > 0 && !isHolder(person, office))) return [];
   return several.length > 0 || !object ? several : (scopes[1]?.[0]?.persons ?? []);
+}
+
+/** What "His Excellency" is called in a phrase. */
+const EXCELLENCY = 'excellency';
+const MAJESTIES = /^(?:sultan|king|queen|emir|amir|emperor)$/iu;
+
+/** "His Excellency" is no Sultan: those mentioned but for such. */
+function withoutMajesties(scopes: Scopes): Scopes {
+  const isMajesty = ({ posts }: PersonRecord) => posts.some(({ title }) => MAJESTIES.test(title));
+  return scopes.map((mentions) => mentions.filter(({ persons }) => !persons.some(isMajesty)));
 }
 
 /** Of those mentioned, who holds such an office: "the two Foreign Ministers" are no presidents. */

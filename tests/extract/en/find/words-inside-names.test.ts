@@ -37,6 +37,27 @@ describe('letters and numbers between an office and a name', () => {
   });
 });
 
+describe('letters that are a part of a name or behind it', () => {
+  it.each([
+    ['Parliamentary Secretary Tom Ash MP of Belmora', 'Tom Ash: Parliamentary Secretary, Belmora'],
+    ['Undersecretary for Trade Ma. Rosa B. De La Elm', 'Ma. Rosa B. De La Elm: Undersecretary for Trade'],
+    ['Undersecretary for Trade A. B. Ash', 'A. B. Ash: Undersecretary for Trade'],
+    ['Minister for Law Barrister Tom Ash', 'Tom Ash: Minister for Law'],
+  ])('%s', (whom, post) => {
+    expect(posts(`Mr Bo Fox met ${whom} today.`)).toEqual([post]);
+  });
+
+  it('a given name is no office', () => {
+    expect(posts('Mr Bo Fox met Mr Tom Ash, Amir Birch and Jan Lind today.')).toEqual([]);
+  });
+
+  it('an Excellency is no Sultan', () => {
+    const text =
+      'His Majesty Sultan Haji Omar Ash, Sultan of Belmora, received in audience His Excellency Bo Fox today. His Excellency visited Lakeford.';
+    expect(factsOf('VISITED', text)).toEqual(['VISITED Bo Fox – Lakeford 2024-05-03 Lakeford']);
+  });
+});
+
 describe('words inside a name', () => {
   it.each([
     ['Mr Tom (Tolly) Ash', 'Tom Ash'],
