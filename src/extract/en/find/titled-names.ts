@@ -150,7 +150,10 @@ function isOfNext(tokens: readonly Token[], posts: readonly PostPhrase[]): boole
   const to = posts.at(-1)?.to ?? 0;
   const opens = first !== undefined && lowerAt(tokens, first.from) === 'the';
   const article = opens || lowerAt(tokens, (first?.from ?? 0) - 1) === 'the';
-  return article && tokens[to]?.text === ',' && readHonorificName(tokens, to + 1) !== null;
+  if (!article || tokens[to]?.text !== ',') return false;
+  const next = readHonorificName(tokens, to + 1) ?? readBareName(tokens, to + 1, true);
+  // "the Speaker of A, Ann Bell, the Speaker of B, Tom Ash, and".
+  return next !== null && (next.honorific || [',', ';', '.'].includes(tokens[next.to]?.text ?? ''));
 }
 
 /** "Sultan Mohammed Ash, Assistant Minister": a given name, where another post stands behind. */

@@ -63,6 +63,15 @@ describe('offices in a list where the name stands before or behind', () => {
     expect(posts(text).sort()).toEqual(['Bo Elm: Minister of Tourism', 'Tom Ash: Minister of Ports']);
   });
 
+  it('gives each his own where no honorific tells', () => {
+    const text =
+      'Mr Lee Fox met with the Speaker of the Parliament of Belmora, Ann Bell, the Speaker of the Parliament of Ostmark, Tom Ash.';
+    expect(posts(text).sort()).toEqual([
+      'Ann Bell: Speaker, Parliament of Belmora',
+      'Tom Ash: Speaker, Parliament of Ostmark',
+    ]);
+  });
+
   it('the land of a president is no field', () => {
     expect(posts('Mr Tom Ash, Deputy President of the Republic of South Ostmark, spoke.')).toEqual([
       'Tom Ash: Deputy President, Republic of South Ostmark',
