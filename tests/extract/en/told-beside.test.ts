@@ -110,4 +110,10 @@ describe('meetings told by other words', () => {
     const text = 'Mr Bo Fox visited several companies, including the Ashford Foundry and the Birch Works today.';
     expect(factsOf('VISITED', text)).toHaveLength(2);
   });
+
+  it('they are those of whom the text told before their delegation, which met nobody', () => {
+    const text =
+      'Mayor Tom Ash and Governor Ann Bell arrived in Lakeford today. The delegation toured Ferry Hall. They then visited the Birch Works.';
+    expect(factsOf('VISITED', text).filter((fact) => fact.includes('Birch Works'))).toHaveLength(2);
+  });
 });

@@ -52,7 +52,10 @@ function isOf({ gender }: PersonRecord, pronoun: 'he' | 'she'): boolean {
 
 function resolvePlural(open: boolean, scopes: Scopes): readonly PersonRecord[] {
   for (const scope of scopes) {
-    if (open && isOfUnnamed(scope)) return [];
+    if (open && isOfUnnamed(scope)) {
+      if (scope.some(({ persons }) => persons.length > 0)) return [];
+      continue;
+    }
     const withCompany = open ? leaderWithCompany(scope) : null;
     if (withCompany) return [withCompany];
     for (const mentions of [subjectGroup(scope), scope]) {
