@@ -20,9 +20,14 @@ export {
   readTexts,
 } from './evidence.ts';
 export type { Reading } from './evidence-nodes.ts';
+export { findFeaturesOf, readFeatures, writeFeatures } from './features.ts';
+export { graphHash } from './hash.ts';
+export type { StoredHolding, StoredPiece } from './holdings.ts';
+export { type Judged, readJudged, readJudgements, writeJudgements } from './judgements.ts';
+export { clearReadings, newReadings } from './kept.ts';
+export { keepMentions, type MentionedEntity, readMentioned, type SaidMention } from './mentioned.ts';
+export { ensureEntities, type PictureScope, type WantedAlias, writePicture } from './picture.ts';
 export {
-  findFeaturesOf,
-  readFeatures,
   readProfiles,
   readSharing,
   readVouchers,
@@ -30,14 +35,7 @@ export {
   type StoredSharer,
   type StoredVoucher,
   type WantedProfile,
-  writeFeatures,
-} from './features.ts';
-export { graphHash } from './hash.ts';
-export type { StoredHolding, StoredPiece } from './holdings.ts';
-export { type Judged, readJudged, readJudgements, writeJudgements } from './judgements.ts';
-export { clearReadings, newReadings } from './kept.ts';
-export { keepMentions, type MentionedEntity, readMentioned, type SaidMention } from './mentioned.ts';
-export { ensureEntities, type PictureScope, type WantedAlias, writePicture } from './picture.ts';
+} from './profiles.ts';
 export {
   locateMentions,
   type ReferenceChanges,
