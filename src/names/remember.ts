@@ -1,4 +1,4 @@
-const MOST = 50_000;
+const MOST = 10_000;
 
 /** A pure function of a text that keeps its last answers: names come again and again. Memory is bounded. */
 export function remember<T>(answer: (text: string) => T): (text: string) => T {
