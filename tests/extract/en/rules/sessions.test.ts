@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorSeconds } from '../../../support/processor.ts';
 import { extraction, factsOf } from '../../support.ts';
 
 /** `5 of Joint Council, 2024-05-03, OCCURRED`, in order of the text. */
@@ -127,8 +128,7 @@ it('a text of hostile size is read in bounded time', () => {
     'First Second Third ',
     'the 5th Joint Council Meeting, held in April. ',
   ]) {
-    const began = performance.now();
-    sessions(words.repeat(Math.ceil(1_000_000 / words.length)));
-    expect(performance.now() - began).toBeLessThan(20_000);
+    const text = words.repeat(Math.ceil(1_000_000 / words.length));
+    expect(processorSeconds(() => sessions(text))).toBeLessThan(20);
   }
 }, 60_000);
