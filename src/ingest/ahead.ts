@@ -3,7 +3,6 @@ import type { ReleaseEvidence } from '../domain/evidence.ts';
 import type { Run } from '../domain/run.ts';
 import type { WriteCounts } from '../graph/driver.ts';
 import {
-  clearStale,
   deleteReleases,
   type EvidenceItem,
   findStale,
@@ -11,6 +10,8 @@ import {
   markStale,
   readEvidence,
   readProfiles,
+  readReports,
+  type Writing,
   writeRun,
 } from '../graph/write/index.ts';
 import { storeEvidence, warningsOf } from './evidence.ts';
@@ -71,23 +72,31 @@ export function drawAhead(lock: Lock, ahead: StoredAhead): Promise<Done<Settled>
     const settled = untouched
       ? await settle({ ...writing, fresh: new Set(left), places: ahead.places }, ahead.evidence, register, ahead.act)
       : await settle(writing, await readEvidence(writing, left), register, ahead.act);
-    await clearStale(writing, left);
     return { ...settled, warnings: [...settled.warnings, ...ahead.warnings] };
   });
 }
 
-/** Takes back what was stored ahead and could not be drawn. */
+/** Takes back what was stored ahead and could not be drawn; what others have drawn of it meanwhile stays. */
 export async function takeBack(lock: Lock, { ids }: StoredAhead): Promise<void> {
-  await lock.locked(async (writing) => deleteReleases(writing, await findStillStale(writing, ids)));
+  await lock.locked(async (writing) => {
+    await deleteReleases(writing, await neverDrawn(writing, await findStillStale(writing, ids)));
+  });
 }
 
 /** Takes back the first release that waits, if it never was drawn; gives its id. */
 export async function takeBackFirst(lock: Lock): Promise<string | null> {
   const { result } = await lock.locked(async (writing) => {
-    const [first] = await findStale(writing, 1);
-    if (first === undefined || (await readProfiles(writing, [first])).length > 0) return null;
+    const [first] = await neverDrawn(writing, await findStale(writing, 1));
+    if (first === undefined) return null;
     await deleteReleases(writing, [first]);
     return first;
   });
   return result;
+}
+
+/** Those of these releases that nothing was drawn of: to delete one leaves nothing behind. */
+async function neverDrawn(writing: Writing, ids: readonly string[]): Promise<string[]> {
+  const drawn = [...(await readProfiles(writing, ids)), ...(await readReports(writing, ids))];
+  const known = new Set(drawn.map(({ releaseId }) => releaseId));
+  return ids.filter((id) => !known.has(id));
 }

@@ -6,6 +6,7 @@ import type { Register } from '../domain/register.ts';
 import { readTitle } from '../domain/titles.ts';
 import type { Warning } from '../domain/warnings.ts';
 import {
+  clearStale,
   ensureEntities,
   keepMentions,
   locateMentions,
@@ -40,7 +41,8 @@ export interface Settled {
 
 /**
  * Resolves and draws releases whose evidence is stored, with all other releases that this touches, inside one transaction.
- * What the picture showed of them before and shows no more is deleted; whose act it is tells the log of changes.
+ * What the picture showed of them before and shows no more is deleted; whose act it is tells the log of changes. They wait no
+ * longer to be drawn (`stale`).
  */
 export async function settle(
   writing: Writing,
@@ -92,6 +94,10 @@ export async function settle(
     agreements: [...new Set([...touched, ...apart])],
     apart,
   };
+  await clearStale(
+    writing,
+    evidence.map(({ release }) => release.id),
+  );
   const changes = await writePicture(writing, picture, aliases, scope);
   if (act) await writeChanges(writing, changes, act);
   await settleDoubts(writing, sharers, touched, register);

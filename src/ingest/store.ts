@@ -8,7 +8,6 @@ import { loadCypher } from '../graph/cypher.ts';
 import type { Graph, WriteCounts } from '../graph/driver.ts';
 import {
   beginRebuild,
-  clearStale,
   type EvidenceItem,
   endRun,
   findPublisherReleases,
@@ -140,9 +139,7 @@ export function openStore(graph: Graph): GraphStore {
       const { result, counts } = await lock.drawing(async (writing, known) => {
         const ids = await findStale(writing, limit);
         if (ids.length === 0) return null;
-        const settled = await settle(writing, await readEvidence(writing, ids), known, act);
-        await clearStale(writing, ids);
-        return settled;
+        return settle(writing, await readEvidence(writing, ids), known, act);
       });
       return result && { settled: result, counts };
     },

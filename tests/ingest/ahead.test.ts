@@ -1,6 +1,6 @@
 /** What a batch says is stored while the one before is drawn; whatever comes between, the graph ends the same. */
 import { describe, expect, test } from 'vitest';
-import { openStore, settleAll } from '../../src/ingest/index.ts';
+import { type IngestOptions, openStore, settleAll } from '../../src/ingest/index.ts';
 import { manyTold } from './many.ts';
 import { sharedWorld } from './shared-world.ts';
 import { holds, met, REGISTER, tell } from './tell.ts';
@@ -13,6 +13,8 @@ const next = [
   tell('r2', [met('Ada Moon', 'Cy Fox', { ...DAY, date: '2024-01-05' }), holds('Cy Fox', 'Chair', 'Fox Works')]),
   tell('r3', [met('Di Elm', 'Cy Fox', { ...DAY, date: '2024-01-06' }), holds('Cy Fox', 'Director', 'Fox Works')]),
 ];
+// No index takes so long a name.
+const faulty = tell('faulty', [met('Ada Moon', 'Cy Fox', { ...DAY, city: 'B'.repeat(9_000) })]);
 const world = sharedWorld(REGISTER);
 
 const waiting = async () => (await world.query('MATCH (r:Release {stale: true}) RETURN r.id AS id')).length;
@@ -93,8 +95,6 @@ describe('nothing is stored ahead', () => {
 
 test('what can be stored and not drawn is left out, and nothing of it stays', async () => {
   const rejected: string[] = [];
-  // No index takes so long a name.
-  const faulty = tell('faulty', [met('Ada Moon', 'Cy Fox', { ...DAY, city: 'B'.repeat(9_000) })]);
   await world.take([before, faulty, ...next], { onRejected: ({ origin }) => rejected.push(origin) });
   expect(rejected).toHaveLength(1);
   expect(await world.query('MATCH (s:Statement {releaseId: "faulty"}) RETURN count(s) AS n')).toEqual([{ n: 0 }]);
@@ -104,13 +104,34 @@ test('what can be stored and not drawn is left out, and nothing of it stays', as
 
 test('what a run stored that was cut off, and cannot be drawn, is left out by the next', async () => {
   const rejected: string[] = [];
-  const faulty = tell('f', [met('Ada Moon', 'Cy Fox', { ...DAY, city: 'B'.repeat(9_000) })]);
   await world.take([before]);
   expect(await openStore(world.graph).storeAhead([faulty, ...next], NOW)).not.toBeNull();
   await world.take([], { onRejected: ({ origin, reason }) => rejected.push(`${origin}: ${reason.message}`) });
-  expect(rejected).toEqual([expect.stringContaining('f: an earlier run stored the release "f"')]);
+  expect(rejected).toEqual([expect.stringContaining('faulty: an earlier run stored the release "faulty"')]);
   expect(await waiting()).toBe(0);
   expect(await world.hash()).toBe(await undisturbed());
+});
+
+describe('what another process took meanwhile', () => {
+  test('waits no longer', async () => {
+    expect(await openStore(world.graph).storeAhead(next, NOW)).not.toBeNull();
+    await openStore(world.graph).take(next, NOW);
+    expect(await waiting()).toBe(0);
+  });
+
+  test('stays where the one that stored it cannot draw the rest', async () => {
+    const rejected: string[] = [];
+    const store = openStore(world.graph);
+    const draw: typeof store.draw = async (ahead) => {
+      await openStore(world.graph).take(next, NOW);
+      return store.draw(ahead);
+    };
+    const onRejected: IngestOptions['onRejected'] = ({ origin }) => rejected.push(origin);
+    await world.take([...next, faulty], { store: { ...store, draw }, onRejected });
+    expect(rejected).toHaveLength(1);
+    expect(await waiting()).toBe(0);
+    expect(await world.hash()).toBe(await undisturbed(next));
+  });
 });
 
 test('two writers who take turns draw what one alone does', async () => {
