@@ -37,9 +37,10 @@ export interface GraphState {
   readonly writer: string | null;
 }
 
-/** Takes the only writer's lock until the transaction ends. */
+/** Takes the only writer's lock until the transaction ends; gives what stands from then on. */
 export async function lockGraph({ transaction, cypher }: Writing): Promise<GraphState> {
-  const [row] = await transaction.run(cypher.get('lock-graph'));
+  void transaction.send(cypher.get('lock-graph'));
+  const [row] = await transaction.run(cypher.get('find-graph-state'));
   const { dropping, ...texts } = row ?? {};
   const [registerHash, writer] = [maybeText(texts, 'registerHash'), maybeText(texts, 'writer')];
   return { registerHash, writer, dropping: dropping === true };

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCypher } from '../../../src/graph/cypher.ts';
 import { openGraph } from '../../../src/graph/driver.ts';
-import { lockGraph } from '../../../src/graph/write/index.ts';
+import { lockGraph, setWriter, type Writing } from '../../../src/graph/write/index.ts';
 import { prepareGraph } from '../../../src/graph/write/schema.ts';
 import { connect, emptyDatabase, testTarget } from '../../support/database.ts';
 
@@ -18,25 +18,44 @@ afterAll(async () => {
   await graph.close();
 });
 
-test('the second gets the lock when the first has ended, and not before', async () => {
-  const told: string[] = [];
+/** Two that want the lock: the second asks while the first has it. */
+async function twoWriters(first: (writing: Writing) => Promise<void>, second: (writer: string | null) => void) {
   let locked: () => void = () => undefined;
-  const first = new Promise<void>((resolve) => {
+  const asked = new Promise<void>((resolve) => {
     locked = resolve;
   });
   const one = graph.write(async (transaction) => {
     await lockGraph({ transaction, cypher });
     locked();
     await new Promise((resolve) => setTimeout(resolve, 1_500));
-    told.push('first is done');
+    await first({ transaction, cypher });
   });
-  await first;
-  const two = graph.write(async (transaction) => {
-    await lockGraph({ transaction, cypher });
-    told.push('second has it');
-  });
+  await asked;
+  const two = graph.write(async (transaction) => second((await lockGraph({ transaction, cypher })).writer));
   await Promise.all([one, two]);
+}
+
+test('the second gets the lock when the first has ended, and not before', async () => {
+  const told: string[] = [];
+  await twoWriters(
+    async () => void told.push('first is done'),
+    () => void told.push('second has it'),
+  );
   expect(told).toEqual(['first is done', 'second has it']);
+});
+
+test('the second is told what the first has left, however the database plans', async () => {
+  // By these counts the planner reads properties as early as a statement lets it.
+  await driver.executeQuery('UNWIND range(1, 6) AS i CREATE (:GraphState {id: toString(i)})');
+  await driver.executeQuery('CALL db.prepareForReplanning()');
+  await driver.executeQuery('CALL db.clearQueryCaches()');
+  await graph.write((transaction) => setWriter({ transaction, cypher }, 'somebody'));
+  const told: (string | null)[] = [];
+  await twoWriters(
+    (writing) => setWriter(writing, 'the first'),
+    (writer) => void told.push(writer),
+  );
+  expect(told).toEqual(['the first']);
 });
 
 test('taking it writes nothing', async () => {
