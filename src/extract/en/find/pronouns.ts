@@ -218,12 +218,11 @@ function readDelegation(tokens: readonly Token[], i: number, ofMembers = false):
   if (lowerAt(tokens, at - 1) === 'delegation' && tokens[at - 1]?.capital) at--;
   const members = lowerAt(tokens, at) === 'delegation' && lowerAt(tokens, at + 1) === 'members';
   if (members) return ofMembers ? null : readMembers(tokens, i, at);
-  const next = lowerAt(tokens, behindAside(tokens, behindBody(tokens, at + 1, isOpening(tokens, i))));
+  const behind = behindBody(tokens, at + 1, isOpening(tokens, i));
+  const next = lowerAt(tokens, behindAside(tokens, behind));
   const group = lowerAt(tokens, at);
   if (!(group === 'delegation' || (at === i + 1 && DELEGATES.has(group))) || !isDone(next)) return null;
   if (next === 'led' || next === 'headed') return null;
-  const name = [...tokens.slice(i + 1, at), ...tokens.slice(at + 1, behindBody(tokens, at + 1, isOpening(tokens, i)))]
-    .map((token) => token.lower)
-    .join(' ');
+  const name = [...tokens.slice(i + 1, at), ...tokens.slice(at + 1, behind)].map((token) => token.lower).join(' ');
   return makeReference({ from: i, form: 'DELEGATION', name, nameFrom: i, nameTo: at + 1 });
 }
