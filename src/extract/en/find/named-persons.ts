@@ -1,6 +1,7 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isBehindPlace, isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
+import { PLACE_SURNAMES } from '../vocabulary/surnames.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { readApposition } from './appositions.ts';
@@ -30,8 +31,8 @@ function readKnownName(tokens: readonly Token[], i: number, context: PersonConte
 /** "Ashcombe thanked the Mayor": the surname alone of somebody whom the release names in full. */
 function readKnownSurname(tokens: readonly Token[], i: number, context: PersonContext): NamePhrase | null {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  const word = token?.text === 'Park' ? 'park' : isNameToken(token) ? (token?.lower ?? '') : '';
-  if (!context.known.has(surnameKey(word))) return null;
+  if (!isNameToken(token) && !PLACE_SURNAMES.has(token?.text ?? '')) return null;
+  if (!context.known.has(surnameKey(token?.lower ?? ''))) return null;
   const isolated = !(next?.capital && next.word) && (!before?.capital || !before.word || BEFORE_NAME.has(before.text));
   if (!isolated || placeEnd(tokens, i, context.gazetteer) > i) return null;
   return { from: i, nameFrom: i, to: i + 1, pronoun: null, honorific: false };

@@ -12,7 +12,7 @@ import {
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
-import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
+import { CHINESE_SURNAMES, PLACE_SURNAMES } from '../vocabulary/surnames.ts';
 import { HONORIFICS, SHORT_OFFICES, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { headEnd } from './heads.ts';
@@ -259,7 +259,7 @@ function isShortSurname(tokens: readonly Token[], i: number): boolean {
 function isKorean(tokens: readonly Token[], i: number): boolean {
   const given = [tokens[i + 1], tokens[i + 2]];
   const short = given.every((t) => isNameToken(t) && /^\p{Lu}\p{Ll}{1,5}$/u.test(t?.text ?? ''));
-  return tokens[i]?.text === 'Park' && short && !(tokens[i + 3]?.capital && tokens[i + 3]?.word);
+  return PLACE_SURNAMES.has(tokens[i]?.text ?? '') && short && !(tokens[i + 3]?.capital && tokens[i + 3]?.word);
 }
 
 // "Miss Dora Law": a second word that is also a word of business is a surname, unless more capitals follow.

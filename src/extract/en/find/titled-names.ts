@@ -1,7 +1,7 @@
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, isChineseShaped, isNameToken, placeEnd } from '../lexicon.ts';
 import { EVENT_HEADS } from '../vocabulary/events.ts';
-import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
+import { CHINESE_SURNAMES, PLACE_SURNAMES } from '../vocabulary/surnames.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { readApposition } from './appositions.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
@@ -38,7 +38,7 @@ export function readTitledName(
   if (bare && mayBeName(tokens, bare, context, comma))
     return completed(tokens, bare, makePerson(tokens, i, bare, posts, bare.to, true), context);
   // "Ambassador LIND", "Mayor Park": only of whom a full name is told; else a body, or a park.
-  const doubtful = isAcronym(tokens[at]) || tokens[at]?.text === 'Park';
+  const doubtful = isAcronym(tokens[at]) || PLACE_SURNAMES.has(tokens[at]?.text ?? '');
   const unknown = doubtful && !context.known.has(surnameKey(lowerAt(tokens, at)));
   return comma || unknown ? null : readTitledSurname(tokens, i, at, posts);
 }
@@ -193,7 +193,7 @@ function readTitledSurname(
   const bareHead = post === undefined || !post.title.includes(' ');
   if (!head?.capital || (bareHead && NO_ADDRESS.has(head.lower) && !isAddressedDirector(tokens, at))) return null;
   if (OF_BODIES.test(tokens[at]?.text ?? '')) return null;
-  const single = isNameToken(tokens[at]) || tokens[at]?.text === 'Park';
+  const single = isNameToken(tokens[at]) || PLACE_SURNAMES.has(tokens[at]?.text ?? '');
   if (!single || isCapitalWord(tokens[at + 1]) || EVENT_HEADS.has(lowerAt(tokens, at))) return null;
   if (posts.length !== 1 || (post?.organisation !== null && post?.organisationTo === at)) return null;
   const name = { from: at, nameFrom: at, to: at + 1, pronoun: null, honorific: false };

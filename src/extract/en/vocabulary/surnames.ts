@@ -1,3 +1,6 @@
+/** Surnames that are kinds of places as well: as the text writes them. */
+export const PLACE_SURNAMES: ReadonlySet<string> = new Set(['Park']);
+
 /** Frequent Chinese and Korean surnames in pinyin, Cantonese, Hokkien and other romanisations: the shape of a name, not a person. */
 export const CHINESE_SURNAMES = new Set(
   (
