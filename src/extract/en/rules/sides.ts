@@ -202,7 +202,7 @@ function haveTravelledTo(words: readonly string[], parts: readonly Part[], scene
   );
 }
 
-const recordsByName = oncePer((scene: Scene) => {
+export const recordsByName = oncePer((scene: Scene) => {
   const byName = new Map<string, PersonRecord[]>();
   for (const record of scene.people.records) {
     const known = byName.get(record.name);

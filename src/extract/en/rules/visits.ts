@@ -15,6 +15,7 @@ import { MOST_DRAFTS } from './draft-each.ts';
 import { settingsInTurn } from './in-turn.ts';
 import { isVisitToCounterpart } from './meetings-told.ts';
 import { withOneName } from './one-name.ts';
+import { recordsByName } from './sides.ts';
 import { type Target, targetsOf } from './visit-targets.ts';
 import { isOfAnother, travellersOf } from './visitors.ts';
 
@@ -82,7 +83,7 @@ function visited(clause: SetClause, subjects: readonly Part[], targets: readonly
 /** "Mayor A of Ashford met Governor B during his visit to Ashford": A is at home there. */
 function isHome({ kind, sentence: { tokens }, from }: SetClause, { subject, object }: Draft, scene: Scene): boolean {
   if (kind !== 'TRIP' || lowerAt(tokens, from) !== 'during') return false;
-  const person = scene.people.records.find(({ name }) => name === subject.name);
+  const [person] = recordsByName(scene).get(subject.name) ?? [];
   return person?.posts.some(({ organisation }) => organisation === object.name) === true;
 }
 
