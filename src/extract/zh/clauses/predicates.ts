@@ -71,17 +71,26 @@ function isGivenTo(items: readonly Item[], i: number, { from }: Stretch): boolea
 
 /** "午宴欢迎「驻洛洲代表访问团」" */
 function partyAt(items: readonly Item[], at: number): boolean {
-  const words = items.slice(at, at + 12).filter((t) => !/^[了「“]$/u.test(t.text));
+  const words = items.slice(at, at + 12).filter((t) => !isFiller(t));
   const end = words.findIndex(
     (t) => t.kind === 'MARK' || t.kind === 'TIME' || t.phrase || (t.act && t.act !== 'VISIT'),
   );
   return words.slice(0, Math.max(0, end)).some((t) => t.kind === 'BODY' && /团$/u.test(t.text));
 }
 
+const isFiller = ({ text }: Item) => /^[了「“]$/u.test(text);
+
+function behindLight(items: readonly Item[], at: number): number {
+  let to = at;
+  for (let item = items[to]; item && isFiller(item); item = items[to]) to++;
+  return to;
+}
+
 /** A person, or a party that the text does not name: "款待了代表团". */
 function guestAt(items: readonly Item[], at: number): boolean {
-  const [next, behind] = items.slice(at).filter((t) => !/^[了「“]$/u.test(t.text));
   if (partyAt(items, at)) return true;
+  const first = behindLight(items, at);
+  const [next, behind] = [items[first], items[behindLight(items, first + 1)]];
   if (next?.phrase || /(?:团|一行|嘉宾|来宾|外宾)$/u.test(next?.text ?? '')) return true;
   return /^(?:BODY|PLACE|PLAIN|GROUP|LATIN)$/u.test(next?.kind ?? '') || (next?.text === '来' && behind?.text === '访');
 }
