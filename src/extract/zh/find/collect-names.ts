@@ -2,7 +2,7 @@ import { wordAt } from '../text/dictionary.ts';
 import type { ZhSentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { COMPOUND_SURNAMES, SOUND_CHARACTERS, SURNAMES } from '../vocabulary/surnames.ts';
-import { STYLES } from '../vocabulary/titles.ts';
+import { GUESTS, STYLES } from '../vocabulary/titles.ts';
 import { DoubtfulNames } from './doubtful-names.ts';
 import { nameEnd, styleLength } from './names.ts';
 import { settleNames } from './settle-names.ts';
@@ -44,7 +44,7 @@ export function collectNames(
       if (token.act === 'MEET') readLeader(search, token.end, sentence.end);
       if (/团$/u.test(token.text) && token.kind === 'BODY') readWithParty(search, token.end, sentence.end);
       if (i === 0 || /^[，：；]$/u.test(words[i - 1]?.text ?? '')) readTalkers(search, token.start, sentence.end);
-      if (OF_GUESTS.test(token.text)) readSeveral(search, token.end, sentence.end);
+      if (GUESTS.has(token.text) || token.text === '人士') readSeveral(search, token.end, sentence.end);
       // "代表处代表某某"
       if (token.text === '代表' && words[i - 1]?.kind === 'BODY' && /[处团局社行会]$/u.test(words[i - 1]?.text ?? ''))
         readList(search, token.end, sentence.end);
@@ -89,8 +89,6 @@ function behindBrackets(tokens: readonly Token[], i: number): number {
   const close = tokens.findIndex((t, k) => k > i && k < i + 14 && t.text === ')');
   return close < 0 ? end : (tokens[close]?.end ?? end);
 }
-
-const OF_GUESTS = /^(?:客人|来宾|外宾|访宾|贵宾|友人|客商|乡亲|侨领|人士)$/u;
 
 /** "客人甲、乙、丙": a list of names, and nothing that one of them does. */
 function readSeveral(search: Search, from: number, limit: number): void {

@@ -4,6 +4,7 @@ import { foldHan } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { NAME_JOINTS } from '../vocabulary/grammar.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../vocabulary/surnames.ts';
+import { GUESTS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/words.ts';
 import type { resolveBodies } from './bodies.ts';
 import { calledOn, isAfterCall, withBodyOf, withCalledBody, withParty } from './bodies-told.ts';
@@ -51,7 +52,7 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     const inList = chain === null && gap.length === 1 && NAME_JOINTS.has(gap[0]?.text ?? '');
     if (!inList) place = placeOfGroup(tokens, i);
     if (!inList) label = tokens[i - 1]?.kind === 'GROUP' ? (tokens[i - 1]?.text ?? null) : null;
-    if (!inList) guest = OF_GUESTS.test(tokens[i - 1]?.text ?? '') && NAME_JOINTS.has(tokens[i + 1]?.text ?? '');
+    if (!inList) guest = GUESTS.has(tokens[i - 1]?.text ?? '') && NAME_JOINTS.has(tokens[i + 1]?.text ?? '');
     items.push(...(guest && !inList ? withoutGuests(gap) : gap));
     const ofOther = isOwner(tokens, i);
     const to = ofOther ? i + 1 : phraseEnd(tokens, i + 1);
@@ -100,8 +101,6 @@ function beside({ phrase, ...item }: Item): Item {
 }
 
 const ENVOYS = /^(?:特别代表|个人代表|私人代表|特使)$/u;
-
-const OF_GUESTS = /^(?:客人|来宾|外宾|访宾|贵宾|友人|客商|乡亲|侨领)$/u;
 
 /** "，新方客人甲、乙": the words that call them so are no part of the list. */
 function withoutGuests(gap: readonly Token[]): readonly Token[] {

@@ -41,5 +41,8 @@ export const GROUP_TITLES = words(
   '市领导 省领导 区领导 县领导 州领导 省市领导 市委领导 市政府领导 校领导 公司领导 集团领导 有关领导 部领导 自治区领导 官员 成员 嘉宾 主礼嘉宾 政要 领导 领导人 企业家 高层 代表人物 外宾',
 );
 
+/** What those are called who come, before their names. */
+export const GUESTS = wordSet('客人 来宾 外宾 访宾 贵宾 友人 客商 乡亲 侨领');
+
 /** Before names in Latin letters. */
 export const LATIN_STYLES = words('HE Ambassador Hon Mr Mrs Ms Dr Prof Professor Sir Dame Datuk Minister Senator');
