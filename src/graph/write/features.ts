@@ -57,9 +57,10 @@ export async function writeFeatures(
   const nodes = await findFeatures(writing, [...new Set([...before, ...now])]);
   LOOKED_UP.delete(writing.transaction);
   const missing = new Set([...now].filter((id) => !nodes.has(id)));
-  sendMissing(writing, mentions, wanted, missing);
+  const fresh = sharersOf(wanted, missing);
+  sendMissing(writing, mentions, wanted, fresh);
   writeTies(writing, mentions, wanted, nodes, ties.map(toStoredTie));
-  const sharers = await sharersNow(writing, wanted, stored, nodes);
+  const sharers = new Map([...fresh, ...(await sharersNow(writing, wanted, stored, nodes))]);
   const changes = [...sharers].filter(([id, list]) => list.join('\n') !== sharersAt(nodes, id).join('\n'));
   const kept = changes.filter(([id, list]) => list.length > 0 && !missing.has(id));
   const changed = kept.map(([id]) => ({ labels: ['Feature'], id, properties: toFeature(id, sharers) }));
@@ -91,20 +92,19 @@ function sendMissing(
   writing: Writing,
   mentions: ReadonlyMap<string, string>,
   wanted: readonly WantedProfile[],
-  missing: ReadonlySet<string>,
+  fresh: ReadonlyMap<string, readonly string[]>,
 ): void {
-  const sharing = sharersOf(wanted, missing);
   const rows = new Map(
-    [...missing].map((id) => {
+    [...fresh.keys()].map((id) => {
       const [shares, vouches]: [string[], string[]] = [[], []];
-      return [id, { id, ...toFeature(id, sharing), shares, vouches }];
+      return [id, { id, ...toFeature(id, fresh), shares, vouches }];
     }),
   );
   for (const { mention, anchored, features } of wanted)
     for (const id of new Set(features))
       rows.get(id)?.[anchored ? 'vouches' : 'shares'].push(placeOf(mentions, mention));
   sendBatched(writing, 'add-features', 'rows', [...rows.values()]);
-  for (const id of missing) writing.standing?.add('Feature', id);
+  for (const id of fresh.keys()) writing.standing?.add('Feature', id);
 }
 
 /** Ties to features that stand. */

@@ -9,7 +9,7 @@ export type Nodes = ReadonlyMap<string, Stored>;
 export const sharersAt = (nodes: Nodes, id: string) => textsOf(nodes.get(id)?.properties ?? {}, 'sharers');
 
 /**
- * Who stands by the features at hand. Where mentions only came, the list grows; where one went or became another's, the
+ * Who stands by the features that stood before. Where mentions only came, the list grows; where one went or became another's, the
  * database counts again.
  */
 export async function sharersNow(
@@ -31,7 +31,7 @@ export async function sharersNow(
     lists.get(textOf(row, 'id'))?.add(writeSharer({ entity: textOf(row, 'entity'), profile: textOf(row, 'profile') }));
   }
   addSharers(lists, wanted, (feature) => {
-    return recount.has(feature) ? undefined : sharersAt(nodes, feature);
+    return recount.has(feature) || !nodes.has(feature) ? undefined : sharersAt(nodes, feature);
   });
   return inOrder(lists);
 }
