@@ -59,10 +59,11 @@ export function openLock(graph: Graph, cypher: CypherLibrary): Lock {
   const once = async <T>(work: Work<T>, whole: boolean): Promise<Done<T> | undefined> => {
     let attempt: symbol | undefined;
     const done = await graph.write(async (transaction) => {
-      const { registerHash, dropping, writer } = await lockGraph({ transaction, cypher });
-      if (whole) await lockEvidence({ transaction, cypher });
-      if (writer !== own) standing = await openStanding({ transaction, cypher });
-      const writing = { transaction, cypher, standing, ...(whole ? {} : { kept }) };
+      const plain = { transaction, cypher };
+      const { registerHash, dropping, writer } = await lockGraph(plain);
+      if (whole) await lockEvidence(plain);
+      if (writer !== own) standing = await openStanding(plain);
+      const writing = { ...plain, standing, ...(whole ? {} : { kept }) };
       if (whole || dropping || open !== undefined || writer !== own) disturb();
       open = attempt = Symbol('transaction');
       const known = await current(writing, registerHash);
