@@ -5,6 +5,7 @@ export {
   loadMigrations,
   type Migration,
   migrate,
+  refuseOthers,
   type Step,
   versionOf,
 } from './migrate.ts';

@@ -67,8 +67,8 @@ export async function versionOf(graph: Graph, migrations = loadMigrations()): Pr
   return { graph: noted ?? (filled ? FIRST : ours), ours, filled, noted: noted !== null };
 }
 
-/** Lets a graph of our version through, and notes it on one that has none yet. Error: CONFIGURATION for another one. */
-export async function ensureVersion(graph: Graph, migrations = loadMigrations()): Promise<void> {
+/** Lets a graph of our version through; changes nothing. Error: CONFIGURATION for another one. */
+export async function refuseOthers(graph: Graph, migrations = loadMigrations()): Promise<GraphVersion> {
   const version = await versionOf(graph, migrations);
   assertKnown(version);
   if (version.graph < version.ours)
@@ -76,7 +76,13 @@ export async function ensureVersion(graph: Graph, migrations = loadMigrations())
       `The graph is of version ${version.graph}, this Whomet works with ${version.ours}. Nothing was changed. ` +
         'Look what would be done with "whomet migrate --dry-run", make a backup, then run "whomet migrate"',
     );
-  if (!version.noted) await note(graph, version.ours);
+  return version;
+}
+
+/** The same; notes the version on a graph that has none yet. Two at once need the constraint of `GraphState` to note it once. */
+export async function ensureVersion(graph: Graph, migrations = loadMigrations()): Promise<void> {
+  const { noted, ours } = await refuseOthers(graph, migrations);
+  if (!noted) await note(graph, ours);
 }
 
 /** One step as it was done, or would be. */
