@@ -18,22 +18,27 @@ export const TITLE_HEADS = words(`
   副代表 谈判副代表 国际贸易谈判副代表 副首席代表
   次官 第一次官 事务次官 审议官 室长 副室长 联络官
   专门委员 主编 副主编 总站长 副总站长 总规划师 总兽医师 总农艺师 总设计师 总畜牧师 总飞行师 总药师 总审计师 总统计师 国务部长 中方院长 外方院长 中方主席 外方主席 中方主任 执行秘书长 郡长 副郡长 邦长 副邦长 镇督 行政官 首席行政官 执行局长 执行主席 助理总监 科技参赞 农业参赞 公使衔农业参赞 公使衔经济商务参赞 经济商务参赞 经商参赞 政务参赞 领事参赞
+  常驻联合国代表 驻联合国代表 常驻世贸组织代表 常驻代表团团长 使团团长 驻华代表 驻华协调员 驻华首席代表 代表干事 干事长 副干事长 政调会长 国会对策委员长 官房长官 内阁官房长官 官房副长官 副长官 部长官 副大臣 部长级代表 代省长 代市长 代州长 代县长 代区长 代局长 代主席 代理主席
+  国务总理 首席助理秘书长 总助理秘书长 助理秘书长 民族领袖 非选区议员 官委议员 上议员 下议员 州参议员 州众议员 联邦参议员 联邦众议员 警察总长 警察总监 内阁秘书 首席内阁部长 常务秘书 副常务秘书 议会国务秘书 政治顾问 经济顾问 外事顾问 外交顾问 国家安全委员会秘书 总检察官 检察官 宪法法院院长 副首席大臣 国家元首代表 酋长代表 外事秘书 外交秘书 内政秘书 财政秘书 国防秘书
+  枢机主教 使团长 领团团长 领团长 代理总领事 署理总领事 副代办 文化领事 首席领事 名誉总领事 一秘 二秘 三秘 首席副校长 常务副校长 协理副校长 讲座教授 校务委员会主席 校董会主席 学术副校长 教务副校长 校务长 政治委员 副政治委员 联络官 总教练 站点负责人 总法律顾问 首席法务官 首席营销官 首席商务官 首席投资官 首席风险官 首席人力资源官 创始合伙人 管理合伙人 高级合伙人 执行合伙人
   一级调研员 二级调研员 三级调研员 四级调研员 调研员 一级巡视员 二级巡视员 巡视员 副巡视员
 `);
 
 /** Before a title: they belong to the post. */
 export const RANKS = words(
-  '副 常务副 专职副 专职 驻会 创会 荣休 荣誉退休 候补 客座 第一副 署理 署任 代理 前 前任 候任 新任 时任 现任 原 常务 第一 第二 第三 第四 第五 首席 高级 助理 名誉 荣誉 执行 联席 常任 常驻 代 兼任 首任 历任 离任 即将离任 即将上任 永远荣誉 永远名誉 永久名誉 永远 永久 总',
+  '资深副 资深 副 常务副 专职副 专职 驻会 创会 荣休 荣誉退休 候补 客座 第一副 署理 署任 代理 前 前任 候任 新任 时任 现任 原 常务 第一 第二 第三 第四 第五 首席 高级 助理 名誉 荣誉 执行 联席 常任 常驻 代 兼任 首任 历任 离任 即将离任 即将上任 永远荣誉 永远名誉 永久名誉 永远 永久 总',
 );
 
 /** Of those: words that tell of a time, not of a rank. "Incumbent" and "newly appointed" say no more than the title. */
 export const TEMPORAL_RANKS = wordSet('现任 新任 时任 离任 即将离任 即将上任 兼任 首任 历任');
 
 /** They stand between a title and a name. */
-export const STYLES = wordSet('拿督斯里 拿督威拉 拿督 丹斯里 拿汀 拿汀巴杜卡 敦 苏丹');
+export const STYLES = wordSet(
+  '拿督斯里 拿督威拉 拿督 丹斯里 拿汀 拿汀巴杜卡 敦 苏丹 准拿督 拿督阿玛 拿督巴杜卡 拿督斯里巴杜卡 拿督斯里邦里玛 拿督斯里乌塔玛 拿督丝丽 拿汀斯里 丹斯里拿督 丹斯里拿督斯里 拿督哈芝 哈芝 潘斯里 天猛公 本曼查 甲必丹',
+);
 
 export const HONORIFICS = words(
-  '先生 女士 小姐 太太 夫人 博士 教授 阁下 同志 院士 爵士 女爵士 医生 工程师 资深大律师 大律师 律师 上将 中将 少将 殿下 陛下 太平绅士',
+  '先生 女士 小姐 太太 夫人 博士 教授 阁下 同志 院士 爵士 女爵士 医生 工程师 资深大律师 大律师 律师 上将 中将 少将 殿下 陛下 太平绅士 太平局绅 局绅 将军 准将 元帅 勋爵 男爵 神父 牧师 法师 大和尚 居士 阿訇 老师 建筑师 测量师 会计师 伉俪 贤伉俪 夫妇',
 );
 
 /** In a list these stand for several persons of one side: "市领导A、B". They are no posts. */
@@ -45,4 +50,9 @@ export const GROUP_TITLES = words(
 export const GUESTS = wordSet('客人 来宾 外宾 访宾 贵宾 友人 客商 乡亲 侨领');
 
 /** Before names in Latin letters. */
-export const LATIN_STYLES = words('HE Ambassador Hon Mr Mrs Ms Dr Prof Professor Sir Dame Datuk Minister Senator');
+export const LATIN_STYLES = words(
+  "HE Ambassador Hon Mr Mrs Ms Miss Dr Prof Professor Sir Dame Datuk Datin Dato Dato' Dato’ Seri Sri Tun YB YAB YBhg Encik Puan Tuan Haji Minister Senator Lord Lady",
+);
+
+/** Plain words that are names of persons as well. */
+export const WORDS_AS_NAMES = wordSet('高峰 高原 向阳 平安 海洋 阳光 齐心 高兴 石油 黄河 关键 安居 时代 方向 时光');
