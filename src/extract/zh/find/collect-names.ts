@@ -1,8 +1,8 @@
 import { wordAt } from '../text/dictionary.ts';
 import type { ZhSentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { COMPOUND_SURNAMES, SOUND_CHARACTERS, SURNAMES } from '../vocabulary/surnames.ts';
-import { GUESTS, STYLES } from '../vocabulary/titles.ts';
+import { COMPOUND_SURNAMES, NAME_PAIRS, SOUND_CHARACTERS, SURNAMES } from '../vocabulary/surnames.ts';
+import { GUESTS, STYLES, WORDS_AS_NAMES } from '../vocabulary/titles.ts';
 import { DoubtfulNames } from './doubtful-names.ts';
 import { nameEnd, styleLength } from './names.ts';
 import { settleNames } from './settle-names.ts';
@@ -98,10 +98,11 @@ function readSeveral(search: Search, from: number, limit: number): void {
     for (const name of found.names) search.names.add(name);
 }
 
+const LONGEST_FIRST = [...STYLES].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+
 /** "部长拿督某某" */
 function behindStyle(text: string, at: number): number {
-  const style = [...STYLES].sort((a, b) => b.length - a.length).find((s) => text.startsWith(s, at));
-  return style === undefined || style.length < 2 ? at : at + style.length;
+  return at + (LONGEST_FIRST.find((style) => text.startsWith(style, at))?.length ?? 0);
 }
 
 /** Where the list ends; null where no name begins. */
@@ -111,8 +112,8 @@ function readList({ text, names, isPlace, doubtful }: Search, from: number, limi
   for (let count = 0; count < MOST_IN_LIST; count++) {
     if (isPlace(at) && !isOverPlace(text, at, limit)) return last;
     while (text.charAt(at) === ' ') at++;
-    at += styleLength(text, at);
-    const end = nameEnd(text, at, limit) ?? (count > 0 ? wordNameEnd(text, at, limit) : null);
+    at = behindStyle(text, at + styleLength(text, at));
+    const end = nameEnd(text, at, limit) ?? (count > 0 ? wordNameEnd(text, at, limit) : calledByWord(text, at));
     if (end === null || (count > 0 ? isOfBody(text, end) : isOfLand(text, end, limit))) return last;
     // "艾萨克-马赛大都会": a part of what is called so.
     if (/^[-‐－]\p{Script=Han}/u.test(text.slice(end, end + 2)) && isPlace(end + 1)) return last;
@@ -131,6 +132,7 @@ function isOverPlace(text: string, at: number, limit: number): boolean {
   if (/^\p{Script=Han}{1,4}·/u.test(text.slice(at, at + 5))) return true;
   const end = nameEnd(text, at, limit);
   if (end !== null && isCalledSo(text, at, end)) return true;
+  if (NAME_PAIRS.has(text.slice(at, at + 2)) && NAME_PAIRS.has(text.slice(at + 2, at + 4))) return true;
   return (
     end === at + 3 &&
     !/[市省州区县国]/u.test(text.charAt(end - 1)) &&
@@ -153,6 +155,15 @@ function isCalledSo(text: string, at: number, end: number): boolean {
     (acts || says(text, text.slice(at, end)))
   );
 }
+
+/** "市长高峰会见了", "会长向阳一行": a word that people are called by, where somebody acts. */
+function calledByWord(text: string, at: number): number | null {
+  if (!WORDS_AS_NAMES.has(text.slice(at, at + 2))) return null;
+  const act = wordAt(text, at + 2)?.act;
+  return text.startsWith('一行', at + 2) || (act && ACTS_OF_PERSONS.has(act)) ? at + 2 : null;
+}
+
+const ACTS_OF_PERSONS = new Set(['MEET', 'LEAD', 'ATTEND', 'JOIN', 'ACCOMPANY', 'CHAIR', 'CO_CHAIR', 'VISIT', 'GO']);
 
 /** "局长某某、高峰、某某参加": a word that begins with a family name, where the list of names goes on or its verb stands. */
 function wordNameEnd(text: string, at: number, limit: number): number | null {
@@ -183,12 +194,14 @@ function isOfLand(text: string, end: number, limit: number): boolean {
   return next !== null && next - end - word.text.length > 1;
 }
 
-/** "会见某某率领的代表团" */
+/** "会见某某率领的代表团", "会见某某某一行" */
 function readLeader({ text, names, isPlace }: Search, from: number, limit: number): void {
   const at = text.charAt(from) === '了' ? from + 1 : from;
   const end = isPlace(at) ? null : nameEnd(text, at, limit);
   const leads = end !== null && wordAt(text, end);
   if (leads && leads.act === 'LEAD' && text.charAt(end + leads.text.length) === '的') names.add(text.slice(at, end));
+  if (end !== null && end > at + 2 && /^(?:等?一行|率团)/u.test(text.slice(end, end + 3)))
+    names.add(text.slice(at, end));
 }
 
 /** "代表团某某一行" */
@@ -251,7 +264,8 @@ function goesOnToJoin(text: string, from: number, limit: number): boolean {
 }
 
 /** "甲、乙等副省级以上领导出席" */
-const LEADERS = /^等[^，。；：！？、]{0,14}(?:领导|领导同志|负责同志|负责人|同志|嘉宾)(?:参加|出席|陪同|参与)/u;
+const LEADERS =
+  /^等(?:[^，。；：！？、]{0,14}(?:领导|领导同志|负责同志|负责人|同志|嘉宾))?(?:参加|出席|陪同|参与|在座|列席)/u;
 
 const OTHERS =
   /^(?:以及|及|和|、)[^，。；：！？表说称指]{2,50}?(?:参加|出席|陪同|参与)(?:了)?(?:。|会见|会谈|会面|座谈|接见|拜会|上述活动|活动|有关活动|相关活动|调研|考察)/u;
@@ -273,5 +287,5 @@ function readBefore({ text, names }: Search, tokens: readonly Token[], i: number
   const start = tokens[first]?.start ?? end;
   const name = text.slice(start, end);
   const surname = COMPOUND_SURNAMES.has(name.slice(0, 2)) ? 2 : SURNAMES.has(name.charAt(0)) ? 1 : 0;
-  if (surname > 0 && name.length > surname && name.length <= surname + 2) names.add(name);
+  if (surname > 0 && name.length > surname && name.length <= surname + 2 && !/[氏姓]/u.test(name)) names.add(name);
 }

@@ -1,7 +1,7 @@
 import { wordAt } from '../text/dictionary.ts';
 import { timeAt } from '../text/times.ts';
 import type { Token } from '../text/tokens.ts';
-import { COMPOUND_SURNAMES, SURNAMES } from '../vocabulary/surnames.ts';
+import { COMPOUND_SURNAMES, SOUND_CHARACTERS, SURNAMES } from '../vocabulary/surnames.ts';
 import { wordSet } from '../vocabulary/words.ts';
 import { heads } from './heads.ts';
 
@@ -50,7 +50,8 @@ export class DoubtfulNames {
     for (let end = at + 2; end <= Math.min(limit, at + LONGEST); end++)
       if (isEdge(this.#text, end)) {
         if (!isUnknown(this.#text, at, end)) return;
-        if (ofBody && mayBeLong(this.#text, at, end)) this.#long.push(this.#text.slice(at, end));
+        if (endsInAdverb(this.#text, at, end)) this.#long.push(this.#text.slice(at, at + 3));
+        else if (ofBody && mayBeLong(this.#text, at, end)) this.#long.push(this.#text.slice(at, end));
         else if (end - at < 4) this.#tell(this.#text.slice(at, end));
         return;
       }
@@ -85,9 +86,10 @@ export class DoubtfulNames {
       const name = this.#text.slice(start, title.start);
       this.#before.set(name, title.text);
       if (
-        (isMet(tokens[first - 1], next) && length < 4) ||
+        ((isMet(tokens[first - 1], next) || isMetGuest(tokens, first - 1)) && length < 4) ||
         isOfCity(tokens[first - 1], title.text) ||
         (isHead && length < 4) ||
+        (length === 3 && isMayorActing(tokens, i, name)) ||
         isOfSchool(tokens[first - 1], title.text, length)
       )
         this.#met.add(name);
@@ -144,6 +146,16 @@ function isOfCity(before: Token | undefined, title: string): boolean {
   return before?.kind === 'PLACE' && OF_PLACES.test(title) && before.text.endsWith(title.at(-2) ?? '长');
 }
 
+/** "某某某市长会见了", at the head of a clause: no place that writes sounds. */
+function isMayorActing(tokens: readonly Token[], i: number, name: string): boolean {
+  const [title, next] = [tokens[i], tokens[i + 1]];
+  const first = tokens.findIndex((t) => t.start === (title?.start ?? 0) - name.length);
+  const heads = first === 0 || tokens[first - 1]?.kind === 'MARK' || tokens[first - 1]?.kind === 'TIME';
+  const acts = next?.act !== undefined && next.act !== 'SAY' && next.act !== 'HOLD';
+  const plain = [...name.slice(1)].some((c) => !SOUND_CHARACTERS.has(c));
+  return heads && plain && OF_PLACES.test(title?.text ?? '') && (acts || next?.text === '、');
+}
+
 /** "，某某某校长、": no school is called by a family name and two characters more. */
 function isOfSchool(before: Token | undefined, title: string, length: number): boolean {
   return /^副?校长$/u.test(title) && length === 3 && (before === undefined || before.kind === 'MARK');
@@ -158,6 +170,24 @@ function isMet(before: Token | undefined, next: Token | undefined): boolean {
   );
 }
 
+/** "会见了来访的某某某校长": what tells of the guest stands between the verb and the name. */
+function isMetGuest(tokens: readonly Token[], of: number): boolean {
+  const met = tokens.findLastIndex((t, k) => k < of && k > of - 9 && (t.act === 'MEET' || t.kind === 'MARK'));
+  const told = tokens.slice(met + 1, of);
+  return (
+    tokens[of]?.text === '的' &&
+    tokens[met]?.act === 'MEET' &&
+    told.some((t) => GUEST.test(t.text)) &&
+    !told.some(isWho)
+  );
+}
+
+const GUEST = /^(?:来访|到访|前来|来华|来港|来澳|来|访问)$/u;
+
+function isWho({ kind }: Token): boolean {
+  return kind === 'TITLE' || kind === 'NAME';
+}
+
 function isEdge(text: string, at: number): boolean {
   if (!HAN.test(text.charAt(at))) return true;
   return ENDS.has(wordAt(text, at)?.kind ?? '') || timeAt(text, at) !== null;
@@ -168,6 +198,17 @@ function mayBeLong(text: string, from: number, to: number): boolean {
   const length = to - from;
   if (length < 4 || (length === 4 && SURNAMES.has(text.charAt(from)) && !hasSurname(text, from, length))) return false;
   return /^(?:[，。、；（(]|一行|先生|女士)/u.test(text.slice(to, to + 2)) || wordAt(text, to)?.kind === 'VERB';
+}
+
+/** "局长某某某出迎": five characters that begin with a family name, and no name of sounds ends them. */
+function endsInAdverb(text: string, from: number, to: number): boolean {
+  return (
+    to === from + 5 &&
+    SURNAMES.has(text.charAt(from)) &&
+    !COMPOUND_SURNAMES.has(text.slice(from, from + 2)) &&
+    [...text.slice(from + 3, to)].every((c) => !SOUND_CHARACTERS.has(c)) &&
+    wordAt(text, to)?.kind === 'VERB'
+  );
 }
 
 function hasSurname(text: string, at: number, length: number): boolean {

@@ -1,6 +1,7 @@
 import { wordAt } from '../text/dictionary.ts';
 import { timeAt } from '../text/times.ts';
-import { COMPOUND_SURNAMES, SOUND_CHARACTERS, SURNAMES } from '../vocabulary/surnames.ts';
+import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
+import { COMPOUND_SURNAMES, LONG_SURNAMES, NAME_PAIRS, SOUND_CHARACTERS, SURNAMES } from '../vocabulary/surnames.ts';
 import { LATIN_STYLES } from '../vocabulary/titles.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -14,7 +15,7 @@ const LONGEST_SOUND = 10;
 
 /** "Ann Bell", "J. R. Fox-Ash" */
 const LATIN =
-  /\p{Lu}[\p{Script=Latin}.’'-]*(?: (?:\p{Lu}[\p{Script=Latin}.’'-]*|bin|binti|de|da|dos|van|von|al|el)){1,5}/uy;
+  /\p{Lu}[\p{Script=Latin}.’'-]*(?: (?:\p{Lu}[\p{Script=Latin}.’'-]*|binti|bin|ibn|ben|de|da|dos|das|do|du|del|der|den|di|la|le|van|von|ter|al|el|y|e)(?![\p{Script=Latin}])){1,6}/uy;
 
 function latinEnd(text: string, at: number, limit: number): number | null {
   LATIN.lastIndex = at;
@@ -23,7 +24,7 @@ function latinEnd(text: string, at: number, limit: number): number | null {
 }
 
 /** "HE Ambassador Ann Bell" */
-const STYLE = new RegExp(`(?:H\\.? ?E|${LATIN_STYLES.join('|')})\\.? `, 'uy');
+const STYLE = new RegExp(`(?:H\\.? ?E|Tan Sri|${LATIN_STYLES.join('|')})\\.? `, 'uy');
 
 /** How many characters of a style stand before a name in Latin letters. */
 export function styleLength(text: string, at: number): number {
@@ -35,10 +36,26 @@ export function styleLength(text: string, at: number): number {
   return end - at;
 }
 
+/** "J·D·林德": initials before a family name that writes sounds. */
+function initialsEnd(text: string, at: number, limit: number): number | null {
+  const [initials] = /^(?:\p{Lu}\.?·){1,3}(?=\p{Script=Han})/u.exec(text.slice(at, at + 10)) ?? [];
+  const end = initials === undefined ? null : soundRun(text, at + initials.length, limit);
+  return initials !== undefined && end !== null && end - at > initials.length + 1 ? end : null;
+}
+
+/** "扎西平措": names of Tibet and Mongolia, two characters at a time. */
+function pairsEnd(text: string, at: number, limit: number): number | null {
+  let end = at;
+  while (end + 2 <= Math.min(limit, at + 8) && NAME_PAIRS.has(text.slice(end, end + 2))) end += 2;
+  return end > at + 2 && edgeAt(text, end, limit) > 0 ? end : null;
+}
+
 /** Where the name of a person that begins here ends; null where none begins. */
 export function nameEnd(text: string, at: number, limit: number): number | null {
-  if (!HAN.test(text.charAt(at))) return latinEnd(text, at, limit);
+  if (!HAN.test(text.charAt(at))) return latinEnd(text, at, limit) ?? initialsEnd(text, at, limit);
   if (isDay(text, at)) return null;
+  const pairs = pairsEnd(text, at, limit);
+  if (pairs !== null) return pairs;
   const chinese = chineseEnd(text, at, limit);
   // "张保华与哈桑·阿里": two persons.
   if (chinese !== null && /[与和同及]/u.test(text.charAt(chinese))) return chinese;
@@ -93,7 +110,9 @@ function edgeAt(text: string, at: number, limit: number): 0 | 1 | 2 {
 
 function chineseEnd(text: string, at: number, limit: number): number | null {
   if (startsPlainWord(text, at) || isComing(text, at)) return null;
-  const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? familyEnd(text, at, 2, limit) : null;
+  const long = LONG_SURNAMES.find((surname) => text.startsWith(surname, at));
+  const surname = long?.length ?? (COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? 2 : 0);
+  const compound = surname > 0 ? familyEnd(text, at, surname, limit) : null;
   return (
     compound ?? (SURNAMES.has(text.charAt(at)) ? (familyEnd(text, at, 1, limit) ?? marriedEnd(text, at, limit)) : null)
   );
@@ -124,10 +143,10 @@ function isPlainWord(text: string, at: number): boolean {
 }
 
 /** The same where the family name is known to have so many characters. */
-function familyEnd(text: string, at: number, surname: 1 | 2, limit: number): number | null {
+function familyEnd(text: string, at: number, surname: number, limit: number): number | null {
   const woman = /^氏\p{Script=Han}{1,2}/u.exec(text.slice(at + surname, Math.min(limit, at + surname + 3)));
   if (woman && edgeAt(text, at + surname + woman[0].length, limit) > 0) return at + surname + woman[0].length;
-  const japanese = surname === 2 ? sonEnd(text, at + 2, limit) : null;
+  const japanese = surname > 1 ? sonEnd(text, at + surname, limit) : null;
   if (japanese !== null) return japanese;
   const [short, long] = [at + surname + 1, at + surname + 2];
   const edges = {
@@ -147,7 +166,7 @@ function familyEnd(text: string, at: number, surname: 1 | 2, limit: number): num
   if (edges.long === 2 && !(follower && edges.short === 2) && !cutsWord) return long;
   if (edges.short === 2 || cutsWord) return short;
   if (edges.long === 1 && !follower) return long;
-  return edges.short === 1 ? short : surname === 2 ? longGivenEnd(text, at, long + 1, limit) : null;
+  return edges.short === 1 ? short : surname > 1 ? longGivenEnd(text, at, long + 1, limit) : null;
 }
 
 /** "平等" of "李国平等企业家": the last character of a name, and the end of a list. */
@@ -183,7 +202,18 @@ function fits(text: string, at: number, end: number, limit: number): boolean {
   return (
     end <= limit &&
     /^\p{Script=Han}+$/u.test(text.slice(at, end)) &&
-    !/[的了在与将我他她们]/u.test(text.slice(at + 1, end))
+    !/[的了与将我他她们]/u.test(text.slice(at + 1, end)) &&
+    (!text.slice(at + 1, end).includes('在') || isKorean(text, at, end))
+  );
+}
+
+const OF_KOREA = /^[李金朴郑崔姜尹文韩吴申黄权安张卢]在/u;
+
+/** "李在明": no word, and no city in one character, stands behind 在. */
+function isKorean(text: string, at: number, end: number): boolean {
+  const last = text.charAt(at + 2);
+  return (
+    end === at + 3 && OF_KOREA.test(text.slice(at, end)) && wordAt(text, at + 2) === null && !ABBREVIATIONS.has(last)
   );
 }
 
@@ -236,6 +266,7 @@ function dottedEnd(text: string, at: number, limit: number): number | null {
   let end = at;
   let dots = 0;
   for (let i = at; i < Math.min(limit, at + 40); i++) {
+    if (isHyphen(text, i)) continue;
     if (text.charAt(i) === '·') {
       if (i === end) return null;
       dots++;
@@ -245,9 +276,19 @@ function dottedEnd(text: string, at: number, limit: number): number | null {
     }
   }
   if (dots === 0) return null;
-  const sounds = soundRun(text, end, limit);
+  let sounds = soundRun(text, end, limit);
+  while (sounds !== null && isHyphen(text, sounds)) sounds = soundRun(text, sounds + 1, limit);
   if (sounds !== null && edgeAt(text, sounds, limit) > 0) return sounds;
   return plainRun(text, end, limit) ?? sounds;
+}
+
+/** "玛丽-克莱尔·林德": between two characters that write sounds. */
+function isHyphen(text: string, at: number): boolean {
+  return (
+    /[-‐‑－]/u.test(text.charAt(at)) &&
+    SOUND_CHARACTERS.has(text.charAt(at - 1)) &&
+    SOUND_CHARACTERS.has(text.charAt(at + 1))
+  );
 }
 
 /** "穆罕默德六世" */

@@ -52,25 +52,24 @@ export function postsBefore(tokens: readonly Token[], end: number): PostChain | 
 const LATIN_STYLE = new RegExp(`^(?:H\\.?E|${LATIN_STYLES.join('|')})\\.?$`, 'u');
 
 /** "部长拿督某某", "司长HE Ambassador Ann Bell": where the style begins. */
-function styleBefore(tokens: readonly Token[], end: number): number {
+export function styleBefore(tokens: readonly Token[], end: number): number {
   let from = end;
   while (tokens[from - 1]?.kind === 'LATIN' && LATIN_STYLE.test(tokens[from - 1]?.text ?? '')) from--;
+  if (tokens[from]?.text === 'Sri' && tokens[from - 1]?.text === 'Tan') from--;
   if (from < end) return from;
   while (
     from > 0 &&
-    end - from < 6 &&
+    end - from < 7 &&
     (tokens[from - 1]?.kind === 'CHAR' || tokens[from - 1]?.text === '苏丹') &&
     (from === end || tokens[from - 1]?.end === tokens[from]?.start)
   )
     from--;
-  return STYLES.has(
-    tokens
-      .slice(from, end)
-      .map((t) => t.text)
-      .join(''),
-  )
-    ? from
-    : end;
+  const styles = tokens.slice(from, end).findIndex((_, i) => STYLES.has(textOf(tokens.slice(from + i, end))));
+  return styles < 0 ? end : from + styles;
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map((t) => t.text).join('');
 }
 
 /** "某某担任团长，会长某某": a title that somebody else takes. */

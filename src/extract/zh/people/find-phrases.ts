@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/statement.ts';
-import { type Post, postsBefore } from '../find/posts.ts';
+import { type Post, postsBefore, styleBefore } from '../find/posts.ts';
 import { foldHan } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { NAME_JOINTS } from '../vocabulary/grammar.ts';
@@ -47,7 +47,7 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
   tokens.forEach((token, i) => {
     if (token.kind !== 'NAME' || isOfVenue(tokens, i)) return;
     const chain = postsBefore(tokens.slice(0, i), i);
-    const from = Math.max(chain?.from ?? i, consumed);
+    const from = Math.max(chain?.from ?? styleBefore(tokens, i), consumed);
     const gap = tokens.slice(consumed, from);
     const inList = chain === null && gap.length === 1 && NAME_JOINTS.has(gap[0]?.text ?? '');
     if (!inList) place = placeOfGroup(tokens, i);
@@ -57,7 +57,9 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
     const ofOther = isOwner(tokens, i);
     const to = ofOther ? i + 1 : phraseEnd(tokens, i + 1);
     const own = chain?.posts ?? (known(readers, token) ? [] : postsBehind(tokens, i, to));
-    const follows = gap.length === 1 && /^[，、和及与以]/u.test(gap[0]?.text ?? '');
+    // "会见会长某某一行，副会长某某在座": the list of guests is closed.
+    const closed = gap[0]?.text === '，' && PARTY.has(tokens[consumed - 1]?.text ?? '');
+    const follows = !closed && gap.length === 1 && /^[，、和及与以]/u.test(gap[0]?.text ?? '');
     const listed = follows
       ? withBodyOf(own, before, gap[0]?.text ?? '', titleOf(own, readers))
       : withParty(withCalledBody(own, tokens, from, titleOf(own.slice(-1), readers)), tokens, to);
@@ -82,12 +84,13 @@ export function namedPhrases(tokens: readonly Token[], readers: Readers): Item[]
   return withoutFollowers([...items, ...tokens.slice(consumed)]);
 }
 
-/** "主席某某特别代表乙", "总理某某夫人乙": of whom somebody else is. */
+/** "主席某某特别代表乙", "总理某某夫人乙", "大使某某夫人": of whom somebody else is. */
 function isOwner(tokens: readonly Token[], name: number): boolean {
   const [title, next] = [tokens[name + 1], tokens[name + 2]];
   return (
     ENVOYS.test(title?.text ?? '') ||
-    isSpouse(tokens, next?.text === '夫人' && title?.kind === 'TITLE' ? name + 2 : name + 1)
+    isSpouse(tokens, next?.text === '夫人' && title?.kind === 'TITLE' ? name + 2 : name + 1) ||
+    (title?.text === '夫人' && tokens[name - 1]?.kind === 'TITLE')
   );
 }
 
