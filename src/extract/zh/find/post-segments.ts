@@ -95,6 +95,11 @@ export function segmentStart(tokens: readonly Token[], last: number): number {
   if (/^[电讯]$/u.test(tokens[first]?.text ?? '') && tokens[first - 1]?.kind === 'TIME') first++;
   while (first < last && (NOT_OF_BODY.has(tokens[first]?.text ?? '') || tokens[first]?.kind === 'GRAMMAR')) first++;
   first = behindJoint(tokens, behindReporter(tokens, first, last), last);
+  // "法方有总领事某某"
+  const lists = tokens.findLastIndex(
+    (t, i) => i > first && i < last && t.text === '有' && tokens[i - 1]?.text === '方',
+  );
+  if (lists > 0) first = lists + 1;
   // "住宁全国政协委员": where the member lives.
   if (tokens[first]?.text === '住' && /^全国政协/u.test(tokens[first + 2]?.text ?? '') && first + 2 <= last) first += 2;
   return first;
@@ -145,9 +150,16 @@ function isInside(tokens: readonly Token[], i: number): boolean {
     tokens[i + 2]?.kind === 'BODY'
   )
     return true;
-  if (INNER_JOINTS.has(token.text)) return joinsInside(tokens[i - 1]);
+  if (INNER_JOINTS.has(token.text)) return joinsInside(tokens[i - 1]) || joinsPosts(tokens, i);
+  // "会计师公会"
+  if (token.kind === 'HONORIFIC') return tokens[i + 1]?.kind === 'BODY' && tokens[i + 1]?.start === token.end;
   if (token.text === '、') return joinsFields(tokens, i);
   return (token.text === '(' || token.text === ')') && isShortBracket(tokens, i);
+}
+
+/** "驻青河及白石总领事" */
+function joinsPosts(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.kind === 'PLACE' && tokens[i + 1]?.kind === 'PLACE' && tokens[i - 2]?.text === '驻';
 }
 
 /** "人力资源和社会保障部": what stands before is no whole body, title, place or person. */

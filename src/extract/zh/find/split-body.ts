@@ -10,6 +10,9 @@ export interface Body {
 
 /** Bodies whose heads the title repeats, or does not: "教育局局长", "教育局长". */
 const OFFICES_OF_BODIES = new Set(['局', '署', '处', '厅', '院', '校', '馆', '会', '行', '所', '台', '社', '站', '园']);
+/** "安多利总统气候问题特使": what stands between the land and the title is what the office is for. */
+const OF_FIELDS =
+  /^(?:特使|(?:首席|高级)?顾问|总?参谋长|秘书|专员|高级代表|协调员|国务部长|国务大臣|部长官|部长级代表|副大臣|事务次官)$/u;
 const OF_PLACES = /^(?:副|常务副)?([市省区县州镇乡町村郡邦])长$/u;
 
 /** "甘肃省庆阳市委" is the committee of the city. */
@@ -42,6 +45,7 @@ export function splitBody(words: readonly Token[], head: Token | undefined): Bod
       suffix: whole || endsArea(tokens, area) ? '' : area,
     };
   if (/^(?:副)?(?:大臣|次官|政务次官)$/u.test(head?.text ?? '')) return ministry(tokens);
+  if (OF_FIELDS.test(head?.text ?? '') && !tokens.some(isOfBody)) return ofField(tokens);
   const assists = tokens.findLastIndex((t) => t.kind === 'TITLE');
   // "教育局局长政务助理"
   const advises = /顾问$/u.test(head?.text ?? '') && assists === tokens.length - 1;
@@ -64,9 +68,24 @@ export function splitBody(words: readonly Token[], head: Token | undefined): Bod
   // "青大校长"
   if (office === '校' && /[大中小]$/u.test(tokens.at(-1)?.text ?? ''))
     return { organisation: tokens, prefix: [], suffix: '' };
+  // "远东商事社长"
+  if (/^[会社行]$/u.test(office) && tokens.at(-1)?.kind !== 'PLACE')
+    return { organisation: tokens, prefix: [], suffix: '' };
   if (OFFICES_OF_BODIES.has(office) && tokens.at(-1)?.kind !== 'PLACE' && head?.text.startsWith(office))
     return { organisation: tokens, prefix: [], suffix: office };
   return withinMinistry(tokens, office) ?? ministry(tokens);
+}
+
+/** A body, known or by its last character. */
+function isOfBody({ kind, text }: Token): boolean {
+  return kind === 'BODY' || /[会部局署社团院校司厅委所党盟军]$/u.test(text);
+}
+
+/** The land in front, and what the office is for. */
+function ofField(tokens: readonly Token[]): Body {
+  const field = tokens.findIndex((t) => t.kind !== 'PLACE');
+  const from = field < 0 ? tokens.length : field;
+  return { organisation: tokens.slice(0, from), prefix: tokens.slice(from), suffix: '' };
 }
 
 /** "安多利投资部服务业副部长": of the ministry, and for what. */
@@ -96,7 +115,9 @@ function ofAffairs(tokens: readonly Token[], head: string): Body | null {
 /** "津河市长" says the city's own "市"; "白石地区市长" does not. */
 function endsArea(tokens: readonly Token[], area: string): boolean {
   const last = tokens.at(-1)?.text ?? '';
-  return last.endsWith(area) || /(?:政府|议会)$/u.test(last) || (area === '市' && /[区州省县]$/u.test(last));
+  return (
+    last.endsWith(area) || /(?:政府|议会|市政厅|社理会)$/u.test(last) || (area === '市' && /[区州省县]$/u.test(last))
+  );
 }
 
 // "維爾莫拉前駐海康總領事": whom it serves stands before.
@@ -128,6 +149,9 @@ function secretary(tokens: readonly Token[]): Body {
 
 /** "坦貝里司法部長": of a country, not of a ministry that the text names. */
 function ministry(tokens: readonly Token[]): Body {
-  const places = tokens.findLastIndex((t) => t.kind === 'PLACE' || /政府$/u.test(t.text)) + 1;
+  const places =
+    tokens.findLastIndex(
+      (t, i) => t.kind === 'PLACE' || (/政府$/u.test(t.text) && !/地?方$/u.test(tokens[i - 1]?.text ?? '')),
+    ) + 1;
   return { organisation: tokens.slice(0, places), prefix: tokens.slice(places), suffix: '' };
 }

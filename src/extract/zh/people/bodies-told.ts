@@ -18,7 +18,7 @@ export function withBodyOf(own: readonly Post[], before: readonly Post[], joint:
   const body = before.find(({ organisation }) => organisation !== null)?.organisation ?? null;
   if (!post || body === null) return own;
   const isDeputy =
-    /^(?:常务|执行)?副/u.test(title) && !/^(?:常务)?副(?:[市省区县州镇乡]长|总理|总统|主席)$/u.test(title);
+    /^(?:常务|执行)?副/u.test(title) && !/^(?:常务)?副(?:[市省区县州镇乡]长|总理|总统|主席|首相|外长)$/u.test(title);
   const goesOn = NAME_JOINTS.has(joint) ? isDeputy || HEADS.test(title) : joint === '，' && isDeputy;
   return goesOn ? [{ ...post, organisation: body }] : own;
 }
