@@ -37,6 +37,8 @@ const PEOPLE = /^人(?![民大士员力才工社事文口])/u;
 /** "北原市长宁区": places whose names begin so. */
 const LONG =
   /^长(?:春|沙|江|治|葛|阳|岛|白山|宁[区县]|安[区县镇]|兴[县岛]|乐区|清区|丰县|海县|寿区|泰县|汀县|顺县|武县|子县|垣|沟|岭县|治市)/u;
+/** "白石市", but neither "白石市长" nor "白石市政府". */
+const OWN_SUFFIX = /^市(?![场民级域间容值况情内长委政人府县立区议])/u;
 const OUR_LAND = '我国';
 const OFFICE_OF_PLACE = /^[市省区县州镇乡町郡]长/u;
 
@@ -46,6 +48,8 @@ export class Places {
   readonly #original: string;
   readonly #found = new Map<string, GazetteerPlace | null>();
   readonly #bySuffix = new Map<string, PlaceKind>();
+  /** Cities of the register, with a suffix that it does not know. */
+  readonly #suffixed = new Set<string>();
   #cities: ReadonlySet<string> | null = null;
   /** What "our country" is called, where the writer's words tell it. */
   readonly #ownLand: string | null;
@@ -65,8 +69,21 @@ export class Places {
     if (sounds > 0) return sounds;
     for (let length = hanLength(text, at); length > 1; length--)
       if (this.#known(text.slice(at, at + length), at) && !isBrand(text, at, length))
-        return PEOPLE.test(text.slice(at + length, at + length + 2)) ? 0 : withoutOffice(text, at, length);
+        return PEOPLE.test(text.slice(at + length, at + length + 2))
+          ? 0
+          : this.#withSuffix(text, at, withoutOffice(text, at, length));
     return behindName ? 0 : this.#suffixLength(text, at);
+  }
+
+  /** "格拉夫兰市" of a city that the register knows as "格拉夫兰". */
+  #withSuffix(text: string, at: number, length: number): number {
+    const name = text.slice(at, at + length);
+    const place = this.#found.get(name);
+    if (place?.kind !== 'CITY' || name.endsWith('市') || !OWN_SUFFIX.test(text.slice(at + length, at + length + 2)))
+      return length;
+    this.#found.set(`${name}市`, place);
+    this.#suffixed.add(`${name}市`);
+    return length + 1;
   }
 
   /** The same for those of the register alone. */
@@ -101,6 +118,7 @@ export class Places {
   cityOf(called: string): string | null {
     const name = this.nameOf(called);
     const kind = this.kindOf(name);
+    if (this.#suffixed.has(foldHan(name))) return name.slice(0, -1);
     if (kind === 'CITY' || CITY_STATES.has(foldHan(name))) return name;
     let place = this.find(name);
     while (place && place.kind !== 'CITY' && !isCityState(place))

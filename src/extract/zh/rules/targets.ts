@@ -18,6 +18,7 @@ export function placesFrom(scene: ZhScene, items: readonly Item[], from: number,
   if (of > 0) at = of + 1;
   // "访问我省白石和青河"
   if (items[at]?.text === '我' && /^[省市县国区]$/u.test(items[at + 1]?.text ?? '')) at += 2;
+  const located = /^位[于在]$/u.test(items[at - 1]?.text ?? '');
   while (at < to) {
     const first = at;
     const thing = thingAt(
@@ -40,7 +41,8 @@ export function placesFrom(scene: ZhScene, items: readonly Item[], from: number,
       if (
         inside.length > 0 &&
         inside.every(
-          (p) => opened || p.name.length > 5 || /[市县縣]$/u.test(p.name) || scene.places.kindOf(p.name) !== null,
+          (p) =>
+            opened || located || p.name.length > 5 || /[市县縣]$/u.test(p.name) || scene.places.kindOf(p.name) !== null,
         )
       )
         return [...parts, ...inside];
@@ -130,6 +132,10 @@ const BESIDE_VERB = /^(?:交流|学习|工作|实地|现场|开展|进行)$/u;
 function targetPart(scene: ZhScene, items: readonly Item[], from: number, to: number, anything: boolean): Part | null {
   // "到青河交流考察"
   if (to - from > 1 && BESIDE_VERB.test(items[to - 1]?.text ?? '') && items[to]?.kind === 'VERB')
+    return targetPart(scene, items, from, to - 1, anything);
+  // "莅临青河大学指导"
+  const own = items[to - 2]?.kind === 'BODY' && (items[to] === undefined || items[to]?.kind === 'MARK');
+  if (to - from > 1 && own && /^(?:指导|交流|学习|洽谈|推介|讲学|任教|演讲|座谈)$/u.test(items[to - 1]?.text ?? ''))
     return targetPart(scene, items, from, to - 1, anything);
   // "展开访问青河行程"
   if (to - from > 2 && items[to - 2]?.text === '行' && items[to - 1]?.text === '程')

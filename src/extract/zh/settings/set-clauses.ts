@@ -158,7 +158,9 @@ export class Story {
     if (item.kind === 'PLACE') return isOfName(items, i) ? undefined : this.#places.cityOf(this.#text(item));
     const next = items[i + 1]?.kind ?? 'MARK';
     const alone = ['VERB', 'GRAMMAR', 'MARK', 'PERSON', 'TIME'].includes(next);
-    return item.kind === 'CHAR' && alone ? (this.#places.cityOfShort(item.text) ?? undefined) : undefined;
+    return (item.kind === 'CHAR' || item.text === '港') && alone
+      ? (this.#places.cityOfShort(item.text) ?? undefined)
+      : undefined;
   }
 
   #set(clause: Clause, own: Force, ownCity: boolean, stays: boolean): SetClause {
