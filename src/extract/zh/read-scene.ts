@@ -3,6 +3,7 @@ import type { ReadRelease } from '../../domain/release.ts';
 import { withoutAppositions } from './clauses/appositions.ts';
 import type { Clause } from './clauses/clause.ts';
 import { findClauses } from './clauses/find-clauses.ts';
+import { withTalksHeld } from './clauses/talks-held.ts';
 import { collectNames } from './find/collect-names.ts';
 import { withForeignPlaces } from './find/foreign-places.ts';
 import { joinLists } from './find/join-lists.ts';
@@ -106,7 +107,7 @@ function readPassages(
   let ahead: Clause | null = null;
   let speaking = false;
   return sentences.map((sentence, i) => {
-    const items = withoutAppositions(references.read(named[i] ?? []));
+    const items = withTalksHeld(withoutAppositions(references.read(named[i] ?? [])));
     if (sentence.blockKind === 'DATELINE') {
       story.dateline(items);
       return { sentence, items, clauses: [] };

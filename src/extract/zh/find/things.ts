@@ -147,6 +147,8 @@ export function thingText(scene: ZhScene, thing: Span): string {
 
 /** The event named between two items: the last head of an event ends it, and what tells its time and place does not begin it. */
 export function eventBetween(scene: ZhScene, items: readonly Item[], from: number, to: number): Part | null {
+  const personal = ofPerson(scene, items, from, to);
+  if (personal) return personal;
   let begin = from;
   for (let i = from; i < to; i++)
     if (items[i]?.text === '的' && !items.slice(from, i).some((t) => t.kind === 'EVENT' && items[i - 1] === t))
@@ -172,6 +174,15 @@ export function eventBetween(scene: ZhScene, items: readonly Item[], from: numbe
   if (items[end]?.kind === 'LATIN' && /^[」』”》]$/u.test(items[end + 1]?.text ?? '')) end += 2;
   const span = { start: thing.start, end: items[end - 1]?.end ?? thing.end };
   return DOCTRINE.test(scene.folded.slice(span.end, span.end + 3)) ? null : eventPart(scene, span);
+}
+
+/** "安多利总统某某就职典礼": called after somebody. */
+function ofPerson(scene: ZhScene, items: readonly Item[], from: number, to: number): Part | null {
+  const at = items.findIndex((i, k) => k > from && k < to && i.kind === 'EVENT' && items[k - 1]?.phrase !== undefined);
+  const [person, event] = [items[at - 1], items[at]];
+  return person && event && /^(?:宣誓)?就[职任]|葬礼$|国葬$|追悼会$|登基|加冕|婚礼$/u.test(event.text)
+    ? eventPart(scene, { start: person.start, end: event.end })
+    : null;
 }
 
 /** "学习大会精神": what was decided there. */

@@ -109,6 +109,8 @@ function eventOf(clause: SetClause, book: EventBook): Part | null {
   const { items, at, to, stretch } = clause;
   const behind = book.between(clause, at + 1, to);
   if (behind) return behind;
+  const opened = openedAt(clause, book);
+  if (opened) return opened;
   const next = items[at + 1];
   // "参与对洛洲的访问": no event.
   const told = items.slice(at + 1, to).some((i) => i.text === '的');
@@ -120,8 +122,24 @@ function eventOf(clause: SetClause, book: EventBook): Part | null {
       : null;
   return (
     before ??
+    eventInFront(clause, book) ??
     (clause.act === 'ATTEND' && !/颁奖|剪彩|揭幕|揭牌|主礼|与会|出席|参加|参与/u.test(clause.verb) ? null : book.last())
   );
+}
+
+/** "为青河论坛主持开幕礼" */
+function openedAt({ act, items, at, from, stretch, ...clause }: SetClause, book: EventBook): Part | null {
+  const of = items.findIndex((i, k) => k >= stretch.from && k < at && i.text === '为');
+  const opens = act === 'CHAIR' && items[at + 1]?.kind === 'EVENT' && of >= 0;
+  return opens ? book.between({ act, items, at, from, stretch, ...clause }, of + 1, at) : null;
+}
+
+/** "在青河论坛开幕式上，某某先后致辞": in front of the comma. */
+function eventInFront({ items, stretch, act, ...clause }: SetClause, book: EventBook): Part | null {
+  const end = stretch.from - 2;
+  if (act !== 'SPEAK' || items[end + 1]?.text !== '，' || items[end]?.text !== '上') return null;
+  const mark = items.findLastIndex((i, k) => k < end && /^[，。；：]$/u.test(i.text));
+  return book.between({ items, stretch, act, ...clause }, mark + 1, end);
 }
 
 function eventBefore(clause: SetClause, book: EventBook, from: number): Part | null {
@@ -134,7 +152,8 @@ function eventBefore(clause: SetClause, book: EventBook, from: number): Part | n
 
 function participants(clause: SetClause): readonly PersonPhrase[] {
   const byAgent =
-    clause.agents.length > 0 && (clause.act === 'CHAIR' || clause.act === 'CO_CHAIR' || clause.act === 'SPEAK');
+    clause.agents.length > 0 &&
+    (clause.act === 'CHAIR' || clause.act === 'CO_CHAIR' || clause.act === 'SPEAK' || OPENS.test(clause.verb));
   return byAgent ? [...clause.agents, ...clause.partners] : [...clause.subjects, ...clause.partners];
 }
 

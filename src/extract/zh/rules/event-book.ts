@@ -5,7 +5,7 @@ import type { SetClause } from '../settings/set-clauses.ts';
 import { foldHan } from '../text/fold.ts';
 
 const BARE =
-  /^(?:会议|论坛|典礼|仪式|活动|座谈会|大会|会|比赛|年会|晚会|晚宴|展览|展览会|峰会|会谈|研讨会|宴会|招待会|讲座|大赛|竞赛|赛事|开幕式|开幕礼)$/u;
+  /^(?:会议|论坛|典礼|仪式|活动|座谈会|大会|会|比赛|年会|晚会|晚宴|展览|展览会|峰会|会谈|研讨会|宴会|招待会|讲座|大赛|竞赛|赛事|开幕式|开幕礼|博览会|交易会|运动会)$/u;
 
 /** The events of one release while its clauses are read in order. */
 export class EventBook {
@@ -27,7 +27,9 @@ export class EventBook {
     if (same) return same;
     if (/^(?:上述|有关|相关|一系列|系列)+(?:活动|会议|会见)$/u.test(folded)) return this.last();
     if (
-      /^(?:本届|本次|此次|是次|今次|该|本)(?:会议|论坛|典礼|仪式|活动|大会|峰会|年会|展览)$/u.test(folded) &&
+      /^(?:本届|本次|此次|是次|今次|该|本)(?:会议|论坛|典礼|仪式|活动|大会|峰会|年会|展览|博览会|\p{Script=Han}{1,2}[运博交冬]?会)$/u.test(
+        folded,
+      ) &&
       this.last()
     )
       return this.last();

@@ -180,7 +180,7 @@ function signOnBehalf({ items, stretch, at, subjects, sentence }: SetClause): bo
 function signersOf(scene: ZhScene, clause: SetClause): Part[] {
   const both = metBefore(scene, clause);
   if (both.length > 0) return both;
-  if (clause.inherited && isOfBodies(clause) && !signOnBehalf(clause)) return [];
+  if (clause.inherited && clause.agents.length === 0 && isOfBodies(clause) && !signOnBehalf(clause)) return [];
   if (clause.inherited && isOfOthers(clause)) return [];
   const own = clause.inherited && clause.agents.length > 0 ? [] : clause.subjects;
   const phrases = [...own, ...clause.partners, ...clause.agents];
