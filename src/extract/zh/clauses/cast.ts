@@ -57,7 +57,7 @@ export function readSlots(items: readonly Item[], from: number, to: number, firs
     else if (item.act === 'ACCOMPANY' && items[i + 1]?.text === '下') slot = closeFrame(persons, '陪同下', first);
     else if (SUBJECT_AGAIN.has(item.text)) slot = closeFrame(persons, item.text, first);
     else if (item.text === '，' && slot === 'PARTNER' && items[i - 1]?.phrase && opensMore(items, i + 1)) continue;
-    else if (item.kind === 'VERB' && slot === 'PARTNER' && tellsOf(items, i, to)) continue;
+    else if (item.kind === 'VERB' && slot === 'PARTNER' && (tellsOf(items, i, to) || leadsParty(items, i))) continue;
     else if ((item.kind === 'VERB' || item.kind === 'TIME' || item.text === '，') && slot !== 'AGENT')
       slot = slot === 'PARTNER' && item.kind === 'TIME' ? slot : first;
     else if (slot === 'SUBJECT' && isUnread(items, i)) unread = true;
@@ -84,8 +84,10 @@ function opensMore(items: readonly Item[], i: number): boolean {
   return (/^(?:以及|及|和)$/u.test(items[i]?.text ?? '') ? items[i + 1] : items[i])?.phrase !== undefined;
 }
 
-/** "以代表团成员身份出席": as what, and nobody that acts. */
+/** "以代表团成员身份出席", "与某某为首的代表团": as what, and nobody that acts. */
 function behindIdentity(items: readonly Item[], from: number, to: number): number {
+  if (items[from]?.text === '为' && items[from - 1]?.phrase && /^(?:首|.*团长)$/u.test(items[from + 1]?.text ?? ''))
+    return items[from + 2]?.text === '的' ? from + 3 : from;
   if (items[from]?.text !== '以') return from;
   const end = items.findIndex((i, k) => k > from && k < Math.min(to, from + 20) && /^身[份分]$/u.test(i.text));
   return end < 0 || items.slice(from, end).some((i) => i.phrase) ? from : end + 1;
@@ -102,6 +104,13 @@ export function tellsOf(items: readonly Item[], verb: number, to: number): boole
     if (items[i]?.text === '的') return items[i + 1]?.phrase !== undefined;
   }
   return false;
+}
+
+/** "与某某率领的青河企业家代表团会面" */
+function leadsParty(items: readonly Item[], verb: number): boolean {
+  if (items[verb]?.act !== 'LEAD' || items[verb + 1]?.text !== '的') return false;
+  const end = items.findIndex((i, k) => k > verb + 1 && (i.phrase !== undefined || i.act || i.kind === 'MARK'));
+  return items[end]?.phrase?.form === 'PARTY';
 }
 
 /** "来宾代表某某": a noun, and not "on behalf of". */

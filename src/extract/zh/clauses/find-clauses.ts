@@ -5,7 +5,16 @@ import { wordSet } from '../vocabulary/words.ts';
 import { inSlot, readSlots } from './cast.ts';
 import type { Cast, Clause } from './clause.ts';
 import { isOfFuture, type Mood, modalityOf, moodOf } from './modality.ts';
-import { isCaused, isListed, isOfNoun, isOfPartner, isOfTheirParty, isOfWords, isWelcomed } from './of-nouns.ts';
+import {
+  isCaused,
+  isListed,
+  isOfLedPartner,
+  isOfNoun,
+  isOfPartner,
+  isOfTheirParty,
+  isOfWords,
+  isWelcomed,
+} from './of-nouns.ts';
 import { actAt, asPredicate, qualifiedBy } from './predicates.ts';
 import { quotedItems } from './quotes.ts';
 import type { Stretch } from './stretch.ts';
@@ -116,7 +125,7 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
     const clause = makeClause(reader, { item, at, from, to, stretch, next, told: toldHere, met }, clauses.at(-1));
     clauses.push(clause);
     if (!clause.relative) reader.last = clause;
-    if (!isOfPartner(reader.items, from, at, stretch.to) && !isOfTheirParty(reader.items, from, at)) from = at + 1;
+    if (!isOfPartners(reader.items, from, at, stretch.to)) from = at + 1;
   });
   rememberParty(reader, stretch, clauses);
   if (verbs.length === 0) {
@@ -124,6 +133,11 @@ function readStretch(reader: Reader, stretch: Stretch, next: Stretch | undefined
     for (let i = stretch.from; i < stretch.to; i++) if (isOfFuture(reader.items, i)) reader.ahead = true;
   }
   return clauses;
+}
+
+/** What stands between the joint and the verb tells of the partner. */
+function isOfPartners(items: readonly Item[], from: number, at: number, to: number): boolean {
+  return isOfPartner(items, from, at, to) || isOfTheirParty(items, from, at) || isOfLedPartner(items, from, at);
 }
 
 const HEARS = /^听取/u;
@@ -246,9 +260,15 @@ function castOf({ items }: Reader, { from, at, to }: Found, last: Clause | undef
     agents: [...inSlot(before, 'AGENT'), ...(leaders.length > 0 ? [] : inSlot(behind, 'AGENT'))],
     escorts: [...inSlot(before, 'ESCORT'), ...inSlot(behind, 'ESCORT')],
     witnesses: [...inSlot(before, 'WITNESS'), ...inSlot(behind, 'WITNESS')],
-    objects: [...leaders, ...inSlot(behind, 'OBJECT')],
+    objects: [...leaders, ...inSlot(behind, 'OBJECT'), ...(isPaidTo(items, at) ? inSlot(before, 'TO') : [])],
   };
   return { cast, own: inSlot(before, 'SUBJECT'), ownSubject: before.ownSubject };
+}
+
+/** "对某某进行礼节性拜会", "向某某递交国书" */
+function isPaidTo(items: readonly Item[], at: number): boolean {
+  const light = items.slice(Math.max(0, at - 3), at).some((i) => /^(?:进行|作|作出)$/u.test(i.text));
+  return items[at]?.text === '递交' || (items[at]?.act === 'MEET' && light);
 }
 
 /** Who acts on: the one of the clause before; for "访问期间，某某…" the one behind the comma. */

@@ -26,6 +26,11 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
   // "落实两国元首会晤重要共识": a noun.
   if ((item.act === 'MEET' || item.act === 'TALK') && /^(?:重要)?(?:共识|成果|精神)/u.test(textOf(items, i + 1, i + 5)))
     return undefined;
+  if ((item.act === 'MEET' || item.act === 'TALK') && isChaired(items, i, stretch)) return undefined;
+  if (/^(?:接受|递交)$/u.test(item.text) && isOfCredentials(items, i, stretch)) return 'MEET';
+  if (item.text === '有' && items[i - 1]?.text === '方' && items[i + 1]?.phrase) return 'INCLUDE';
+  if (item.text === '来访' && isComing(items, i, stretch)) return 'VISIT';
+  if (item.text === '宣布' && opensEvent(items, i, stretch)) return 'ATTEND';
   if (MEALS.test(item.text) && isGivenTo(items, i, stretch)) return 'MEET';
   if (/^(?:款待|[午晚]宴)/u.test(item.text) && item.act === 'MEET' && !guestAt(items, i + 1)) return undefined;
   if (item.text === '邀请' && isInvited(items, i, stretch)) return undefined;
@@ -48,6 +53,39 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
   if (item.act === 'SIGN' && isOfCeremony(items, i, stretch)) return undefined;
   if (item.act === 'HOLD' && LIGHT.has(item.text) && isLight(items, i, stretch)) return undefined;
   return item.act;
+}
+
+/** "会见由某某主持": a noun. */
+function isChaired(items: readonly Item[], i: number, { to }: Stretch): boolean {
+  return items[i + 1]?.text === '由' && items.slice(i + 2, to).some((t) => t.act === 'CHAIR');
+}
+
+/** "接受大使某某递交国书", "向总统某某递交国书": in person. */
+function isOfCredentials(items: readonly Item[], i: number, { from, to }: Stretch): boolean {
+  const behind = items.slice(i + 1, to);
+  const given = behind.findIndex((t) => t.text === '递交');
+  if (items[i]?.text === '接受')
+    return behind[0]?.phrase !== undefined && given > 0 && /^(?:的)?国书/u.test(textOf(behind, given + 1, given + 4));
+  const addressed = items.slice(from, i).some((t) => t.text === '向');
+  return addressed && /^了?国书/u.test(textOf(items, i + 1, i + 4));
+}
+
+/** "一行来访青河大学": where to stands behind it, and no guests. */
+function isComing(items: readonly Item[], i: number, { from }: Stretch): boolean {
+  const next = items[i + 1];
+  const where = next?.kind === 'PLACE' || next?.text === '我校' || (next?.kind === 'BODY' && !/团$/u.test(next.text));
+  return where && items.slice(from, i).some((t) => t.phrase);
+}
+
+/** "宣布青河论坛开幕": where it begins. */
+function opensEvent(items: readonly Item[], i: number, { to }: Stretch): boolean {
+  const event = items.findIndex((t, k) => k > i && k < to && t.kind === 'EVENT');
+  const between = items.slice(i + 1, Math.max(i + 1, event));
+  return (
+    event > 0 &&
+    !between.some((t) => t.phrase || t.act || t.kind === 'MARK') &&
+    /^(?:正式)?(?:开幕|闭幕|启动|开始|开赛)/u.test(textOf(items, event + 1, event + 3))
+  );
 }
 
 /** "签署合作备忘录仪式": the name of what was held. */

@@ -27,6 +27,8 @@ export class Focus {
   pair: PersonRecord[] = [];
   /** The two that a sentence began with. */
   couple: PersonRecord[] = [];
+  /** Who came, in the sentence before: "甲、乙到访我校。" */
+  callers: PersonRecord[] = [];
   /** A delegation of unnamed people acts: "他们" are they. */
   unnamed = false;
 
@@ -55,6 +57,7 @@ export class Focus {
     this.#rememberGroup(items);
     this.#rememberFollowers(items);
     this.traveller = travellersIn(items, this.group) ?? this.traveller;
+    this.callers = callersIn(items);
     this.#rememberUnnamed(items);
   }
 
@@ -97,6 +100,14 @@ export class Focus {
     if (party >= 0 && this.leader === null && (person < 0 || party < person)) this.unnamed = true;
     else if (person === 0) this.unnamed = false;
   }
+}
+
+/** "校长甲、副校长乙到访我校。": those in front of the first verb, where it is one of coming. */
+function callersIn(items: readonly Item[]): PersonRecord[] {
+  const verb = items.findIndex((i) => i.act !== undefined || /^(?:来访|前来)$/u.test(i.text));
+  const comes = items[verb]?.act === 'VISIT' || items[verb]?.act === 'GO' || items[verb]?.act === undefined;
+  const first = items.findIndex((i) => i.phrase !== undefined);
+  return verb > first && first >= 0 && comes ? listFrom(items, first, /^(?:、|和|及|与|以及)$/u) : [];
 }
 
 const OF_JOURNEY = /^(?:是次|此次|今次|本次|此行)$/u;
@@ -156,7 +167,7 @@ function isLeading(items: readonly Item[], i: number): boolean {
   const next = items.slice(i + 1, i + 6);
   // "在某某带领下", "以某某为团长"
   if (/^[率带]领(?:之)?下$/u.test(next[0]?.text ?? '')) return true;
-  if (next[0]?.text === '为' && /团长$/u.test(next[1]?.text ?? '')) return true;
+  if (next[0]?.text === '为' && /团长$|^首$/u.test(next[1]?.text ?? '')) return true;
   const lead = next.findIndex((t) => t.act === 'LEAD' || (t.act && /^率(?:团|队|代表团)/u.test(t.text)));
   return lead >= 0 && next.slice(0, lead).every((t) => t.kind === 'TIME' || t.kind === 'GRAMMAR' || t.text === '日');
 }

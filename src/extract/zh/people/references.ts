@@ -73,6 +73,7 @@ export class References {
     const ofParty = items[i + 1]?.act === 'LEAD' && /^[和及与]$/u.test(items[i - 1]?.text ?? '');
     if (SINGULAR.has(item.text) && ofParty) return recent.slice(-1);
     if (SINGULAR.has(item.text)) return whoIs(items, i) ?? (topic ? [topic] : []);
+    if (item.text === '其' && isPartner(items, i)) return recent.slice(-2, -1);
     if (THEY.has(item.text) && this.#focus.unnamed) return [];
     if (THEY.has(item.text) && this.#focus.group.length > 2) return this.#focus.group;
     // "他们随后前往": those who came, not whom they met.
@@ -89,6 +90,7 @@ export class References {
       return this.#pronoun(items[i - 1] as Item, items, i - 1);
     // "客人参观了": they act.
     if (PARTY_WORDS.test(item.text) && leader && isActing(items, i)) return [leader];
+    if (PARTY_WORDS.test(item.text) && isMet(items, i)) return this.#focus.callers;
     if (
       PARTIES.has(item.text) &&
       items[i + 1]?.kind !== 'TITLE' &&
@@ -176,6 +178,20 @@ function wordsBefore(items: readonly Item[], i: number): string {
     .map((t) => t.text)
     .join('')
     .replace('特别行政区', '特区');
+}
+
+/** "局长某某与其进行座谈": the one told before the one who acts. */
+function isPartner(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  const acts = next?.act === 'TALK' || next?.act === 'MEET' || /^(?:进行|举行)/u.test(next?.text ?? '');
+  return acts && /^[与同]$/u.test(items[i - 1]?.text ?? '');
+}
+
+/** "校长某某与来宾座谈", "会见了客人": those who came. */
+function isMet(items: readonly Item[], i: number): boolean {
+  const before = items[items[i - 1]?.text === '了' ? i - 2 : i - 1];
+  const talks = items.slice(i + 1, i + 4).some((t) => t.act === 'TALK' || t.act === 'MEET' || /^进行/u.test(t.text));
+  return before?.act === 'MEET' || (/^[与同和]$/u.test(before?.text ?? '') && talks);
 }
 
 /** "客人还参观了", "接待来访客人" */

@@ -6,7 +6,7 @@ import { foldHan } from '../text/fold.ts';
 import { draftOf, pairsOf } from './draft.ts';
 import { homesOf } from './homes.ts';
 import { isBareAttendance, joinsEvent, listsMeeting } from './joins.ts';
-import { isOfSide, listed } from './listed.ts';
+import { isOfSide, listed, sideWord } from './listed.ts';
 import { isOfTime, type Meeting } from './meeting.ts';
 import { orderOf } from './order.ts';
 import { guestsOf, isEnvoy, sidesOfList } from './sides.ts';
@@ -183,11 +183,19 @@ function sideTold(scene: ZhScene, clause: SetClause, meeting: Meeting): 'a' | 'b
     const host = partsOf(clause.objects)[0]?.name;
     return meeting.a.some(({ name }) => name === host) ? 'a' : 'b';
   }
-  const place = clause.items.find((i, k) => k >= clause.stretch.from && i.kind === 'PLACE');
-  if (!place || !isOfSide(clause)) return null;
+  const word = sideWord(clause);
+  if (!word) return null;
   const isOf = (part: Part) =>
-    homesOf(scene, foldHan(part.name)).some(({ name }) => name === place.text.replace(/[市省]$/u, ''));
+    homesOf(scene, foldHan(part.name)).some(({ name }) =>
+      word.kind === 'PLACE' ? name === word.text.replace(/[市省]$/u, '') : name.startsWith(word.text),
+    );
+  if (word.text === '外') return guestsOf(meeting);
+  if (word.text === '中') return meeting.b.some((p) => isAbroad(scene, p)) ? 'a' : null;
   return meeting.b.some(isOf) ? 'b' : meeting.a.some(isOf) ? 'a' : null;
+}
+
+function isAbroad(scene: ZhScene, part: Part): boolean {
+  return homesOf(scene, foldHan(part.name)).some(({ name, isLand }) => isLand && name !== '中国');
 }
 
 const GUESTS = /嘉宾|来宾|外宾|客人|代表团|访问团|负责人|官员|企业家|代表(?:有)?$/u;

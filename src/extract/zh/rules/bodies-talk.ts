@@ -26,9 +26,16 @@ export function bodiesTalk(scene: ZhScene, clause: SetClause): Pick<Meeting, 'a'
 }
 
 /** The words for the two sides, where no person stands before the verb. */
-function sidesTold({ act, items, stretch, at, relative, modality }: SetClause): [string, string] | null {
+function sidesTold(clause: SetClause): [string, string] | null {
+  const { items, stretch, at, relative, modality } = clause;
   const words = items.slice(stretch.from, at);
-  if (act !== 'TALK' || relative || modality !== 'OCCURRED' || words.some((i) => i.phrase)) return null;
+  if (
+    !(clause.act === 'TALK' || isHeldByBodies(clause)) ||
+    relative ||
+    modality !== 'OCCURRED' ||
+    words.some((i) => i.phrase)
+  )
+    return null;
   const joint = words.findIndex(
     (i, k) => /^[与同]$/u.test(i.text) && isBody(words[k - 1]) && words.slice(k).some(isBody),
   );
@@ -37,6 +44,13 @@ function sidesTold({ act, items, stretch, at, relative, modality }: SetClause): 
   const [one, comma, other, both] = words.slice(words.findIndex((i) => i.kind === 'PLACE'));
   const isTwo = comma?.text === '、' && other?.kind === 'PLACE' && both?.text === '两';
   return one && isTwo ? [one.text, other.text] : null;
+}
+
+/** "我市与青山集团举行座谈会" */
+export function isHeldByBodies({ act, items, at, to, stretch }: SetClause): boolean {
+  const talk = items.slice(at + 1, to).find((i) => i.kind === 'EVENT');
+  const persons = items.slice(stretch.from, to).some((i) => i.phrase);
+  return act === 'HOLD' && !persons && talk !== undefined && /^(?:座谈会|会谈|恳谈会|会商)$/u.test(talk.text);
 }
 
 function isBody(item: Item | undefined): boolean {

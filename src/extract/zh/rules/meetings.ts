@@ -4,7 +4,7 @@ import { partsOf, spanOfClause, warn, without, type ZhRule, type ZhScene } from 
 import type { SetClause } from '../settings/set-clauses.ts';
 import { foldHan } from '../text/fold.ts';
 import { attendingToo } from './attending-too.ts';
-import { bodiesTalk } from './bodies-talk.ts';
+import { bodiesTalk, isHeldByBodies } from './bodies-talk.ts';
 import { draftOf, pairsOf } from './draft.ts';
 import { isOfTime, ledParties, type Meeting, metGroup } from './meeting.ts';
 import { atHome } from './meeting-city.ts';
@@ -19,7 +19,9 @@ const FAR_APART = /通话|通电话|视频|視頻|線上|线上|视像|視像/u;
 export const meetings: ZhRule = (scene) => {
   const clauses = scene.clauses.filter(
     (c) =>
-      (c.act === 'MEET' || c.act === 'TALK' || isHeldTalk(c) || isHeldByParties(c)) && !c.relative && !isFarApart(c),
+      (c.act === 'MEET' || c.act === 'TALK' || isHeldTalk(c) || isHeldByParties(c) || isHeldByBodies(c)) &&
+      !c.relative &&
+      !isFarApart(c),
   );
   const held: Meeting[] = [];
   const warnings: Warning[] = [];
@@ -121,6 +123,7 @@ function sidesOf(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
     const [a, b, more] = agents;
     return a && b && !more ? { a: [a], b: [b] } : null;
   }
+  if (objects.length === 0 && areHosts(clause)) return null;
   const first = objects.length > 0 ? [...subjects, ...partners] : subjects;
   const second = objects.length > 0 ? objects : partners.length > 0 ? partners : agents;
   if (second.length === 0) return isNoun(clause) ? null : mutual(clause, subjects);
@@ -128,6 +131,13 @@ function sidesOf(clause: SetClause): Pick<Meeting, 'a' | 'b'> | null {
   if (a.length === 0) return null;
   // "受到某某接待": the hosts stand first.
   return second === agents ? { a: second, b: a } : { a, b: second };
+}
+
+/** "甲与乙共同会见来宾": they receive others together. */
+function areHosts({ act, verb, items, from, at, partners, to }: SetClause): boolean {
+  if (act !== 'MEET' || partners.length === 0 || at + 1 >= to || items[at + 1]?.kind === 'MARK') return false;
+  const together = items.slice(from, at).some((i) => /^(?:共同|一同|一起|联合)$/u.test(i.text));
+  return /会见|接见|接待|拜会|拜访/u.test(foldHan(verb)) && (together || /^共同/u.test(verb));
 }
 
 /** "将拜会多名官员，其中包括部长甲" */
@@ -156,6 +166,7 @@ function mutual(clause: SetClause, subjects: readonly Part[]): Pick<Meeting, 'a'
     (clause.inherited && isOfTime(clause)) ||
     (clause.inherited && clause.subjects.length > 1) ||
     /交换了?意见|交流/u.test(foldHan(clause.verb)) ||
+    isOneSided(clause) ||
     hasOthersBehind(clause) ||
     isEachAlone(clause) ||
     hasUnnamedPartner(clause)
@@ -168,6 +179,14 @@ function mutual(clause: SetClause, subjects: readonly Part[]): Pick<Meeting, 'a'
 function hasOthersBehind({ act, items, at, to }: SetClause): boolean {
   const next = at + 1 < to ? items[at + 1] : undefined;
   return act === 'MEET' && next !== undefined && ['PLAIN', 'PLACE', 'BODY', 'LATIN', 'GROUP'].includes(next.kind);
+}
+
+/** "甲和乙接待", "甲和乙会见记者": others, and not each other. */
+function isOneSided({ act, verb, items, at, stretch }: SetClause): boolean {
+  // "甲接受乙的拜会": the second calls on the first.
+  const called = items.slice(stretch.from, at).some((i) => i.text === '接受');
+  if (act !== 'MEET' || called || /会晤|会面|见面/u.test(foldHan(verb))) return false;
+  return !/^(?:会见|晤)了?$/u.test(foldHan(verb)) || (at + 1 < stretch.to && items[at + 1]?.kind !== 'MARK');
 }
 
 /** "甲和乙分别会见", "甲和乙共同会见": others, who are told elsewhere. */

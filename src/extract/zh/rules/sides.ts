@@ -21,7 +21,8 @@ export function sidesOfList(
       last = null;
       continue;
     }
-    bare = isBare(scene, part) || (bare && !hasPost(scene, part));
+    const local = isLocal(scene, part) && meeting.a.some((p) => isLocal(scene, p));
+    bare = (isBare(scene, part) && !local) || (bare && !hasPost(scene, part));
     // "某国大白石副市长甲、小白石副市长乙": the land is told once.
     const stays: boolean = (last === 'b' && isOfUnknownPlace(scene, part)) || bare || isMember(scene, part);
     last = last && stays ? last : sideOf(scene, part, meeting);
@@ -85,6 +86,9 @@ function sideOf(scene: ZhScene, part: Part, { a, b, group = '' }: Meeting): Side
   if (stateA !== stateB) return stateB ? 'b' : 'a';
   const [nearA, nearB] = [a, b].map((side) => nearness(scene, part, own, side)) as [number, number];
   if (nearA !== nearB) return nearB > nearA ? 'b' : 'a';
+  // "托卡同主席某某会谈。某某、某某等参加": who has no post is no guest from abroad.
+  if (!hasPost(scene, part) && a.some((p) => isOfLand(scene, p)) && b.length > 0 && !b.some((p) => isOfLand(scene, p)))
+    return 'b';
   const [localA, localB] = [a, b].map((side) => side.some((p) => isLocal(scene, p) && isLocal(scene, part)));
   if (localA !== localB) return localB ? 'b' : 'a';
   // "会见考察团": whoever is of another place came with it.
