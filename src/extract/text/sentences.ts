@@ -76,6 +76,9 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (!next) return true;
   // "3.30pm", "whomet.org": a full stop inside a word ends nothing.
   if (token.text === '.' && next.word && !next.capital && !/^\d/u.test(next.text)) return false;
+  // "Chargé d'affaires a.i. Ash": for the time being.
+  const [a, dot, letter] = tokens.slice(Math.max(0, i - 3), i).map((t) => t.text);
+  if (dot === '.' && ((a === 'a' && letter === 'i') || (a === 'h' && letter === 'c'))) return false;
   // "a.i., Ms Ash": a comma goes on.
   return ![',', ';'].includes(next.text);
 }

@@ -21,6 +21,13 @@ const DOTTED = new Set(
   ),
 );
 
+/** Likewise where they begin with a capital and one follows: "Gov. Ash", but "it is up to me." */
+const DOTTED_BEFORE_NAMES = new Set(
+  'rep gov cllr retd fr uz sh adv ch md pt tmt barr arc pharm ing dkt alh usec asec msgr mgr mme mlle dra sra lic mag drs phdr judr mudr rndr ald cpl insp supt pol rtd mhe assoc asst ybhg revd cmdr cdr ltc'.split(
+    ' ',
+  ),
+);
+
 /** Splits one stretch of clean text into tokens, at most `most`; `offset` is where the stretch begins. */
 export function tokenize(text: string, offset: number, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
@@ -31,7 +38,9 @@ export function tokenize(text: string, offset: number, most = Number.POSITIVE_IN
     // "Ostrane-U.S.": a lone capital behind a hyphen, if more follows at once; "Kh.Birch": one letter of another script.
     const beforeCapital = /\p{Lu}/u.test(text.charAt(match.index + 1));
     const initials = beforeCapital && /-\p{Lu}$|^(?:Kh|Ts|Ch|Sh|Zh|Yu|Ya)$/u.test(previous?.text ?? '');
-    if (match[0] === '.' && previous && previous.end === start && (initials || ownsFullStop(previous))) {
+    const named = previous?.capital === true && DOTTED_BEFORE_NAMES.has(previous.lower);
+    const short = named && /^(?:\)| (?:\(|\p{Lu}))/u.test(text.slice(match.index + 1, match.index + 3));
+    if (match[0] === '.' && previous && previous.end === start && (initials || short || ownsFullStop(previous))) {
       tokens[tokens.length - 1] = makeToken(`${previous.text}.`, previous.start, start + 1);
     } else if (previous && previous.end === start && isOwnerOfNext(tokens, match[0], text.slice(match.index + 1))) {
       tokens[tokens.length - 1] = {

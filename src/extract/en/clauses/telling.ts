@@ -17,11 +17,17 @@ export function isTellingOf(tokens: readonly Token[], at: number): boolean {
 /** "The statement noted that Mr A met Ms B": a release in other words. */
 const PAPERS = wordSet('statement communique communiqué readout');
 
+/** "Haitham bin Ash Al Said": a family name. */
+function isFamilySaid(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text === 'Said' && /^(?:al|bin|ibn|ould|el)$/u.test(lowerAt(tokens, i - 1));
+}
+
 /** "pointed out", "said this in his address". */
 const BEHIND_TELLING = wordSet('out this so');
 
 function tellsOf(tokens: readonly Token[], i: number, at: number): boolean {
-  if (!TELLING_VERBS.has(lowerAt(tokens, i)) || PAPERS.has(lowerAt(tokens, i - 1))) return false;
+  if (!TELLING_VERBS.has(lowerAt(tokens, i)) || PAPERS.has(lowerAt(tokens, i - 1)) || isFamilySaid(tokens, i))
+    return false;
   const next = BEHIND_TELLING.has(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
   if (!BEHIND_MERE_SPEAKING.has(lowerAt(tokens, next))) return true;
   // ", he noted, …": told in passing.

@@ -1,6 +1,6 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isNameToken, placeEnd } from '../lexicon.ts';
-import { HONORIFICS } from '../vocabulary/titles.ts';
+import { HONORIFICS } from '../vocabulary/honorifics.ts';
 import { ADVERBS } from '../vocabulary/verb-groups.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';

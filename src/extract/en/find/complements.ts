@@ -42,10 +42,20 @@ export function readComplement(tokens: readonly Token[], headTo: number, gazette
   }
   const rank = rankServed(tokens, at);
   if (rank > at) return { titleTo: rank, to: rank, body: null };
-  if (isOfHolder(tokens, at)) return none;
+  if (isOfHolder(tokens, at) || isWhere(tokens, headTo, at, gazetteer)) return none;
   const complement = BEFORE_BODY.has(lowerAt(tokens, at)) ? readBody(tokens, at, titleTo, gazetteer) : null;
   if (!complement) return { ...none, to: skipInterim(tokens, at) };
   return withoutSeat(tokens, headTo, { ...complement, to: skipFieldBehind(tokens, complement, gazetteer) }, gazetteer);
+}
+
+const OF_LANDS = wordSet(
+  'president vice-president premier minister king queen amir emir sultan chancellor mayor speaker taoiseach secretary-general ceo chairman chairwoman chairperson pope',
+);
+
+/** "met the President in Ashford", "invited the Minister to Birch": where, and no body of his. */
+function isWhere(tokens: readonly Token[], headTo: number, at: number, gazetteer: Gazetteer): boolean {
+  if (!['in', 'to', 'on'].includes(lowerAt(tokens, at)) || !OF_LANDS.has(lowerAt(tokens, headTo - 1))) return false;
+  return placeEnd(tokens, at + 1, gazetteer) > at + 1;
 }
 
 const LONGEST_FIELD = 4;
@@ -56,12 +66,33 @@ function fieldOrRegionBehind(tokens: readonly Token[], headTo: number): Compleme
   if (region && isNameToken(tokens[headTo + 1])) {
     return { titleTo: headTo, to: headTo + 1, body: { from: headTo, to: headTo + 1 } };
   }
+  const house = houseBehind(tokens, headTo);
+  if (house > headTo) return { titleTo: headTo, to: house, body: { from: headTo, to: house } };
   if (!['secretary', 'minister'].includes(lowerAt(tokens, headTo - 1))) return null;
   let to = headTo;
   while (to < headTo + LONGEST_FIELD && tokens[to]?.capital && (isField(tokens[to]) || tokens[to]?.lower === 'civil'))
     to++;
   const named = SOUTH_ASIAN.has(lowerAt(tokens, to));
   return to > headTo && named ? { titleTo: to, to, body: null } : null;
+}
+
+const PRESIDING = wordSet('chairman chairperson speaker president');
+const HOUSES = ['senate', 'national assembly', 'provincial assembly', 'joint chiefs of staff committee'];
+
+/** "Chairman Senate Ash Birch", "Director General ABCD Ash Birch": a body right behind the head, and the name; `headTo` where none stands. */
+function houseBehind(tokens: readonly Token[], headTo: number): number {
+  const named = (at: number) => tokens[at]?.capital === true && tokens[at + 1]?.capital === true;
+  const letters = isAcronym(tokens[headTo]) && (tokens[headTo]?.text.length ?? 0) > 2;
+  const whole =
+    letters && isNameToken(tokens[headTo + 1]) && isNameToken(tokens[headTo + 2]) && !isAcronym(tokens[headTo + 1]);
+  if (whole) return headTo + 1;
+  if (!PRESIDING.has(lowerAt(tokens, headTo - 1))) return headTo;
+  for (const house of HOUSES) {
+    const words = house.split(' ');
+    const to = headTo + words.length;
+    if (words.every((word, k) => lowerAt(tokens, headTo + k) === word) && named(to)) return to;
+  }
+  return headTo;
 }
 
 const SOUTH_ASIAN = wordSet('shri smt smt. sh. syed dr dr. mr mr.');
@@ -89,6 +120,8 @@ function isOfHolder(tokens: readonly Token[], at: number): boolean {
   const end = headEnd(tokens, from);
   // "Secretary to the President Ann Bell": she is the secretary.
   if (lowerAt(tokens, at) === 'to' && from > at + 1) return false;
+  // "Special Representative of the Secretary-General Ann Bell": likewise.
+  if (from > at + 1 && lowerAt(tokens, end - 1) === 'secretary-general') return false;
   return end > from && tokens[from]?.capital === true && isNameToken(tokens[end]);
 }
 
@@ -189,7 +222,7 @@ function isRemark(field: readonly Token[], behind: Token | undefined): boolean {
 
 // "Assistant Commissioner (Harbour Boundary) of Ports", "the Comptroller (Chief Executive) of the Office".
 function isCapitalised(field: readonly Token[], behind: Token | undefined): boolean {
-  const goesOn = behind?.lower === 'of' || behind?.text === ',' || behind?.capital === true;
+  const goesOn = ['of', 'for', ','].includes(behind?.lower ?? '') || behind?.capital === true;
   return goesOn && field.every((t) => /^\p{Lu}.*\p{Ll}/u.test(t.text) || LIGHT.has(t.lower));
 }
 
@@ -267,6 +300,7 @@ function belongsToTitle(tokens: readonly Token[], at: number, from: number, to: 
   if (isPolicyField(tokens, from, to) || isMinistersField(tokens, at, from, to)) return true;
   if (!FIELD_OFFICES.has(lowerAt(tokens, at - 1)) || placeEnd(tokens, from, gazetteer) > from) return false;
   const words = tokens.slice(from, to);
+  if (/^programmes?$|^programs?$|^initiative$/u.test(words.at(-1)?.lower ?? '')) return false;
   // "Commissioner of Ostrane Revenue Service": the service of a country is a body.
   if (demonymAt(tokens, from) !== null) return false;
   return (

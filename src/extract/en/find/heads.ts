@@ -1,4 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
+import { isNameToken } from '../lexicon.ts';
+import { OFFICES_OF } from '../vocabulary/offices.ts';
 import {
   NOT_HOLDING,
   NOT_YET,
@@ -40,12 +42,33 @@ function isShortOffice(tokens: readonly Token[], i: number): boolean {
   return named?.capital === true && named.word && !hour;
 }
 
+/** "the Wali of Ashford", "Professor of Law". */
+function isOfficeOf(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const at = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+  return (
+    token?.capital === true &&
+    OFFICES_OF.has(token.lower) &&
+    tokens[i + 1]?.lower === 'of' &&
+    tokens[at]?.capital === true
+  );
+}
+
+/** "Deputy Tom Ash": a member of parliament, where two words of a name follow and no more capitals. */
+function isDeputy(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== 'Deputy') return false;
+  let to = i + 1;
+  while (isNameToken(tokens[to]) && to < i + 5) to++;
+  const letters = /^\p{Lu}{2}$/u.test(tokens[to]?.text ?? '');
+  return to > i + 2 && (letters || !(tokens[to]?.capital && tokens[to]?.word));
+}
+
 /** "Custodian of the Two Holy Mosques". */
 const LONGEST_HEAD = 6;
 
 /** The longest head of a title at i, at most six words; i where none stands. */
 export function headEnd(tokens: readonly Token[], i: number): number {
-  if (isShortOffice(tokens, i)) return i + 1;
+  if (isShortOffice(tokens, i) || isOfficeOf(tokens, i) || isDeputy(tokens, i)) return i + 1;
   if (!mayBegin(tokens[i]?.lower ?? '')) return i;
   for (let length = LONGEST_HEAD; length >= 1; length--) {
     const words = tokens.slice(i, i + length);
@@ -101,6 +124,7 @@ const LOWER_RANKS = wordSet(
 function continuesTitle(tokens: readonly Token[], at: number): boolean {
   if (headEnd(tokens, at) !== at + 1 || !TITLE_MODIFIERS.has(tokens[at]?.lower ?? '')) return false;
   let next = at + 1;
+  if (PLURAL_HEADS.has(tokens[next]?.lower ?? '')) return true;
   // "Chief Scientific Adviser": rank words may follow one another.
   while (headEnd(tokens, next) === next && TITLE_MODIFIERS.has(tokens[next]?.lower ?? '') && next < at + 4) next++;
   return headEnd(tokens, next) > next;

@@ -1,6 +1,6 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, isBracketedAcronym, isNameToken, isParticle, isStyle } from '../lexicon.ts';
-import { HONORIFICS, STARTING_HONORIFICS } from '../vocabulary/titles.ts';
+import { HONORIFICS, STARTING_HONORIFICS } from '../vocabulary/honorifics.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 /** Where a name begins behind honorifics, and what they tell of who bears it. */
@@ -10,11 +10,17 @@ export interface Honorifics {
 }
 
 const ADDRESS = wordSet(
-  "his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. hon'ble hon’ble he yab yb yang amat berhormat holiness eminence",
+  "his her their the right rt rt. excellency excellencies royal highness majesty honourable honorable hon hon. hon'ble hon’ble he yab yb yam ytm ybm most yang amat berhormat holiness eminence grace beatitude lordship worship serene",
 );
-const RETIRED = wordSet('rtd retd ret r retired');
+const RETIRED = wordSet('rtd retd rtd. retd. ret r retired');
 /** Of these, those that a name may stand right behind. */
-const NAMING_ADDRESS = wordSet('excellency highness majesty holiness eminence hon hon. honourable honorable');
+const NAMING_ADDRESS = wordSet(
+  'excellency highness majesty holiness eminence grace beatitude lordship worship hon hon. honourable honorable',
+);
+const HIGH_ADDRESS = wordSet('excellency highness majesty holiness eminence');
+/** Behind "his" and "her" alone: names and matters of ministries elsewhere. */
+const OF_CLERGY = wordSet('grace beatitude lordship worship');
+const OWNERS = wordSet('his her their');
 
 /** Reads "Mr", "Dr the Honourable", "His Excellency Sheikh"; null where no name follows. */
 export function readHonorifics(tokens: readonly Token[], i: number): Honorifics | null {
@@ -32,8 +38,8 @@ export function readHonorifics(tokens: readonly Token[], i: number): Honorifics 
       to += 2;
       continue;
     }
-    // "General (Retd) Ash".
-    if (found && tokens[to]?.text === '(' && RETIRED.has(lowerAt(tokens, to + 1)) && tokens[to + 2]?.text === ')') {
+    // "General (Retd) Ash", "Hon. (Dr.) Ash".
+    if (found && tokens[to]?.text === '(' && isBracketed(tokens, to + 1) && tokens[to + 2]?.text === ')') {
       to += 3;
       continue;
     }
@@ -52,8 +58,8 @@ export function readHonorifics(tokens: readonly Token[], i: number): Honorifics 
       (token?.capital || word === 'comrade') &&
       !isHonByName(tokens, to) &&
       (found
-        ? HONORIFICS.has(word) && !endsNameHere(tokens, to) && !isSultanByName(tokens, to)
-        : STARTING_HONORIFICS.has(word))
+        ? HONORIFICS.has(word) && !endsNameHere(tokens, to) && !isGivenName(tokens, to)
+        : STARTING_HONORIFICS.has(word) && !(BEFORE_WHOLE_NAMES.has(word) && !isNameRun(tokens, to + 1)))
     ) {
       pronoun ??= HONORIFICS.get(word) ?? null;
       found = true;
@@ -61,6 +67,7 @@ export function readHonorifics(tokens: readonly Token[], i: number): Honorifics 
     } else if (found && (isUnknownHonorific(tokens, to) || isRankOfPehin(tokens, to))) to++;
     else if (
       ADDRESS.has(word) &&
+      !(OF_CLERGY.has(word) && !OWNERS.has(lowerAt(tokens, to - 1))) &&
       token?.text !== 'He' &&
       !isHonByName(tokens, to) &&
       (found || to > i || isExcellency(tokens, to))
@@ -76,6 +83,12 @@ export function readHonorifics(tokens: readonly Token[], i: number): Honorifics 
 const LONGEST_ADDRESS = 15;
 const LONGEST_RANK = 5;
 
+/** Between brackets: whether somebody is retired, or one more form of address. */
+function isBracketed(tokens: readonly Token[], i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return RETIRED.has(word) || (tokens[i]?.capital === true && HONORIFICS.has(word));
+}
+
 /** "Pehin Orang Ashar Dato Birch": the words of a rank between two honorifics. */
 function isRankOfPehin(tokens: readonly Token[], i: number): boolean {
   if (!tokens.slice(Math.max(0, i - LONGEST_RANK), i).some((t) => t.lower === 'pehin')) return false;
@@ -90,9 +103,14 @@ function isUnknownHonorific(tokens: readonly Token[], i: number): boolean {
   return HONORIFICS.has(`${next.lower} ${lowerAt(tokens, i + 2)}`);
 }
 
-/** "Dr Sultan Ash", "Mr Sultan bin Birch", "Dr Tun Elm": a given name. */
-function isSultanByName(tokens: readonly Token[], i: number): boolean {
-  return /^(?:sultan|tun)$/u.test(lowerAt(tokens, i)) && /^(?:mr|dr|eng|prof)\.?$/u.test(lowerAt(tokens, i - 1));
+const GIVEN_TOO = wordSet('sultan tun tuan imam ato wira maha setia pandit khun awang prince');
+const PLAIN = wordSet('mr mr. ms ms. mrs mrs. dr dr. eng eng. prof prof.');
+
+/** "Dr Sultan Ash", "Mr Imam Birch", "H.E. Sultan bin Elm": a given name. */
+function isGivenName(tokens: readonly Token[], i: number): boolean {
+  const word = lowerAt(tokens, i);
+  if (word === 'sultan' && ['bin', 'ibn'].includes(lowerAt(tokens, i + 1))) return true;
+  return GIVEN_TOO.has(word) && PLAIN.has(lowerAt(tokens, i - 1)) && !HONORIFICS.has(lowerAt(tokens, i + 1));
 }
 
 /** "Mr Hon Tai-man": a family name, and no address. */
@@ -102,11 +120,19 @@ function isHonByName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "the Most Honourable", but "the most recent". */
+function isAddress(tokens: readonly Token[], i: number): boolean {
+  return (
+    lowerAt(tokens, i) !== 'most' ||
+    /^(?:hon\.?|honou?rable|reverend|revd?\.?|ven\.?|venerable)$/u.test(lowerAt(tokens, i + 1))
+  );
+}
+
 // "HE Mr X", "His Excellency X": an address only with an honorific or "Excellency" close behind it.
 function isExcellency(tokens: readonly Token[], i: number): boolean {
   if (/^(?:yab|yb)$/u.test(tokens[i]?.lower ?? '') && tokens[i]?.text === tokens[i]?.text.toUpperCase()) return true;
-  if (tokens[i]?.lower === 'the' && /^(?:hon\.?|honou?rable|right|rt\.?)$/u.test(tokens[i + 1]?.lower ?? ''))
-    return true;
+  if (tokens[i]?.lower === 'the' && /^(?:hon\.?|honou?rable|right|rt\.?|most)$/u.test(tokens[i + 1]?.lower ?? ''))
+    return isAddress(tokens, i + 1);
   if (/^(?:rt\.?|right)$/u.test(tokens[i]?.lower ?? '') && /^(?:hon\.?|honou?rable)$/u.test(tokens[i + 1]?.lower ?? ''))
     return true;
   // "Honourable Ash Birch".
@@ -116,25 +142,31 @@ function isExcellency(tokens: readonly Token[], i: number): boolean {
     tokens
       .slice(i, i + 3)
       .some(
-        (t) =>
-          t.lower === 'excellency' ||
-          t.lower === 'highness' ||
-          t.lower === 'majesty' ||
-          t.lower === 'holiness' ||
-          t.lower === 'eminence',
+        (t, k) => HIGH_ADDRESS.has(t.lower) || (k === 1 && OF_CLERGY.has(t.lower) && OWNERS.has(lowerAt(tokens, i))),
       ) ||
     (tokens[i]?.text === 'HE' && (STARTING_HONORIFICS.has(tokens[i + 1]?.lower ?? '') || isNamedWhole(tokens, i + 1)))
   );
 }
 
+/** "Sh. Ash Birch", "U Ash Birch": letters that are an initial before a single name. */
+const BEFORE_WHOLE_NAMES = wordSet('sh. u');
+
+/** Two words of a name at least, and no more capitals behind them. */
+function isNameRun(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (isNameToken(tokens[to])) to++;
+  return to - from >= 2 && !(tokens[to]?.capital && tokens[to]?.word);
+}
+
 /** "HE Ek Sam Birch": three words of a name at least; in "HE Lifeng" the letters are the surname. */
 function isNamedWhole(tokens: readonly Token[], i: number): boolean {
-  return [i, i + 1, i + 2].every((k) => isNameToken(tokens[k]) && !isAcronym(tokens[k]));
+  const son = /^(?:bin|bint)$/u.test(lowerAt(tokens, i + 1)) && isNameToken(tokens[i]);
+  return son || [i, i + 1, i + 2].every((k) => isNameToken(tokens[k]) && !isAcronym(tokens[k]));
 }
 
 // "Mr King": the last word before a non-name is the name, even if it is also a form of address.
 function endsNameHere(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i + 1]?.text === '(' && RETIRED.has(lowerAt(tokens, i + 2))) return false;
+  if (tokens[i + 1]?.text === '(' && isBracketed(tokens, i + 2)) return false;
   const next = /^['’]$/u.test(tokens[i + 1]?.text ?? '') ? tokens[i + 2] : tokens[i + 1];
   return !next?.capital || !next.word;
 }

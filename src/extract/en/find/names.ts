@@ -10,12 +10,13 @@ import {
   isVocabulary,
 } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
+import { HONORIFICS } from '../vocabulary/honorifics.ts';
 import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { CHINESE_SURNAMES, PLACE_SURNAMES } from '../vocabulary/surnames.ts';
-import { HONORIFICS, SHORT_OFFICES, TITLE_HEADS } from '../vocabulary/titles.ts';
+import { SHORT_OFFICES, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { headEnd } from './heads.ts';
+import { readHead } from './heads.ts';
 import { readHonorifics } from './honorifics.ts';
 import { peerEnd } from './peers.ts';
 
@@ -49,7 +50,7 @@ export function readHonorificName(tokens: readonly Token[], i: number): NamePhra
   const royal =
     ROYAL.has(tokens[run.to - 1]?.lower ?? '') && tokens.slice(i, run.to).some((t) => IS_ROYAL.has(t.lower));
   if (royal) return { from: i, nameFrom: run.to - 1, to, pronoun: run.pronoun, honorific: true };
-  if (isOfficeBehindAddress(tokens, i, run.to)) return null;
+  if (isOfficeBehindAddress(tokens, i, run.to) || isNamedAfter(tokens, run.to, to)) return null;
   const peer = peerEnd(tokens, run.to, to);
   if (peer > 0) return { from: i, nameFrom: run.to - 1, to: peer, pronoun: run.pronoun, honorific: true };
   return { from: i, nameFrom: run.to, to: skipPostNominals(tokens, to), pronoun: run.pronoun, honorific: true };
@@ -58,13 +59,35 @@ export function readHonorificName(tokens: readonly Token[], i: number): NamePhra
 const CEREMONIES = wordSet('ceremony audience banquet reception');
 
 const ADDRESSES = wordSet(
-  "h. e. h.e. he hh hrh hm his her their the excellency highness majesty royal rt rt. right hon hon. honourable honorable hon'ble",
+  "h. e. h.e. he hh hrh hm his her their the excellency highness majesty royal rt rt. right hon hon. honourable honorable hon'ble holiness eminence grace beatitude lordship worship most yab yb",
 );
 
 /** "HH the Emir Sheikh Ash", "HE Prime Minister Birch": an office, whose holder's name stands behind it. */
 function isOfficeBehindAddress(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every((t) => ADDRESSES.has(t.lower)) && headEnd(tokens, to) > to;
+  const named = ['bin', 'ibn'].includes(lowerAt(tokens, to + 1));
+  return !named && tokens.slice(from, to).every((t) => ADDRESSES.has(t.lower)) && readHead(tokens, to) !== null;
 }
+
+/** Whom roads, halls and schools are named after. */
+const REMEMBERED = wordSet(
+  'sheikh sheikha sir lady dame king queen prince princess sultan captain general admiral marshal lord imam cardinal father saint police dr dr. rev rev. tun tunku tengku',
+);
+
+/** "Sheikh Ash Road", "Sir Ash Birch Island": a place; "Sir Peter Hall" is a person by his given name. */
+function isNamedAfter(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!REMEMBERED.has(lowerAt(tokens, from - 1))) return false;
+  const last = lowerAt(tokens, to - 1);
+  const surname = GIVEN_NAMES.has(lowerAt(tokens, from)) && (last === 'park' || SURNAMES_BEHIND_TITLES.has(last));
+  const inside = to > from + 1 && isOfPlaces(tokens[to - 1]) && !(to === from + 2 && surname);
+  return inside || (isOfPlaces(tokens[to]) && lowerAt(tokens, to + 1) !== 'of');
+}
+
+function isOfPlaces(token: Token | undefined): boolean {
+  if (!token?.capital || TITLE_HEADS.has(token.lower)) return false;
+  return FACILITY_HEADS.has(token.lower) || ORGANISATION_HEADS.has(token.lower) || PARTS_OF_NAMES.has(token.lower);
+}
+
+const PARTS_OF_NAMES = wordSet('medical air military international secondary primary memorial national general');
 
 const ROYAL = wordSet('prince princess king queen sultan tunku tengku raja');
 const IS_ROYAL = wordSet('highness majesty');
@@ -79,7 +102,7 @@ export function readBareName(tokens: readonly Token[], i: number, afterTitle = f
       /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[i + 1]?.text ?? ''));
   if (!isNameToken(tokens[i]) && !surname) return null;
   if (startsWithLetters(tokens, i) && !(afterTitle && startsWithInitials(tokens, i))) return null;
-  const to = nameEnd(tokens, i, false);
+  const to = nameEnd(tokens, i, false, afterTitle);
   const words = tokens.slice(i, to).filter((t) => !isInitial(t)).length;
   // "K. T. Ash": letters and one word.
   const longest = tokens.slice(i, to).some((t) => FATHERS.has(t.lower)) ? MAX_NAME_TOKENS : 5;
@@ -107,7 +130,7 @@ function isDay(tokens: readonly Token[], i: number): boolean {
   return WEEKDAYS.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.word === true && !tokens[i + 1]?.capital;
 }
 
-function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): number {
+function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean, afterTitle = false): number {
   let to = i;
   while (to < tokens.length && to - i < MAX_NAME_TOKENS) {
     const token = tokens[to];
@@ -121,7 +144,7 @@ function nameEnd(tokens: readonly Token[], i: number, afterHonorific: boolean): 
     else if (!first && isAyn(tokens, to)) to++;
     else if (!first && isInnerName(tokens, to)) to++;
     else if (endsChineseName(tokens, i, to) || endsInLetters(tokens, i, to)) to++;
-    else if (to === i + 1 && isGivenWithSurname(tokens, i)) to++;
+    else if (to === i + 1 && isGivenWithSurname(tokens, i, afterTitle)) to++;
     else if (afterHonorific && to === i + 1 && token.capital && token.word && !isRunOn(tokens, to)) to++;
     else if (isNameToken(token) || (afterHonorific && token.capital && token.word && (first || !stopsName(token))))
       to++;
@@ -235,15 +258,23 @@ function endsInLetters(tokens: readonly Token[], i: number, to: number): boolean
 }
 
 /** "Dora Law": a known given name and a surname that is also a word of business, and no more capitals. */
-export function isGivenWithSurname(tokens: readonly Token[], i: number): boolean {
+export function isGivenWithSurname(tokens: readonly Token[], i: number, afterTitle = false): boolean {
   const [given, surname, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   const dated = surname?.lower === 'may' && /^\d/u.test(next?.text ?? '');
   const named =
-    given?.capital && surname?.capital && GIVEN_NAMES.has(given.lower) && isSurnameOnly(surname.lower) && !dated;
+    given?.capital &&
+    surname?.capital &&
+    GIVEN_NAMES.has(given.lower) &&
+    (isSurnameOnly(surname.lower) || (afterTitle && SURNAMES_BEHIND_TITLES.has(surname.lower))) &&
+    !dated;
   return named === true && !(next?.capital && next.word) && !['of', 'for'].includes(next?.lower ?? '');
 }
 
 const SURNAMES_TOO = wordSet('may west church banks');
+/** Of persons behind their titles, of places and bodies elsewhere: "Minister Peter Hall", "Albert Hall". */
+const SURNAMES_BEHIND_TITLES = wordSet(
+  'hall house street bridge bank green north lake french english land water park post temple field speaker young price marsh mason cook castle garden farm forest waters law major page work law home gold mills stone rose day wells town parish power best white brown black gray reed short long good goods college dean abbey day winter summer spring may ford read sharp wise noble lodge moor pool port court holiday judge priest friend power ball cross',
+);
 
 function isSurnameOnly(word: string): boolean {
   return SURNAMES_TOO.has(word) || (CHINESE_SURNAMES.has(word) && POLICY_WORDS.has(word) && !FACILITY_HEADS.has(word));
@@ -287,7 +318,7 @@ function dottedHonour(tokens: readonly Token[], at: number): number {
   return end > at + 2 && tokens[end]?.text === ',' ? end : at;
 }
 
-function skipPostNominals(tokens: readonly Token[], to: number): number {
+export function skipPostNominals(tokens: readonly Token[], to: number): number {
   let end = to;
   while (tokens[end]?.text === ',' && POST_NOMINALS.test(tokens[end + 1]?.text ?? '')) end += 2;
   while (POST_NOMINALS.test(tokens[end]?.text ?? '')) end++;

@@ -12,11 +12,12 @@ import {
   placeEnd,
 } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
+import { HONORIFICS, STARTING_HONORIFICS } from '../vocabulary/honorifics.ts';
 import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts';
 import { FACILITY_HEADS, LAND_NOUNS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
 import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { CHINESE_SURNAMES } from '../vocabulary/surnames.ts';
-import { DEMONYMS, HONORIFICS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+import { DEMONYMS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
 import { headEnd, readHead } from './heads.ts';
@@ -100,7 +101,8 @@ export function phraseEnd(tokens: readonly Token[], from: number, gazetteer: Gaz
       )
         break;
       at++;
-    } else if (joinsCapitals(tokens, at)) at++;
+    } else if (token.lower === 'with' && lowerAt(tokens, at + 1) === 'disabilities') at++;
+    else if (joinsCapitals(tokens, at)) at++;
     else if (JOINTS.has(token.lower)) {
       if (at === from && token.lower !== 'the') break;
       if (kind === 'FIELD' && !['and', '&', 'the'].includes(token.lower)) break;

@@ -9,11 +9,13 @@ import { type PostPhrase, readPost } from './posts.ts';
 const BEFORE_POST = wordSet(
   "the a an also concurrently its who is new newly newly-appointed newly-elected appointed elected current our his her their fellow outgoing non-resident non-residing visiting concurrent hon'ble hon’ble honourable honorable ex-officio friendly rt rt. right hon hon.",
 );
-const AND = wordSet('and & cum concurrently / – —');
+const AND = wordSet('and & cum concurrently / - – —');
 
 /** Where a post may begin; "New" of a country's name is passed over by nobody. */
 function beforePost(tokens: readonly Token[], i: number, gazetteer: Gazetteer): number {
-  const at = skipWords(tokens, i, BEFORE_POST);
+  const skipped = skipWords(tokens, i, BEFORE_POST);
+  // "the WHO Director-General": a body.
+  const at = skipped > i && tokens[skipped - 1]?.text === 'WHO' ? skipped - 1 : skipped;
   return at > i && tokens[at - 1]?.capital && placeEnd(tokens, at - 1, gazetteer) > at ? at - 1 : at;
 }
 

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
+import { isAcronym } from '../lexicon.ts';
 import { NOT_HOLDING, PLURAL_HEADS, SHORT_OFFICES } from '../vocabulary/titles.ts';
 import { readComplement, skipAcronym } from './complements.ts';
 import { demonymAt } from './demonyms.ts';
@@ -46,14 +47,20 @@ function withComplement(
   gazetteer: Gazetteer,
 ): PostPhrase {
   const { titleTo, to, body } = readComplement(tokens, head.to, gazetteer);
-  const organisation = body ? phraseText(tokens, body.from, body.to) : (prefix?.organisation ?? null);
+  // "the UN Coordinator in Ostmark": whose, and not where.
+  const seated =
+    body !== null &&
+    prefix?.organisation &&
+    lowerAt(tokens, body.from - 1) === 'in' &&
+    isAcronym(tokens[prefix.organisationFrom]);
+  const organisation = body && !seated ? phraseText(tokens, body.from, body.to) : (prefix?.organisation ?? null);
   return {
     from: i,
     to: skipAcronym(tokens, to),
     title: titleText(tokens, prefix ? prefix.titleFrom : head.from, titleTo, head),
     organisation: organisation === null || NO_BODY.test(organisation) ? null : organisation,
-    organisationFrom: body?.from ?? prefix?.organisationFrom ?? to,
-    organisationTo: body?.to ?? prefix?.organisationTo ?? to,
+    organisationFrom: (seated ? null : body?.from) ?? prefix?.organisationFrom ?? to,
+    organisationTo: (seated ? null : body?.to) ?? prefix?.organisationTo ?? to,
     former: head.former,
     designate: head.designate,
     plural: head.plural,
@@ -72,7 +79,7 @@ function titleText(tokens: readonly Token[], from: number, to: number, head: Hea
       /\p{Lu}[\p{Lu}o]\p{Lu}?$|^\p{Lu}[\p{Lu}o]\p{Lu}?(?= for )/u,
       (letters) => SHORT_OFFICES.get(letters) ?? letters,
     );
-  if (!head.plural) return text;
+  if (!head.plural) return text.replace(/^(?:Gov|Rep)\./u, (short) => SHORT_OFFICES.get(short) ?? short);
   const plural = lowerAt(tokens, head.to - 1);
   const single = PLURAL_HEADS.get(plural) ?? plural.replace(/s$/u, '');
   return text

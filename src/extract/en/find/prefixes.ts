@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, isBracketedAcronym, isTitleCaseVerb, isVocabulary, placeEnd } from '../lexicon.ts';
+import { HONORIFICS, STARTING_HONORIFICS } from '../vocabulary/honorifics.ts';
 import { FACILITY_HEADS, LAND_NOUNS, ORGANISATION_HEADS, POLICY_WORDS } from '../vocabulary/organisations.ts';
-import { PLURAL_HEADS, STARTING_HONORIFICS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
+import { PLURAL_HEADS, TITLE_MODIFIERS } from '../vocabulary/titles.ts';
 import { ADVERBS } from '../vocabulary/verb-groups.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
@@ -28,6 +29,8 @@ const LONGEST_BODY = 16;
 /** "Singapore Foreign Minister", "HKMA Chief Executive", "China's Vice Premier", "Trade and Industry Minister". */
 export function readPrefix(tokens: readonly Token[], i: number, gazetteer: Gazetteer): Prefix | null {
   if (!tokens[i]?.capital) return partyPrefix(tokens, i);
+  // "Air Chief Marshal (Retd) Birch".
+  if (HONORIFICS.has(`${lowerAt(tokens, i)} ${lowerAt(tokens, i + 1)}`)) return null;
   if ((i === 0 && opensSentence(tokens[i])) || isOfficeOf(tokens, i)) return null;
   // "welcomed to Ashford Secretary Birch": whither, and not where he is secretary.
   if (lowerAt(tokens, i - 1) === 'to' && /^welcom/u.test(lowerAt(tokens, i - 2))) return null;

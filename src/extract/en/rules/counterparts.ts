@@ -3,7 +3,7 @@ import { groupAfter } from '../clauses/index.ts';
 import { isKindOfBody, opensNextPhrase, phraseText } from '../find/phrases.ts';
 import { OBJECT_PRONOUNS, type PersonMention } from '../references/index.ts';
 import { type Part, type Scene, type SetClause, tokenSpan } from '../scene.ts';
-import { DEMONYMS } from '../vocabulary/titles.ts';
+import { DEMONYMS, TITLE_HEADS } from '../vocabulary/titles.ts';
 import { ADVERBS } from '../vocabulary/verb-groups.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
@@ -97,6 +97,8 @@ function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
   if (isUnknownTitle(clause.sentence.tokens.slice(clause.to, phrase.from))) return true;
   if (isAdverbial(clause.sentence.tokens.slice(clause.to, phrase.from), phrase)) return true;
   if (isUnknownBody(clause.sentence.tokens.slice(clause.to, phrase.from), phrase)) return true;
+  if (isUnknownRank(clause.sentence.tokens.slice(clause.to, phrase.from), phrase)) return true;
+  if (isLowerOffice(gap)) return true;
   return gap.slice(-2).some((word) => OPENING_NAMES.has(word)) && !gap.includes('.') && !gap.includes(';');
 }
 
@@ -175,6 +177,26 @@ function isUnknownBody(gap: readonly Token[], { from, nameFrom, posts }: PersonM
   const words = gap.filter((t) => !BEFORE_OBJECT.has(t.lower));
   const titled = posts.length > 0 && nameFrom > from;
   return titled && words.length > 0 && words.length <= 4 && words.every((t) => t.capital && t.word);
+}
+
+const LONGEST_OFFICE = 9;
+const LEAVES_OFFICE = wordSet('who which whom that ; : . and');
+
+/** "met the director of the orphanage, A": an office at a body without a name. */
+function isLowerOffice(gap: readonly string[]): boolean {
+  const at = gap[0] === 'with' ? 1 : 0;
+  const office = gap[at] === 'the' && gap.slice(at + 1, at + 3).some((word) => TITLE_HEADS.has(word));
+  const closed = gap.length <= LONGEST_OFFICE && gap.indexOf(',') === gap.length - 1;
+  return office && closed && gap.includes('of') && !gap.some((word) => LEAVES_OFFICE.has(word));
+}
+
+const LONGEST_UNKNOWN_RANK = 4;
+
+/** "met Wing Keeper General A": capitals that nobody knows right before a form of address. */
+function isUnknownRank(gap: readonly Token[], { from, nameFrom }: PersonMention['phrase']): boolean {
+  const words = gap.filter((t) => !BEFORE_OBJECT.has(t.lower));
+  const short = words.length > 0 && words.length <= LONGEST_UNKNOWN_RANK;
+  return short && nameFrom > from && words.every((t) => (t.capital && !isKindOfBody(t)) || ['.', '-'].includes(t.text));
 }
 
 /** "met with Banca de Sandvik's board member, Mr A": whose he is. */

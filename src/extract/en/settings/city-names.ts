@@ -1,7 +1,7 @@
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { isAcronym, isVocabulary } from '../lexicon.ts';
+import { HONORIFICS } from '../vocabulary/honorifics.ts';
 import { MONTHS } from '../vocabulary/months.ts';
-import { HONORIFICS } from '../vocabulary/titles.ts';
 import { NO_TOWNS, TOWN_PARTS } from '../vocabulary/town-words.ts';
 
 const LONGEST = 3;

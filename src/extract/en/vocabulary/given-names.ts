@@ -47,5 +47,98 @@ export const GIVEN_NAMES = wordSet(
   terri terry thelma theo theodor theodore theresa thérèse thierry thomas thorsten tiffany tim timo timothy tina tobias toby todd tom tomas tomás tomáš tommy toni tony toshiko tracey tracy trevor tristan
   troy uday ulla ulrich ulrike urs ursula uwe václav valentina valeria valerie vanessa vasily venkat vera veronica veronika véronique vicente vicky victor vijay vikram vikas viktor vincent vincenzo
   viola violet virginie vishal vivek vivian viviana vivienne vladimir volker walter wanda warren wayne wendy werner wilfred wilhelm willem william willy wim winifred winnie winston wolfgang xavier
-  yann yannick yasmin yasmine yasser yolanda yoko yosef yousef yuki yulia yuri yusuf yves yvette yvonne zachary zaheer zainab zara zeynep zoe zoltan zulkifli`,
+  yann yannick yasmin yasmine yasser yolanda yoko yosef yousef yuki yulia yuri yusuf yves yvette yvonne zachary zaheer zainab zara zeynep zoe zoltan zulkifli
+  aarti abdallah abdel abdelaziz abdelkader abdellatif abdelmadjid abdoul abdoulaye abdulaziz abdulhadi abdulhakim abdulkarim abdullatif abdulmajeed
+  abdulmohsen abdulrahman abdurrahman abdusalam abena abhijit abhishek abiodun abiy achieng adama adaora adebayo adel aden adesola adewale adi
+  aditya adnan adolfo adonia adonis adrianna adwoa afua agathe agnieszka agostinho agus agustín ahmadjon ahmet aikaterini airlangga aivar ajay ajit
+  ajith akash akhilesh akinwumi akinyi akira akmal akmaljon akosua akram akua alaa alar alassane alban albana albertina albin alcinda aleksandar
+  aleksandr aleksandra alexandros alexey alexis aleš alhassan alicja alikhan alina aliou alioune alisher aliu aliya alka almas aloysio altai alvaro
+  alyona amadou amaechi amason ambrose ameenah amer aminata amine aminu amitabh amitav amjad ammar amparo amélie américo ananth anass anastasios
+  anatoliy anatoly anca andrej andreja andrii andris andriy andrás andrônico anele angelos aniceto aniket anikó anjali anne-marie anneli annick
+  annika anniken antal antonella antonin antonis antti anup anupam anupriya anurag anutin anvar anđelka aparna apostolos arafat ararat arben ariane
+  arinola aristotelis arja arjun arkady arlette arman armen armindo arnaud arnoldas arseniy arsénio arta artan artis artjoms artur aruna arvils
+  arvind arvydas asad asaduzzaman asger ashish ashwini asif asim askar asma assoumani atanas atef athanasios atieno attila atul aurore aurélien avaz
+  avelino awad ayanda ayman ayodele azamat aziza azza babajide babatunde badr bahaa bahati bahlil baiba baimyrat bakary baker bakhtiyor bakhyt bakyt
+  balázs bambang bandile barbora bartosz basant bashar bashir bassam bassem bassirou basuki batmunkh begoña beibut belmiro benigno benoît bente
+  berdymurat bernadette bernardita besnik bhagwat bharat bharati bheki bhupender bhupendra bilawal biljana bimal bimala bintou birendra birgir
+  bisera bisher bjarke bjarni blagoje blanka blaž blerim bogdan bogomil bogusław bohdan bohuslav bojan bojana bolat bongani borut borys boubacar
+  boyko boštjan božidar božo branimir branislav bratislav budi bujar bukola bulat buyisiwe bálint bård béla camilo carl-oskar carmelita celso cezary
+  chaiwat chansa chantal charalambos chaudhary chaudhry cheikh chelimo chidi chinedu chingiz chinwe chioma chipoka chirag choudhury christos
+  chrysoula chukwuemeka chukwuma ciprian ciro claudiu clemente clémence clément constantino constantinos consuelo corentin corina cornelius cosmin
+  cristian cristóvão csaba czesław călin cătălin dagfinn daler dalibor damares damir danijel daniyar daoud dapo dariusz darkhan dauren davor
+  debapriya debasish dechen dejan delphine denys desislava devendra devesh dhananjaya dharmendra dieudonné dikeledi dilma dimitar dimitrios dimitris
+  dinara dipu dipuo ditmir djibril djoomart dmytro doina domagoj domingos domna donika dorin dorota doto dotto dragan dragana draginja dubravka
+  dumitru dushyant duško dávid dénes ebba ebo ebrahim edgars edi edil eduard efraín efua egils ehab eiman ekow ekperikpe elchin eldar eldor
+  eleftherios elina elisabet eliud elmedin elmira elnur elodie elva elżbieta emad emeka emil emiliano emmanuella emmerson emomali enitan erion erkki
+  erlan erlend espen esperance estelle eurico eva-maria evangelos evaristo evika evo evripidis ewa ezzedine fabien fabienne fabián fadi fadillah
+  fahad fahd fakhri fareed farhan farid farouk farrukh faruk fatimata fatou fatoumata faustin faustin-archange fayez fedir felisberto femi ferenc
+  fiame fidel fikile filipe firas flamur florin flávio fofi folasade franck frans františek françoise frédérique fuad fumio furkat fátima félix
+  gagik gajendra galab galym gamal gaston gaurav gaël geneviève gennady georgi georgios geraldo gergely germán gervais ghada ghassan gheorghe
+  ghislain giannis gilda gintaras giorgos girish gitanas glauk gleb gokul goran gordan gordana govind grigory grzegorz grégoire gulnara gunn guntis
+  gurbanguly guy guðlaugur guðni gwede gyula györgy gábor gérald gérard géza habib hadi hadiza hadja haider haifa haitham hakainde halla hamad
+  hamdan hamed hamid hamza hanan hani hanna hanne hanno hardeep harish haroon harsh harsha hartono haruna haruo hasan hashem hashim hatem hayato
+  hazem hemant henna henriette hermínio hernán hervé hesham hicham hideki hideo hikmet hilário himanta hisham hishammuddin hossam hossein houssem
+  hristo hrvoje hussain hussam hyacinthe håkan hélène ibrahima ichiro ichita idris idrissa ifeanyi ignace ignatius ihab ihor iina ikram ildefonso
+  ildikó ilham ilhom iliana ilie ilir ilkka imad imane imre inara ine ingibjörg ingrida ingrīda ingvild inkosi ināra ioan ioanna ioannis ionel ionuț
+  irakli irena iryna irène isaura ishaq issa issam istván iulian iurie ivaylo ivica ivona iván iwao iyabo iyad iñigo jaber jabir jabulani jacek
+  jacinto jadranko jafar jagat jagdish jair jairam jaishankar jakaya jakub jameel jamshid jan-olof janez janina jaques jarkko jarno jaromír jaroslav
+  jarosław jasem jasim jasmina jasna jassim javid javokhir jayant jayesh jean-baptiste jean-claude jean-luc jean-marc jean-marie jean-michel
+  jean-noël jean-paul jean-pierre jean-yves jeanne-d'arc jeenbek jenista jepchirchir jerzy jeyhun jigme jihad jitendra jitin jiří johari joice joko
+  jomart jon-are josefa josefina josué jovan joyene jozef jože judit julien jumanne jun'ichi junichi juraj jurgita juri jussi justine-marie justino
+  jyotiraditya jyri jános jérôme józef józsef jüri jānis kabaka kahinda kailash kairat kakha kalin kamel kamila kamla kanat kaoru kapil karima
+  karol kashim kaspars kassim kassym-jomart katalin kateřina katja katri katsunobu katsuyuki kaushik kavita kayode kazuo kazuyuki keiko kenta kersti
+  keshav kgosi khadija khagani khaldoon khaled khamphanh khawaja khin khumbudzo kiiza kipchumba kipruto kiren kiril kirill kithure kiyoshi kjersti
+  klemen klára kofi kohei koichi kojo konstantin konstantina konstantinos korir kostas kostiantyn kostis krishnan kristalina kristjan kristrún
+  krisztina krišjānis krystyna ksenija kshenuka kujtim kwabena kwadwo kwaku kwame kwasi kweku kyaw kyriakos kyrylo károly kęstutis ladislav laila
+  laimdota lajos lakhdar lakshmi lalit lamia lars-erik lateef laurențiu layla lazare lazarus ledina lefteris leif lenka lenín leocádia leonel leonid
+  leopoldo lesia leszek levan levente leymah lhamo libor liburn lidija liew liliane lilja linas lindita lindiwe liselott liudmyla liviu ljiljana
+  ljubica ljubo lotfi loïc lubomír lucian lucien ludovine luhut luiz luiza lukáš luljeta lulu luminița luísa lyudmila lászló léon léonard lúcia
+  maciej macky mads maggie mahama mahamat mahdi mahdzir mahendra mahesh mahinda mahmood maia mailis maitha majed majid majlinda makame makhdoom
+  makhosini makis makoto maksim maksym malick mallikarjun malusi mamadou mame mamoru mamuka mandla mangala manish manisha manohar manolo mansoor
+  mansour mansukh marat maratee marc-antoine marcelino marcin marek margaritis margus mari marian maricarmen marie-louise marie-noëlle marijana
+  marinos maris mariusz mariya marián marjan markéta martynas martín marwan marzena masahiko masahiro masaki mashimba matej mateus mateusz mathurin
+  matia matias matjaž mats matti maung maximiliano mazen małgorzata md mehdi mette-marit mia mian michalis mihaela mihály mikayil miklós milada
+  milena milinko milivoj miljenko milorad miloš milutin mimoza mindaugas minoru mircea mirosław mirza mirzo mishaal mladen mmamoloko mmusi mohd
+  mohsen mohsin mojca mokgweetsi moncef mondli mounir moussa mthuli muhammadu muhriddin muhyiddin mukesh mukhtar mulambo mulatu munir murali murat
+  muratbek muriel murlidhar murtaza musa musalia musoni mustapa mustapha musyoka mutale muthanna mwigulu myint mykhailo mykola mário máté máximo
+  mélanie naa nabbanja nabil nadeem nadezhda nadiem nadir nahed najib najla namal namgay namgya nana nangolo naoki nape naresh narumon naser nasir
+  nasser nataliya natalya nataša natália nauris naveen navin nawabzada nawaf nawal nayef nayib nazar ndiaye nebojša neeraj nela nellie nemanja nenad
+  netumbo ngozi niclas nicolae nicolás nicu nii nik nikita nikitas niko nikoi nikol nikolaos nikolay nikorndej nikoslav nilesh nimal nirmala nisreen
+  nitesh nityanand nizar njeri njuguna nkeiruka nkosazana nkosinathi nnamdi nobuo nobuyuki nokuthula noluthando nomalungelo nompumelelo nomvula
+  nonhlanhla norihiro noura noëlle ntombi nura nurbek nurlan nursultan nurul nyan nyesom nándor néstor nísia oana oba obaid obinna octavian odongo
+  odysseas ogbonnaya ognjen okechukwu okello oksana olavo olawale olayemi oleh oleksandr oleksii oleksiy olesea olha olli olof olta olubunmi olufemi
+  olusegun oluwaseun olzhas omaima omari ondřej opeyemi opiyo orkhan osagyefo osama osamu osman ostap oszkár othman otumfuo oumar oumarou ousmane
+  ovidiu ovídio palamagamba panagiotis panos panyaza parviz pascale pascoal patrice pavlo pavlos pavol pawan paweł pekka penda peninah per-olof
+  pertti petar petre petro petteri phankham phildah philibert philémon phiphat phophi pichai pinaki pindi pinky piyush plamen pooja prabhat prabhu
+  prabowo prak pralhad pramod prasanna prasert prashant pratap pravin prayut predrag priyanka prokopis purbaya pushpa pål péter qais qodir quitéria
+  rabab rabah rachida radan radha radim radmila radomir radosław radovan radu raed rafał rafizi raghav raimonds rajan rajeev rajendra rajnath raman
+  ramanathan ramdas ramil ramiro rana rania ranil ranjan ranko rashad rashed rasheed rashmi rasmus ratu rauf ravindra raymonde rebeca reem refilwe
+  reimo remus renuka retno riad rigathi rihards riikka riina rikke rimantas rinalds ritu riyad robertine robinah rogelio rohini rohit romeu romuald
+  rosalina roselyne rosli rostyslav rotimi rovnag rovshan roxana rudra ruhakana rui rumen ruslan rustam rustem ryo ryosuke ryota ryszard régis réka
+  rémy răzvan saad saara sabry sachin sadayuki sadio sadiq sadyr sahiba sahibzada saif saifuddin sajith sakari salah saleem saleh salem saleumxay
+  salome salomon salomón samad sameh sami samia samira sanae sandeep sandiaga sangeeta sanja sanjar sanjeev sanna santosh sanusi sarath sarbananda
+  sardar sardor sargis sari sarita satoshi saud sauli saulius saurabh sayed saša sebastián seema sello senthil senzeni senzo serdar sergiu serhii
+  serhiy serik shadi shahin shaikha shakhboot shamsul shankar shantanu sharad sharif shashi shavkat shehbaz shekhar sherif sherzod shigeki shigeru
+  shingo shinjiro shinzo shivraj shobha shoji shripad shunichi shyam sibongile sibusiso siddharth siddig sifiso sigbjørn signe sigríður sihasak
+  sihle simonas simplice siniša siphiwe sipho sirojiddin siti situmbeko siv siyabonga slavko slađana slobodan smriti sneha snežana socratis sokhonn
+  solange solina somchai somkiat somsak sonam sonexay sorin sosten soufiane spyridon spyros srettha srinivas srđan stanimir stanislas stanisław
+  stavros stelios stepan stergios stergomena sthembiso stine-renate stojan subrahmanyam sudha sudhir sugiono suhail sujata sulaiman suleiman suman
+  sumit sunita supachai surakiart surasak surendra suriya susana sushil sushma susumu svandís svenja svitlana swami swaran swati syed syeda
+  sylvestre szabolcs szilárd szymon sándor séverine sílvio sławomir taavi taavo tadashi taha taher tahir taiwo takahiro takako takeshi takis takuya
+  talal talat taleh talgat tamim tamás tandin tanel taras tarcísio tareq tarja taro tashi tatjana tatsuo taulant tawfiq tayseer tedros temir
+  temitope teodor teodora teodoro tereza terhi teten tetiana tetsuo thabo thaksin thandi thani thanin thanos tharaka thein thembi thembinkosi
+  thembisa theodora theodoros theyazen thilak thoko thokozile thongloun thongsavanh thulani thulas théodore théophile tibor tihomir tiina tijjani
+  timur tito tiémoko togbe tokunbo tomasz tomislav tomo tomoko tomé toomas torbjørn tord torgeir toru toshimitsu toshio traian trine troels tsetska
+  tshering tsutomu tsvetan tudor tuimaleali'ifano tuimalealiifano tulia tunde tural tuula tytti ubaldo uche udaya ugyen uhuru ulf ulisses ulugbek
+  ulysse umar umaru umesh ummy upendra urmas uroš urška usama usha uģis vadim vadym vahagn valdis valentin valerii valery valère valérie vasile
+  vasileios vasilis vasko vassilis vasundhara vasyl veena velimir venkaiah verónica vesna vessela vijaya vijitha vikrant viktoriia viktorija viktors
+  viktória vilayat ville-markus vilnis vimal vinay vineet vinod viorel vipin viraj vitalii vitaliy vitaly vivekananda vjosa vladan vladimír
+  vladislav vlado vlastimil vojislav vojtěch volodymyr vusal vusi vuyani vyacheslav vygaudas víctor vít věra wacław wael wafula wahyu waldemar
+  waleed walid wangari wanjiku wassim wichai wiesław wilfrid wiranto wissanu witold wojciech wopke wycliffe władysław włodzimierz xanana xhelal
+  xiomara yaa yahya yakubu yamandú yandri yannis yaroslav yasir yassin yassine yasuhiro yasushi yasutoshi yavor yaw yaël yemi yerlan yermek yerzhan
+  yetunde yevgeny yevhen yiannis yingluck yogesh yoichi yoji yolande yoshihide yoshihiro yoshimasa yoshio yousif youssef youssouf yousuf yoweri
+  yukari yukio yuko yunus yuriko yuriy yury yusof yusril yutaka yvan zacarias zafar zahid zaid zainal zakaria zakia zaliha zambry zaur zaw zayed
+  zbigniew zbyněk zdenka zdenko zdeněk zdravko zeinab zhanna zhelyazko ziad zied zine ziyad zizi zofia zolani zoltán zora zoran zorana zsolt
+  zsuzsanna zsófia zulkefli zurab zuzana zweli zwelini zéphirin ádám ágnes álvaro ángel ángela éric étienne óscar þorgerður þórdís ľubomír ľudovít
+  łukasz štefan žarko željka željko živko žygimantas ștefan`,
 );
