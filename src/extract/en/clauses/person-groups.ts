@@ -202,7 +202,17 @@ const STANDS = wordSet('left right centre center middle');
 /** "Mr A (second right) and Ms B": where somebody stands in a picture parts no list. */
 function withoutStand(words: readonly string[]): string[] {
   const close = words[0] === '(' ? words.indexOf(')') : -1;
-  return close > 0 && words.slice(0, close).some((word) => STANDS.has(word)) ? words.slice(close + 1) : [...words];
+  const stands = words.slice(0, Math.max(close, 0)).some((word) => STANDS.has(word));
+  return close > 0 && (stands || isLabel(words.slice(1, close))) ? words.slice(close + 1) : [...words];
+}
+
+const LONGEST_LABEL = 4;
+
+/** "Mr A (Velmora) and Ms B (Harbour Party)": a few words that say of whom he is. */
+function isLabel(words: readonly string[]): boolean {
+  return (
+    words.length <= LONGEST_LABEL && words.every((word) => !SAYING_VERBS.has(word) && word !== 'who' && word !== 'with')
+  );
 }
 
 const LIST_WORDS = wordSet(
