@@ -2,8 +2,9 @@ import { lowerAt, type Token } from '../../text/tokens.ts';
 import { placeEnd } from '../lexicon.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { readApposition } from './appositions.ts';
+import { demonymAt } from './demonyms.ts';
 import { readBareName, readHonorificName } from './names.ts';
-import { makePerson, type PersonContext, type PersonPhrase } from './person-phrase.ts';
+import { makePerson, makeReference, OF_LAND, type PersonContext, type PersonPhrase } from './person-phrase.ts';
 
 const COUNTERPARTS = wordSet('counterpart counterparts');
 const OWNERS = wordSet('his her their the its');
@@ -19,6 +20,21 @@ export function readCounterpart(tokens: readonly Token[], i: number, context: Pe
   if (!name || placeEnd(tokens, i, context.gazetteer) >= name.to) return null;
   const posts = readApposition(tokens, name, context) ?? [];
   return makePerson(tokens, i, name, posts, posts.at(-1)?.to ?? name.to, true);
+}
+
+/** What "his Velmoran counterpart" is by office. */
+export const COUNTERPART = 'counterpart';
+const LONGEST_OWNED = 4;
+
+/** "his Velmoran counterpart", whose name stands elsewhere: whoever the release tells of from there. */
+export function readUnnamedCounterpart(tokens: readonly Token[], i: number): PersonPhrase | null {
+  if (!['his', 'her', 'their'].includes(lowerAt(tokens, i))) return null;
+  const land = demonymAt(tokens, i + 1);
+  if (!land || land.to > i + LONGEST_OWNED || lowerAt(tokens, land.to) !== 'counterpart') return null;
+  const next = tokens[land.to + 1];
+  if (next?.capital || (next?.text === ',' && tokens[land.to + 2]?.capital)) return null;
+  const name = `${OF_LAND}${land.name}`;
+  return makeReference({ from: i, form: 'TITLE', name, nameFrom: i, nameTo: land.to + 1, office: COUNTERPART });
 }
 
 function isOwned(tokens: readonly Token[], noun: number): boolean {

@@ -77,9 +77,17 @@ export function makeReference(
   return { to: reference.nameTo, pronoun: null, posts: [], certain: false, ...reference };
 }
 
+/** How the name of a reference by a land alone begins; the land follows. */
+export const OF_LAND = 'from ';
+
 /** How `known` keeps the surname of a person, apart from whole names. */
 export function surnameKey(surname: string): string {
   return `~${surname}`;
+}
+
+/** How `known` keeps a name that stands alone behind an honorific or a title. */
+export function calledKey(surname: string): string {
+  return `~~${surname}`;
 }
 
 /** Does the release name this person elsewhere with an honorific or a title? */

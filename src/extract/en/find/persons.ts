@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
-import { readCounterpart } from './counterparts.ts';
+import { readCounterpart, readUnnamedCounterpart } from './counterparts.ts';
 import { readNamedPerson } from './named-persons.ts';
 import type { PersonContext, PersonPhrase } from './person-phrase.ts';
 import { readPluralTitle } from './plural-titles.ts';
@@ -62,6 +62,7 @@ function readPersons(tokens: readonly Token[], i: number, context: PersonContext
     readTitledName(tokens, i, context, previousTo) ??
     readCounterpart(tokens, i, context) ??
     readNamedPerson(tokens, i, context) ??
+    readUnnamedCounterpart(tokens, i) ??
     readTitleOnly(tokens, i, context) ??
     readPronoun(tokens, i);
   return person ? [person] : [];

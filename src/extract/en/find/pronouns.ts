@@ -9,7 +9,9 @@ import { makeReference, type PersonPhrase } from './person-phrase.ts';
 
 const PRONOUNS = wordSet('he she they both');
 const BEHIND_BOTH = wordSet('met held exchanged witnessed signed attended');
-const BEHIND_THE_TWO = wordSet('met held exchanged discussed also signed witnessed had later then');
+const BEHIND_THE_TWO = wordSet(
+  'met held exchanged discussed also signed witnessed had later then visited toured attended inspected agreed reviewed',
+);
 
 type Gender = 'he' | 'she' | null;
 

@@ -5,7 +5,7 @@ import { ADVERBS, AUXILIARIES } from '../vocabulary/verb-groups.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { demonymAt } from './demonyms.ts';
-import { makeReference, type PersonContext, type PersonPhrase } from './person-phrase.ts';
+import { makeReference, OF_LAND, type PersonContext, type PersonPhrase } from './person-phrase.ts';
 import { type PostPhrase, readPost } from './posts.ts';
 
 /** "the Chief Executive", "the Mayor", "SMS": refers to whoever holds it in this release. */
@@ -15,7 +15,7 @@ export function readTitleOnly(tokens: readonly Token[], i: number, context: Pers
   if (lowerAt(tokens, i) !== 'the') return readOfficeAlone(tokens, i, context);
   const called = readFieldChief(tokens, i) ?? readOfLand(tokens, i);
   if (called) return called;
-  const post = readPost(tokens, i + 1, context.gazetteer);
+  const post = readPost(tokens, VISITING.has(lowerAt(tokens, i + 1)) ? i + 2 : i + 1, context.gazetteer);
   if (!post || post.plural || post.former) return null;
   if (!tokens[post.from]?.capital && !isCalledByOffice(post)) return null;
   if (tokens[post.to]?.text.startsWith('’') || lowerAt(tokens, post.to - 1).endsWith("'s")) return null;
@@ -28,6 +28,9 @@ export function readTitleOnly(tokens: readonly Token[], i: number, context: Pers
     posts: [post],
   });
 }
+
+/** "the visiting President". */
+const VISITING = wordSet('visiting host');
 
 /** "Foreign Secretary called on", as ministries write of their own: an office of two words and more before a verb. */
 function readOfficeAlone(tokens: readonly Token[], i: number, context: PersonContext): PersonPhrase | null {
@@ -66,9 +69,6 @@ function readOfLand(tokens: readonly Token[], i: number): PersonPhrase | null {
     nameTo: land.to + 1,
   });
 }
-
-/** How the name of such a reference begins; the land follows. */
-export const OF_LAND = 'from ';
 
 function isFieldWord({ word, capital, lower }: Token): boolean {
   return word && !capital && (POLICY_WORDS.has(lower) || lower === 'and');

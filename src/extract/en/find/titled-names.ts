@@ -4,6 +4,7 @@ import { EVENT_HEADS } from '../vocabulary/events.ts';
 import { CHINESE_SURNAMES, PLACE_SURNAMES } from '../vocabulary/surnames.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { readApposition } from './appositions.ts';
+import { lowerBodyEnd } from './lower-bodies.ts';
 import { type NamePhrase, readBareName, readHonorificName } from './names.ts';
 import { isKnown, makePerson, type PersonContext, type PersonPhrase, surnameKey } from './person-phrase.ts';
 import { behindRankOfName, phraseEnd, phraseText } from './phrases.ts';
@@ -26,6 +27,8 @@ export function readTitledName(
   const last = posts?.at(-1);
   if (!posts || !last || posts.some((post) => post.plural) || isOfTwo(tokens, i, posts)) return null;
   if (isSubjectBehindComma(tokens, i, posts)) return null;
+  const lower = last.organisation === null ? readAtLowerBody(tokens, i, last, context) : null;
+  if (lower) return lower;
   const comma = tokens[last.to]?.text === ',';
   const behind = behindSeatOfPost(tokens, last, context);
   const ranked = readHonorificName(tokens, behind) === null ? behindRankOfName(tokens, behind) : behind;
@@ -41,6 +44,20 @@ export function readTitledName(
   const doubtful = isAcronym(tokens[at]) || PLACE_SURNAMES.has(tokens[at]?.text ?? '');
   const unknown = doubtful && !context.known.has(surnameKey(lowerAt(tokens, at)));
   return comma || unknown ? null : readTitledSurname(tokens, i, at, posts);
+}
+
+/** "the head of the village, Ann Bell,": she, though of what she is the head has no name. */
+function readAtLowerBody(
+  tokens: readonly Token[],
+  i: number,
+  { to }: PostPhrase,
+  context: PersonContext,
+): PersonPhrase | null {
+  const comma = lowerBodyEnd(tokens, to);
+  if (comma === to) return null;
+  const name = readHonorificName(tokens, comma + 1) ?? readBareName(tokens, comma + 1, true);
+  if (!name || !(name.honorific || mayBeName(tokens, name, context, true))) return null;
+  return makePerson(tokens, i, name, [], name.to, true);
 }
 
 const OPENINGS = wordSet('in during at after following speaking');
@@ -123,7 +140,9 @@ const RANKS = wordSet('commander captain colonel inspector superintendent sergea
 
 /** A rank alone, or "municipal leader": names no post. */
 function isNoPost(title: string): boolean {
-  return RANKS.has(title) || /^(?:(?:municipal|provincial|city|county|district) )?leader$/u.test(title);
+  return (
+    RANKS.has(title) || title === 'chief' || /^(?:(?:municipal|provincial|city|county|district) )?leader$/u.test(title)
+  );
 }
 
 /** With the posts that follow the name: "Commander Ash, Chief Executive of the Port"; a bare rank is no post. */

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { type PersonContext, type PersonPhrase, surnameKey } from '../find/person-phrase.ts';
+import { calledKey, type PersonContext, type PersonPhrase, surnameKey } from '../find/person-phrase.ts';
 import { findPersons } from '../find/persons.ts';
 import { findLeaders } from './leaders.ts';
 import { surnames } from './names.ts';
@@ -61,6 +61,7 @@ function knownNames(phrases: readonly PersonPhrase[]): Set<string> {
       phrase.certain ? [...surnames(phrase.name), ...firstName(phrase.name)].map(surnameKey) : [],
     ),
     ...named.flatMap((phrase) => phrase.posts.flatMap(lettersOf)),
+    ...phrases.filter((p) => p.form === 'SURNAME' && p.certain).map((p) => calledKey(p.name.toLowerCase())),
   ]);
 }
 

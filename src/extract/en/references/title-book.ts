@@ -1,7 +1,8 @@
 import { foldName } from '../../../domain/names.ts';
-import type { PersonPhrase } from '../find/person-phrase.ts';
+import { COUNTERPART } from '../find/counterparts.ts';
+import { OF_LAND, type PersonPhrase } from '../find/person-phrase.ts';
 import type { PostPhrase } from '../find/posts.ts';
-import { OF_LAND } from '../find/title-references.ts';
+
 import { POLICY_WORDS } from '../vocabulary/organisations.ts';
 import type { PersonRecord } from './person-records.ts';
 import { lettersOf, nearest } from './titles.ts';
@@ -27,8 +28,11 @@ export class TitleBook {
   }
 
   /** The holder last named before, as a list of one or none; those named later in the sentence where nobody else is. */
-  find({ posts: [post], name }: PersonPhrase, later: ReadonlySet<PersonRecord>): PersonRecord[] {
-    if (name.startsWith(OF_LAND)) return onlyOne(withoutLater(this.#ofLand(name.slice(OF_LAND.length)), later));
+  find({ posts: [post], name, office }: PersonPhrase, later: ReadonlySet<PersonRecord>): PersonRecord[] {
+    if (name.startsWith(OF_LAND)) {
+      const ofLand = this.#ofLand(name.slice(OF_LAND.length));
+      return onlyOne(withoutLater(office === COUNTERPART ? this.#counterparts(ofLand) : ofLand, later));
+    }
     if (!post) return nearest(withoutLater(this.#byLetters.get(name) ?? this.#ofField(name), later));
     const body = fold(post.organisation);
     const title = foldName(post.title);
@@ -36,10 +40,21 @@ export class TitleBook {
     const short = held.length > 0 ? [] : (this.#byShortTitle.get(title) ?? []);
     const near = [...held, ...short.filter((holder) => agree(holder.body, body))];
     const head = near.length > 0 || title !== PRESIDENT ? [] : (this.#byTitle.get(HEAD_OF_STATE) ?? []);
-    const others = [...near, ...head];
+    const bare = near.length > 0 || head.length > 0 ? [] : this.#ofBareTitle(post.title, body);
+    const others = [...near, ...head, ...bare];
     const same = others.length > 0 ? others : this.#ofOffice(post.title).filter((holder) => agree(holder.body, body));
     const fit = same.map(({ record }) => record);
     return nearest(withoutLater(fit, later));
+  }
+
+  /** "the Minister of Foreign Affairs" is the one who is called "Minister Ash" and nothing more, where there is no other minister. */
+  #ofBareTitle(title: string, body: string | null): Holder[] {
+    const short = foldName(shortTitle(title));
+    const called = short === foldName(title) ? [] : (this.#byShortTitle.get(short) ?? []);
+    const one = new Set(called.map(({ record }) => record)).size === 1 ? called : [];
+    return one.filter(
+      (holder) => agree(holder.body, body) && holder.record.posts.some((post) => foldName(post.title) === short),
+    );
   }
 
   #ofOffice(title: string): Holder[] {
@@ -53,6 +68,18 @@ export class TitleBook {
     if (!field) return [];
     const titles = [...this.#byTitle].filter(([title]) => title.includes(field));
     return titles.flatMap(([, holders]) => holders.map(({ record }) => record));
+  }
+
+  /** Of those from one land, who holds an office that somebody from elsewhere holds as well; else all who may. */
+  #counterparts(ofLand: readonly PersonRecord[]): PersonRecord[] {
+    const equal = ofLand.filter(({ posts }) =>
+      posts.some(({ title }) =>
+        [...(this.#byTitle.get(foldName(title)) ?? []), ...this.#ofOffice(title)].some(
+          ({ record }) => !ofLand.includes(record),
+        ),
+      ),
+    );
+    return equal.length > 0 ? equal : ofLand.filter(mayBeCounterpart);
   }
 
   /** Whose post is of that land. */
@@ -90,6 +117,13 @@ function onlyOne(records: readonly PersonRecord[]): PersonRecord[] {
 function withoutLater(records: readonly PersonRecord[], later: ReadonlySet<PersonRecord>): readonly PersonRecord[] {
   const before = records.filter((record) => !later.has(record));
   return before.length > 0 ? before : records;
+}
+
+/** Ministers and heads have counterparts; who is sent abroad has a host. */
+function mayBeCounterpart({ posts }: PersonRecord): boolean {
+  return posts.every(
+    ({ title }) => !/ambassador|consul|envoy|representative|counsell?or|commissioner|attach/iu.test(title),
+  );
 }
 
 const PRESIDENT = foldName('President');
