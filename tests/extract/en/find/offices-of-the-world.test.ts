@@ -14,7 +14,7 @@ describe('offices before a name', () => {
     ['the UN Resident Coordinator in Belmora, Ann Bell,', 'Resident Coordinator, UN'],
     ['Chairman Senate Mr Tom Ash', 'Chairman, Senate'],
     ['Minister of State (Independent Charge) for Ports Tom Ash', 'Minister of State (Independent Charge) for Ports'],
-    ["Chargé d'affaires a.i. Tom Ash", "Chargé d'affaires"],
+    ["Chargé D'Affaires a.i. Tom Ash", "Chargé D'Affaires"],
     ['Deputy Prime Minister - Minister of Defence Tom Ash', 'Deputy Prime Minister; Minister of Defence'],
   ])('%s', (whom, post) => {
     const name = /Ann Bell|Tom Ash/u.exec(whom)?.[0] ?? '';
