@@ -79,7 +79,7 @@ export function openGraph(address: GraphAddress, { patienceMs = PATIENCE_MS } = 
       return result;
     };
     try {
-      const done = mode === 'READ' ? session.executeRead(job) : whileBusy(() => session.executeWrite(job), uri);
+      const done = whileBusy(() => (mode === 'READ' ? session.executeRead(job) : session.executeWrite(job)), uri);
       const result = await Promise.race([done, patience.ended]);
       if (mode === 'WRITE') bookmarks = session.lastBookmarks();
       return result;
@@ -117,9 +117,12 @@ async function takeLeave(driver: Driver): Promise<void> {
 /** How long another writer is waited for: a batch takes seconds, a slow machine with many writers minutes. */
 const BUSY_MS = 10 * 60_000;
 
+/** A statement is planned anew whenever an index comes or is filled meanwhile, and given up after some twenty times. */
+const NEVER_PLANNED = /insanely frequent schema changes/u;
+
 /**
  * The database lets nobody wait for a lock longer than some seconds, and takes that for a fault of the client, so that the
- * driver does not try again. But a writer that waits its turn has no fault: it asks again.
+ * driver does not try again. But a writer that waits its turn has no fault: it asks again. So does who comes while indexes are made.
  */
 async function whileBusy<T>(work: () => Promise<T>, uri: string): Promise<T> {
   const end = Date.now() + BUSY_MS;
@@ -127,7 +130,10 @@ async function whileBusy<T>(work: () => Promise<T>, uri: string): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof Neo4jError) || !error.code.endsWith('.LockAcquisitionTimeout')) throw error;
+      const busy =
+        error instanceof Neo4jError &&
+        (error.code.endsWith('.LockAcquisitionTimeout') || NEVER_PLANNED.test(error.message));
+      if (!busy) throw error;
       if (Date.now() > end)
         throw new DatabaseUnavailable(`Others have been writing at "${uri}" for ten minutes`, { cause: error });
     }

@@ -11,8 +11,8 @@ import { ensureVersion, refuseOthers } from '../upkeep/index.ts';
 export async function prepareGraph(graph: Graph): Promise<void> {
   await refuseOthers(graph);
   await whileOthersMake(() => makeSchema(graph));
-  await ensureVersion(graph);
   await awaitIndexes(graph);
+  await ensureVersion(graph);
 }
 
 async function makeSchema(graph: Graph): Promise<void> {
