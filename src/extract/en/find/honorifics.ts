@@ -110,6 +110,8 @@ const PLAIN = wordSet('mr mr. ms ms. mrs mrs. dr dr. eng eng. prof prof.');
 function isGivenName(tokens: readonly Token[], i: number): boolean {
   const word = lowerAt(tokens, i);
   if (word === 'sultan' && ['bin', 'ibn'].includes(lowerAt(tokens, i + 1))) return true;
+  // "U Tun Birch".
+  if (GIVEN_TOO.has(word) && ['u', 'daw'].includes(lowerAt(tokens, i - 1))) return true;
   return GIVEN_TOO.has(word) && PLAIN.has(lowerAt(tokens, i - 1)) && !HONORIFICS.has(lowerAt(tokens, i + 1));
 }
 

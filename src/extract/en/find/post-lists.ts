@@ -9,7 +9,7 @@ import { type PostPhrase, readPost } from './posts.ts';
 const BEFORE_POST = wordSet(
   "the a an also concurrently its who is new newly newly-appointed newly-elected appointed elected current our his her their fellow outgoing non-resident non-residing visiting concurrent hon'ble hon’ble honourable honorable ex-officio friendly rt rt. right hon hon.",
 );
-const AND = wordSet('and & cum concurrently / - – —');
+const AND = wordSet('and & cum concurrently / – —');
 
 /** Where a post may begin; "New" of a country's name is passed over by nobody. */
 function beforePost(tokens: readonly Token[], i: number, gazetteer: Gazetteer): number {
@@ -28,7 +28,7 @@ export function readPostList(tokens: readonly Token[], i: number, gazetteer: Gaz
     posts.push(...ministries, ...secondBody(tokens, ministries.at(-1) ?? next, gazetteer));
     const end = posts.at(-1)?.to ?? next.to;
     const comma = tokens[end]?.text === ',' ? end + 1 : end;
-    const joint = AND.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
+    const joint = AND.has(lowerAt(tokens, comma)) || isDashOfMinister(tokens, end) ? comma + 1 : comma;
     // ", Mr X" ends the list; so does a comma before anything that is no post.
     const at = beforePost(tokens, joint, gazetteer);
     next = joint === end || isSpouse(tokens, at) ? null : readPost(tokens, at, gazetteer);
@@ -37,6 +37,11 @@ export function readPostList(tokens: readonly Token[], i: number, gazetteer: Gaz
   // "met Vice-Minister cum Administrator of B" at the Ministry: each at a body of its own.
   const apart = posts.some(({ to }) => lowerAt(tokens, to) === 'cum');
   return apart ? posts : shareOrganisation(posts);
+}
+
+/** "Deputy Prime Minister - Minister of Ports Ann Bell"; a dash parts the items of a list elsewhere. */
+function isDashOfMinister(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.text === '-' && lowerAt(tokens, end - 1) === 'minister';
 }
 
 /** "the President and First Lady Ann Bell": she is no president. */

@@ -16,6 +16,7 @@ describe('forms of address and ranks of many lands are no part of a name', () =>
     ['Hon. (Dr.) Ash Somvan', 'Ash Somvan'],
     ['Tmt. Geeta Ashan', 'Geeta Ashan'],
     ['U Ash Somvan', 'Ash Somvan'],
+    ['U Tun Tun Ash', 'Tun Tun Ash'],
     ['Mheshimiwa Dkt. Ann Bell', 'Ann Bell'],
     ['Alh. Musa Ashar', 'Musa Ashar'],
     ['Her Excellency the Most Honourable Dame Ann Bell', 'Ann Bell'],
