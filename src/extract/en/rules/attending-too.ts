@@ -165,9 +165,27 @@ export function joinSides(present: Present, meant: readonly Draft[], scene: Scen
     const side = present.beside
       ? sideBeside(present.beside, sides)
       : present.delegation
-        ? (sideOfDelegation(present.delegation, sides, scene) ?? present.side ?? null)
-        : sideInList(mention.persons[0], present.persons, sides, scene);
+        ? (sideOfDelegation(present.delegation, sides, scene) ?? sideAgainst(present, sides, scene))
+        : sideInList(mention.persons[0], present.persons, sides, scene, isReception(meant, scene));
     if (part && side && !told.has(part.name)) joining[side].push(part);
   }
   return [...pairsOf(joining.A, [...sides.B, ...joining.B]), ...pairsOf(sides.A, joining.B)];
+}
+
+const RECEIVING = /^(?:receiv|host|welcom|grant)/u;
+
+/** "received B": those who received are at home. */
+function isReception([first]: readonly Draft[], scene: Scene): boolean {
+  return scene.clauses.some(
+    ({ kind, sentence, from }) =>
+      kind === 'MEET' &&
+      sentenceSpan(sentence).start === first?.span.start &&
+      RECEIVING.test(lowerAt(sentence.tokens, from)),
+  );
+}
+
+/** The side that is not the one told beside it, else the one that is told by order. */
+function sideAgainst({ against, side }: Present, sides: Sides, scene: Scene): 'A' | 'B' | null {
+  const other = against ? sideOfDelegation(against, sides, scene) : null;
+  return other === null ? (side ?? null) : other === 'A' ? 'B' : 'A';
 }

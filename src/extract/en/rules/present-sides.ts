@@ -29,8 +29,37 @@ export function attendedByThese({ tokens, index }: Sentence, scene: Scene): Pres
       by.length > 1
         ? sideNamed(tokens, from, n)
         : (sideAtHead(tokens) ?? landOfOthers(tokens, from) ?? { sitting: lowerAt(tokens, sitting) });
-    return persons.length > 0 ? [{ sentence: index, persons, event: false, position: from, plural, ...side }] : [];
+    const there = { sentence: index, event: false, position: from, plural };
+    const ofSides = by.length > 1 ? [] : eachOfSide(tokens, persons);
+    if (ofSides.length > 0) return ofSides.map((each, k) => ({ ...there, ...each, ...against(ofSides, k) }));
+    return persons.length > 0 ? [{ ...there, persons, ...side }] : [];
   });
+}
+
+/** Of two sides each is what the other is not. */
+function against(sides: readonly Pick<Present, 'delegation'>[], k: number): Pick<Present, 'against'> {
+  const other = sides.length === 2 ? sides[1 - k]?.delegation : undefined;
+  return other ? { against: other } : {};
+}
+
+/** "by A from the Velmoran side and B from the Sandvik side": each list with its side; none where no side is told. */
+function eachOfSide(
+  tokens: Sentence['tokens'],
+  persons: Present['persons'],
+): Pick<Present, 'persons' | 'delegation'>[] {
+  const found: Pick<Present, 'persons' | 'delegation'>[] = [];
+  let list: Present['persons'] = [];
+  for (const person of persons) {
+    list = [...list, person];
+    const { to } = person.phrase;
+    const end = tokens.findIndex((t, i) => i > to + 1 && i <= to + LONGEST_SIDE && t.lower === 'side');
+    const opens = ['from', 'on', 'for'].includes(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === 'the';
+    if (!opens || end < 0) continue;
+    const words = tokens.slice(to + 2, end).map((t) => t.lower);
+    found.push({ persons: list, delegation: [...words, ...landCalled(words)] });
+    list = [];
+  }
+  return found;
 }
 
 /** "The talks at the old airbase were attended by", "The meeting took place in Ashford and was attended by": where they were, up to the verb. */
@@ -87,8 +116,7 @@ function isOfSide(tokens: Sentence['tokens'], verb: number, by: number): boolean
 function sideNamed(tokens: Sentence['tokens'], by: number, n: number): Pick<Present, 'delegation' | 'side'> {
   const the = tokens.findLastIndex((t, i) => i < by && i > by - 6 && t.lower === 'the');
   const words = tokens.slice(the + 1, by - 1).map((t) => t.lower);
-  const land = DEMONYMS.get(words.join(' '))?.toLowerCase().split(' ') ?? [];
-  return { delegation: [...words, ...land], side: n === 0 ? 'A' : 'B' };
+  return { delegation: [...words, ...landCalled(words)], side: n === 0 ? 'A' : 'B' };
 }
 
 /** "On the Velmoran side, the talks were attended by A": whose they are stands first; null where it does not. */
@@ -135,14 +163,33 @@ function landOfOthers(tokens: Sentence['tokens'], from: number): Pick<Present, '
 const LONGEST_SIDE = 6;
 
 const INCLUDES = wordSet('included includes comprised comprises :');
+const MADE_OF = wordSet('consisted composed comprised made was were up');
+const NO_NAME = wordSet('the members other also');
+
+/** "included", "consisted of", "was composed of", "were"; null where no list follows. */
+function behindIncludes(tokens: Sentence['tokens'], at: number): number | null {
+  const verb = lowerAt(tokens, at) === 'also' ? at + 1 : at;
+  if (INCLUDES.has(lowerAt(tokens, verb))) return verb + 1;
+  let end = verb;
+  while (MADE_OF.has(lowerAt(tokens, end))) end++;
+  const members = lowerAt(tokens, 0) === 'members' || lowerAt(tokens, 1) === 'members';
+  if (end > verb && lowerAt(tokens, end) === 'of') return end + 1;
+  return members && ['was', 'were'].includes(lowerAt(tokens, verb)) && end === verb + 1 ? end : null;
+}
+
+/** "norway" of "norwegian". */
+export function landCalled(words: readonly string[]): readonly string[] {
+  return DEMONYMS.get(words.join(' '))?.toLowerCase().split(' ') ?? [];
+}
 
 /** "The Lakeford delegation included A and B": on the side of those who are of Lakeford. */
 export function listedAsDelegation({ tokens, index }: Sentence, scene: Scene): Present[] {
   const at = tokens.findIndex((t, i) => i > 0 && i < LONGEST_DELEGATION && t.lower === 'delegation');
-  if (at < 0 || !INCLUDES.has(lowerAt(tokens, at + 1))) return [];
-  const delegation = tokens.slice(0, at).filter((t) => t.capital && t.lower !== 'the');
+  if (at < 0 || behindIncludes(tokens, at + 1) === null) return [];
+  const delegation = tokens.slice(0, at).filter((t) => t.capital && !NO_NAME.has(t.lower));
   const persons = (scene.people.mentions[index] ?? []).filter((p) => p.phrase.from > at);
   if (delegation.length === 0 || persons.length === 0) return [];
-  const words = delegation.map((t) => t.lower);
+  const names = delegation.map((t) => t.lower);
+  const words = [...names, ...landCalled(names)];
   return [{ sentence: index, persons, event: false, position: at, plural: false, delegation: words }];
 }

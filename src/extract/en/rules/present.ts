@@ -17,6 +17,8 @@ export interface Present {
   readonly beside?: PersonMention;
   /** What the delegation is called by, in lower case, where they are said to be of one. */
   readonly delegation?: readonly string[];
+  /** What the other side is called by, where both are told. */
+  readonly against?: readonly string[];
   /** Whose side it is where that does not tell: those who are told of first sit on the side told first. */
   readonly side?: 'A' | 'B';
   /** The kind of meal or talks that they are said to have attended. */

@@ -2,6 +2,7 @@ import { oncePer } from '../../../domain/once-per.ts';
 import type { PersonMention, PersonRecord } from '../references/index.ts';
 import type { Part, Scene, SetClause } from '../scene.ts';
 import { CENTRAL_BODIES } from '../vocabulary/organisations.ts';
+import { DEMONYMS } from '../vocabulary/titles.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 /** Those who met each other. */
@@ -18,11 +19,14 @@ export function sideInList(
   list: readonly PersonMention[],
   sides: Sides,
   scene: Scene,
+  atHome = false,
 ): 'A' | 'B' {
   const home = areCallers(sides, scene) ? 'B' : 'A';
   const side = (one: PersonRecord | undefined) => sideOf(one, sides, scene) ?? (isAtHome(one) ? home : null);
   const own = side(person);
   if (own) return own;
+  // "received Minister B. Present was the Ambassador of Velmora": with his guest.
+  if (atHome && home === 'A' && isEnvoy(person)) return 'B';
   const others = list.flatMap(({ persons }) => persons).map(side);
   if (others.includes('A') !== others.includes('B')) return others.includes('B') ? 'B' : 'A';
   return sideOfSecretary(person, sides, scene) ?? (home === 'B' && !others.includes('A') ? 'B' : 'A');
@@ -220,9 +224,12 @@ const COMMON_BODY_WORDS = wordSet(
 function bodyWords(person: PersonRecord | undefined): string[] {
   const bodies = (person?.posts ?? []).flatMap(({ organisation }) => organisation ?? []);
   const words = bodies.flatMap((body) => body.toLowerCase().split(/[^\p{L}]+/u));
-  const own = words.filter((word) => word.length > 4 && !COMMON_BODY_WORDS.has(word));
+  const own = words.filter((word) => (word.length > 4 || LANDS.has(word)) && !COMMON_BODY_WORDS.has(word));
   return [...own, ...bodies.flatMap(lettersOf), ...(bodies.some(isCentral) ? [CENTRAL] : [])];
 }
+
+/** "oman": a land, however short its name. */
+const LANDS: ReadonlySet<string> = new Set([...DEMONYMS.values()].map((land) => land.toLowerCase()));
 
 /** Bodies of the state and of its party are on one side against those of a region, whatever words are in their names. */
 function isCentral(body: string): boolean {
