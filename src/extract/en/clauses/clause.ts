@@ -2,7 +2,7 @@ import type { Modality } from '../../../domain/statement.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { DateMention } from '../find/dates/index.ts';
 import type { PersonMention } from '../references/index.ts';
-import type { ActionKind } from '../vocabulary/verbs.ts';
+import type { ActionKind } from '../vocabulary/action-patterns.ts';
 
 /** One verb of interest with its time and its subject; token positions of the sentence, half-open. */
 export interface Clause {

@@ -1,6 +1,7 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { PersonMention } from '../references/index.ts';
-import { ACTION_PATTERNS, type ActionKind, type ActionPattern } from '../vocabulary/verbs.ts';
+import type { ActionKind, ActionPattern } from '../vocabulary/action-patterns.ts';
+import { ACTION_PATTERNS } from '../vocabulary/verbs.ts';
 import { isNoun } from './action-nouns.ts';
 
 /** Where a verb of action and the words that belong to it stand. */
@@ -56,6 +57,7 @@ function matchRest(words: Words, at: number, rest: readonly string[]): number | 
   if (first === undefined) return at;
   if (first === '>') return matchRest(words, at, more) === null ? null : at;
   if (first === '@official') return isOfficial(words, at) ? matchRest(words, at, more) : null;
+  if (first === '@name') return words.tokens[at]?.capital ? matchRest(words, at, more) : null;
   if (first.startsWith('~')) return matchBehindGap(words, at, Number(first.slice(1)), more);
   const optional = first.endsWith('?');
   const alternatives = (optional ? first.slice(0, -1) : first).split('|');

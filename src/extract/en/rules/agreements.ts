@@ -1,5 +1,5 @@
 import { oncePer } from '../../../domain/once-per.ts';
-import { lowerAt, type Token } from '../../text/tokens.ts';
+import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { type OccasionPhrase, readAgreement } from '../find/occasions/index.ts';
 import { listJoint } from '../find/thing-lists.ts';
 import type { OccasionRecord } from '../occasions/index.ts';
@@ -44,8 +44,15 @@ export function behindVerb(clause: SetClause): number {
 function agreementTold(clause: SetClause, scene: Scene): OccasionRecord[] {
   const { tokens, index } = clause.sentence;
   const onBehalf = lowerAt(tokens, clause.to) === 'on' && lowerAt(tokens, clause.to + 1) === 'behalf';
-  const told = onBehalf || lowerAt(tokens, clause.from) === 'put' ? scene.occasions.agreementNear(index) : null;
+  // "signed for Ostmark".
+  const forBody = lowerAt(tokens, clause.to) === 'for' && isCapitalWord(tokens[behindArticle(tokens, clause.to + 1)]);
+  const refers = onBehalf || forBody || lowerAt(tokens, clause.from) === 'put';
+  const told = refers ? scene.occasions.agreementNear(index) : null;
   return told ? [told] : [];
+}
+
+function behindArticle(tokens: readonly Token[], at: number): number {
+  return lowerAt(tokens, at) === 'the' ? at + 1 : at;
 }
 
 /** The list of agreements that begins at `from`, or behind an aside there, each once. */

@@ -20,11 +20,13 @@ export function behalfOf(clause: SetClause, scene: Scene): Part[] {
   });
 }
 
-// "signed by Mr A for the X Museum": right behind the name of a signer.
-function isForBody({ sentence: { tokens }, persons }: SetClause, i: number, scene: Scene): boolean {
-  if (lowerAt(tokens, i) !== 'for' || !persons.some((p) => p.phrase.to === i)) return false;
+// "signed by Mr A for the X Museum", "Mr A signed for the X Museum": right behind the name of a signer, or the verb.
+function isForBody(clause: SetClause, i: number, scene: Scene): boolean {
+  const { persons, to } = clause;
+  const { tokens } = clause.sentence;
+  if (lowerAt(tokens, i) !== 'for' || !(i === to || persons.some((p) => p.phrase.to === i))) return false;
   const thing = readThing(tokens, i + 1, scene.gazetteer);
-  return thing !== null && maySign(thing, scene);
+  return thing !== null && maySign(beforePerson(clause, thing), scene);
 }
 
 // "on behalf of their Governments": no name; what follows a comma there is something else.
@@ -37,7 +39,7 @@ const UNNAMED = wordSet('their both his her its our two');
 /** "concluded an agreement with the Bureau of X". */
 export function partiesWith(clause: SetClause, scene: Scene, end: number): Part[] {
   const { tokens } = clause.sentence;
-  return lowerAt(tokens, end) === 'with' ? bodiesAt(clause, end + 1, scene) : [];
+  return lowerAt(tokens, end) === 'with' ? namedAt(clause, end + 1, scene) : [];
 }
 
 /** "signed by the Ministry of X and the Bureau of Y": bodies where no persons stand. */
@@ -144,8 +146,17 @@ export function partiesRepresented(clause: SetClause, scene: Scene): Part[] {
 function bodiesAt(clause: SetClause, at: number, scene: Scene): Part[] {
   const { tokens } = clause.sentence;
   return readThings(tokens, at, scene.gazetteer)
+    .map((thing) => beforePerson(clause, thing))
     .filter((thing) => !clause.persons.some((p) => p.phrase.from < thing.to && p.phrase.to > thing.from))
     .map((thing) => organisationPart(tokens, withoutPeople(tokens, thing)));
+}
+
+/** "on behalf of the Water Board and Chairman B": the name of the body ends before the next signer. */
+function beforePerson({ sentence: { tokens }, persons }: SetClause, thing: ThingPhrase): ThingPhrase {
+  const next = persons.find(({ phrase }) => phrase.from > thing.from + 1 && phrase.from < thing.to);
+  const end = next ? next.phrase.from - 1 : -1;
+  if (!['and', ',', 'while'].includes(lowerAt(tokens, end))) return thing;
+  return { ...thing, to: end, text: phraseText(tokens, thing.from, end) };
 }
 
 const PEOPLE_OF = wordSet('representatives officials leaders members delegates heads executives');

@@ -3,6 +3,7 @@ import { groupAfter } from '../clauses/index.ts';
 import type { PersonMention } from '../references/index.ts';
 import type { SetClause } from '../scene.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { ownCounterpart } from './own-counterpart.ts';
 
 /** "signed today, witnessed by A": what stands behind these was done by others. */
 const OTHERS_BY = wordSet('witnessed accompanied organised organized hosted attended led headed joined followed');
@@ -83,8 +84,20 @@ export function personsBetween({ sentence: { tokens }, persons }: SetClause, end
 export function personsWith(clause: SetClause, from: number): PersonMention[] {
   const { tokens } = clause.sentence;
   const at = tokens.findIndex((t, i) => i >= from && i < from + FARTHEST_WITH && t.lower === 'with');
-  const first = at < 0 ? undefined : clause.persons.find((p) => p.phrase.from === at + 1 || p.phrase.from === at + 2);
-  return first ? groupAfter(tokens, clause.persons, first, tokens.length) : [];
+  const behind = at < 0 ? at : (ownCounterpart(tokens, at + 1) ?? at);
+  const first =
+    at < 0 ? undefined : clause.persons.find((p) => p.phrase.from > at && [1, 2].includes(p.phrase.from - behind));
+  return first ? groupAfter(tokens, clause.persons, first, tokens.length) : othersFor(clause);
+}
+
+/** "Mr A signed for Ostmark and Ms B for Velmora": B too. */
+function othersFor({ sentence: { tokens }, persons, to }: SetClause): PersonMention[] {
+  if (!['for', 'on'].includes(lowerAt(tokens, to))) return [];
+  return persons.filter(({ phrase }) => {
+    const joined = ['and', 'while'].includes(lowerAt(tokens, phrase.from - 1));
+    const behalf = lowerAt(tokens, phrase.to) === 'on' && lowerAt(tokens, phrase.to + 1) === 'behalf';
+    return phrase.from > to && joined && (behalf || lowerAt(tokens, phrase.to) === 'for');
+  });
 }
 
 /** "The A University, represented by Professor B, and the C Institute, represented by Dr D, signed": B and D. */

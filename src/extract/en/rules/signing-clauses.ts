@@ -7,9 +7,9 @@ export function isSigning(clause: SetClause): boolean {
   return clause.kind === 'SIGN' || clause.kind === 'SIGNED_BY';
 }
 
-const CONCLUDING = wordSet('conclude concludes concluded concluding');
+const CONCLUDING = wordSet('conclude concludes concluded concluding enter enters entered entering');
 
-/** "concluded an agreement": it binds the bodies that did, and says of no person that he signed. */
+/** "concluded an agreement", "entered into an agreement": it binds the bodies that did, and says of no person that he signed. */
 export function isConcluding(clause: SetClause): boolean {
   return CONCLUDING.has(lowerAt(clause.sentence.tokens, clause.from));
 }

@@ -58,5 +58,9 @@ export const AGREEMENT_PHRASES = [
   ['exchange', 'of', 'notes'],
   ['framework', 'of', 'cooperation'],
   ['framework', 'of', 'co-operation'],
+  ['framework', 'for', 'cooperation'],
+  ['framework', 'for', 'co-operation'],
   ['record', 'of', 'discussion'],
+  ['record', 'of', 'discussions'],
+  ['statement', 'of', 'cooperation'],
 ];
