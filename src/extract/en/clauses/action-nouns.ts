@@ -1,7 +1,7 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import { DETERMINERS, NOUN_LIKE } from '../vocabulary/action-nouns.ts';
+import type { ActionKind } from '../vocabulary/action-patterns.ts';
 import { ORGANISATION_HEADS } from '../vocabulary/organisations.ts';
-import type { ActionKind } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 /** "the visit", "a meeting": a noun, not the verb; but "the signing of" and "his meeting with X" carry an action. */
@@ -16,6 +16,8 @@ export function isNoun(tokens: readonly Token[], i: number, to: number, kind: Ac
   if (word === 'signing') return lowerAt(tokens, to) !== 'of' || lowerAt(tokens, i + 1) === 'ceremony';
   // "the Joint Commission Meeting with Mr B": of the name of a session.
   if (word === 'meeting' && tokens[i]?.capital && isBodyWord(tokens[i - 1])) return true;
+  // "a meeting of the Board with Mr B in the chair".
+  if (word === 'meeting' && lowerAt(tokens, i + 1) === 'of' && lowerAt(tokens, i + 2) === 'the') return true;
   if (word === 'meeting' && lowerAt(tokens, to - 1) === 'with') return false;
   // "the Ministers (Trade) Meeting": in capitals inside a sentence it is of a name.
   if (word === 'meeting' && i > 0 && tokens[i]?.capital && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '')) return true;

@@ -53,6 +53,7 @@ export function readModality(group: VerbWords, previous: Modality | undefined): 
 function readTense(group: VerbWords): Time | null {
   const { sentence, groupFrom, words, gerund } = group;
   if (words.some((word) => WISHES.has(word)) || isInConditional(sentence.tokens, groupFrom)) return null;
+  if (isSought(group)) return null;
   if (words.some((word) => FUTURE.has(word))) return PLANNED;
   const to = gerund && (lowerAt(sentence.tokens, groupFrom - 1) === 'to' || words.includes('to'));
   // "Prior to meeting Mr B, he held talks": told of what has been.
@@ -100,13 +101,15 @@ function isAsideOfPlan({ sentence: { tokens }, trigger, groupFrom, words, verb }
 }
 
 const OPENS_PLAN = wordSet('during following after on as');
+const OPENS_JOURNEY = wordSet('in within while');
 const FARTHEST_PLAN = 24;
 const LAST_OPENING = 4;
 
 /** "During his visit to Ashford, he will call on Mr B": the journey is as much to come. */
 function opensPlan({ sentence: { tokens }, trigger, groupFrom }: VerbWords): boolean {
-  if (!['TRIP', 'SPEAK'].includes(trigger.kind) || groupFrom > LAST_OPENING || !OPENS_PLAN.has(lowerAt(tokens, 0)))
-    return false;
+  const first = lowerAt(tokens, 0);
+  const opens = OPENS_PLAN.has(first) || (trigger.kind === 'TRIP' && OPENS_JOURNEY.has(first));
+  if (!['TRIP', 'SPEAK'].includes(trigger.kind) || groupFrom > LAST_OPENING || !opens) return false;
   const comma = tokens.findIndex((t, i) => i >= trigger.to && t.text === ',');
   const verb = tokens.findIndex((t, i) => i > comma && i < comma + FARTHEST_PLAN && isVerbOfMain(t));
   return comma > 0 && isFuture(tokens[verb]) && tokens[verb]?.lower !== 'would';
@@ -115,6 +118,19 @@ function opensPlan({ sentence: { tokens }, trigger, groupFrom }: VerbWords): boo
 /** The first of "will" and of verbs in the past behind the opening. */
 function isVerbOfMain(token: Token): boolean {
   return isFuture(token) || AUXILIARIES.has(token.lower) || (!token.capital && /ed$|^(?:met|held)$/u.test(token.lower));
+}
+
+const SEEKING = wordSet(
+  'proposed propose proposes proposing requested requesting requests sought seeking suggested asked for',
+);
+const LONGEST_SOUGHT = 4;
+
+/** "proposed a meeting with Mr B": nobody says that it was held. */
+function isSought({ sentence: { tokens }, trigger: { from }, verb }: VerbWords): boolean {
+  if (verb !== 'meeting' && verb !== 'meetings') return false;
+  const at = tokens.findLastIndex((t, i) => i < from && i >= from - LONGEST_SOUGHT && SEEKING.has(t.lower));
+  if (lowerAt(tokens, at) === 'for' && lowerAt(tokens, at - 1) !== 'asked') return false;
+  return at >= 0 && ['a', 'an', 'another', 'further'].includes(lowerAt(tokens, at + 1));
 }
 
 const AS_TOLD = wordSet('prior addition');
@@ -135,10 +151,18 @@ function readInfinitive({ sentence, groupFrom, words }: VerbWords): Time | null 
   const governor = governorOf(sentence.tokens, groupFrom, words);
   if (BIDS.has(governor) || INVITED_TO.has(governor) || isInvited(sentence.tokens, groupFrom)) return null;
   if (HAPPENED_TO.has(governor) || tookOpportunity(sentence.tokens, groupFrom)) return OCCURRED;
+  if (wasAble(sentence.tokens, groupFrom, words)) return OCCURRED;
   if (isLedTo(sentence.tokens, groupFrom) || wentOn(sentence.tokens, groupFrom)) return OCCURRED;
   if (hasVisitedTo(sentence.tokens, groupFrom + words.indexOf('to'))) return OCCURRED;
   const plain = PLANNED_TO.has(governor) || words.some((word) => PASSIVES.has(word)) || sentence.blockKind === 'TITLE';
   return { modality: 'PLANNED', purpose: !plain };
+}
+
+/** "was able to meet". */
+function wasAble(tokens: readonly Token[], groupFrom: number, words: readonly string[]): boolean {
+  const group = [lowerAt(tokens, groupFrom - 2), lowerAt(tokens, groupFrom - 1), ...words];
+  const able = group.indexOf('able');
+  return able > 0 && ['was', 'were'].includes(group[able - 1] ?? '') && group[able + 1] === 'to';
 }
 
 const BIDS = wordSet('bid bids candidature candidacy right proposal offer decision desire');
@@ -204,9 +228,13 @@ function isInvited(tokens: readonly Token[], groupFrom: number): boolean {
   return invited > 0 && !tokens.slice(invited, groupFrom).some((t) => t.text === ';');
 }
 
-/** "took the opportunity to meet". */
+const OPPORTUNITIES = wordSet('opportunity chance occasion time out');
+const TOOK = wordSet('took taking had seized used found');
+
+/** "took the opportunity to meet", "had a chance to meet", "took time to visit". */
 function tookOpportunity(tokens: readonly Token[], at: number): boolean {
-  return lowerAt(tokens, at - 1) === 'opportunity' && ['took', 'taking'].includes(lowerAt(tokens, at - 3));
+  const verb = [2, 3, 4].find((back) => TOOK.has(lowerAt(tokens, at - back)));
+  return OPPORTUNITIES.has(lowerAt(tokens, at - 1)) && verb !== undefined;
 }
 
 /** The word that the infinitive hangs on: "pleased" of "was pleased to meet". */

@@ -1,5 +1,6 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { PersonMention } from '../references/index.ts';
+import { COMPANY_VERBS } from '../vocabulary/verb-groups.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
@@ -18,7 +19,8 @@ export function groupBefore(
     // Behind an earlier verb, ", and" before the last name begins the next clause: "met A, and B said".
     const nextClause = floor > 0 && group.length === 1 && gap.includes(',') && gap.includes('and');
     if (isOfOpening(tokens, previous, gap, floor)) return group;
-    if (!(isListGap(gap) || isUnknownBodyGap(tokens, previous, head)) || nextClause) return group;
+    const joined = isListGap(gap) || isUnknownBodyGap(tokens, previous, head) || gap.join(' ') === ', alongside';
+    if (!joined || nextClause) return group;
     if (!gap.includes('and') && endsOpening(tokens, previous)) return group;
     if (group.length === 1 && isBehindCompanions(tokens, persons, previous, mention, gap)) return group;
     group.unshift(previous);
@@ -52,7 +54,7 @@ function isBehindCompanions(
 ): boolean {
   if (gap.length !== 1 || gap[0] !== ',' || tokens[mention.phrase.to]?.text === ',') return false;
   const from = groupBefore(tokens, persons, previous, 0)[0]?.phrase.from ?? 0;
-  return tokens[from - 1]?.lower === 'by' && ['accompanied', 'joined'].includes(tokens[from - 2]?.lower ?? '');
+  return tokens[from - 1]?.lower === 'by' && COMPANY_VERBS.has(tokens[from - 2]?.lower ?? '');
 }
 
 const OPENERS = wordSet('as at on in following after before during upon under accepting responding');

@@ -1,9 +1,10 @@
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { DateMention } from '../find/dates/index.ts';
 import type { PersonMention } from '../references/index.ts';
-import { ADVERBS, ASIDES, AUXILIARIES } from '../vocabulary/verb-groups.ts';
+import { ADVERBS, ASIDES, AUXILIARIES, COMPANY_VERBS } from '../vocabulary/verb-groups.ts';
 import { SAYING_VERBS } from '../vocabulary/verbs.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
+import { beforeCompanions } from './before-companions.ts';
 import type { Clause } from './clause.ts';
 import { groupAfter, groupBefore } from './person-groups.ts';
 
@@ -29,6 +30,8 @@ export function findSubjects(place: VerbPlace, before: Clause | undefined): read
   const thanked = thankedFor(place);
   if (thanked) return thanked;
   if (isMerit(place)) return [];
+  // "was greeted by Mr B on arrival in Ashford": who was greeted has arrived.
+  if (before?.kind === 'MET_BY' && lowerAt(tokens, groupFrom) === 'arrival') return before.subjects;
   const together = takenAlong(place, before);
   if (together) return together;
   let at: number | null = NOUNS_OF_TALKS.has(lowerAt(tokens, groupFrom)) ? null : groupFrom;
@@ -120,38 +123,6 @@ function withCompanions(
   const first = persons.find((p) => p.phrase.from > at && p.phrase.from <= at + 5 && p.phrase.to < groupFrom);
   const others = first ? groupAfter(tokens, persons, first, groupFrom) : [];
   return [...group, ...others.filter((p) => !group.includes(p))];
-}
-
-/** "Miss A, accompanied by Dr B, met": Dr B is not who met; where the aside begins, or null if it is none. */
-function beforeCompanions({ tokens, persons }: VerbPlace, group: readonly PersonMention[]): number | null {
-  const [first] = group;
-  const [last] = group.slice(-1);
-  if (!first || !last) return null;
-  // "accompanied by Dr B, and Ms C, met": the list goes back to "by", whatever joins it.
-  const list = tokens[last.phrase.to]?.text === ',' ? groupBefore(tokens, persons, last, 0) : group;
-  const from = beforeAddress(tokens, list[0]?.phrase.from ?? 0);
-  const joined = lowerAt(tokens, from - 1) === 'by' ? companionVerb(tokens, from - 2) : null;
-  if (joined === null) return null;
-  const relative = ['was', 'were'].includes(lowerAt(tokens, joined - 1)) ? joined - 2 : joined;
-  return tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-}
-
-const ADDRESS = wordSet('his her their royal highness excellency majesty honourable the hrh hh he');
-
-/** "by His Royal Highness Prince Ash": where the address begins. */
-function beforeAddress(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (ADDRESS.has(lowerAt(tokens, at - 1))) at--;
-  return at;
-}
-
-const FARTHEST_COMPANION_VERB = 10;
-
-// "accompanied by", "joined at the ceremony by".
-function companionVerb(tokens: readonly Token[], from: number): number | null {
-  for (let i = from; i >= Math.max(0, from - FARTHEST_COMPANION_VERB) && tokens[i]?.text !== ','; i--)
-    if (['accompanied', 'joined'].includes(lowerAt(tokens, i))) return i;
-  return null;
 }
 
 const RELATIVES_AND_QUOTES = wordSet('" ” who whom which that');
@@ -266,15 +237,13 @@ function leaderBehindList(
   groupFrom: number,
 ): PersonMention | undefined {
   const [first] = persons;
-  if (groupFrom > 0 || !COMPANY.has(lowerAt(tokens, 0)) || !first) return undefined;
+  if (groupFrom > 0 || !COMPANY_VERBS.has(lowerAt(tokens, 0)) || !first) return undefined;
   const end = groupAfter(tokens, persons, first, tokens.length).at(-1)?.phrase.to ?? 0;
   return persons.find(
     ({ phrase: { from } }) =>
       from > end && lowerAt(tokens, from - 1) === 'by' && ['led', 'headed'].includes(lowerAt(tokens, from - 2)),
   );
 }
-
-const COMPANY = wordSet('accompanied joined');
 
 function inherited({ tokens, persons, groupFrom }: VerbPlace, before: Clause | undefined): readonly PersonMention[] {
   if (COLLECTIVES.has(lowerAt(tokens, groupFrom - 1)) && COUNTING.has(lowerAt(tokens, groupFrom - 2))) return [];

@@ -70,10 +70,12 @@ function isApart(tokens: readonly Token[], from: number, to: number): boolean {
 const SEPARATE = wordSet('separate separately respectively meetings');
 
 const BEFORE_OBJECT = wordSet(
-  'h. e. h.e. he hh hrh excellency highness majesty royal with and today yesterday the visiting a an his her their its counterpart counterparts outgoing incoming newly-appointed newly-elected elected non-resident friendly sisterly brotherly separately respectively both also by then first newly appointed local former on upon to each of old friend jointly together following host hosts guest',
+  'h. e. h.e. he hh hrh excellency highness majesty royal with and today yesterday the visiting a an his her their its counterpart counterparts outgoing departing incoming newly-appointed newly-elected newly-accredited elected re-elected accredited designate new non-resident friendly sisterly brotherly separately respectively both also by then first newly appointed local former on upon to each of old friend jointly together following host hosts guest',
 );
 /** "met with a delegation led by Mr A": words that open a list of names behind other words. */
-const OPENING_NAMES = wordSet('led co-led leaded headed including comprising namely among such chaired :');
+const OPENING_NAMES = wordSet(
+  'led co-led leaded headed including included includes comprised comprises comprising consisting composed leadership namely among such chaired :',
+);
 const LONGEST_GAP = 28;
 
 function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
@@ -99,7 +101,8 @@ function startsObject(clause: SetClause, { phrase }: PersonMention): boolean {
   if (isUnknownBody(clause.sentence.tokens.slice(clause.to, phrase.from), phrase)) return true;
   if (isUnknownRank(clause.sentence.tokens.slice(clause.to, phrase.from), phrase)) return true;
   if (isLowerOffice(gap)) return true;
-  return gap.slice(-2).some((word) => OPENING_NAMES.has(word)) && !gap.includes('.') && !gap.includes(';');
+  const opens = gap.slice(-2).some((word) => OPENING_NAMES.has(word)) || gap.slice(-3).join(' ') === 'made up of';
+  return opens && !gap.includes('.') && !gap.includes(';');
 }
 
 /** The words between the verb and a name, without offices whose holders the release does not name. */

@@ -72,13 +72,15 @@ function withoutLaterWelcomes(told: readonly Told[]): readonly Told[] {
   return told.filter((one) => !isWelcome(one) || !one.sides?.objects.flat().every(({ name }) => names.has(name)));
 }
 
-const CALLS = wordSet('phone telephone call-in teleconference');
+const CALLS = wordSet('phone telephone call-in teleconference videoconference video-conference');
 
 function isByTelephone(clause: SetClause): boolean {
-  const { sentence, groupFrom, to } = clause;
-  return sentence.tokens
-    .slice(groupFrom, to)
-    .some((t, i, words) => CALLS.has(t.lower) || (t.lower === 'video' && /^calls?$/u.test(words[i + 1]?.lower ?? '')));
+  const { sentence, groupFrom, to, limit } = clause;
+  const rest = sentence.tokens.slice(to, limit).filter((t) => !t.capital);
+  return [...sentence.tokens.slice(groupFrom, to), ...rest].some(
+    (t, i, words) =>
+      CALLS.has(t.lower) || (t.lower === 'video' && /^(?:calls?|conference|link)$/u.test(words[i + 1]?.lower ?? '')),
+  );
 }
 
 const TO_COME = wordSet('upcoming forthcoming planned');
@@ -94,9 +96,9 @@ interface Sides {
   readonly objects: readonly (readonly Part[])[];
 }
 
-/** "He was welcomed by Mr A", but not "The decision was welcomed by Mr A". */
+/** "He was welcomed by Mr A", but not "The decision was welcomed by Mr A", "The Museum was visited by Mr A". */
 function isNobodyWelcomed({ kind, sentence: { tokens }, from, groupFrom, subjects }: SetClause): boolean {
-  if (kind !== 'MET_BY' || lowerAt(tokens, from) !== 'welcomed') return false;
+  if (kind !== 'MET_BY' || !['welcomed', 'visited'].includes(lowerAt(tokens, from))) return false;
   return groupFrom === from || !subjects.some(({ phrase }) => phrase.to === groupFrom);
 }
 
@@ -163,7 +165,8 @@ const BEHIND_MUTUAL: ReadonlySet<string> = new Set([
   each one face regularly often frequently informally formally who which`),
 ]);
 const OWNED = wordSet('their our its his her');
-const MUTUAL = wordSet('met meet held had exchanged led');
+const MUTUAL = wordSet('met meet held had exchanged led co-chaired');
+const AT_THEIR_TALKS = /^(?:discuss|review|agree|reaffirm|explor|under)/u;
 
 /** "A and B met": two persons and nobody behind the verb. */
 function mutualSides(clause: SetClause, subjects: readonly Part[]): Sides | null {
@@ -183,7 +186,7 @@ function isMutual(clause: SetClause): boolean {
   // "A and B met with a delegation": not each other.
   const { tokens } = clause.sentence;
   if (lowerAt(tokens, clause.to - 1) === 'with') return false;
-  if (lowerAt(tokens, clause.from).startsWith('discuss')) return areOfTwoSides(clause);
+  if (AT_THEIR_TALKS.test(lowerAt(tokens, clause.from))) return areOfTwoSides(clause);
   // "since their leaders met": others, without names.
   const others = OWNED.has(lowerAt(tokens, clause.groupFrom - 2)) && tokens[clause.groupFrom - 1]?.capital === false;
   if (others) return false;
@@ -192,9 +195,9 @@ function isMutual(clause: SetClause): boolean {
   return MUTUAL.has(lowerAt(tokens, clause.from));
 }
 
-/** "A and her counterpart B discussed", "Velmoran A and Belmoran B": no colleagues. */
+/** "A and her counterpart B discussed", "A and B discussed … during a courtesy call", "Velmoran A and Belmoran B": no colleagues. */
 function areOfTwoSides({ sentence: { tokens }, groupFrom, subjects }: SetClause): boolean {
-  if (tokens.slice(0, groupFrom).some((t) => t.lower === 'counterpart')) return true;
+  if (tokens.some((t, i) => t.lower === (i < groupFrom ? 'counterpart' : 'courtesy'))) return true;
   const [left, right] = subjects.map(({ phrase }) => phrase.posts.find((post) => post.organisation !== null));
   return left !== undefined && right !== undefined && left.organisation !== right.organisation;
 }

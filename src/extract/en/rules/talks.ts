@@ -4,13 +4,13 @@ import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
 import type { PersonMention } from '../references/index.ts';
 import { type Draft, personParts, type Rule, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
-import { WEEKDAYS } from '../vocabulary/months.ts';
 import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { isFuture } from '../vocabulary/verb-groups.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { attendingTalks, type Talks } from './attending-talks.ts';
 import { clausesOf, lastUpTo } from './by-sentence.ts';
 import { draftEach } from './draft-each.ts';
+import { heldWith, isIncluded, jointOfTalks, NOUNS, nounBefore, ofWith } from './joint-of-talks.ts';
 import { ownCounterpart } from './own-counterpart.ts';
 
 /**
@@ -30,104 +30,6 @@ export const talks: Rule = (scene) => {
   return { drafts: [...told.map(({ draft }) => draft), ...attendingTalks(told, scene)], warnings: [] };
 };
 
-const NOUNS = wordSet('meeting meetings talks discussion discussions lunch luncheon dinner breakfast consultations');
-const FARTHEST = 12;
-
-/** Where "between" or "with" stands behind the first noun of talks at the head of the sentence; -1 where none does. */
-function jointOfTalks({ tokens }: Sentence): number {
-  const included = includedTalks(tokens);
-  if (included > 0) return included;
-  const held = heldBehindOpening(tokens);
-  if (held > 0) return held;
-  const alone = heldWith(tokens);
-  if (alone > 0) return alone;
-  const participation = participationIn(tokens);
-  if (participation > 0) return participation;
-  const noun = tokens.findIndex(
-    (t, i) =>
-      i < FARTHEST && NOUNS.has(t.lower) && (JOINTS.has(lowerAt(tokens, i + 1)) || isHeldBetween(tokens, i + 1)),
-  );
-  if (noun < 0 || JOINTS.has(lowerAt(tokens, noun + 1))) return noun < 0 ? noun : noun + 1;
-  return tokens.findIndex((t, i) => i > noun && t.lower === 'between');
-}
-
-const INCLUDED = wordSet(
-  'included includes including featured during concluded ended closed topic topics subject subjects agenda top focus',
-);
-const LONGEST_INCLUDED = 5;
-
-/** "a seminar, which included a bilateral meeting between": where "between" stands; -1 where it does not. */
-function includedTalks(tokens: readonly Token[]): number {
-  return tokens.findIndex((t, i) => {
-    const noun = t.lower === 'between' ? nounBefore(tokens, i) : -1;
-    return noun >= 0 && isIncluded(tokens, noun);
-  });
-}
-
-/** "consultations with the participation of Ms A and Mr B took place": where "of" stands; -1 where it does not. */
-function participationIn(tokens: readonly Token[]): number {
-  const noun = tokens.findIndex((t, i) => i < FARTHEST && NOUNS.has(t.lower));
-  const of = tokens.findIndex((t, i) => i > noun && t.lower === 'of' && lowerAt(tokens, i - 1) === 'participation');
-  const held = tokens.some((t, i) => (t.lower === 'took' && lowerAt(tokens, i + 1) === 'place') || t.lower === 'held');
-  return noun >= 0 && held ? of : -1;
-}
-
-const FARTHEST_NOUN = 8;
-
-/** "during a meeting at the Palace between": the noun, with nothing but a place between; -1 where none stands. */
-function nounBefore(tokens: readonly Token[], joint: number): number {
-  const noun = tokens.findLastIndex((t, i) => i < joint && i >= joint - FARTHEST_NOUN && NOUNS.has(t.lower));
-  const place = tokens.slice(noun + 1, joint);
-  const first = place[0]?.lower ?? '';
-  const near =
-    place.length === 0 || ['at', 'in', 'held', 'on', 'today', 'yesterday'].includes(first) || WEEKDAYS.has(first);
-  return near && place.every((t) => t.word && t.lower !== 'and') ? noun : -1;
-}
-
-function isIncluded(tokens: readonly Token[], noun: number): boolean {
-  return tokens.slice(Math.max(0, noun - LONGEST_INCLUDED), noun).some((t) => INCLUDED.has(t.lower));
-}
-
-const JOINTS = wordSet('between with');
-const LONGEST_HELD = 14;
-
-/** "Talks were held today in Ashford between", "The meeting took place between". */
-function isHeldBetween(tokens: readonly Token[], verb: number): boolean {
-  const held = ['was', 'were'].includes(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) === 'held';
-  const tookPlace = lowerAt(tokens, verb) === 'took' && lowerAt(tokens, verb + 1) === 'place';
-  const rest = tokens.slice(verb + 2, verb + 2 + LONGEST_HELD);
-  const joint = rest.findIndex((t) => t.lower === 'between');
-  return (held || tookPlace) && joint >= 0 && !rest.slice(0, joint).some((t) => [',', ';'].includes(t.text));
-}
-
-const LONGEST_OPENING = 40;
-
-/** "On the margins of the Forum, a meeting was held between": where "between" stands; -1 where it does not. */
-function heldBehindOpening(tokens: readonly Token[]): number {
-  if (!OPENERS_OF_TIME.has(lowerAt(tokens, 0))) return -1;
-  const article = tokens.findIndex(
-    (t, i) => i > 0 && i < LONGEST_OPENING && /^(?:an?|the|bilateral)$/u.test(t.lower) && tokens[i - 1]?.text === ',',
-  );
-  const noun = tokens.findIndex((t, i) => article > 0 && i > article && i <= article + 3 && NOUNS.has(t.lower));
-  return noun > 0 && isHeldBetween(tokens, noun + 1)
-    ? tokens.findIndex((t, i) => i > noun && t.lower === 'between')
-    : -1;
-}
-
-const FARTHEST_WITH = 10;
-const HELD = wordSet('held organized organised');
-
-/** "As part of the visit, a meeting was organised with Mr B": where "with" stands; -1 where it does not. */
-function heldWith(tokens: readonly Token[]): number {
-  const held = tokens.findIndex(
-    (t, i) => HELD.has(t.lower) && lowerAt(tokens, i - 1) === 'was' && NOUNS.has(lowerAt(tokens, i - 2)),
-  );
-  const joint = tokens.findIndex((t, i) => i > held && i < held + FARTHEST_WITH && t.lower === 'with');
-  return held > 0 && held < LONGEST_OPENING && joint > 0 ? joint : -1;
-}
-
-const OPENERS_OF_TIME = wordSet('on at in within during as following after today yesterday earlier later');
-
 const NOT_YET = wordSet(
   'scheduled expected due planned tomorrow upcoming ahead before prior preparations telephone phone video virtual',
 );
@@ -145,7 +47,9 @@ function headOf({ tokens }: Sentence): string {
 }
 
 const OPENERS = wordSet('during at in following after');
-const WAS = wordSet('held was were took lasted focused covered centred centered touched concluded ended dealt');
+const WAS = wordSet(
+  'held was were took got began started lasted focused covered centred centered touched concluded ended dealt',
+);
 
 /** Does the sentence open with the talks, or tell of them? */
 function isReported(sentence: Sentence, end: number): boolean {
@@ -155,18 +59,18 @@ function isReported(sentence: Sentence, end: number): boolean {
 
 function between(sentence: Sentence, joint: number, scene: Scene, occasion: string): Draft[] | null {
   const { tokens } = sentence;
-  if (!['between', 'of'].includes(lowerAt(tokens, joint))) return null;
+  if (!['between', 'of', 'by'].includes(lowerAt(tokens, joint))) return null;
   const [first, second, third] = (scene.people.mentions[sentence.index] ?? []).filter(
     (m) => m.phrase.from > joint && m.persons.length > 0 && m.phrase.form !== 'PRONOUN',
   );
   const end = first && tokens[first.phrase.to]?.text === ',' ? first.phrase.to + 1 : (first?.phrase.to ?? 0);
-  const and = lowerAt(tokens, end) === 'and' ? end : -1;
+  const and = lowerAt(tokens, end) === (joint === ofWith(tokens) ? 'with' : 'and') ? end : -1;
   const apart = first !== undefined && first.phrase.from > joint + 2 && !isLedBy(tokens, joint, first.phrase.from);
   if (!first || !second || and < 0 || apart || second.phrase.from > (ownCounterpart(tokens, and + 1) ?? and) + 2)
     return [];
   if (third && third.phrase.from <= second.phrase.to + 2) return [];
-  const talks = NOUNS.has(lowerAt(tokens, joint - 1));
-  const reported = !talks || isIncluded(tokens, joint - 1) || isReported(sentence, second.phrase.to);
+  const noun = lowerAt(tokens, joint) === 'between' ? nounBefore(tokens, joint) : -1;
+  const reported = noun < 0 || isIncluded(tokens, noun) || isReported(sentence, second.phrase.to);
   return reported ? pair(first, second, sentence, scene, occasion) : [];
 }
 
@@ -221,7 +125,10 @@ function pair(left: PersonMention, right: PersonMention, sentence: Sentence, sce
   const near = settingNear(sentence.index, scene);
   const setting = {
     ...near,
-    city: cityBehind(sentence, Math.max(left.phrase.to, right.phrase.to), scene) ?? near.city,
+    city:
+      cityIn(sentence, Math.max(left.phrase.to, right.phrase.to), FARTHEST_CITY, scene) ??
+      cityBefore(sentence, Math.min(left.phrase.from, right.phrase.from), scene) ??
+      near.city,
   };
   const [subject] = personParts([left], scene, sentence.index);
   const [object] = personParts([right], scene, sentence.index);
@@ -246,11 +153,17 @@ function pair(left: PersonMention, right: PersonMention, sentence: Sentence, sce
 const FARTHEST_CITY = 16;
 
 /** "The meeting between A and B took place at the Guest House in Ashford". */
-function cityBehind({ tokens }: Sentence, from: number, scene: Scene): string | null {
-  const names = tokens.slice(from, from + FARTHEST_CITY).flatMap((t, k) => (t.lower === 'in' ? [from + k + 1] : []));
+function cityIn({ tokens }: Sentence, from: number, length: number, scene: Scene): string | null {
+  const names = tokens.slice(from, from + length).flatMap((t, k) => (t.lower === 'in' ? [from + k + 1] : []));
   const ends = (at: number) => [at + 2, at + 1].filter((to) => tokens.slice(at, to).every(isCapitalWord));
   const found = names.flatMap((at) => ends(at).map((to) => phraseText(tokens, at, to)));
   return found.find((name) => scene.isCity(name)) ?? null;
+}
+
+/** "Talks were held in Ashford between A and B": between the noun and the first of the two. */
+function cityBefore(sentence: Sentence, first: number, scene: Scene): string | null {
+  const noun = sentence.tokens.findLastIndex((t, i) => i < first && i > first - FARTHEST_CITY && NOUNS.has(t.lower));
+  return noun < 0 ? null : cityIn(sentence, noun, first - noun, scene);
 }
 
 /** The day and city of the sentence, or of what was told last before it. */

@@ -140,7 +140,7 @@ function isOfTopic({ kind, sentence: { tokens }, to }: Clause, at: number): bool
   return kind === 'MEET' && at > to && tokens.slice(to, at).some((t) => TOPICS.has(t.lower));
 }
 
-const OPENERS = wordSet('on at in during speaking attending prior');
+const OPENERS = wordSet('on at in within during speaking attending prior upon');
 
 /** "On the sidelines of the Forum in X, Mr A met B": the first words of a sentence hold for all of it. */
 function isAtHead(clause: Clause, at: number): boolean {
@@ -223,7 +223,7 @@ function isOfRelative({ sentence: { tokens }, to }: Clause, at: number): boolean
 }
 
 const AT_EVENT: ReadonlySet<Clause['kind']> = new Set(['ATTEND', 'SPEAK', 'CHAIR', 'CO_CHAIR']);
-const MARGINS = wordSet('sidelines margins during at attending');
+const MARGINS = wordSet('sidelines margins fringes framework course during at attending');
 
 // "met B on the sidelines of the Forum, held in X", but not "discussed the Forum held in X".
 function isHeldThere({ kind, sentence: { tokens }, to, limit }: Clause, at: number): boolean {

@@ -57,7 +57,10 @@ export const BEFORE_GERUND = wordSet(
   ', ; and or while when after before by upon then also in of from for on since without later : to with the',
 );
 
+/** "accompanied by Mr B": those behind "by" came along. */
+export const COMPANY_VERBS = wordSet('accompanied joined flanked escorted assisted supported');
+
 /** First words of an aside that a comma opens between a subject and its verb. */
 export const ASIDES = wordSet(
-  'who whom which accompanied together along alongside in at on as during while after before following speaking leading with joined representing also upon having and now comprising consisting numbering comprised made including',
+  'who whom which accompanied flanked escorted assisted supported together along alongside in at on as during while after before following speaking leading with joined representing also upon having and now comprising consisting numbering comprised made including',
 );

@@ -73,7 +73,7 @@ function isForFounding(tokens: readonly Token[], at: number, from: number): bool
 }
 
 const CIRCUMSTANCES = wordSet(
-  'presence company sidelines margins occasion spot same morning afternoon evening witness',
+  'presence company sidelines margins fringes framework course occasion spot same morning afternoon evening witness',
 );
 
 const FEASTS = wordSet('celebration commemoration honour honor memory');
