@@ -14,6 +14,7 @@ import { sessions } from './sessions.ts';
 import { signings } from './signings.ts';
 import { talks } from './talks.ts';
 import { visits } from './visits.ts';
+import { visitsTold } from './visits-told.ts';
 import { welcomes } from './welcomes.ts';
 
 /** The rules of English releases. None looks at what another found; their order is only the order of the output. */
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   guestsTold,
   receptions,
   visits,
+  visitsTold,
   welcomes,
   headlines,
   attendance,

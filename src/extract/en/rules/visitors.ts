@@ -6,6 +6,7 @@ import { WEEKDAYS } from '../vocabulary/months.ts';
 import { POSSESSIVES } from '../vocabulary/possessives.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { clausesOf } from './by-sentence.ts';
+import { alongside } from './with-others.ts';
 
 /** "during the Belmoran minister's visit to Ashford": not of whom the sentence is about. */
 export function isOfAnother({ kind, sentence: { tokens }, from, to }: SetClause): boolean {
@@ -15,7 +16,9 @@ export function isOfAnother({ kind, sentence: { tokens }, from, to }: SetClause)
     opens &&
     (SPOKEN.has(lowerAt(tokens, from - 1)) ||
       tokens.slice(from + 1, to).some((t) => RECALLED.has(t.lower)) ||
-      tokens.slice(from + 1, to).some((t) => /[\p{L}]['’]s$/u.test(t.text) && !t.capital && !OF_THE_TWO.test(t.lower)))
+      tokens
+        .slice(from + 1, to)
+        .some((t) => /[\p{L}]['’]s$/u.test(t.text) && !t.capital && !OF_THE_TWO_OR_DAY.test(t.lower)))
   );
 }
 
@@ -71,8 +74,21 @@ const isDayOf = ({ lower }: Token, i: number, tokens: readonly Token[]): boolean
 
 /** Who went: "as part of the former's visit to Ashford": the one of the two who was named first. */
 export function travellersOf(clause: SetClause, scene: Scene): readonly PersonMention[] {
-  const guests = guestsOf(clause, scene) ?? onTheDay(clause, scene) ?? callerOf(clause, scene);
+  const guests =
+    guestsOf(clause, scene) ?? onTheDay(clause, scene) ?? callerOf(clause, scene) ?? joinedOn(clause, scene);
   if (guests) return guests;
+  return [...whoWent(clause, scene), ...(clause.kind === 'VISIT' ? alongside(clause, scene) : [])];
+}
+
+/** "joined Ms B on a tour of the Park": both went; null where nobody joins. */
+function joinedOn({ sentence, from, to, persons }: SetClause, scene: Scene): readonly PersonMention[] | null {
+  const before = lowerAt(sentence.tokens, from) === 'on' ? clauseBefore(sentence, from, scene) : undefined;
+  const joined = before?.kind === 'ATTEND' && lowerAt(sentence.tokens, before.from).startsWith('join');
+  const hosts = persons.filter(({ phrase }) => phrase.from >= (before?.to ?? to) && phrase.to <= from);
+  return before && joined && hosts.length > 0 ? [...before.subjects, ...hosts] : null;
+}
+
+function whoWent(clause: SetClause, scene: Scene): readonly PersonMention[] {
   const {
     kind,
     sentence: { tokens },
@@ -115,3 +131,5 @@ function ownerOf(
 const ONE = wordSet('his her');
 
 const OF_THE_TWO = /^(?:former|latter)['’]s$/u;
+/** "during today's visit" is of whom the sentence is about. */
+const OF_THE_TWO_OR_DAY = /^(?:former|latter|today|yesterday)['’]s$/u;

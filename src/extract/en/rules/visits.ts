@@ -16,6 +16,7 @@ import { settingsInTurn } from './in-turn.ts';
 import { isVisitToCounterpart } from './meetings-told.ts';
 import { withOneName } from './one-name.ts';
 import { recordsByName } from './sides.ts';
+import { mayBeReached } from './towns-reached.ts';
 import { type Target, targetsOf } from './visit-targets.ts';
 import { isOfAnother, travellersOf } from './visitors.ts';
 
@@ -29,7 +30,9 @@ export const visits: Rule = (scene) => {
     if (drafts.length >= MOST_DRAFTS) break;
     if (!tellsVisit(clause)) continue;
     const subjects = personParts(travellersOf(clause, scene), scene, clause.sentence.index);
-    const targets = targetsOf(clause, scene).filter(({ part }) => !isCall(clause) || part.kind === 'Organisation');
+    const targets = targetsOf(clause, scene).filter(
+      ({ part }) => (!isCall(clause) || part.kind === 'Organisation') && mayBeReached(clause, part, scene),
+    );
     drafts.push(...visited(clause, subjects, targets).filter((draft) => !isHome(clause, draft, scene)));
     if ((subjects.length === 0 || targets.length === 0) && clause.kind === 'VISIT' && clause.modality === 'OCCURRED')
       warnings.push(halfRead(clause, scene));
