@@ -214,6 +214,9 @@ function makeClause(reader: Reader, found: Found, last: Clause | undefined): Cla
   const ofOther = inherited && items.slice(stretch.from, at).some((i) => i.aside);
   const subjects = ofOther || isInvited(items, stretch.from, at) ? [] : acting;
   if (!relative && !inherited && (item.act === 'GO' || item.act === 'VISIT')) reader.guests = subjects;
+  // "会见了某某，并陪同参观": the guest is whom they received.
+  if (item.act === 'MEET' && !relative && /^(?:会见|接见|接待)了?$/u.test(item.text) && cast.cast.objects.length > 0)
+    reader.guests = cast.cast.objects;
   if (!relative && !inherited) reader.subjects = subjects;
   // "乙陪同甲访问，分别会见": the guest goes on.
   if (!relative && item.act === 'ACCOMPANY' && cast.cast.objects.length > 0) reader.subjects = cast.cast.objects;

@@ -24,13 +24,19 @@ export function isOfTheirParty(items: readonly Item[], from: number, at: number)
   return own && items.slice(from, at - 2).some((i) => /^[与同]$/u.test(i.text) && i.kind === 'GRAMMAR');
 }
 
+function isJoint(item: Item | undefined): boolean {
+  return item?.kind === 'GRAMMAR' && /^[与同]$/u.test(item.text);
+}
+
 /** "甲与乙率领的代表团举行会谈": with whom. */
 export function isOfLedPartner(items: readonly Item[], from: number, at: number): boolean {
   if (items[at]?.act !== 'LEAD' || items[at + 1]?.text !== '的') return false;
-  const joint = items[at - 2];
-  if (!items[at - 1]?.phrase || !/^[与同]$/u.test(joint?.text ?? '') || joint?.kind !== 'GRAMMAR') return false;
+  // "与到访的某某率领的代表团"
+  const joint = items.findLastIndex((i, k) => k >= from && k < at - 1 && (i.phrase || isJoint(i)));
+  const told = items[joint + 1]?.act === 'VISIT' && items[joint + 2]?.text === '的' ? 2 : 0;
+  if (!items[at - 1]?.phrase || joint !== at - 2 - told || !isJoint(items[joint])) return false;
   const party = items.findIndex((i, k) => k > at + 1 && (i.phrase !== undefined || i.act || i.kind === 'MARK'));
-  return at - 2 >= from && items[party]?.phrase?.form === 'PARTY';
+  return items[party]?.phrase?.form === 'PARTY';
 }
 
 const WORDS_OF = /重要(?:讲话|指示|训词|回信|论述|批示)|(?:讲话|指示|重要|谈话)精神/u;

@@ -27,6 +27,7 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
   if ((item.act === 'MEET' || item.act === 'TALK') && /^(?:重要)?(?:共识|成果|精神)/u.test(textOf(items, i + 1, i + 5)))
     return undefined;
   if ((item.act === 'MEET' || item.act === 'TALK') && isChaired(items, i, stretch)) return undefined;
+  if (/^一同(?:参观|考察|调研)$/u.test(item.text) && isVenueAt(items[i + 1])) return 'VISIT';
   if (/^(?:接受|递交)$/u.test(item.text) && isOfCredentials(items, i, stretch)) return 'MEET';
   if (item.text === '有' && items[i - 1]?.text === '方' && items[i + 1]?.phrase) return 'INCLUDE';
   if (item.text === '来访' && isComing(items, i, stretch)) return 'VISIT';
@@ -53,6 +54,11 @@ export function actAt(items: readonly Item[], i: number, stretch: Stretch): Act 
   if (item.act === 'SIGN' && isOfCeremony(items, i, stretch)) return undefined;
   if (item.act === 'HOLD' && LIGHT.has(item.text) && isLight(items, i, stretch)) return undefined;
   return item.act;
+}
+
+/** "一同参观白石博物馆": where to stands behind it. */
+function isVenueAt(next: Item | undefined): boolean {
+  return next !== undefined && /^(?:PLACE|BODY|CHAR|PLAIN)$/u.test(next.kind) && !/^(?:的|了)$/u.test(next.text);
 }
 
 /** "会见由某某主持": a noun. */
@@ -220,11 +226,20 @@ function isTalk(items: readonly Item[], i: number, { from, to }: Stretch): boole
   if (i + 1 < to && !ENDS.has(next?.text ?? '') && !/(?:意见|看法|经验|做法|情况)$/u.test(textOf(items, i, to)))
     return false;
   for (let k = i - 1; k > from; k--) {
+    // "进行了坦诚深入的交流"
+    const held = items[k]?.text === '的' && k === i - 1 ? heldAt(items, k, from) : -1;
+    if (held > 0) k = held;
     if (items[k]?.act || items[k]?.text === '的') return false;
     if (items[k]?.phrase || UNNAMED.test(items[k]?.text ?? ''))
       return items.slice(from, k).some((t) => PARTNER.has(t.text) && t.kind === 'GRAMMAR');
   }
   return false;
+}
+
+/** Where "进行了" stands in front of what a talk was like. */
+function heldAt(items: readonly Item[], of: number, from: number): number {
+  const held = items.findLastIndex((t, k) => k >= from && k < of && (/^进行/u.test(t.text) || t.phrase || !!t.act));
+  return held > of - 9 && /^进行/u.test(items[held]?.text ?? '') && !items[held]?.act ? held : -1;
 }
 
 /** "与局长某某深入讨论合作": right behind the partner. */

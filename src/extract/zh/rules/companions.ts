@@ -74,7 +74,10 @@ function isOfDelegation(clause: SetClause): boolean {
   const words = items.slice(stretch.from, at);
   return words.some(
     (i) =>
-      i.text === '随' || /代表团|访问团|考察团|成员|隨行/u.test(i.text) || i.act === 'ACCOMPANY' || i.act === 'FOLLOW',
+      i.text === '随' ||
+      /代表团|访问团|考察团|成员|团员|隨行/u.test(i.text) ||
+      i.act === 'ACCOMPANY' ||
+      i.act === 'FOLLOW',
   );
 }
 

@@ -86,7 +86,7 @@ const OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['亦会', '见晤'],
   ['也会', '见晤'],
   ['的有', '组限关效机力利着意序色用益所'],
-  ['深入', '考调察访走参会座交贯实推探了学研开打领落沟讨发人细宣挖介阐对合浅广持谋思分'],
+  ['深入', '的而考调察访走参会座交贯实推探了学研开打领落沟讨发人细宣挖介阐对合浅广持谋思分'],
 ]);
 
 /** "监察委员会": a title of members that goes on as the body is none; "委员会见" is one. */

@@ -27,3 +27,8 @@ it.each([
   ['大使陈志远3日参观位于东林的白沙馆。', '白沙馆 2024-05-03'],
   ['大使陈志远今日访问安多利东林市。', '东林市 2024-05-03 东林市'],
 ] as const)('reads where they went: %s', (text, place) => readsZhOf('VISITED', text, [`VISITED 陈志远 – ${place}`]));
+
+it('takes whom they received for the guest that was shown round', () =>
+  readsZhOf('VISITED', '副省长陈志远今日会见了大使林海生一行，并陪同参观了青河博物馆。', [
+    'VISITED 林海生 – 青河博物馆 2024-05-03 青河',
+  ]));
