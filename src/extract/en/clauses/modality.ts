@@ -1,4 +1,5 @@
 import type { Modality } from '../../../domain/statement.ts';
+import { lastBetween } from '../../text/between.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt, type Token } from '../../text/tokens.ts';
 import type { DateMention } from '../find/dates/index.ts';
@@ -128,7 +129,7 @@ const LONGEST_SOUGHT = 4;
 /** "proposed a meeting with Mr B": nobody says that it was held. */
 function isSought({ sentence: { tokens }, trigger: { from }, verb }: VerbWords): boolean {
   if (verb !== 'meeting' && verb !== 'meetings') return false;
-  const at = tokens.findLastIndex((t, i) => i < from && i >= from - LONGEST_SOUGHT && SEEKING.has(t.lower));
+  const at = lastBetween(tokens, from - LONGEST_SOUGHT, from, (t) => SEEKING.has(t.lower));
   if (lowerAt(tokens, at) === 'for' && lowerAt(tokens, at - 1) !== 'asked') return false;
   return at >= 0 && ['a', 'an', 'another', 'further'].includes(lowerAt(tokens, at + 1));
 }

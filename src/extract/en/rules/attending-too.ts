@@ -1,3 +1,4 @@
+import { oncePer } from '../../../domain/once-per.ts';
 import { lowerAt } from '../../text/tokens.ts';
 import { type Draft, type Part, personParts, type Scene, type SetClause, sentenceSpan } from '../scene.ts';
 import { clausesOf, countUpTo } from './by-sentence.ts';
@@ -176,13 +177,16 @@ const RECEIVING = /^(?:receiv|host|welcom|grant)/u;
 
 /** "received B": those who received are at home. */
 function isReception([first]: readonly Draft[], scene: Scene): boolean {
-  return scene.clauses.some(
-    ({ kind, sentence, from }) =>
-      kind === 'MEET' &&
-      sentenceSpan(sentence).start === first?.span.start &&
-      RECEIVING.test(lowerAt(sentence.tokens, from)),
-  );
+  return first !== undefined && receptions(scene).has(first.span.start);
 }
+
+/** Where the sentences begin that tell of one. */
+const receptions = oncePer((scene: Scene) => {
+  const told = scene.clauses.filter(
+    ({ kind, sentence, from }) => kind === 'MEET' && RECEIVING.test(lowerAt(sentence.tokens, from)),
+  );
+  return new Set(told.map(({ sentence }) => sentenceSpan(sentence).start));
+});
 
 /** The side that is not the one told beside it, else the one that is told by order. */
 function sideAgainst({ against, side }: Present, sides: Sides, scene: Scene): 'A' | 'B' | null {

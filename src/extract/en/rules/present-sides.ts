@@ -1,3 +1,4 @@
+import { firstBetween } from '../../text/between.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { lowerAt } from '../../text/tokens.ts';
 import type { Scene } from '../scene.ts';
@@ -52,7 +53,7 @@ function eachOfSide(
   for (const person of persons) {
     list = [...list, person];
     const { to } = person.phrase;
-    const end = tokens.findIndex((t, i) => i > to + 1 && i <= to + LONGEST_SIDE && t.lower === 'side');
+    const end = firstBetween(tokens, to + 2, to + LONGEST_SIDE + 1, (t) => t.lower === 'side');
     const opens = ['from', 'on', 'for'].includes(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === 'the';
     if (!opens || end < 0) continue;
     const words = tokens.slice(to + 2, end).map((t) => t.lower);

@@ -1,4 +1,5 @@
 import { oncePer } from '../../../domain/once-per.ts';
+import { lastBetween } from '../../text/between.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isCapitalWord, lowerAt, type Token } from '../../text/tokens.ts';
 import { phraseText } from '../find/phrases.ts';
@@ -162,7 +163,7 @@ function cityIn({ tokens }: Sentence, from: number, length: number, scene: Scene
 
 /** "Talks were held in Ashford between A and B": between the noun and the first of the two. */
 function cityBefore(sentence: Sentence, first: number, scene: Scene): string | null {
-  const noun = sentence.tokens.findLastIndex((t, i) => i < first && i > first - FARTHEST_CITY && NOUNS.has(t.lower));
+  const noun = lastBetween(sentence.tokens, first - FARTHEST_CITY + 1, first, (t) => NOUNS.has(t.lower));
   return noun < 0 ? null : cityIn(sentence, noun, first - noun, scene);
 }
 

@@ -1,3 +1,4 @@
+import { firstBetween } from '../../text/between.ts';
 import type { Item } from '../people/find-phrases.ts';
 import type { PersonPhrase } from '../people/person-record.ts';
 import { wordSet } from '../vocabulary/words.ts';
@@ -109,7 +110,7 @@ export function tellsOf(items: readonly Item[], verb: number, to: number): boole
 /** "与某某率领的青河企业家代表团会面" */
 function leadsParty(items: readonly Item[], verb: number): boolean {
   if (items[verb]?.act !== 'LEAD' || items[verb + 1]?.text !== '的') return false;
-  const end = items.findIndex((i, k) => k > verb + 1 && (i.phrase !== undefined || i.act || i.kind === 'MARK'));
+  const end = firstBetween(items, verb + 2, items.length, (i) => i.phrase || i.act || i.kind === 'MARK');
   return items[end]?.phrase?.form === 'PARTY';
 }
 

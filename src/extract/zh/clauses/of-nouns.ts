@@ -1,3 +1,4 @@
+import { firstBetween, lastBetween } from '../../text/between.ts';
 import type { Item } from '../people/find-phrases.ts';
 import type { Act } from '../vocabulary/verbs.ts';
 import { tellsOf } from './cast.ts';
@@ -32,10 +33,10 @@ function isJoint(item: Item | undefined): boolean {
 export function isOfLedPartner(items: readonly Item[], from: number, at: number): boolean {
   if (items[at]?.act !== 'LEAD' || items[at + 1]?.text !== '的') return false;
   // "与到访的某某率领的代表团"
-  const joint = items.findLastIndex((i, k) => k >= from && k < at - 1 && (i.phrase || isJoint(i)));
+  const joint = lastBetween(items, from, at - 1, (i) => i.phrase || isJoint(i));
   const told = items[joint + 1]?.act === 'VISIT' && items[joint + 2]?.text === '的' ? 2 : 0;
   if (!items[at - 1]?.phrase || joint !== at - 2 - told || !isJoint(items[joint])) return false;
-  const party = items.findIndex((i, k) => k > at + 1 && (i.phrase !== undefined || i.act || i.kind === 'MARK'));
+  const party = firstBetween(items, at + 2, items.length, (i) => i.phrase || i.act || i.kind === 'MARK');
   return items[party]?.phrase?.form === 'PARTY';
 }
 

@@ -1,3 +1,4 @@
+import { firstBetween, lastBetween } from '../../text/between.ts';
 import type { Item } from '../people/find-phrases.ts';
 import type { PersonPhrase } from '../people/person-record.ts';
 import type { Act } from '../vocabulary/verbs.ts';
@@ -85,7 +86,7 @@ function isComing(items: readonly Item[], i: number, { from }: Stretch): boolean
 
 /** "宣布青河论坛开幕": where it begins. */
 function opensEvent(items: readonly Item[], i: number, { to }: Stretch): boolean {
-  const event = items.findIndex((t, k) => k > i && k < to && t.kind === 'EVENT');
+  const event = firstBetween(items, i + 1, to, (t) => t.kind === 'EVENT');
   const between = items.slice(i + 1, Math.max(i + 1, event));
   return (
     event > 0 &&
@@ -238,8 +239,8 @@ function isTalk(items: readonly Item[], i: number, { from, to }: Stretch): boole
 
 /** Where "进行了" stands in front of what a talk was like. */
 function heldAt(items: readonly Item[], of: number, from: number): number {
-  const held = items.findLastIndex((t, k) => k >= from && k < of && (/^进行/u.test(t.text) || t.phrase || !!t.act));
-  return held > of - 9 && /^进行/u.test(items[held]?.text ?? '') && !items[held]?.act ? held : -1;
+  const held = lastBetween(items, Math.max(from, of - 8), of, (t) => /^进行/u.test(t.text) || t.phrase || t.act);
+  return held >= 0 && /^进行/u.test(items[held]?.text ?? '') && !items[held]?.act ? held : -1;
 }
 
 /** "与局长某某深入讨论合作": right behind the partner. */

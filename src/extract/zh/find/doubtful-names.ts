@@ -1,3 +1,4 @@
+import { lastBetween } from '../../text/between.ts';
 import { wordAt } from '../text/dictionary.ts';
 import { timeAt } from '../text/times.ts';
 import type { Token } from '../text/tokens.ts';
@@ -172,7 +173,7 @@ function isMet(before: Token | undefined, next: Token | undefined): boolean {
 
 /** "会见了来访的某某某校长": what tells of the guest stands between the verb and the name. */
 function isMetGuest(tokens: readonly Token[], of: number): boolean {
-  const met = tokens.findLastIndex((t, k) => k < of && k > of - 9 && (t.act === 'MEET' || t.kind === 'MARK'));
+  const met = lastBetween(tokens, of - 8, of, (t) => t.act === 'MEET' || t.kind === 'MARK');
   const told = tokens.slice(met + 1, of);
   return (
     tokens[of]?.text === '的' &&

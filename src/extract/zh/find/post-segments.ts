@@ -1,3 +1,4 @@
+import { lastBetween } from '../../text/between.ts';
 import type { Token } from '../text/tokens.ts';
 
 const INSIDE = new Set(['BODY', 'PLACE', 'CHAR', 'PLAIN', 'RANK', 'TITLE', 'EVENT', 'AGREEMENT', 'LATIN']);
@@ -96,9 +97,7 @@ export function segmentStart(tokens: readonly Token[], last: number): number {
   while (first < last && (NOT_OF_BODY.has(tokens[first]?.text ?? '') || tokens[first]?.kind === 'GRAMMAR')) first++;
   first = behindJoint(tokens, behindReporter(tokens, first, last), last);
   // "法方有总领事某某"
-  const lists = tokens.findLastIndex(
-    (t, i) => i > first && i < last && t.text === '有' && tokens[i - 1]?.text === '方',
-  );
+  const lists = lastBetween(tokens, first + 1, last, (t, i) => t.text === '有' && tokens[i - 1]?.text === '方');
   if (lists > 0) first = lists + 1;
   // "住宁全国政协委员": where the member lives.
   if (tokens[first]?.text === '住' && /^全国政协/u.test(tokens[first + 2]?.text ?? '') && first + 2 <= last) first += 2;

@@ -1,5 +1,6 @@
 import type { EventType, Span } from '../../../domain/statement.ts';
 import type { Part } from '../../reading.ts';
+import { firstBetween } from '../../text/between.ts';
 import type { Item } from '../people/find-phrases.ts';
 import type { ZhScene } from '../scene.ts';
 import { foldHan } from '../text/fold.ts';
@@ -178,7 +179,7 @@ export function eventBetween(scene: ZhScene, items: readonly Item[], from: numbe
 
 /** "安多利总统某某就职典礼": called after somebody. */
 function ofPerson(scene: ZhScene, items: readonly Item[], from: number, to: number): Part | null {
-  const at = items.findIndex((i, k) => k > from && k < to && i.kind === 'EVENT' && items[k - 1]?.phrase !== undefined);
+  const at = firstBetween(items, from + 1, to, (i, k) => i.kind === 'EVENT' && items[k - 1]?.phrase);
   const [person, event] = [items[at - 1], items[at]];
   return person && event && /^(?:宣誓)?就[职任]|葬礼$|国葬$|追悼会$|登基|加冕|婚礼$/u.test(event.text)
     ? eventPart(scene, { start: person.start, end: event.end })

@@ -1,5 +1,6 @@
 import type { Role } from '../../../domain/statement.ts';
 import type { Draft, Part } from '../../reading.ts';
+import { firstBetween, lastBetween } from '../../text/between.ts';
 import type { PersonPhrase } from '../people/person-record.ts';
 import { partsOf, type ZhRule, type ZhScene } from '../scene.ts';
 import type { SetClause } from '../settings/set-clauses.ts';
@@ -129,22 +130,22 @@ function eventOf(clause: SetClause, book: EventBook): Part | null {
 
 /** "为青河论坛主持开幕礼" */
 function openedAt({ act, items, at, from, stretch, ...clause }: SetClause, book: EventBook): Part | null {
-  const of = items.findIndex((i, k) => k >= stretch.from && k < at && i.text === '为');
-  const opens = act === 'CHAIR' && items[at + 1]?.kind === 'EVENT' && of >= 0;
-  return opens ? book.between({ act, items, at, from, stretch, ...clause }, of + 1, at) : null;
+  if (act !== 'CHAIR' || items[at + 1]?.kind !== 'EVENT') return null;
+  const of = firstBetween(items, stretch.from, at, (i) => i.text === '为');
+  return of < 0 ? null : book.between({ act, items, at, from, stretch, ...clause }, of + 1, at);
 }
 
 /** "在青河论坛开幕式上，某某先后致辞": in front of the comma. */
 function eventInFront({ items, stretch, act, ...clause }: SetClause, book: EventBook): Part | null {
   const end = stretch.from - 2;
   if (act !== 'SPEAK' || items[end + 1]?.text !== '，' || items[end]?.text !== '上') return null;
-  const mark = items.findLastIndex((i, k) => k < end && /^[，。；：]$/u.test(i.text));
+  const mark = lastBetween(items, 0, end, (i) => /^[，。；：]$/u.test(i.text));
   return book.between({ items, stretch, act, ...clause }, mark + 1, end);
 }
 
 function eventBefore(clause: SetClause, book: EventBook, from: number): Part | null {
   const { items, at } = clause;
-  const by = items.findIndex((i, k) => k >= from && k < at && i.text === '由');
+  const by = firstBetween(items, from, at, (i) => i.text === '由');
   if (by > from) return book.between(clause, from, by);
   const inside = items.findLastIndex((i, k) => k >= from && k < at && /^[在于为]$/u.test(i.text));
   return inside < 0 ? null : book.between(clause, inside + 1, at);
