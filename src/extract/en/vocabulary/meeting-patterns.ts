@@ -39,7 +39,9 @@ export const MEETING_PATTERNS: readonly ActionPattern[] = [
   pattern('MEET', 'during following after on at', '~3 courtesy call|visit on|upon|to > @official'),
   pattern('MEET', 'welcomed greeted', '> @official ~20 courtesy call|visit|meeting'),
   pattern('MET_BY', 'greeted welcomed', 'by > @official'),
-  pattern('MET_BY', 'greeted welcomed', 'to|in|at|on|upon ~7 by > @official'),
+  // No farther: "welcomed to Ashford a delegation headed by Mr B".
+  pattern('MET_BY', 'greeted welcomed', 'to|in|at|on|upon ~3 by > @official'),
+  pattern('MET_BY', 'greeted welcomed', 'on|upon ~2 arrival ~4 by > @official'),
   pattern('MET_BY', 'hosted', `by > @official ~16 at|for|to|over ~4 ${MEALS}|${TALKS_OF_TWO}|meeting|meetings`),
   pattern('MEET', 'host hosts hosted hosting', '> ~10 delegation|team|mission|group|party ~10 led|headed by'),
   pattern('MEET', 'join joins joined joining', `> @official ~16 for ~3 ${MEALS}|talks`),
